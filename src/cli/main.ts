@@ -1,0 +1,42 @@
+/** `gongbao` on the command line: which commands there are. */
+import { Command, CommanderError } from 'commander'
+import pkg from '../../package.json' with { type: 'json' }
+import { CliError } from './io.js'
+import { addParse } from './parse.js'
+
+const program = new Command('gongbao')
+  .description('Reads Chinese government gazettes (政府公报) into a syntax tree.')
+  .version(pkg.version, '-v, --version')
+  .showHelpAfterError('(gongbao --help shows the commands and options)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  gongbao parse issue.txt                       the tree as JSON
+  gongbao parse issue.txt --to markdown -o issue.md
+  cat issue.txt | gongbao parse - --grammar base`,
+  )
+
+addParse(program)
+
+/** 0 done, 1 done but something was found or failed, 2 could not run. */
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof CliError) {
+      process.stderr.write(`gongbao: ${error.message}\n`)
+      process.exitCode = 2
+    } else throw error
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `| head` has read enough
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+await main()

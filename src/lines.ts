@@ -1,0 +1,127 @@
+/** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
+import { cells, isBlank } from './text.js'
+
+/** A line with ink on it. Offsets are UTF-16 units into the text. */
+export interface Line {
+  /** Counted from 0 over all lines, blank ones too. */
+  number: number
+  /** Where the line begins. */
+  from: number
+  /** First and one past the last character that is not blank. */
+  start: number
+  end: number
+  /** As `start` and `end`, without bullets (`- `, `# `) and `**`. */
+  inkStart: number
+  inkEnd: number
+  /** Half-width cells of blank before the first character, and of the ink. */
+  indent: number
+  width: number
+  /** A blank line, or none, stands before it. */
+  afterBlank: boolean
+  /** A tab stands inside it. */
+  tabs: boolean
+}
+
+export interface Lines {
+  /** The lines that have ink. */
+  lines: Line[]
+  /** Where each line of the text begins, blank ones too. */
+  starts: number[]
+}
+
+const BOM = 0xfeff
+const TAB = 9
+
+/** Splits at `\n`, `\r\n` and `\r`. */
+export function splitLines(text: string): Lines {
+  const lines: Line[] = []
+  const starts: number[] = [0]
+  const size = text.length
+  let from = 0
+  let afterBlank = true
+  while (from < size) {
+    let at = from
+    let start = -1
+    let end = from
+    let indent = 0
+    let width = 0
+    let widthAtEnd = 0
+    let tabs = false
+    let code = 0
+    for (; at < size; at++) {
+      code = text.charCodeAt(at)
+      if (code === 10 || code === 13) break
+      if (code < 128 ? code === 32 || (code >= 9 && code <= 13) : code === 0x3000 || isBlank(code)) {
+        if (start < 0) indent += code === TAB ? 4 : code === BOM ? 0 : cells(code)
+        else {
+          width += cells(code)
+          if (code === TAB) tabs = true
+        }
+      } else {
+        if (start < 0) start = at
+        width += code >= 0x3001 && code < 0xff00 ? 2 : cells(code)
+        widthAtEnd = width
+        end = at + 1
+      }
+    }
+    if (start < 0) afterBlank = true
+    else {
+      const inkStart = skipBullet(text, start, end)
+      const inkEnd = skipStarsBack(text, inkStart, end)
+      const number = starts.length - 1
+      lines.push({
+        number,
+        from,
+        start,
+        end,
+        inkStart,
+        inkEnd,
+        indent,
+        width: widthAtEnd,
+        afterBlank,
+        tabs: tabs && text.lastIndexOf('\t', end) > start,
+      })
+      afterBlank = false
+    }
+    if (at >= size) break
+    from = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+    starts.push(from)
+  }
+  return { lines, starts }
+}
+
+/** `- （一）…`, `## 一、…`, `**一、…**`: where the printed text begins. */
+function skipBullet(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  if (code > 0x3e && code < 0x2000) return start
+  let at = start
+  for (let bullets = 0; bullets < 3; bullets++) {
+    let next = at
+    if (text.charCodeAt(at) === HASH) {
+      while (next < end && next < at + 6 && text.charCodeAt(next) === HASH) next++
+    } else if (BULLETS.includes(text[at] as string)) next++
+    if (next === at || !isBlank(text.charCodeAt(next))) break
+    while (next < end && isBlank(text.charCodeAt(next))) next++
+    if (next >= end) break
+    at = next
+  }
+  return skipStars(text, at, end)
+}
+
+const HASH = 35
+const STAR = 42
+const BULLETS = '-*+•●▪>'
+
+function skipStars(text: string, start: number, end: number): number {
+  let at = start
+  if (text.charCodeAt(at) !== STAR || text.charCodeAt(at + 1) !== STAR) return start
+  while (at < end && text.charCodeAt(at) === STAR) at++
+  return at < end ? at : start
+}
+
+function skipStarsBack(text: string, start: number, end: number): number {
+  let at = end
+  if (text.charCodeAt(at - 1) !== STAR || text.charCodeAt(at - 2) !== STAR) return end
+  while (at > start && text.charCodeAt(at - 1) === STAR) at--
+  return at > start ? at : end
+}

@@ -1,0 +1,136 @@
+/** Characters, widths and clean-ups that every stage shares. */
+
+const BLANK = /\s/
+
+/** Whether JavaScript's `\s` matches the character with this code. */
+export function isBlank(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true
+  return code >= 160 && BLANK.test(String.fromCharCode(code))
+}
+
+/** Cells that a character takes in print: 2 for full-width, 1 for half-width. */
+export function cells(code: number): number {
+  if (code < 0x2e80) {
+    // “ ” ‘ ’ — … are set full-width in Chinese print, as are ·, ℃ and ①.
+    return code === 0xb7 || (code >= 0x2014 && code <= 0x2026) || (code >= 0x2103 && code <= 0x27ff) ? 2 : 1
+  }
+  return code >= 0xff61 && code <= 0xffdc ? 1 : 2
+}
+
+/** Whether the character is Chinese script or punctuation, beside which a blank is never a word break. */
+export function isWide(code: number): boolean {
+  return code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
+}
+
+// A `- ` or `# ` before a line, and `**` around a phrase, are left-overs of OCR tools.
+const BULLET = /(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g
+const STARS = /\*{2,3}/g
+
+function withoutDecoration(text: string): string {
+  const plain = text.includes('**') ? text.replace(STARS, '') : text
+  return plain.replace(BULLET, '$1$2')
+}
+
+/** `通 知` → `通知`: removes the blanks of letter-spacing and of line breaks; `KTV 网吧` keeps one blank. */
+export function cleanTitle(text: string): string {
+  return squeeze(withoutDecoration(text), false)
+}
+
+/** Joins the lines of a paragraph, removes letter-spacing, keeps the blanks that part words and names. */
+export function cleanProse(text: string): string {
+  return squeeze(withoutDecoration(text), true)
+}
+
+function squeeze(text: string, keepBlanks: boolean): string {
+  let result = ''
+  let from = 0
+  let at = 0
+  while (at < text.length) {
+    if (!isBlank(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const blankFrom = at
+    let breaks = false
+    while (at < text.length && isBlank(text.charCodeAt(at))) {
+      const code = text.charCodeAt(at++)
+      if (code === 10 || code === 13) breaks = true
+    }
+    result += text.slice(from, blankFrom)
+    from = at
+    if (blankFrom === 0 || at === text.length) continue
+    const before = text.charCodeAt(blankFrom - 1)
+    const after = text.charCodeAt(at)
+    if (breaks || !keepBlanks) {
+      if (isLatin(before) && isLatin(after)) result += ' '
+    } else if (!isLetterSpacing(text, blankFrom, at)) {
+      result += ' '
+    }
+  }
+  return from === 0 ? text : result + text.slice(from)
+}
+
+/** `组 长：`: between two blanks, or a blank and a line's or phrase's end, stands a single character. */
+function isLetterSpacing(text: string, blankFrom: number, blankTo: number): boolean {
+  return (
+    isHan(text.charCodeAt(blankFrom - 1)) &&
+    isHan(text.charCodeAt(blankTo)) &&
+    !isHan(text.charCodeAt(blankFrom - 2)) &&
+    !isHan(text.charCodeAt(blankTo + 1))
+  )
+}
+
+/** Chinese script proper, no punctuation. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf)
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+}
+
+/** The text without any blank. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+const DIGITS: Record<string, number> = {
+  〇: 0,
+  '○': 0,
+  Ｏ: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  两: 2,
+}
+
+/** Characters that Chinese numerals are written with. */
+export const NUMERALS = '〇○零一二三四五六七八九十百千两'
+
+/** `二十一` → 21, `一百二十三` → 123, `二〇二三` → 2023, `15` and `１５` → 15. */
+export function toNumber(text: string): number {
+  const plain = withoutBlanks(text)
+  if (isDigit(plain.charCodeAt(0))) return Number(plain.normalize('NFKC'))
+  if (!/[十百千]/.test(plain)) return Number([...plain].map((c) => DIGITS[c] ?? '').join(''))
+  let total = 0
+  let digit = 0
+  for (const char of plain) {
+    const unit = char === '十' ? 10 : char === '百' ? 100 : char === '千' ? 1000 : 0
+    if (unit) {
+      total += (digit || 1) * unit
+      digit = 0
+    } else digit = DIGITS[char] ?? 0
+  }
+  return total + digit
+}

@@ -1,0 +1,34 @@
+/** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
+import type { Publicity } from '../nodes.js'
+import { type LineRule, match, reading } from './rule.js'
+
+export interface ReadAnnotation {
+  publicity?: Publicity
+}
+
+const OPENS = /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|公开|不予公开|内部|具体)/
+const SAYS = /公开|详见|网站|网络版|官网|公报(?:发布|刊登)/
+
+/** 公开 → full, 附件不公开 → partial, 依申请公开 → on-request, 不予公开 → none; `附件详见…` alone says nothing. */
+export function publicityOf(text: string): Publicity | undefined {
+  if (/依申请/.test(text)) return 'on-request'
+  if (/不予?公开/.test(text)) return /(?:此件|正文|主件|全文)[^，,；;]{0,6}(?<!不|不予)公开|删减|部分/.test(text) ? 'partial' : 'none'
+  if (/删减|部分公开/.test(text)) return 'partial'
+  if (/公开/.test(text)) return 'full'
+  return /^(?:此件|全文|正文)?详见/.test(text) ? 'full' : undefined
+}
+
+export const annotation: LineRule<ReadAnnotation> = {
+  kind: 'annotation',
+  reading: () => ({
+    first: '（(',
+    last: '）)',
+    widest: 120,
+    parser: reading(match(/[（(]([^\r\n]{2,58})[）)]/y), ([, inner]) => {
+      const text = (inner as string).replace(/\s+/g, '')
+      if (/[。；]/.test(text) || !OPENS.test(text) || !SAYS.test(text)) return undefined
+      const publicity = publicityOf(text)
+      return publicity ? { publicity } : {}
+    }),
+  }),
+}

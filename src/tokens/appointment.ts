@@ -1,0 +1,47 @@
+/** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
+import { NAME } from './names.js'
+import { type LineRule, match, reading } from './rule.js'
+
+export interface ReadAppointment {
+  /** Absent where the line before it (`免去：`) says it. */
+  action?: 'appoint' | 'remove'
+  person: string
+  post: string
+  probation?: string
+}
+
+const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
+  [new RegExp(`(?:任命|聘任|聘用|提名)(${NAME})(?:同志)?(?:为|任|担任)(.{2,120})`), 'appoint'],
+  [new RegExp(`(?:免去|免除|解聘)(${NAME})(?:同志)?(?:的)?(.{2,120}?)(?:的?职务)?`), 'remove'],
+  [new RegExp(`(${NAME})(?:同志)?不再(?:担任|任|兼任)(.{2,120}?)(?:的?职务)?`), 'remove'],
+  [new RegExp(`(${NAME})(?:同志)?(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`(${NAME})同志的?(.{2,120}?)的?职务`), undefined],
+].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
+
+export function readAppointment(line: string): ReadAppointment | undefined {
+  const text = line.replace(/[；;。，,\s]{1,4}$/, '')
+  if (!/任|免|聘|职务|为/.test(text) || /[；。]/.test(text)) return undefined
+  for (const [pattern, action] of PATTERNS) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const post = (found[2] as string).replace(/[（(](?:试用期|任期)[^（）()]{1,12}[）)]/, '')
+    if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何]/.test(post)) continue
+    const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
+    return {
+      ...(action ? { action } : {}),
+      person: (found[1] as string).replace(/\s+/g, ''),
+      post: post.trim(),
+      ...(probation ? { probation } : {}),
+    }
+  }
+  return undefined
+}
+
+export const appointment: LineRule<ReadAppointment> = {
+  kind: 'appointment',
+  reading: () => ({
+    last: '；;。，,长任员记）)务监席师官事理',
+    widest: 160,
+    parser: reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
+  }),
+}

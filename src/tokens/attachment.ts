@@ -1,0 +1,46 @@
+/** 附件说明 (GB/T 9704-2012 §7.3.4) and the mark over an attachment printed in full. */
+import { NUMERALS, toNumber } from '../text.js'
+import { type LineRule, match, reading } from './rule.js'
+
+const GAP = '[^\\S\\r\\n]{0,4}'
+const WORD = `附${GAP}(?:件|录|表|图)?`
+const NUMBER = `(?:([0-9０-９]{1,2})(?:[-—－][0-9]{1,2})?|([${NUMERALS}]{1,3}))?`
+
+export interface ReadAttachmentNote {
+  /** `附件2：…` names the number before the colon. */
+  number?: number
+  /** Where the list begins: units from the line's first character. */
+  listFrom: number
+}
+
+// 附件：1.某某名录   附件：某某领导小组   附件2：某某表
+export const attachmentNote: LineRule<ReadAttachmentNote> = {
+  kind: 'attachmentNote',
+  reading: () => {
+    const head = new RegExp(`(附${GAP}件${GAP}${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})([^\\r\\n]{1,400})`, 'y')
+    return {
+      first: '附',
+      parser: reading(match(head), ([, opening, digits, numeral, list]) => {
+        if (/。./.test(list as string)) return undefined
+        const number = digits ?? numeral
+        return { listFrom: (opening as string).length, ...(number ? { number: toNumber(number) } : {}) }
+      }),
+    }
+  },
+}
+
+export interface ReadAnnexMark {
+  number?: number
+}
+
+// 附件   附件1   附件：   附 2   附表一
+export const annexMark: LineRule<ReadAnnexMark> = {
+  kind: 'annexMark',
+  reading: () => ({
+    first: '附',
+    widest: 24,
+    parser: match(new RegExp(`${WORD}${GAP}${NUMBER}${GAP}[：:]?`, 'y')).map(([, digits, numeral]) =>
+      (digits ?? numeral) ? { number: toNumber((digits ?? numeral) as string) } : {},
+    ),
+  }),
+}

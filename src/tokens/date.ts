@@ -1,0 +1,61 @@
+/** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
+import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { isOrganName } from './organ.js'
+import { type LineRule, match, reading } from './rule.js'
+
+const GAP = '[^\\S\\r\\n]{0,4}'
+const YEAR = `((?:[0-9０-９]${GAP}){4}|(?:[〇○Ｏ零一二三四五六七八九]${GAP}){4})`
+const ONE = `((?:[0-9０-９]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
+
+/** Source of a pattern with groups for year, month and day. */
+export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
+
+/** ISO date of the numbers, or nothing where the calendar has no such day. */
+export function isoDate(year: string, month: string, day: string): string | undefined {
+  const [y, m, d] = [toNumber(year), toNumber(month), toNumber(day)]
+  const date = new Date(Date.UTC(y, m - 1, d))
+  if (!(y >= 1000 && y <= 9999) || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined
+  return date.toISOString().slice(0, 10)
+}
+
+export interface ReadDate {
+  /** ISO; absent for an impossible day. */
+  date?: string
+}
+
+function readDate(year: string, month: string, day: string): ReadDate {
+  const date = isoDate(year, month, day)
+  return date ? { date } : {}
+}
+
+// 2023年7月3日   二〇二三年七月三日   （2023年7月3日）
+export const date: LineRule<ReadDate> = {
+  kind: 'date',
+  reading: () => ({
+    first: '0123456789０１２３４５６７８９〇○Ｏ零一二（(',
+    last: '日曰）)',
+    widest: 40,
+    parser: match(new RegExp(`[（(]?${DATE}[）)]?`, 'y')).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
+  }),
+}
+
+export interface SignedDate extends ReadDate {
+  /** Length of the organ's part, from the line's first character. */
+  organLength: number
+}
+
+const SPLIT = new RegExp(`([^\\r\\n0-9０-９，。；：]{2,40}?)[^\\S\\r\\n]{0,60}${DATE}`, 'y')
+
+// 某县人民政府 2023年7月3日
+export const signedDate: LineRule<SignedDate> = {
+  kind: 'signedDate',
+  reading: (words) => ({
+    last: '日曰',
+    widest: 110,
+    parser: reading(match(SPLIT), ([, organ, y, m, d]) => {
+      const name = (organ as string).trimEnd()
+      if (!isOrganName(withoutBlanks(name), words)) return undefined
+      return { ...readDate(y as string, m as string, d as string), organLength: name.length }
+    }),
+  }),
+}

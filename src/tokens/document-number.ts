@@ -1,0 +1,60 @@
+/** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
+import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { type LineRule, match, reading } from './rule.js'
+
+export interface ReadNumber {
+  text: string
+  prefix?: string
+  year?: number
+  serial?: number
+}
+
+const GAP = '[^\\S\\r\\n]{0,4}'
+const OPEN = '[〔﹝［\\[（(【〈<]'
+const CLOSE = '[〕﹞］\\]）)】〉>]'
+const DIGITS = '((?:[0-9０-９][^\\S\\r\\n]{0,2}){1,6})'
+
+// 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号
+const STANDARD = new RegExp(
+  `[（(]?((?:[㐀-鿿]${GAP}){1,14})${OPEN}${GAP}((?:[0-9０-９]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
+  'y',
+)
+// 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号
+const ORDER = new RegExp(
+  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12][0-9]{3})${GAP}年${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+  'y',
+)
+
+/** Reads the number that the whole text is, or nothing. */
+export function readNumber(text: string): ReadNumber | undefined {
+  STANDARD.lastIndex = 0
+  const standard = STANDARD.exec(text)
+  if (standard && standard[0].length === text.length) return fromStandard(standard)
+  ORDER.lastIndex = 0
+  const order = ORDER.exec(text)
+  return order && order[0].length === text.length ? fromOrder(order) : undefined
+}
+
+function fromStandard([, prefix, year, serial]: RegExpExecArray): ReadNumber {
+  const about = { prefix: withoutBlanks(prefix as string), year: toNumber(year as string), serial: toNumber(serial as string) }
+  return { text: `${about.prefix}〔${about.year}〕${about.serial}号`, ...about }
+}
+
+function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {
+  const before = withoutBlanks(prefix as string)
+  if (before && !/[令告报報文件]$/.test(before)) return undefined
+  const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(]|[）)]$/g, '') }
+  if (before) result.prefix = before
+  if (year) result.year = Number(year)
+  result.serial = toNumber((digits ?? numeral) as string)
+  return result
+}
+
+export const documentNumber: LineRule<ReadNumber> = {
+  kind: 'documentNumber',
+  reading: () => ({
+    last: '号號）)',
+    widest: 70,
+    parser: reading(match(/[^\r\n*]{3,60}/y), (found) => readNumber(found[0].trimEnd())),
+  }),
+}

@@ -1,0 +1,21 @@
+/** 页码、书眉: what the page or the web site prints around the text. */
+import { type LineRule, match } from './rule.js'
+
+const GAP = '[^\\S\\r\\n]{0,4}'
+const PAGE_NUMBER = `(?:[-—–－_·•.]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_·•.]{1,3}|第${GAP}\\d{1,4}${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?|\\d{1,4}(?:${GAP}/${GAP}\\d{1,4})?)`
+// 3/2023 某县人民政府公报 ·县政府文件·
+const RUNNING_HEADER = `(?:\\d{1,2}/\\d{4}[^\\S\\r\\n]{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{2,30}公[^\\S\\r\\n]?报[^\\S\\r\\n]{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`
+const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏)[】\\]]?'
+const BUTTONS = `(?:【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:[^\\S\\r\\n]{0,6}[|]?${BUTTON}){0,4})`
+const LEADERS = '(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}'
+
+export const furniture: LineRule<null> = {
+  kind: 'furniture',
+  reading: () => ({
+    widest: 110,
+    parser: match(new RegExp(`(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`, 'my')).map(
+      () => null,
+    ),
+    first: '-—–－_·•.…．=*~第0123456789【[字打关返分收ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
+  }),
+}

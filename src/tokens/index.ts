@@ -1,0 +1,119 @@
+/** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
+import Parsimmon from 'parsimmon'
+import type { Words } from '../grammar.js'
+import type { Line } from '../lines.js'
+import type { Kind } from './kinds.js'
+import { lineText, plainKind } from './plain.js'
+import { type LineRule, lineEnd } from './rule.js'
+
+/** One line, or several that are one in print, and what it is. */
+export interface Token {
+  kind: Kind
+  /** What the rule read. */
+  value: unknown
+  /** First and last of its lines: indexes into the lines that have ink. */
+  first: number
+  last: number
+  /** It goes on with the paragraph before it, which other matter cuts off. */
+  continued?: boolean
+  /** Its text over all its lines, where it has more than one. */
+  text?: string
+}
+
+interface Reading {
+  kind: Kind
+  value: unknown
+}
+
+type Parser = Parsimmon.Parser<Reading>
+
+/** Reads lines with the rules of one grammar. */
+export interface LineReader {
+  words: Words
+  tokenize: (text: string, lines: readonly Line[]) => Token[]
+  /** Reads a text of one line. */
+  read: (text: string) => Reading
+}
+
+/** Wider lines are body text or labelled: no other rule is tried on them. */
+const WIDEST = 800
+
+/**
+ * Few of the rules can read a line with these first and last characters and this width. Each rule is a bit; the
+ * bits that are left choose a parser that tries just those rules, built when it is first needed.
+ */
+export function lineReader(rules: readonly LineRule[], words: Words): LineReader {
+  if (rules.length > 31) throw new RangeError(`a grammar has at most 31 line rules, found ${rules.length}`)
+  const readings = rules.map((rule) => rule.reading(words))
+  const anyFirst = bits(readings, (r) => r.first === undefined)
+  const anyLast = bits(readings, (r) => r.last === undefined)
+  const noCells = bits(readings, (r) => !r.cells)
+  const byFirst = byCharacter(readings.map((r) => r.first))
+  const byLast = byCharacter(readings.map((r) => r.last))
+  const byWidth = Array.from({ length: WIDEST + 1 }, (_, width) => bits(readings, (r) => r.widest === undefined || width <= r.widest))
+
+  const plain: Parser = lineText.map((text) => ({ kind: plainKind(text, words), value: null }))
+  const long: Parser = lineText.map(() => ({ kind: 'prose', value: null }))
+  const parsers = new Map<number, Parser>([[0, plain]])
+  const single: Parser[] = rules.map((rule, i) => {
+    const parser = (readings[i] as { parser: Parsimmon.Parser<unknown> }).parser
+    return parser.skip(lineEnd).map((value) => ({ kind: rule.kind, value }))
+  })
+
+  function parserFor(mask: number): Parser {
+    let parser = parsers.get(mask)
+    if (!parser) {
+      parser = Parsimmon.alt(...single.filter((_, i) => mask & (1 << i)), plain)
+      parsers.set(mask, parser)
+    }
+    return parser
+  }
+
+  function candidates(text: string, line: Line): Parser {
+    const first = byFirst.get(text.charCodeAt(line.inkStart)) ?? 0
+    const last = byLast.get(text.charCodeAt(line.inkEnd - 1)) ?? 0
+    const width = Math.min(line.width, WIDEST)
+    let mask = (first | anyFirst) & (last | anyLast) & (byWidth[width] as number)
+    if (!line.tabs && text.charCodeAt(line.inkStart) !== 124) mask &= noCells
+    return mask === 0 && width > 160 ? long : parserFor(mask)
+  }
+
+  function tokenize(text: string, lines: readonly Line[]): Token[] {
+    let next = 0
+    const look: Parsimmon.Parser<Parser> = Parsimmon((_, at) => {
+      const line = lines[next]
+      if (!line) return Parsimmon.makeFailure(at, 'line')
+      next++
+      return Parsimmon.makeSuccess(line.inkStart, candidates(text, line))
+    })
+    const readings = look
+      .chain((parser) => parser)
+      .many()
+      .skip(Parsimmon.all)
+      .tryParse(text)
+    return readings.map(({ kind, value }, i) => ({ kind, value, first: i, last: i }))
+  }
+
+  return {
+    words,
+    tokenize,
+    read: (text) => parserForText(text).tryParse(text),
+  }
+
+  function parserForText(text: string): Parser {
+    const ends = { inkStart: 0, inkEnd: text.length, width: Math.min(text.length * 2, WIDEST), tabs: text.includes('\t') } as Line
+    return candidates(text, ends)
+  }
+}
+
+function bits<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.reduce((mask, item, i) => (test(item) ? mask | (1 << i) : mask), 0)
+}
+
+function byCharacter(hints: readonly (string | undefined)[]): Map<number, number> {
+  const masks = new Map<number, number>()
+  hints.forEach((hint, i) => {
+    for (const char of hint ?? '') masks.set(char.charCodeAt(0), (masks.get(char.charCodeAt(0)) ?? 0) | (1 << i))
+  })
+  return masks
+}

@@ -1,0 +1,141 @@
+/** 层次序数: the label that opens a division, and the text that follows it on the line. */
+import Parsimmon from 'parsimmon'
+import type { Scheme } from '../nodes.js'
+import { isBlank, NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { type LineRule, match, restOfLine } from './rule.js'
+
+export interface Label {
+  scheme: Scheme
+  /** As printed, without blanks. */
+  label: string
+  ordinal: number[]
+  /** What follows the label on its line, and where: units from the line's first character. */
+  rest: string
+  restFrom: number
+  /** The label could as well be the beginning of a sentence or a number (`4.4亿元`): its neighbours decide. */
+  doubtful: boolean
+}
+
+const N = `[${NUMERALS}]`
+const GAP = '[^\\S\\r\\n]{0,4}'
+
+const UNITS: Record<string, Scheme> = {
+  编: 'book',
+  編: 'book',
+  分编: 'subbook',
+  章: 'chapter',
+  节: 'section',
+  節: 'section',
+  条: 'article',
+  條: 'article',
+}
+
+// 第一章 总则   第十条之一   第 3 条
+const STATUTORY = new RegExp(
+  `第${GAP}((?:${N}|[^\\S\\r\\n]){1,12}|[0-9０-９]{1,4})${GAP}(分编|[编編章节節条條])(?:之(${N}{1,3}))?(?=$|[\\s*：:、“《（(【]|[^的规規款项項第至到和及、，。])`,
+  'my',
+)
+// 一、总体要求   一．总体要求
+const CHINESE = new RegExp(`(${N}{1,5})${GAP}[、．.﹑]`, 'y')
+// （一）指导思想   (一) 指导思想
+const BRACKETED = new RegExp(`[（(﹙]${GAP}(?:(${N}{1,5})|([0-9０-９]{1,3}))${GAP}[）)﹚]`, 'y')
+// 5.3.1 二级响应   4.4. 医疗救助
+const DECIMAL = /(\d{1,2}(?:[.．]\d{1,2}){1,5})[.．]?/y
+// 1.加强领导   1、加强领导   1．加强领导   1 .加强领导
+const ARABIC = new RegExp(`([0-9０-９]{1,3})${GAP}[.．、﹑。](?![0-9０-９])`, 'y')
+// 1 总则
+const DECIMAL_TOP = /(\d{1,2})[^\S\r\n]{1,4}(?=[㐀-鿿])/y
+const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y
+
+/** 万亩, 亿元, ％, 月: after digits they make an amount or a date, never a heading. */
+const UNIT_AFTER_NUMBER =
+  /^\s{0,2}(?:[%％℃°~～\-—–－:：/亿万元个亩吨户人名家项条公米千百年月日号时分点倍次座处件所台套辆户平余多]|[a-zA-Z])/
+
+interface Read {
+  scheme: Scheme
+  ordinal: number[]
+  doubtful?: boolean
+}
+
+function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): Parsimmon.Parser<Label> {
+  return match(pattern).chain((found) => {
+    const about = read(found)
+    if (!about) return Parsimmon.fail('label') as unknown as Parsimmon.Parser<Label>
+    const label = withoutBlanks(found[0])
+    return restOfLine.chain((raw) => {
+      let skipped = 0
+      while (skipped < raw.length && (isBlank(raw.charCodeAt(skipped)) || raw.charCodeAt(skipped) === 42)) skipped++
+      const rest = raw.slice(skipped)
+      if (contradicts(about.scheme, rest)) return Parsimmon.fail('label') as unknown as Parsimmon.Parser<Label>
+      return Parsimmon.succeed({
+        scheme: about.scheme,
+        label,
+        ordinal: about.ordinal,
+        rest,
+        restFrom: found[0].length + skipped,
+        doubtful: about.doubtful === true || isDoubtful(about.scheme, rest),
+      })
+    })
+  })
+}
+
+/** `（一）项规定的…`, `一、二、三产业`, `4.4亿元`: a reference or an amount at the beginning of a line. */
+function contradicts(scheme: Scheme, rest: string): boolean {
+  const next = rest[0]
+  if (next === undefined) return false
+  if (scheme === 'chinese') return NUMERALS.includes(next) && /^[〇○零一二三四五六七八九十]{1,3}[、级產产者]/.test(rest)
+  if (scheme === 'chinese-bracketed' || scheme === 'arabic-bracketed') return /^[项項款目至、，和及]/.test(rest)
+  if (scheme === 'decimal' || scheme === 'arabic') return next === '，' || next === '；' || next === '）' || next === '。'
+  return false
+}
+
+function isDoubtful(scheme: Scheme, rest: string): boolean {
+  if (scheme === 'decimal') return UNIT_AFTER_NUMBER.test(rest)
+  if (scheme === 'arabic') return rest === ''
+  return false
+}
+
+/** The character here, which chooses the one parser that can succeed. */
+const peek = Parsimmon((input, at) => Parsimmon.makeSuccess(at, input[at] as string))
+
+const byFirst: Record<string, Parsimmon.Parser<Label>> = {}
+
+const statutory = scan(STATUTORY, ([, number, unit, branch]) => {
+  const ordinal = toNumber(number as string)
+  return { scheme: UNITS[unit as string] as Scheme, ordinal: branch ? [ordinal, toNumber(branch)] : [ordinal] }
+})
+const chinese = scan(CHINESE, ([, number]) => ({ scheme: 'chinese', ordinal: [toNumber(number as string)] }))
+const bracketed = scan(BRACKETED, ([, han, digits]) => ({
+  scheme: han ? 'chinese-bracketed' : 'arabic-bracketed',
+  ordinal: [toNumber((han ?? digits) as string)],
+}))
+const circled = scan(CIRCLED, ([sign]) => ({ scheme: 'circled', ordinal: [circledNumber(sign as string)] }))
+const decimal = scan(DECIMAL, ([, numbers]) => {
+  const ordinal = (numbers as string).split(/[.．]/).map(Number)
+  return ordinal.includes(0) || (numbers as string).length > 14 ? null : { scheme: 'decimal', ordinal }
+})
+const arabic = scan(ARABIC, ([, number]) => {
+  const ordinal = toNumber(number as string)
+  return ordinal === 0 ? null : { scheme: 'arabic', ordinal: [ordinal] }
+})
+const decimalTop = scan(DECIMAL_TOP, ([, number]) => ({ scheme: 'decimal', ordinal: [Number(number)], doubtful: true }))
+
+for (const char of NUMERALS) byFirst[char] = chinese
+byFirst.第 = statutory
+for (const char of '（(﹙') byFirst[char] = bracketed
+for (const char of '0123456789') byFirst[char] = Parsimmon.alt(decimal, arabic, decimalTop)
+for (const char of '０１２３４５６７８９') byFirst[char] = arabic
+
+function circledNumber(sign: string): number {
+  const code = sign.charCodeAt(0)
+  if (code <= 0x2473) return code - 0x245f
+  return code <= 0x325f ? code - 0x3251 + 21 : code - 0x32b1 + 36
+}
+
+export const label: LineRule<Label> = {
+  kind: 'label',
+  reading: () => ({
+    first: `第${NUMERALS}（(﹙0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚`,
+    parser: peek.chain((char) => byFirst[char] ?? circled),
+  }),
+}

@@ -1,0 +1,110 @@
+/** 刊头: the lines of a cover and an inside front. */
+import { NUMERALS, toNumber } from '../text.js'
+import { DATE, isoDate } from './date.js'
+import { readOrgans } from './organ.js'
+import { type LineRule, match, reading } from './rule.js'
+
+const GAP = '[^\\S\\r\\n]{0,4}'
+
+// 某县人民政府公报   国务院公报
+export const gazetteTitle: LineRule<null> = {
+  kind: 'gazetteTitle',
+  reading: () => ({
+    last: '报報',
+    widest: 80,
+    parser: match(new RegExp(`(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}公${GAP}[报報]`, 'y')).map(() => null),
+  }),
+}
+
+// MOUXIAN RENMIN ZHENGFU GONGBAO
+export const pinyin: LineRule<null> = {
+  kind: 'pinyin',
+  reading: () => ({
+    first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    widest: 100,
+    parser: match(/[A-ZÜ][A-ZÜ' ·]{5,90}/y).map(() => null),
+  }),
+}
+
+export interface ReadIssue {
+  year?: number
+  issue?: number
+  totalIssue?: number
+}
+
+const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
+const ISSUE = new RegExp(
+  `[（(【]?(?:((?:[0-9]|[〇○零一二三四五六七八九]){4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号辑])?${GAP}[（(]?${GAP}(?:总${GAP}第?${GAP}${COUNT}${GAP}[期号])?${GAP}[）)]?)[】）)]?`,
+  'y',
+)
+
+// 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023
+export const issue: LineRule<ReadIssue> = {
+  kind: 'issue',
+  reading: () => ({
+    first: '0123456789０１２３４５６７８９（(【第总二一',
+    last: '期号辑）)】年0123456789',
+    widest: 60,
+    parser: reading(match(ISSUE), ([, year, number, total]) => {
+      if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
+      return {
+        ...(year ? { year: toNumber(year) } : {}),
+        ...(number ? { issue: toNumber(number) } : {}),
+        ...(total ? { totalIssue: toNumber(total) } : {}),
+      }
+    }),
+  }),
+}
+
+export interface ReadPublication {
+  date?: string
+  frequency?: string
+}
+
+const FREQUENCY = '(周刊|旬刊|半月刊|双月刊|月刊|季刊|半年刊|年刊|不定期)'
+const PUBLISHED = new RegExp(
+  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?${DATE}${GAP}(出版|出刊|发行|编印|刊行|印发)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
+  'y',
+)
+
+// 2023年10月1日出版（季刊）   出版日期：2023年10月1日
+export const publication: LineRule<ReadPublication> = {
+  kind: 'publication',
+  reading: () => ({
+    first: '0123456789二一出发印编',
+    last: '版刊行印）)日期',
+    widest: 60,
+    parser: reading(match(PUBLISHED), ([text, y, m, d, verb, frequency]) => {
+      if (!verb && !frequency && !/^[出发印编]/.test(text)) return undefined
+      const date = isoDate(y as string, m as string, d as string)
+      return { ...(date ? { date } : {}), ...(frequency ? { frequency } : {}) }
+    }),
+  }),
+}
+
+export interface ReadSponsor {
+  sponsor: string
+}
+
+// 某县人民政府办公室 主管主办   某县人民政府主办
+export const sponsor: LineRule<ReadSponsor> = {
+  kind: 'sponsor',
+  reading: (words) => ({
+    last: '办印辑版',
+    widest: 80,
+    parser: reading(match(/([^\r\n：:，。]{3,40}?)[^\S\r\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版)/y), ([, name]) => {
+      const organs = readOrgans(name as string, words)
+      return organs ? { sponsor: organs.organs.join(' ') } : undefined
+    }),
+  }),
+}
+
+// 目 录
+export const contentsHeading: LineRule<null> = {
+  kind: 'contentsHeading',
+  reading: () => ({
+    first: '目本',
+    widest: 40,
+    parser: match(/(?:本期)?目[^\S\r\n]{0,12}[录錄次](?:[^\S\r\n]{0,4}(?:CONTENTS|Contents))?/y).map(() => null),
+  }),
+}

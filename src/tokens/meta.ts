@@ -1,0 +1,23 @@
+/**
+ * Lines around a document that are not its text: 份号 密级 紧急程度 签发人 at its head and 版记 at its foot
+ * (GB/T 9704-2012 §7.2, §7.4), and the table of a web copy (索引号, 发文机构 …).
+ */
+import { anyOf, type LineRule, match } from './rule.js'
+
+export interface ReadMeta {
+  key?: string
+  value?: string
+}
+
+const ALONE = '(?:特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
+
+export const meta: LineRule<ReadMeta> = {
+  kind: 'meta',
+  reading: (words) => ({
+    first: `特加平绝机秘${words.metaKeys.map((key) => key[0]).join('')}`,
+    widest: 400,
+    parser: match(
+      new RegExp(`(?:(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,4}[：:\\t][^\\S\\r\\n]{0,4}([^\\r\\n]{0,200})|${ALONE})`, 'y'),
+    ).map(([, key, value]) => (key ? { key: key.replace(/\s+/g, ''), value: (value as string).trim() } : {})),
+  }),
+}

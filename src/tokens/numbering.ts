@@ -1,0 +1,51 @@
+/**
+ * Whether a label fits the numbers before it. `4.4亿元` or `2 所中心` at the beginning of a line looks like one:
+ * what came before, and what comes next, decide.
+ */
+import type { Label } from './label.js'
+
+export class Numbering {
+  private readonly last = new Map<string, number[]>()
+
+  /** Notes a label that stands. A label above starts those below it afresh only where they begin with 1 again. */
+  add(label: Label): void {
+    this.last.set(label.scheme, label.ordinal)
+    if (label.scheme === 'decimal') return
+    if (label.scheme === 'chinese' || label.scheme === 'arabic') this.last.set('decimal', [label.ordinal[0] as number])
+  }
+
+  /** A new title starts all numbers afresh. */
+  clear(): void {
+    this.last.clear()
+  }
+
+  /** `next` is the label after it in the text, if there is one near. */
+  fits(label: Label, next: Label | undefined): boolean {
+    if (label.scheme === 'decimal') return this.fitsDecimal(label.ordinal, label, next)
+    const number = label.ordinal[0] as number
+    const before = this.last.get(label.scheme)?.[0]
+    return number === 1 || (before !== undefined && number === before + 1)
+  }
+
+  private fitsDecimal(ordinal: number[], label: Label, next: Label | undefined): boolean {
+    const before = this.last.get('decimal') ?? []
+    if (ordinal.length === 1) {
+      if (label.rest.length > 40 || /[。；，]/.test(label.rest)) return false
+      const deeper = next?.scheme === 'decimal' && next.ordinal.length > 1 && next.ordinal[0] === ordinal[0]
+      return (
+        deeper ||
+        (before.length > 0 && this.last.get('decimal')?.[0] === (ordinal[0] as number) - 1 && !/^[个条名项家亩户]/.test(label.rest))
+      )
+    }
+    return isSuccessor(before, ordinal)
+  }
+}
+
+/** 1.1 → 1.1.1, 1.2, 2, 2.1; a number left out is still a successor. */
+function isSuccessor(before: number[], ordinal: number[]): boolean {
+  let at = 0
+  while (at < before.length && at < ordinal.length && before[at] === ordinal[at]) at++
+  if (at === ordinal.length) return false
+  const step = (ordinal[at] as number) - (before[at] ?? 0)
+  return step >= 1 && step <= 2 && ordinal.slice(at + 1).every((n) => n === 1)
+}

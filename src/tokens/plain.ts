@@ -1,0 +1,37 @@
+/** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
+import Parsimmon from 'parsimmon'
+import type { Words } from '../grammar.js'
+import { isHan } from '../text.js'
+import type { Kind } from './kinds.js'
+import { isOrganName } from './organ.js'
+
+const STOPS = new Set('。；;！!？?')
+const COMMAS = new Set('，,：:')
+const OPENING = /^([^，。；：、《“（(]{0,44}?)关于/
+const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:]/
+
+/** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */
+export function plainKind(text: string, words: Words): Kind {
+  let commas = false
+  let letters = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string
+    if (STOPS.has(char)) return at < 12 || !KEY.test(text) ? 'prose' : 'keyLine'
+    if (COMMAS.has(char)) commas = true
+    else if (!letters && isHan(text.charCodeAt(at))) letters = true
+  }
+  const opening = OPENING.exec(text)
+  if (opening && !/[：:]/.test(text)) {
+    const names = (opening[1] as string).trim()
+    if (!names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(names.replace(/\s+/g, ''), words))
+      return 'titleOpening'
+  }
+  if (KEY.test(text)) return 'keyLine'
+  return commas || !letters ? 'prose' : 'bare'
+}
+
+export const lineText: Parsimmon.Parser<string> = Parsimmon((input, at) => {
+  let end = at
+  while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
+  return Parsimmon.makeSuccess(end, input.slice(at, end))
+})

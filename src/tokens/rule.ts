@@ -1,0 +1,94 @@
+/** What a line rule is, and the small Parsimmon words that rules are written with. */
+import Parsimmon from 'parsimmon'
+import type { Words } from '../grammar.js'
+import { isBlank } from '../text.js'
+import type { Kind } from './kinds.js'
+
+type Parser<T> = Parsimmon.Parser<T>
+
+/** Reads one kind of line. */
+export interface LineRule<T = unknown> {
+  /** Names the rule, and the kind of the tokens it gives. */
+  kind: Kind
+  /** How to read such a line with the words of a grammar. */
+  reading: (words: Words) => LineReading<T>
+}
+
+export interface LineReading<T = unknown> {
+  /** The characters such a line can begin or end with, bullets and blanks apart. Without them any. */
+  first?: string
+  last?: string
+  /** No such line is longer, in half-width cells. Without it any. */
+  widest?: number
+  /** Only lines with a tab or a `|` in them. */
+  cells?: true
+  /** Reads the line from its first character to its last; what it gives becomes the token's `value`. */
+  parser: Parser<T>
+}
+
+/**
+ * One match of a pattern at the current place. The pattern needs the flag `y`, bounded repetition, and must not cross
+ * a line end.
+ */
+export function match(pattern: RegExp): Parser<RegExpExecArray> {
+  return Parsimmon((input, at) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(input)
+    return found ? Parsimmon.makeSuccess(at + found[0].length, found) : Parsimmon.makeFailure(at, 'line')
+  })
+}
+
+/** The end of the line: blanks and closing `**` may stand before it. */
+export const lineEnd: Parser<null> = Parsimmon((input, at) => {
+  let i = at
+  for (; i < input.length; i++) {
+    const code = input.charCodeAt(i)
+    if (code === 10 || code === 13) break
+    if (code !== 42 && !isBlank(code)) return Parsimmon.makeFailure(at, 'line end')
+  }
+  return Parsimmon.makeSuccess(i, null)
+})
+
+/** The rest of the line, without the blanks and `**` at its end. */
+export const restOfLine: Parser<string> = Parsimmon((input, at) => {
+  let end = at
+  while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
+  let ink = end
+  while (ink > at && (isBlank(input.charCodeAt(ink - 1)) || input.charCodeAt(ink - 1) === 42)) ink--
+  return Parsimmon.makeSuccess(end, input.slice(at, ink))
+})
+
+/** Fails unless the value passes the test. */
+export function satisfying<T>(parser: Parser<T>, test: (value: T) => boolean): Parser<T> {
+  return parser.chain((value) => (test(value) ? Parsimmon.succeed(value) : Parsimmon.fail('line')))
+}
+
+/** As `satisfying`, giving what the function makes of the value; `undefined` fails. */
+export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
+  return parser.chain((value) => {
+    const result = read(value)
+    return result === undefined ? (Parsimmon.fail('line') as unknown as Parser<U>) : Parsimmon.succeed(result)
+  })
+}
+
+/** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
+export function spaced(word: string): string {
+  return [...word].map(escaped).join('[^\\S\\r\\n]{0,4}')
+}
+
+/** Any of the words, the longest first, letter-spaced or not, as the source of a pattern. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|')
+}
+
+function escaped(char: string): string {
+  return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char
+}
+
+/** Last characters of the words. */
+export function lastOf(words: Iterable<string>): string {
+  return [...words].map((w) => w.at(-1)).join('')
+}

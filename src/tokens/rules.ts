@@ -1,0 +1,52 @@
+/**
+ * The line rules of the base grammar, in the order they are tried: the first that reads a line names it. What no rule
+ * reads is plain text (`plain.ts`).
+ */
+
+import { annotation } from './annotation.js'
+import { appointment } from './appointment.js'
+import { annexMark, attachmentNote } from './attachment.js'
+import { about, colophonField } from './colophon.js'
+import { date, signedDate } from './date.js'
+import { documentNumber } from './document-number.js'
+import { furniture } from './furniture.js'
+import { label } from './label.js'
+import { contentsHeading, gazetteTitle, issue, pinyin, publication, sponsor } from './masthead.js'
+import { meta } from './meta.js'
+import { note } from './note.js'
+import { organ } from './organ.js'
+import { roster } from './roster.js'
+import type { LineRule } from './rule.js'
+import { salutation } from './salutation.js'
+import { byline, subtitle } from './speech.js'
+import { tableRow } from './table.js'
+import { title } from './title.js'
+
+export const lineRules: readonly LineRule[] = [
+  annotation, //      （此件公开发布）        before label: （一） opens with a bracket too
+  documentNumber, //  某政发〔2023〕15号
+  date, //            2023年7月3日
+  issue, //           2023年第3期（总第6期）  before furniture: 2023 alone is a year
+  publication, //     2023年10月1日出版（季刊）
+  furniture, //       — 12 —
+  label, //           一、总体要求
+  attachmentNote, //  附件：1.某某名录
+  annexMark, //       附件1
+  note, //            本文件由县发改局负责解读。
+  contentsHeading, // 目 录
+  about, //           《某县人民政府公报》简介
+  subtitle, //        ——2023年2月16日在…会议上
+  pinyin, //          MOUXIAN RENMIN ZHENGFU GONGBAO
+  byline, //          县长 李某
+  roster, //          组 长：李某 县委副书记  before tableRow: its columns may be parted by tabs
+  tableRow, //        名称⇥数量
+  colophonField, //   邮 编：000000
+  meta, //            抄送：…
+  salutation, //      各乡（镇）人民政府：
+  signedDate, //      某县人民政府 2023年7月3日
+  sponsor, //         某县人民政府办公室 主管主办
+  gazetteTitle, //    某县人民政府公报        before title: 公报 is a kind of document too
+  title, //           …的通知
+  appointment, //     任命某某为…
+  organ, //           某县人民政府办公室
+]

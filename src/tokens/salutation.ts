@@ -1,0 +1,50 @@
+/** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
+import type { Words } from '../grammar.js'
+import { isOrganName } from './organ.js'
+import { type LineRule, match, reading } from './rule.js'
+
+export interface ReadSalutation {
+  organs: string[]
+}
+
+const EVERYONE = /^(?:各|全[国省市县区州盟旗]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委)/
+const TO_PEOPLE = /^(?:各位)?(?:主任|主席|代表|委员|同志|朋友|市民|读者|来宾|领导|网友|们|、|，|,)+$/
+const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
+
+/** Splits at the separators that stand outside brackets. */
+export function splitOrgans(text: string): string[] {
+  const organs: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at]
+    if (char === '（' || char === '(') depth++
+    else if (char === '）' || char === ')') depth--
+    else if (char === undefined || (depth <= 0 && '，,、；;\n'.includes(char))) {
+      const organ = text.slice(from, at).trim()
+      if (organ) organs.push(organ)
+      from = at + 1
+    }
+  }
+  return organs
+}
+
+export function salutationReader(words: Words): (text: string) => ReadSalutation | undefined {
+  return (text) => {
+    const list = text.replace(/[：:\s*]{1,9}$/, '').replace(/\s+/g, '')
+    if (list.length < 2 || list.length > 400) return undefined
+    const organs = splitOrgans(list)
+    if (TO_PEOPLE.test(list)) return { organs }
+    if (NO_ADDRESSEE.test(list)) return undefined
+    const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(o) || isOrganName(o, words))
+    return fits ? { organs } : undefined
+  }
+}
+
+export const salutation: LineRule<ReadSalutation> = {
+  kind: 'salutation',
+  reading: (words) => {
+    const read = salutationReader(words)
+    return { last: '：:', widest: 800, parser: reading(match(/[^\r\n]{2,400}/y), (found) => read(found[0])) }
+  },
+}

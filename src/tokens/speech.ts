@@ -1,0 +1,34 @@
+/** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
+import type { Words } from '../grammar.js'
+import { NAME } from './names.js'
+import { anyOf, type LineRule, match, reading } from './rule.js'
+
+export const subtitle: LineRule<null> = {
+  kind: 'subtitle',
+  reading: () => ({
+    first: '—－-―─（(',
+    widest: 160,
+    // ——2023年2月16日在…会议上   （2007年8月30日第十届全国人民代表大会…通过）
+    parser: match(
+      /(?:[—－―─-]{1,4}[^\S\r\n]{0,2}[^—－―─\-\d\r\n。][^\r\n。；]{3,70}|[—－―─-]{2,4}[^\S\r\n]{0,2}\d[^\r\n。；]{5,70}[上中]|[（(][^\r\n（）()]{0,20}\d{4}年[^\r\n]{4,300}(?:通过|修订|修正|公布|发布|批准|施行|签署)[^\r\n（）()。]{0,20}[)）])(?=[^\S\r\n]{0,20}(?:[\r\n]|$))/my,
+    ).map(() => null),
+  }),
+}
+
+export interface ReadByline {
+  name: string
+}
+
+export function bylinePattern(words: Words): string {
+  return `[㐀-鿿]{0,16}?(?:代|副)?(?:${anyOf(words.posts)})[^\\S\\r\\n]{1,12}(${NAME})`
+}
+
+// 县长 李某   某县人民政府县长 张某某
+export const byline: LineRule<ReadByline> = {
+  kind: 'byline',
+  reading: (words) => ({
+    widest: 60,
+    first: `代副某${words.posts.map((post) => post[0]).join('')}`,
+    parser: reading(match(new RegExp(bylinePattern(words), 'y')), ([, name]) => ({ name: (name as string).replace(/\s+/g, '') })),
+  }),
+}

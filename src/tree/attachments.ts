@@ -1,0 +1,110 @@
+/** 附件说明: `附件：1.…` and the numbered lines below it. */
+import type { Attachment, AttachmentNote } from '../nodes.js'
+import type { ReadAttachmentNote } from '../tokens/attachment.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import type { Sequence, Span } from './sequence.js'
+import { type Source, trimmedEnd } from './source.js'
+
+// （见网络版）  （附件详见县政府网站）  （略）
+const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
+const ITEM = /^[（(]?(\d{1,2})[）)]?[.．、\s]\s{0,4}/
+const NEXT_ON_LINE = /\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
+
+/** Index past the last token of a list that begins here: the numbers go up by one. */
+export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
+  const first = sequence.token(at)
+  if (first.kind === 'annexMark') {
+    if (!/[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))) return at
+    const end = listedUntil(sequence, at + 1, 0)
+    return end > at + 1 ? end : at
+  }
+  return first.kind === 'attachmentNote' ? listedUntil(sequence, at + 1, firstNumber(source, first)) : at
+}
+
+function firstNumber(source: Source, token: Token): number {
+  const value = token.value as ReadAttachmentNote
+  const items = itemsOf(source, token)
+  return value.number ?? items.at(-1)?.number ?? 1
+}
+
+function listedUntil(sequence: Sequence, from: number, number: number): number {
+  let at = from
+  let last = number
+  while (at < sequence.tokens.length) {
+    const token = sequence.token(at)
+    if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
+    else if (token.kind === 'label' && isNext(token.value as Label, last)) last++
+    else break
+    at++
+  }
+  return at
+}
+
+function isNext(label: Label, last: number): boolean {
+  return label.scheme === 'arabic' && label.ordinal[0] === last + 1 && !/[。；]/.test(label.rest)
+}
+
+export function buildAttachmentNote(source: Source, sequence: Sequence, { from, to }: Span): AttachmentNote {
+  const children: AttachmentNote['children'] = []
+  let mark: Token | undefined
+  for (let at = from; at < to; at++) {
+    const token = sequence.token(at)
+    if (token.kind === 'annexMark') mark = token
+    else {
+      for (const item of itemsOf(source, token)) {
+        const start = mark ? source.start(mark) : item.from
+        children.push(buildAttachment(source, start, item.to, item.titleFrom, item.number))
+        mark = undefined
+      }
+    }
+  }
+  const [first] = children as [Attachment]
+  return { type: 'attachmentNote', children, position: { start: first.position.start, end: (children.at(-1) as Attachment).position.end } }
+}
+
+interface Item {
+  from: number
+  to: number
+  titleFrom: number
+  number?: number
+}
+
+/** The items of one line: `附件：1.甲 2.乙` has two. */
+function itemsOf(source: Source, token: Token): Item[] {
+  const start = source.start(token)
+  const end = source.end(token)
+  if (token.kind === 'label') {
+    const label = token.value as Label
+    return [{ from: start, to: end, titleFrom: source.inkStart(token) + label.restFrom, number: label.ordinal[0] as number }]
+  }
+  const value = token.value as ReadAttachmentNote
+  const listFrom = source.inkStart(token) + value.listFrom
+  const list = source.text.slice(listFrom, end)
+  const cuts = [0, ...[...list.matchAll(NEXT_ON_LINE)].map((m) => m.index + m[0].length), list.length]
+  return cuts.slice(0, -1).map((cut, i) => {
+    const text = list.slice(cut, cuts[i + 1])
+    const found = ITEM.exec(text)
+    const number = found ? Number(found[1]) : value.number
+    return {
+      from: i === 0 ? start : listFrom + cut,
+      to: trimmedEnd(source.text, listFrom + cut, listFrom + (cuts[i + 1] as number)),
+      titleFrom: listFrom + cut + (found ? found[0].length : 0),
+      ...(number === undefined ? {} : { number }),
+    }
+  })
+}
+
+function buildAttachment(source: Source, from: number, to: number, titleFrom: number, number?: number): Attachment {
+  let title = source.title(titleFrom, to)
+  const note = NOTE.exec(title)
+  if (note && note.index > 0) title = title.slice(0, note.index)
+  return {
+    type: 'attachment',
+    value: source.prose(from, to),
+    ...(number === undefined ? {} : { number }),
+    title: title.replace(/[；;。，,]$/, ''),
+    ...(note && note.index > 0 ? { note: note[1] as string } : {}),
+    position: source.position(from, to),
+  }
+}

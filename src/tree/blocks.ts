@@ -1,0 +1,109 @@
+/**
+ * The body of a document: the structure rules in the order they are tried. Each begins with some kinds of token only;
+ * what no rule reads is a paragraph.
+ */
+import Parsimmon from 'parsimmon'
+import type { Leaf, Paragraph } from '../nodes.js'
+import { withoutBlanks } from '../text.js'
+import type { Token } from '../tokens/index.js'
+import { attachmentListEnd, buildAttachmentNote } from './attachments.js'
+import { buildContents } from './contents.js'
+import { divisionOf } from './division.js'
+import { appointment, roster, table } from './lists.js'
+import { annotation, date, signedDate, signOff } from './sign-off.js'
+import type { Source } from './source.js'
+import type { Piece, Reading, StructureRule } from './structure.js'
+
+// 附件：1.某某名录⏎2.某某表
+const attachmentNote: StructureRule = {
+  name: 'attachmentNote',
+  first: 'HX',
+  parser: ({ source, sequence }) =>
+    sequence
+      .run((at) => attachmentListEnd(sequence, at, source))
+      .map((span) => [{ put: 'top', node: buildAttachmentNote(source, sequence, span) }]),
+}
+
+// （一）加强组织领导。各单位要…
+const division: StructureRule = {
+  name: 'division',
+  first: 'L',
+  parser: ({ source, sequence }) =>
+    sequence.match(/L/y).map(({ from }) => {
+      const followed = /[PVkAstRpIG]/.test(sequence.kinds[from + 1] ?? '') && sequence.tokens[from + 1]?.continued !== true
+      return [{ put: 'division', node: divisionOf(source, sequence.token(from), followed) }]
+    }),
+}
+
+// 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again
+const statuteContents: StructureRule = {
+  name: 'statuteContents',
+  first: 'Z',
+  parser: ({ source, sequence }) => {
+    const name = (at: number) => withoutBlanks(source.text.slice(source.inkStart(sequence.token(at)), source.inkEnd(sequence.token(at))))
+    return sequence
+      .run((at) => {
+        let to = at + 1
+        while (sequence.kinds[to] === 'L' && (to === at + 1 || name(to) !== name(at + 1))) to++
+        return to
+      })
+      .map(({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }])
+  },
+}
+
+const note: StructureRule = {
+  name: 'note',
+  first: 'I',
+  parser: ({ source, sequence }) =>
+    sequence.match(/I/y).map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]),
+}
+
+// — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
+const furniture: StructureRule = {
+  name: 'furniture',
+  first: 'FGJY',
+  parser: ({ source, sequence }) =>
+    sequence.match(/[FGJY]/y).map(({ from }) => [{ put: 'block', node: source.leaf('furniture', sequence.token(from)) }]),
+}
+
+export const structureRules: readonly StructureRule[] = [
+  attachmentNote,
+  signOff,
+  signedDate,
+  date,
+  annotation,
+  division,
+  statuteContents,
+  roster,
+  table,
+  appointment,
+  note,
+  furniture,
+]
+
+export function paragraphOf(source: Source, token: Token): Paragraph {
+  const leaf = source.leaf('paragraph', token)
+  return token.continued ? { ...leaf, continued: true } : leaf
+}
+
+/** Reads one piece of a body. `ends` are the codes that a body stops before. */
+export function blockParser(reading: Reading, rules: readonly StructureRule[], ends: string): Parsimmon.Parser<Piece[]> {
+  const { source, sequence } = reading
+  const paragraph = sequence
+    .match(/./y)
+    .map(({ from }): Piece[] => [{ put: 'block', node: paragraphOf(source, sequence.token(from)) as Leaf }])
+  const table = new Map<string, Parsimmon.Parser<Piece[]>>()
+  const parserFor = (code: string) => {
+    let parser = table.get(code)
+    if (!parser) {
+      const fitting = rules.filter((rule) => rule.first.includes(code)).map((rule) => rule.parser(reading))
+      parser = fitting.length > 0 ? Parsimmon.alt(...fitting, paragraph) : paragraph
+      table.set(code, parser)
+    }
+    return parser
+  }
+  return Parsimmon<string>((kinds, at) => {
+    const code = kinds[at]
+    return code === undefined || ends.includes(code) ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, code)
+  }).chain(parserFor)
+}

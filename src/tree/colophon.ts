@@ -1,0 +1,71 @@
+/** 封底: what the gazette says about itself, and its address, telephone and price. */
+import type { Colophon, Leaf } from '../nodes.js'
+import type { ReadField } from '../tokens/colophon.js'
+import type { Token } from '../tokens/index.js'
+import type { Source } from './source.js'
+
+/** The colophon's lines are looked for so far from the text's end. */
+const REACH = 60
+const FIELDS = new Set(['colophonField'])
+const BETWEEN = new Set([
+  'bare',
+  'furniture',
+  'prose',
+  'pinyin',
+  'gazetteTitle',
+  'issue',
+  'publication',
+  'sponsor',
+  'keyLine',
+  'roster',
+  'title',
+  'organ',
+])
+
+/** Index of the colophon's first token, or the number of tokens where there is none. */
+export function colophonStart(tokens: readonly Token[]): number {
+  let start = tokens.length
+  let fields = 0
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - REACH); at--) {
+    const { kind } = tokens[at] as Token
+    if (kind === 'about') return at
+    if (FIELDS.has(kind)) {
+      if (fields > 0 || at + 6 > tokens.length) {
+        start = at
+        fields++
+      }
+    } else if (!BETWEEN.has(kind)) break
+  }
+  return fields >= 2 ? start : aboutStart(tokens)
+}
+
+/** Without address lines, the gazette's words about itself alone. */
+function aboutStart(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex((t) => t.kind === 'about')
+  return at < 0 || tokens.length - at > REACH ? tokens.length : at
+}
+
+export function buildColophon(source: Source, tokens: readonly Token[]): Colophon {
+  const children: Leaf[] = []
+  const fields: Record<string, string> = Object.create(null)
+  for (const token of tokens) {
+    if (token.kind === 'colophonField') {
+      const { key, value } = token.value as ReadField
+      fields[key] ??= value
+    }
+    children.push(
+      token.kind === 'about'
+        ? source.leaf('heading', token)
+        : token.kind === 'furniture'
+          ? source.leaf('furniture', token)
+          : source.leaf('paragraph', token),
+    )
+  }
+  const [first] = children as [Leaf, ...Leaf[]]
+  return {
+    type: 'colophon',
+    fields: { ...fields },
+    children,
+    position: { start: first.position.start, end: (children.at(-1) as Leaf).position.end },
+  }
+}

@@ -1,0 +1,213 @@
+/** 目录: which tokens are the contents of the issue, and their sections and entries. */
+
+import type { Line } from '../lines.js'
+import type { Contents, ContentsEntry, ContentsSection, Leaf } from '../nodes.js'
+import { cleanTitle, withoutBlanks } from '../text.js'
+import { readNumber } from '../tokens/document-number.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import { NAME } from '../tokens/names.js'
+import { type Source, trimmedEnd } from './source.js'
+
+// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
+const PAGE = /(?:[.…·．_—-]|\s){0,80}[（(]?[^\S\r\n]{0,2}(\d{1,4})[^\S\r\n]{0,2}[）)]?$/
+const NUMBER = /[（(]?[㐀-鿿]{1,14}\s{0,3}[〔[（(【﹝［]\s{0,3}\d{4}\s{0,3}[〕\]）)】﹞］]\s{0,3}第?\s{0,2}\d{1,5}\s{0,3}[号號][）)]?$/
+const LONGEST_LINE = 300
+/** Lines of one entry that the page number closes. */
+const LONGEST_ENTRY = 8
+const LONGEST_SECTION = 14
+const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
+const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
+
+export interface Range {
+  from: number
+  to: number
+}
+
+/** The line's page number: digits at its end with something that is no number before them. */
+function pageOf(line: string): { page: number; at: number } | undefined {
+  if (line.length > LONGEST_LINE) return undefined
+  const found = PAGE.exec(line)
+  if (!found || found.index === 0) return undefined
+  const before = line[found.index - 1] as string
+  const printed = found[0]
+  if (/[\d年月第.]/.test(before) || (printed.length === (found[1] as string).length && /[㐀-鿿a-zA-Z]/.test(before))) return undefined
+  return { page: Number(found[1]), at: found.index }
+}
+
+/** The tokens of the issue's contents, or nothing: `目 录` within a statute lists chapters, and is no such contents. */
+export function contentsRange(text: string, lines: readonly Line[], tokens: readonly Token[]): Range | undefined {
+  const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
+  if (from < 0) return undefined
+  const next = tokens[from + 1]
+  if (next?.kind === 'label' && ['book', 'chapter', 'section'].includes((next.value as Label).scheme)) return undefined
+  const line = (token: Token) => text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
+  const seen = new Map<string, number>()
+  let lastPaged = from
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const printed = line(token)
+    if (pageOf(printed)) {
+      lastPaged = at
+      continue
+    }
+    if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
+    if (token.kind === 'prose' && /。/.test(printed)) break
+    const title = withoutBlanks(cleanTitle(printed))
+    const before = seen.get(title)
+    if (lastPaged === from && before !== undefined && before < at - 1)
+      return { from, to: tokens[at - 1]?.kind === 'organ' && before < at - 2 ? at - 1 : at }
+    if (title.length > LONGEST_SECTION) seen.set(title, at)
+  }
+  return { from, to: lastPaged + 1 }
+}
+
+/** Titles that the contents list, without blanks. */
+export function listedTitles(contents: Contents | undefined): Set<string> {
+  const titles = new Set<string>()
+  for (const section of contents?.children ?? [])
+    if (section.type === 'contentsSection')
+      for (const entry of section.children)
+        if (entry.type === 'contentsEntry' && entry.title.length >= 4) titles.add(withoutBlanks(entry.title))
+  return titles
+}
+
+export function buildContents(source: Source, tokens: readonly Token[]): Contents {
+  const [heading, ...rest] = tokens as [Token, ...Token[]]
+  const children: Contents['children'] = [source.leaf('heading', heading)]
+  let section: ContentsSection | undefined
+  let group: Token[] = []
+
+  const add = (child: ContentsSection['children'][number]) => {
+    if (!section) {
+      section = { type: 'contentsSection', children: [], position: { ...child.position } }
+      children.push(section)
+    }
+    section.children.push(child)
+    section.position = { start: section.position.start, end: child.position.end }
+  }
+  const flush = () => {
+    while (group.length > 0) {
+      const [first] = group as [Token]
+      if (!isSection(source, group)) break
+      const leaf = source.leaf('heading', first)
+      const title = source.title(source.inkStart(first), source.inkEnd(first)).replace(/^[【[]|[】\]]$/g, '')
+      section = { type: 'contentsSection', title: withoutBlanks(title), children: [leaf], position: { ...leaf.position } }
+      children.push(section)
+      group = group.slice(1)
+    }
+    if (group.length > 0) add(buildEntry(source, group))
+    group = []
+  }
+
+  for (const token of rest) {
+    if (token.kind === 'furniture') {
+      flush()
+      add(source.leaf('furniture', token))
+      continue
+    }
+    group.push(token)
+    if (pageOf(source.text.slice(source.inkStart(token), source.inkEnd(token)))) flush()
+  }
+  while (group.length > 0) {
+    const unpaged = group
+    const size = isSection(source, unpaged) ? 1 : entrySize(unpaged)
+    group = unpaged.slice(0, size)
+    flush()
+    group = unpaged.slice(size)
+  }
+  return {
+    type: 'contents',
+    children,
+    position: { start: (children[0] as Leaf).position.start, end: (children.at(-1) as Leaf).position.end },
+  }
+}
+
+/** Without page numbers an entry is a title's lines and its number. */
+function entrySize(group: readonly Token[]): number {
+  let size = 1
+  while (size < group.length && ['documentNumber', 'subtitle'].includes((group[size] as Token).kind)) size++
+  if ((group[0] as Token).kind === 'titleOpening') while (size < group.length && (group[size - 1] as Token).kind !== 'title') size++
+  return Math.min(size, group.length)
+}
+
+/** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
+function isSection(source: Source, group: readonly Token[]): boolean {
+  const [first, second] = group as [Token, Token | undefined]
+  const printed = source.text.slice(source.inkStart(first), source.inkEnd(first))
+  const title = withoutBlanks(printed)
+  if (pageOf(printed) || title.includes('关于') || NUMBER.test(printed)) return false
+  if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
+  if (title.length > LONGEST_SECTION || !second) return group.length === 1 && title.length <= 8 && /文件$|任免$/.test(title)
+  const next = source.text.slice(source.inkStart(second), source.inkEnd(second))
+  return !/^[—－-]/.test(next) && !NUMBER.test(next.replace(PAGE, ''))
+}
+
+function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
+  const leaves: Leaf[] = []
+  const entry: ContentsEntry = {
+    type: 'contentsEntry',
+    title: '',
+    children: leaves,
+    position: { start: source.point(0), end: source.point(0) },
+  }
+  let titleFrom = -1
+  let titleTo = -1
+  const closeTitle = () => {
+    if (titleFrom < 0) return
+    const value = source.title(titleFrom, titleTo)
+    if (entry.title) leaves.push({ type: 'subtitle', value, position: source.position(titleFrom, titleTo) })
+    else {
+      entry.title = value
+      leaves.push({ type: 'title', value, position: source.position(titleFrom, titleTo) })
+    }
+    titleFrom = -1
+  }
+  for (const token of tokens) {
+    const start = source.start(token)
+    const end = source.end(token)
+    const from = source.inkStart(token)
+    const line = source.text.slice(from, end)
+    const page = pageOf(line)
+    let rest = page ? line.slice(0, page.at) : line
+    const found = NUMBER.exec(rest)
+    const number = found ? readNumber(found[0]) : undefined
+    if (found && number) rest = rest.slice(0, found.index)
+    const restEnd = trimmedEnd(source.text, from, from + rest.length)
+    if (restEnd > from) {
+      const speech = leaves.length === 0 && titleFrom >= 0 && /^[—－-]/.test(rest)
+      if (speech) {
+        closeTitle()
+        const by = BYLINE.exec(rest.trimEnd())
+        if (by) entry.byline = withoutBlanks(by[1] as string)
+      }
+      if (titleFrom < 0) titleFrom = start
+      titleTo = restEnd
+    }
+    if (found && number) {
+      closeTitle()
+      const at = from + found.index
+      entry.documentNumber = number.text
+      leaves.push({
+        type: 'documentNumber',
+        value: source.prose(at, at + found[0].length),
+        ...number,
+        position: source.position(restEnd > from ? at : start, at + found[0].length),
+      })
+    }
+    if (page) {
+      closeTitle()
+      entry.page = page.page
+      let at = from + page.at
+      while (/\s/.test(source.text[at] as string)) at++
+      leaves.push({
+        type: 'furniture',
+        value: source.prose(at, end),
+        position: source.position(restEnd > from || number ? at : start, end),
+      })
+    }
+  }
+  closeTitle()
+  entry.position = { start: (leaves[0] as Leaf).position.start, end: (leaves.at(-1) as Leaf).position.end }
+  return entry
+}

@@ -1,0 +1,145 @@
+/** A labelled line → a division: where its heading ends and its text begins. */
+import type { Division, Heading, Paragraph } from '../nodes.js'
+import { isBlank } from '../text.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import { type Source, trimmedEnd } from './source.js'
+
+/** Characters of a heading that runs into its text: `（一）加强组织领导。各单位要…` */
+const LONGEST_RUN_IN = 30
+/** … and of one that ends in a colon: `（一）县财政局：负责…` */
+const LONGEST_BEFORE_COLON = 22
+/** A caption of an article on the label's line: `第一条 立法目的` */
+const LONGEST_CAPTION = 20
+
+interface Split {
+  /** Where the heading's ink ends, its stop apart, and where the text begins. Equal to the start: no heading. */
+  headingEnd: number
+  textStart: number
+}
+
+/** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
+export function divisionOf(source: Source, token: Token, followed: boolean): Division {
+  const label = token.value as Label
+  const start = source.start(token)
+  const end = source.end(token)
+  const to = source.inkEnd(token)
+  const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
+  const { headingEnd, textStart } = from >= to ? { headingEnd: to, textStart: to } : splitHeading(source.text, from, to, label, followed)
+  const hasText = textStart < to
+  const headed = headingEnd > from
+
+  const heading: Heading = {
+    type: 'heading',
+    value: source.prose(start, hasText ? (headed ? textStart : labelEnd(source.text, from)) : end),
+    position: source.position(start, hasText ? trimmedEnd(source.text, start, textStart) : end),
+  }
+  const division: Division = {
+    type: 'division',
+    scheme: label.scheme,
+    label: label.label,
+    ordinal: label.ordinal,
+    depth: 0,
+    ...(headed ? { heading: source.title(from, headingEnd) } : {}),
+    runIn: hasText,
+    children: [heading],
+    position: { start: heading.position.start, end: heading.position.end },
+  }
+  if (hasText) {
+    const paragraph: Paragraph = { type: 'paragraph', value: source.prose(textStart, end), position: source.position(textStart, end) }
+    division.children.push(paragraph)
+    division.position.end = paragraph.position.end
+  }
+  return division
+}
+
+function labelEnd(text: string, from: number): number {
+  return trimmedEnd(text, 0, from)
+}
+
+function splitHeading(text: string, from: number, to: number, label: Label, followed: boolean): Split {
+  const whole = { headingEnd: to, textStart: to }
+  const none = { headingEnd: from, textStart: from }
+  switch (label.scheme) {
+    case 'book':
+    case 'subbook':
+    case 'chapter':
+    case 'section':
+      return whole
+    case 'article':
+      return splitArticle(text, from, to, followed)
+  }
+  const stop = firstStop(text, from, to)
+  if (!stop) return whole
+  if (stop.at === from) return none
+  const sign = text[stop.at]
+  if (sign === '；' || sign === ';') return none
+  const textStart = skipBlanks(text, stop.at + 1, to)
+  if (sign === '：' || sign === ':') {
+    if (stop.length > LONGEST_BEFORE_COLON + (textStart >= to ? 10 : 0)) return none
+    return textStart >= to ? whole : { headingEnd: stop.at, textStart }
+  }
+  if (textStart >= to) return followed && stop.length <= LONGEST_RUN_IN && sign === '。' ? { headingEnd: stop.at, textStart: to } : none
+  return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : none
+}
+
+// 第一条 【立法目的】为了…   第一条（立法目的） 为了…   第一条 立法目的
+function splitArticle(text: string, from: number, to: number, followed: boolean): Split {
+  const none = { headingEnd: from, textStart: from }
+  const close = text[from] === '【' ? '】' : text[from] === '（' ? '）' : ''
+  if (close) {
+    const at = text.indexOf(close, from)
+    if (at > from && at < to && at - from <= LONGEST_CAPTION) return { headingEnd: at + 1, textStart: skipBlanks(text, at + 1, to) }
+    return none
+  }
+  return followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to))
+    ? { headingEnd: to, textStart: to }
+    : none
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (
+    at < to &&
+    (isBlank(text.charCodeAt(at)) || (text[at] === '*' && text[at - 1] === '*') || (text[at] === '*' && text[at + 1] === '*'))
+  )
+    at++
+  return at
+}
+
+interface Stop {
+  at: number
+  /** Characters before it, blanks apart. */
+  length: number
+  commas: number
+}
+
+const OPEN = '（(“《〈<【[「『'
+const CLOSE = '）)”》〉>】]」』'
+
+/** The first 。；：！？ outside brackets and quotes. */
+function firstStop(text: string, from: number, to: number): Stop | undefined {
+  let depth = 0
+  let length = 0
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) continue
+    length++
+    const sign = text[at] as string
+    if (code < 0x100 ? !'()<>[]:;,'.includes(sign) : code >= 0x4e00 && code < 0xff00) continue
+    if (OPEN.includes(sign)) depth++
+    else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if ('。；;：:！？'.includes(sign)) return { at, length: length - 1, commas }
+    else if (sign === '，' || sign === ',') commas++
+  }
+  return undefined
+}
+
+/** A heading's phrase, not a sentence of its own: `坚持统筹推进，突出重点` but not `成本一经核定，不得更改，企业必须…` */
+function isPhrase(text: string, from: number, stop: Stop): boolean {
+  if (stop.length > LONGEST_RUN_IN || stop.commas > 2) return false
+  const phrase = text.slice(from, stop.at)
+  return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须/.test(phrase)
+}

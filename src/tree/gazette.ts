@@ -1,0 +1,70 @@
+/** The issue as a whole: masthead, contents, documents, colophon. */
+import Parsimmon from 'parsimmon'
+import type { Words } from '../grammar.js'
+import type { Line } from '../lines.js'
+import type { Contents, Document, Gazette } from '../nodes.js'
+import type { Token } from '../tokens/index.js'
+import { structureRules } from './blocks.js'
+import { buildColophon, colophonStart } from './colophon.js'
+import { buildContents, contentsRange, listedTitles } from './contents.js'
+import { documentParser } from './document.js'
+import { settleHeadings } from './headings.js'
+import { buildMasthead } from './masthead.js'
+import { Sequence } from './sequence.js'
+import { Source } from './source.js'
+
+const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
+/** The masthead of an issue without contents ends within so many lines. */
+const LONGEST_MASTHEAD = 60
+
+export function buildTree(
+  text: string,
+  lines: readonly Line[],
+  starts: readonly number[],
+  tokens: readonly Token[],
+  words: Words,
+  grammar: string,
+): Gazette {
+  const source = new Source(text, lines, starts, tokens, words)
+  const children: Gazette['children'] = []
+  const range = contentsRange(text, lines, tokens)
+  const mastheadEnd = endOfMasthead(tokens, range?.from)
+  const before = range?.from ?? mastheadEnd
+
+  for (const token of tokens.slice(0, before).filter((_, i) => i >= mastheadEnd || mastheadEnd === 0))
+    children.push(
+      token.kind === 'furniture' ? source.leaf('furniture', token) : { ...source.leaf('stray', token), reason: 'before the contents' },
+    )
+  if (mastheadEnd > 0) children.unshift(buildMasthead(source, tokens.slice(0, mastheadEnd)))
+  let contents: Contents | undefined
+  if (range) {
+    contents = buildContents(source, tokens.slice(range.from, range.to))
+    children.push(contents)
+  }
+  const bodyFrom = range?.to ?? mastheadEnd
+  const end = Math.max(bodyFrom, colophonStart(tokens))
+  const body = settleHeadings(text, lines, tokens.slice(bodyFrom, end), 0, listedTitles(contents))
+  children.push(...readDocuments(source, body))
+  if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
+  return { type: 'gazette', version: 1, grammar, children, position: source.position(0, text.length) }
+}
+
+/** The last line that only a masthead has, before the contents or, without them, near the text's beginning. */
+function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefined): number {
+  if (contentsFrom !== undefined) return tokens.slice(0, contentsFrom).some((t) => MASTHEAD.has(t.kind)) ? contentsFrom : 0
+  let end = 0
+  let signs = 0
+  for (let at = 0; at < tokens.length && at < LONGEST_MASTHEAD; at++) {
+    const { kind } = tokens[at] as Token
+    if (kind === 'documentNumber' || kind === 'salutation' || kind === 'label' || kind === 'date') break
+    if (!MASTHEAD.has(kind)) continue
+    signs += kind === 'gazetteTitle' ? 2 : 1
+    end = at + 1
+  }
+  return signs >= 2 ? end : 0
+}
+
+function readDocuments(source: Source, tokens: readonly Token[]): Document[] {
+  const sequence = new Sequence(tokens)
+  return documentParser({ source, sequence }, structureRules).many().skip(Parsimmon.eof).tryParse(sequence.kinds)
+}

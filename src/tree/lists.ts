@@ -1,0 +1,127 @@
+/** 名单, 任免, 表格: lists whose lines are data. */
+import Parsimmon from 'parsimmon'
+import type { Appointment, Roster, RosterEntry, Table, TableCell, TableRow } from '../nodes.js'
+import type { ReadAppointment } from '../tokens/appointment.js'
+import type { Token } from '../tokens/index.js'
+import type { ReadRoster } from '../tokens/roster.js'
+import type { ReadRow } from '../tokens/table.js'
+import type { Source } from './source.js'
+import type { StructureRule } from './structure.js'
+
+// 组 长：李某 县长⏎副组长：张某 副县长⏎　　　　王某 副县长
+export const roster: StructureRule = {
+  name: 'roster',
+  first: 'R',
+  parser: ({ source, sequence }) =>
+    sequence
+      .match(/R+/y)
+      .chain((span) => {
+        const opens = (sequence.token(span.from).value as ReadRoster).opens
+        return opens || span.to - span.from > 1 ? Parsimmon.succeed(span) : Parsimmon.fail('roster')
+      })
+      .map(({ from, to }) => {
+        const children = sequence.tokens.slice(from, to).flatMap((token) => entriesOf(source, token))
+        const node: Roster = { type: 'roster', children, position: span(children) }
+        return [{ put: 'block', node }]
+      }),
+}
+
+function entriesOf(source: Source, token: Token): RosterEntry[] {
+  const { people } = token.value as ReadRoster
+  const start = source.start(token)
+  const end = source.end(token)
+  const ink = source.inkStart(token)
+  return people.map((person, i) => {
+    const from = i === 0 ? start : ink + person.from
+    const to = i === people.length - 1 ? end : ink + person.to
+    const post = person.post && token.last > token.first ? joinedPost(source, person.name, person.post, from, to) : person.post
+    return {
+      type: 'rosterEntry',
+      value: source.prose(from, to),
+      ...(person.role ? { role: person.role } : {}),
+      name: person.name,
+      ...(post ? { post } : {}),
+      position: source.position(from, to),
+    }
+  })
+}
+
+/** A post that goes on on the next line. */
+function joinedPost(source: Source, name: string, post: string, from: number, to: number): string {
+  const whole = source.title(from, to).replace(/\s+/g, '')
+  const at = whole.lastIndexOf(post.slice(0, 4), whole.length)
+  return at > whole.indexOf(name) ? whole.slice(at) : post
+}
+
+function span(children: readonly { position: Roster['position'] }[]): Roster['position'] {
+  const [first] = children as [RosterEntry]
+  return { start: first.position.start, end: (children.at(-1) as RosterEntry).position.end }
+}
+
+// 任命李某为某县财政局局长；
+export const appointment: StructureRule = {
+  name: 'appointment',
+  first: 'p',
+  parser: ({ source, sequence }) =>
+    sequence.match(/p+/y).map(({ from, to }) =>
+      sequence.tokens.slice(from, to).map((token) => {
+        const { action, person, post, probation } = token.value as ReadAppointment
+        const node: Appointment = {
+          ...source.leaf('appointment', token),
+          action: action ?? actionBefore(source, sequence.tokens, from),
+          person,
+          post,
+          ...(probation ? { probation } : {}),
+        }
+        return { put: 'block', node }
+      }),
+    ),
+}
+
+/** `免去：` some lines above says what happens to the people below it. */
+function actionBefore(source: Source, tokens: readonly Token[], from: number): Appointment['action'] {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at] as Token
+    const line = source.text.slice(source.inkStart(token), Math.min(source.inkEnd(token), source.inkStart(token) + 80))
+    if (/免去|免职|免除/.test(line)) return 'remove'
+    if (/任命|任职/.test(line)) return 'appoint'
+  }
+  return 'remove'
+}
+
+// 名称⇥数量   | 名称 | 数量 |
+export const table: StructureRule = {
+  name: 'table',
+  first: 't',
+  parser: ({ source, sequence }) =>
+    sequence.match(/t+/y).map(({ from, to }) => {
+      const children = sequence.tokens.slice(from, to).map((token) => rowOf(source, token))
+      const node: Table = {
+        type: 'table',
+        children,
+        position: { start: (children[0] as TableRow).position.start, end: (children.at(-1) as TableRow).position.end },
+      }
+      return [{ put: 'block', node }]
+    }),
+}
+
+/** Each cell holds the separators before it, the last also those behind it: nothing is lost. */
+function rowOf(source: Source, token: Token): TableRow {
+  const { cells } = token.value as ReadRow
+  const ink = source.inkStart(token)
+  const start = source.start(token)
+  const end = source.end(token)
+  const places = cells.length > 0 ? cells : [[0, 0] as [number, number]]
+  const children = places.map(([cellFrom, cellTo], i): TableCell => {
+    const from = i === 0 ? start : separatorStart(source.text, ink + cellFrom, ink + (places[i - 1] as [number, number])[1])
+    const to = i === places.length - 1 ? end : ink + cellTo
+    return { type: 'tableCell', value: source.prose(ink + cellFrom, ink + cellTo), position: source.position(from, to) }
+  })
+  return { type: 'tableRow', children, position: source.position(start, end) }
+}
+
+function separatorStart(text: string, cell: number, previousEnd: number): number {
+  let from = cell
+  for (let at = cell - 1; at >= previousEnd; at--) if (!/\s/.test(text[at] as string)) from = at
+  return from
+}

@@ -1,0 +1,64 @@
+/** 刊头: title, pinyin, issue, purpose, sponsor and publication of the gazette, from cover and inside front. */
+import type { Leaf, Masthead } from '../nodes.js'
+import { withoutBlanks } from '../text.js'
+import type { ReadField } from '../tokens/colophon.js'
+import type { Token } from '../tokens/index.js'
+import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'
+import type { Source } from './source.js'
+
+/** Kinds that the lines of the purpose (办刊宗旨) can have. */
+const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
+
+export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
+  const children: Leaf[] = []
+  const masthead: Masthead = {
+    type: 'masthead',
+    title: '',
+    children,
+    position: { start: source.point(source.start(tokens[0] as Token)), end: source.point(0) },
+  }
+  let inPurpose = false
+  for (const token of tokens) {
+    const value = source.title(source.inkStart(token), source.inkEnd(token))
+    const purposeHere: boolean = inPurpose && PURPOSE.has(token.kind)
+    inPurpose = purposeHere || /^办刊宗旨[：:]?$/.test(value)
+    if (purposeHere) {
+      const line = source.leaf('paragraph', token)
+      masthead.purpose = [...(masthead.purpose ?? []), line.value]
+      children.push(line)
+    } else children.push(readLine(source, token, value, masthead))
+  }
+  masthead.position.end = (children.at(-1) as Leaf).position.end
+  return masthead
+}
+
+function readLine(source: Source, token: Token, value: string, masthead: Masthead): Leaf {
+  switch (token.kind) {
+    case 'gazetteTitle':
+      masthead.title ||= value
+      return { ...source.leaf('title', token), value }
+    case 'pinyin':
+      masthead.pinyin ??= value
+      break
+    case 'issue':
+      for (const [key, number] of Object.entries(token.value as ReadIssue)) masthead[key as keyof ReadIssue] ??= number
+      break
+    case 'publication': {
+      const { date, frequency } = token.value as ReadPublication
+      if (date) masthead.publicationDate ??= date
+      if (frequency) masthead.frequency ??= frequency
+      return { ...source.leaf('date', token), ...(date ? { date } : {}) }
+    }
+    case 'sponsor':
+      masthead.sponsor ??= (token.value as ReadSponsor).sponsor
+      break
+    case 'colophonField': {
+      const { key, value: field } = token.value as ReadField
+      if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)
+      break
+    }
+    case 'furniture':
+      return source.leaf('furniture', token)
+  }
+  return source.leaf('paragraph', token)
+}

@@ -1,0 +1,101 @@
+/** Labelled blocks → nested divisions: by which numbering schemes are open (层次序数). */
+import type { Block, Division, Scheme } from '../nodes.js'
+
+/** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
+const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
+
+/** Lists within lists end here: a text that always begins anew would nest without end. */
+const DEEPEST = 9
+
+export class Outline {
+  private readonly blocks: Block[] = []
+  private readonly open: Division[] = []
+
+  /** Opens a division; its depth is set here. */
+  openDivision(division: Division): void {
+    this.closeFor(division)
+    const { scheme, ordinal } = division
+    const depth = this.open.length + 1
+    division.depth =
+      scheme === 'decimal' && this.open.filter((d) => d.scheme !== 'decimal').length <= 1 ? Math.max(ordinal.length, 1) : depth
+    this.push(division)
+    this.open.push(division)
+  }
+
+  /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
+  add(block: Block): void {
+    const closesItems = block.type === 'paragraph' && !block.continued
+    while (closesItems && isCompleteItem(this.open.at(-1))) this.closeTo(this.open.length - 1)
+    this.push(block)
+  }
+
+  /** Adds a block that stands under no division: a signature, a date. */
+  addAtTop(block: Block): void {
+    this.closeTo(0)
+    this.push(block)
+  }
+
+  /** Closes what is open; the blocks at the top. */
+  finish(): Block[] {
+    this.closeTo(0)
+    return this.blocks
+  }
+
+  /** A division ends where the last of what is in it ends. */
+  private closeTo(length: number): void {
+    while (this.open.length > length) {
+      const division = this.open.pop() as Division
+      division.position.end = (division.children.at(-1) as Block).position.end
+    }
+  }
+
+  private push(block: Block): void {
+    const parent = this.open.at(-1)
+    ;(parent ? parent.children : this.blocks).push(block)
+  }
+
+  private closeFor({ scheme, ordinal }: Division): void {
+    const { open } = this
+    if (scheme === 'decimal') {
+      this.closeForDecimal(ordinal)
+      return
+    }
+    const at = open.findLastIndex((d) => d.scheme === scheme)
+    const rank = STATUTORY.indexOf(scheme)
+    if (rank >= 0) {
+      if (at >= 0) this.closeTo(at)
+      else {
+        const above = open.findLastIndex((d) => STATUTORY.includes(d.scheme) && STATUTORY.indexOf(d.scheme) < rank)
+        if (above >= 0) this.closeTo(above + 1)
+        else if (open.some((d) => STATUTORY.includes(d.scheme))) this.closeTo(0)
+      }
+    } else if (at >= 0 && !this.beginsBelow(at, ordinal)) this.closeTo(at)
+  }
+
+  /** `（一）` under an open `（一）` with other schemes between: a new list one level deeper. */
+  private beginsBelow(at: number, ordinal: number[]): boolean {
+    return ordinal[0] === 1 && at < this.open.length - 1 && this.open.length < DEEPEST
+  }
+
+  private closeForDecimal(ordinal: number[]): void {
+    const { open } = this
+    const parent = open.findLastIndex((d) =>
+      d.scheme === 'decimal' ? d.ordinal.length < ordinal.length && d.ordinal.every((n, i) => n === ordinal[i]) : false,
+    )
+    if (parent >= 0) this.closeTo(parent + 1)
+    else {
+      const first = open.findIndex((d) => d.scheme === 'decimal')
+      if (first >= 0) this.closeTo(first)
+      else if (ordinal.length > 1) {
+        const top = open.findIndex((d) => d.ordinal[0] === ordinal[0])
+        if (top >= 0) this.closeTo(top + 1)
+      }
+    }
+  }
+}
+
+function isCompleteItem(division: Division | undefined): boolean {
+  if (!division || division.heading !== undefined || division.scheme === 'article' || STATUTORY.includes(division.scheme)) return false
+  const last = division.children.at(-1)
+  return last !== undefined && last.type === 'paragraph' && /[。；;]$/.test(last.value)
+}

@@ -1,0 +1,56 @@
+/**
+ * The bridge from tokens to Parsimmon: each token's kind is one character of a string, and the structure grammar is an
+ * ordinary Parsimmon language over that string. Its leaves give back the tokens at the places they matched.
+ */
+import Parsimmon from 'parsimmon'
+import type { Token } from '../tokens/index.js'
+import { KINDS } from '../tokens/kinds.js'
+
+/** Tokens that a pattern took: from one index up to, and without, another. */
+export interface Span {
+  from: number
+  to: number
+}
+
+const CODES: Readonly<Record<string, string>> = KINDS
+
+export class Sequence {
+  readonly kinds: string
+
+  constructor(readonly tokens: readonly Token[]) {
+    let kinds = ''
+    for (const token of tokens) kinds += Object.hasOwn(CODES, token.kind) ? CODES[token.kind] : CODES.prose
+    this.kinds = kinds
+  }
+
+  token(index: number): Token {
+    return this.tokens[index] as Token
+  }
+
+  /** The tokens that the pattern, over the codes of `kinds.ts` and with the flag `y`, matches here. */
+  match(pattern: RegExp): Parsimmon.Parser<Span> {
+    return Parsimmon((input, at) => {
+      pattern.lastIndex = at
+      const found = pattern.exec(input)
+      return found
+        ? Parsimmon.makeSuccess(at + found[0].length, { from: at, to: at + found[0].length })
+        : Parsimmon.makeFailure(at, 'token')
+    })
+  }
+
+  /** One token that the test accepts. */
+  one(test: (token: Token, index: number) => boolean): Parsimmon.Parser<Span> {
+    return Parsimmon((_, at) => {
+      const token = this.tokens[at]
+      return token && test(token, at) ? Parsimmon.makeSuccess(at + 1, { from: at, to: at + 1 }) : Parsimmon.makeFailure(at, 'token')
+    })
+  }
+
+  /** As many tokens, from here, as `take` says; none is a failure. */
+  run(take: (index: number) => number): Parsimmon.Parser<Span> {
+    return Parsimmon((_, at) => {
+      const to = at < this.tokens.length ? take(at) : at
+      return to > at ? Parsimmon.makeSuccess(to, { from: at, to }) : Parsimmon.makeFailure(at, 'token')
+    })
+  }
+}

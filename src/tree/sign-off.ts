@@ -1,0 +1,101 @@
+/** 署名, 成文日期, 附注: what closes a document. */
+import Parsimmon from 'parsimmon'
+import type { Annotation, DateNode, Signature } from '../nodes.js'
+import type { ReadAnnotation } from '../tokens/annotation.js'
+import type { ReadDate, SignedDate } from '../tokens/date.js'
+import type { Token } from '../tokens/index.js'
+import { type Source, trimmedEnd } from './source.js'
+import type { Piece, Reading, StructureRule } from './structure.js'
+
+/** A name of an office that no ending tells: short, and right above a date. */
+const LONGEST_SIGNATURE = 60
+
+export function signatureOf(source: Source, token: Token): Signature {
+  const leaf = source.leaf('signature', token)
+  return { ...leaf, value: source.title(source.inkStart(token), source.inkEnd(token)) }
+}
+
+export function dateOf(source: Source, token: Token): DateNode {
+  const { date } = token.value as ReadDate
+  return { ...source.leaf('date', token), ...(date ? { date } : {}) }
+}
+
+const top = (node: Piece['node']): Piece => ({ put: 'top', node }) as Piece
+
+function signatures({ source, sequence }: Reading, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = from; at < to; at++) {
+    const token = sequence.token(at)
+    if (token.kind === 'date') pieces.push(top(dateOf(source, token)))
+    else pieces.push(top(signatureOf(source, token)))
+  }
+  return pieces
+}
+
+// 某县财政局⏎某县教育局⏎2023年7月3日   县长 李某⏎2023年7月3日   2023年7月3日⏎某县人民政府
+export const signOff: StructureRule = {
+  name: 'signOff',
+  first: 'OyVD',
+  parser: (reading) => {
+    const { source, sequence } = reading
+    const named = (at: number) => {
+      const token = sequence.token(at)
+      return token.kind !== 'bare' || (source.lines[token.first]?.width ?? 0) <= LONGEST_SIGNATURE
+    }
+    return Parsimmon.alt(
+      sequence.match(/O{1,12}D/y),
+      sequence.match(/O(?=[M12XaKs]|$)/y),
+      sequence.match(/DO(?![D])(?=[M12XH]|$)/y),
+      sequence.match(/[Vy]{1,2}D/y).chain((span) => (named(span.from) ? Parsimmon.succeed(span) : Parsimmon.fail('signature'))),
+    ).map(({ from, to }) => signatures(reading, from, to))
+  },
+}
+
+// 某县人民政府 2023年7月3日
+export const signedDate: StructureRule = {
+  name: 'signedDate',
+  first: 'S',
+  parser: ({ source, sequence }) =>
+    sequence.match(/S/y).map(({ from }) => {
+      const token = sequence.token(from)
+      const { date, organLength } = token.value as SignedDate
+      const start = source.start(token)
+      const end = source.end(token)
+      const nameEnd = source.inkStart(token) + organLength
+      let dateStart = nameEnd
+      while (dateStart > trimmedEnd(source.text, start, dateStart) || /\s/.test(source.text[dateStart] as string)) dateStart++
+      return [
+        top({ type: 'signature', value: source.title(source.inkStart(token), nameEnd), position: source.position(start, nameEnd) }),
+        top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
+      ]
+    }),
+}
+
+export const date: StructureRule = {
+  name: 'date',
+  first: 'D',
+  parser: ({ source, sequence }) => sequence.match(/D/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
+}
+
+export function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
+  const { publicity } = token.value as ReadAnnotation
+  const leaf = source.leaf('annotation', token)
+  return {
+    ...leaf,
+    value: leaf.value.replace(/^[（(]\s*|\s*[）)]$/g, ''),
+    ...(publicity ? { publicity } : {}),
+    ...(misplaced ? { misplaced } : {}),
+  }
+}
+
+// （此件公开发布）
+export const annotation: StructureRule = {
+  name: 'annotation',
+  first: 'M',
+  parser: ({ source, sequence }) =>
+    sequence.match(/M/y).map(({ from }) => {
+      const misplaced = sequence.tokens[from + 1]?.continued === true
+      const node = annotationOf(source, sequence.token(from), misplaced)
+      return [misplaced ? { put: 'block', node } : top(node)]
+    }),
+}

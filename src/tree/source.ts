@@ -1,0 +1,83 @@
+/** The text that a tree is built from: tokens, and from their places to positions and values. */
+import type { Words } from '../grammar.js'
+import type { Line } from '../lines.js'
+import type { Leaf, Point, Position } from '../nodes.js'
+import { cleanProse, cleanTitle, isBlank } from '../text.js'
+import type { Token } from '../tokens/index.js'
+
+export class Source {
+  /** The line that the last place was on: places are asked for in the order of the text. */
+  private line = 0
+
+  constructor(
+    readonly text: string,
+    readonly lines: readonly Line[],
+    private readonly starts: readonly number[],
+    readonly tokens: readonly Token[],
+    readonly words: Words,
+  ) {}
+
+  start(token: Token): number {
+    return (this.lines[token.first] as Line).start
+  }
+
+  end(token: Token): number {
+    return (this.lines[token.last] as Line).end
+  }
+
+  inkStart(token: Token): number {
+    return (this.lines[token.first] as Line).inkStart
+  }
+
+  inkEnd(token: Token): number {
+    return (this.lines[token.last] as Line).inkEnd
+  }
+
+  point(offset: number): Point {
+    const { starts } = this
+    let line = this.line
+    if ((starts[line] as number) > offset) line = this.search(offset)
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++
+    this.line = line
+    return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
+  }
+
+  private search(offset: number): number {
+    let low = 0
+    let high = this.line
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  position(from: number, to: number): Position {
+    return { start: this.point(from), end: this.point(to) }
+  }
+
+  /** Body text between two offsets. */
+  prose(from: number, to: number): string {
+    return cleanProse(this.text.slice(from, to))
+  }
+
+  /** Text of titles and names: without any letter-spacing. */
+  title(from: number, to: number): string {
+    return cleanTitle(this.text.slice(from, to))
+  }
+
+  /** A leaf over some tokens, with what is printed as its value. */
+  leaf<T extends Leaf['type']>(type: T, first: Token, last: Token = first): { type: T; value: string; position: Position } {
+    const from = this.start(first)
+    const to = this.end(last)
+    return { type, value: this.prose(from, to), position: this.position(from, to) }
+  }
+}
+
+/** Where the ink before `to` ends. */
+export function trimmedEnd(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}

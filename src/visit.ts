@@ -1,0 +1,36 @@
+/** Walks a tree in the order of the text. */
+import type { Node, Parent } from './nodes.js'
+
+/** Whether the node has children. A leaf has a `value` instead. */
+export function isParent(node: Node): node is Parent {
+  return 'children' in node
+}
+
+/**
+ * Calls `each` for the node and all below it, a parent before its children. Returning `false` leaves out the children.
+ * The depth of a tree is bounded only by its text, so this is a loop and no recursion.
+ */
+export function visit(tree: Node, each: (node: Node, ancestors: readonly Parent[]) => unknown): void {
+  const ancestors: Parent[] = []
+  const places: number[] = []
+  let node: Node | undefined = tree
+  while (node) {
+    const goIn: boolean = each(node, ancestors) !== false && isParent(node) && node.children.length > 0
+    if (goIn) {
+      ancestors.push(node as Parent)
+      places.push(0)
+      node = (node as Parent).children[0] as Node
+      continue
+    }
+    node = undefined
+    while (ancestors.length > 0) {
+      const parent = ancestors.at(-1) as Parent
+      const next = (places.at(-1) as number) + 1
+      places[places.length - 1] = next
+      node = parent.children[next] as Node | undefined
+      if (node) break
+      ancestors.pop()
+      places.pop()
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** The laws of the tree, as assertions. */
+import { expect } from 'vitest'
+import type { Gazette, Leaf, Node } from '../../src/nodes.js'
+import { isParent, visit } from '../../src/visit.js'
+
+/** Every non-blank character in exactly one leaf, in order; children inside parents; lines, columns and values right. */
+export function expectLaws(text: string, tree: Gazette): void {
+  const problem = firstBreach(text, tree)
+  expect(problem).toBeUndefined()
+}
+
+export function leavesOf(tree: Node): Leaf[] {
+  const leaves: Leaf[] = []
+  visit(tree, (node) => {
+    if (!isParent(node)) leaves.push(node)
+  })
+  return leaves
+}
+
+/** What breaks a law first, in words, or nothing. */
+export function firstBreach(text: string, tree: Gazette): string | undefined {
+  const starts = lineStarts(text)
+  let breach: string | undefined
+  const say = (message: string) => {
+    breach ??= message
+  }
+  let covered = 0
+  visit(tree, (node, ancestors) => {
+    const { start, end } = node.position
+    if (start.offset > end.offset || end.offset > text.length) say(`${node.type} runs from ${start.offset} to ${end.offset}`)
+    for (const point of [start, end])
+      if (starts[point.line - 1] !== point.offset - point.column + 1) say(`${node.type}: ${JSON.stringify(point)} is no place of the text`)
+    const parent = ancestors.at(-1)
+    if (parent && (start.offset < parent.position.start.offset || end.offset > parent.position.end.offset))
+      say(`${node.type} at ${start.offset} is outside its ${parent.type}`)
+    if (isParent(node)) return
+    const gap = text.slice(covered, start.offset)
+    if (start.offset < covered) say(`${node.type} at ${start.offset} begins before the leaf before it ends`)
+    else if (/\S/.test(gap)) say(`lost before ${start.offset}: ${JSON.stringify(gap)}`)
+    covered = end.offset
+    valueBreach(text, node, say)
+  })
+  const rest = text.slice(covered)
+  if (/\S/.test(rest)) say(`lost at the end: ${JSON.stringify(rest.slice(0, 40))}`)
+  return breach
+}
+
+/** What of a leaf's source its value leaves out by contract. */
+const LEFT_OUT: Partial<Record<Leaf['type'], RegExp>> = {
+  addressee: /[：:]+$/,
+  annotation: /^[（(]|[）)]$/g,
+}
+
+function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): void {
+  const source = text.slice(leaf.position.start.offset, leaf.position.end.offset)
+  if (!/^\S/.test(source) || !/\S$/.test(source))
+    say(`${leaf.type} at ${leaf.position.start.offset} begins or ends in a blank: ${JSON.stringify(source)}`)
+  if (leaf.type === 'tableCell') {
+    if (!bare(source).includes(bare(leaf.value))) say(`${leaf.type} «${leaf.value}» is not in «${source}»`)
+    return
+  }
+  let expected = bare(source)
+  if (LEFT_OUT[leaf.type]) expected = expected.replace(LEFT_OUT[leaf.type] as RegExp, '')
+  if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
+}
+
+/** Without blanks, bullets and `**`. */
+function bare(text: string): string {
+  return text
+    .replace(/\*{2,3}/g, '')
+    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
+    .replace(/\s+/g, '')
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length)
+  return starts
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'tsup'
+
+const shared = { target: 'node20', splitting: true, removeNodeProtocol: false, treeshake: true } as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      schema: 'src/schema.ts',
+      serialize: 'src/serialize/index.ts',
+      'grammars/base': 'grammars/base.ts',
+      'grammars/jiangxian': 'grammars/jiangxian.ts',
+      'grammars/jishan': 'grammars/jishan.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: true,
+  },
+  {
+    ...shared,
+    // The command line is a bundle of its own: nothing of it reaches the library.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    splitting: false,
+    noExternal: [/^(?!parsimmon|zod)/],
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+])
