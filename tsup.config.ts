@@ -7,6 +7,9 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      grammar: 'src/define.ts',
+      validate: 'src/validate/index.ts',
+      references: 'src/references/index.ts',
       schema: 'src/schema.ts',
       serialize: 'src/serialize/index.ts',
       'grammars/base': 'grammars/base.ts',

@@ -9,10 +9,13 @@ const text = readFileSync(join(root, 'fixtures/quarterly.txt'), 'utf8')
 const tree = parse(text)
 
 visit(tree, (node, ancestors) => {
-  if (node.type === 'masthead') console.log(`${node.title} ${node.year}年第${node.issue}期（总第${node.totalIssue}期） ${node.publicationDate}`)
-  if (node.type === 'document') console.log(`\n${node.title}\n  ${[node.documentNumber, node.issuer, node.date, node.publicity].filter(Boolean).join(' · ')}`)
+  if (node.type === 'masthead')
+    console.log(`${node.title} ${node.year}年第${node.issue}期（总第${node.totalIssue}期） ${node.publicationDate}`)
+  if (node.type === 'document')
+    console.log(`\n${node.title}\n  ${[node.documentNumber, node.issuer, node.date, node.publicity].filter(Boolean).join(' · ')}`)
   if (node.type === 'instrument' || node.type === 'annex') console.log(`  ⤷ ${node.type} ${node.title ?? ''}`)
-  if (node.type === 'division' && node.depth <= 2) console.log(`${'  '.repeat(node.depth)}${ancestors.at(-1).type === 'instrument' ? '  ' : ''}${node.label} ${node.heading ?? ''}`)
+  if (node.type === 'division' && node.depth <= 2)
+    console.log(`${'  '.repeat(node.depth)}${ancestors.at(-1).type === 'instrument' ? '  ' : ''}${node.label} ${node.heading ?? ''}`)
 })
 
 const out = join(root, 'demo')

@@ -89,10 +89,10 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
   const flush = () => {
     while (group.length > 0) {
       const [first] = group as [Token]
-      if (!isSection(source, group)) break
+      // The only entry of a section can have the section's own name: 政府工作报告
+      if (!isSection(source, group) || (section?.children.length === 1 && section.title === sectionTitle(source, first))) break
       const leaf = source.leaf('heading', first)
-      const title = source.title(source.inkStart(first), source.inkEnd(first)).replace(/^[【[]|[】\]]$/g, '')
-      section = { type: 'contentsSection', title: withoutBlanks(title), children: [leaf], position: { ...leaf.position } }
+      section = { type: 'contentsSection', title: sectionTitle(source, first), children: [leaf], position: { ...leaf.position } }
       children.push(section)
       group = group.slice(1)
     }
@@ -121,6 +121,10 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
     children,
     position: { start: (children[0] as Leaf).position.start, end: (children.at(-1) as Leaf).position.end },
   }
+}
+
+function sectionTitle(source: Source, token: Token): string {
+  return withoutBlanks(source.title(source.inkStart(token), source.inkEnd(token)).replace(/^[【[]|[】\]]$/g, ''))
 }
 
 /** Without page numbers an entry is a title's lines and its number. */

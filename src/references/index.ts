@@ -1,0 +1,6 @@
+/**
+ * What a document says about others: citations, basis, people, tasks.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * Checks the structure of a gazette.
+ *
+ * @packageDocumentation
+ */
+export {}
