@@ -198,7 +198,8 @@ export interface Division extends Base {
 /** 附件说明: the list of attachments. */
 export interface AttachmentNote extends Base {
   type: 'attachmentNote'
-  children: (Attachment | Furniture | Stray)[]
+  /** A heading is 附件： on a line of its own. */
+  children: (Heading | Attachment | Furniture | Stray)[]
 }
 
 export interface Roster extends Base {

@@ -95,7 +95,7 @@ const tableSchema = z.strictObject({ type: z.literal('table'), ...base, children
 const attachmentNoteSchema = z.strictObject({
   type: z.literal('attachmentNote'),
   ...base,
-  children: z.array(z.discriminatedUnion('type', [leafSchemas.attachment, leafSchemas.furniture, leafSchemas.stray])),
+  children: z.array(z.discriminatedUnion('type', [leafSchemas.heading, leafSchemas.attachment, leafSchemas.furniture, leafSchemas.stray])),
 })
 
 export const contentsEntrySchema = z.strictObject({

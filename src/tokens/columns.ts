@@ -16,8 +16,9 @@ const NARROWEST = 24
 const REACH = 24
 /** The column is looked at again every so many lines. */
 const STEP = 8
-/** A column's full lines differ by so many cells: half-width signs, and signs that may not begin a line. */
+/** Full lines differ from the commonest width by so many cells: half-width signs, and signs that may not begin a line. */
 export const SLACK = 3
+const SPREAD = 2
 /** The indent of a first line, two full-width characters. */
 export const INDENT = 4
 
@@ -42,28 +43,28 @@ export function columnsOf(text: string, lines: readonly Line[]): Columns {
 }
 
 /**
- * The width that most lines have, within the slack, if they are at least a third of the lines, mostly end in the middle
- * of a sentence, and few lines are wider.
+ * The width that most lines have, give or take the spread, if they are at least a third of the lines, mostly end in the
+ * middle of a sentence, and few lines are wider.
  */
 function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number {
   let best = 0
   let most = 0
-  let near = 0
-  for (let width = NARROWEST - SLACK; width < WIDEST; width++) {
-    near += all[width] as number
-    if (width > NARROWEST) near -= all[width - SLACK - 1] as number
-    if (width >= NARROWEST && near >= most) {
+  for (let width = NARROWEST; width < WIDEST - SLACK; width++) {
+    const near = sum(all, width - SPREAD, width + SPREAD)
+    if (near > most) {
       most = near
       best = width
     }
   }
   if (most < 3 || most * 3 < lines) return 0
-  while (best > NARROWEST && all[best] === 0) best--
-  let wider = 0
-  let full = 0
-  for (let width = best + SLACK; width <= WIDEST; width++) wider += all[width] as number
-  for (let width = Math.max(0, best - SLACK); width <= best; width++) full += open[width] as number
-  return wider * 5 > lines || full * 2 < most ? 0 : best
+  const wider = sum(all, best + SLACK + SPREAD, WIDEST)
+  return wider * 5 > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : best
+}
+
+function sum(counts: Uint16Array, from: number, to: number): number {
+  let total = 0
+  for (let width = from; width <= to; width++) total += counts[width] as number
+  return total
 }
 
 /** Some lines begin two full-width characters in, and some do not. */

@@ -9,7 +9,8 @@ import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
-import { endsInComma, isFragment, isTerminated } from './punctuation.js'
+import { endsInComma, endsInsideBrackets, isFragment, isTerminated } from './punctuation.js'
+import { endsInPost } from './roster.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
@@ -24,20 +25,20 @@ const CONTINUERS = new Set([
   'roster',
   'salutation',
   'appointment',
-  'label',
   'date',
   'byline',
   'subtitle',
   'colophonField',
   'meta',
   'issue',
-  'furniture',
 ])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation'])
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
 const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle'])
 const LONGEST_READ_AGAIN = 400
+/** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
+const NARROW_LINE = 30
 
 export function joinLines(text: string, lines: readonly Line[], tokens: readonly Token[], reader: LineReader): Token[] {
   const columns = columnsOf(text, lines)
@@ -97,55 +98,55 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
     const ended = isTerminated(text, before)
     const first = open.last === open.first && !columns.indented && !open.continued
     const full = before.width <= column + SLACK && isFull(before, column, first)
-    const caption = isCaption(open)
+    if (full && ended) return continuesAfterStop(open, before, token, line, column)
+    if (ended) return text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && brotherIs(open, 1)
+    if (open.kind === 'title' || open.kind === 'subtitle') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
+    if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(text.slice(before.inkStart, before.inkEnd))
+    if (endsInsideBrackets(text, before)) return true
+    if (full) return continuesColumn(open, before, token, line, column, first)
+    if (endsInComma(text, before)) return token.kind !== 'keyLine' || column === 0
+    return before.width > column && continuesPage(open, token, line)
+  }
 
-    if (token.kind === 'label') return false
-    if (token.kind === 'furniture' && !(full && !ended)) return false
-    if (token.kind === 'roster' && open.kind === 'roster') return false
-    if (open.kind === 'title' || open.kind === 'subtitle') return full && !ended && token.kind === 'prose' && before.width >= column - SLACK
-    if (full && !ended) {
-      if (token.kind === 'keyLine' && !endsInComma(text, before)) return before.width >= column - 1
-      // A heading that fills its line, and a first line an indent short: 三、…⏎    各单位要…
-      const opensHere = line.width >= column - INDENT - SLACK && line.width < column - SLACK + 1
-      return !(
-        caption &&
-        first &&
-        !columns.indented &&
-        opensHere &&
-        token.kind === 'prose' &&
-        before.width < column - 1 &&
-        !isFragment(text, line)
-      )
+  /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
+  function continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
+    if (columns.indented) return token.kind === 'prose' || token.kind === 'bare'
+    if (token.kind !== 'prose' || isCaption(open) || text[before.inkEnd - 1] === '：') return false
+    return before.width >= column - SLACK && line.width > column - SLACK
+  }
+
+  /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
+  function continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
+    if (token.kind === 'keyLine' && !endsInComma(text, before)) return before.width >= column - 1
+    const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
+    const heading = isCaption(open) && first && before.width < column - 1
+    return !(heading && firstLine && token.kind === 'prose' && !isFragment(text, line))
+  }
+
+  /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
+  function continuesPage(open: Token, token: Token, line: Line): boolean {
+    if (token.kind !== 'prose' && token.kind !== 'bare') return false
+    if (isArticle(open) || isFragment(text, line) || !isCaption(open)) return true
+    if ((lines[open.first] as Line).width < NARROW_LINE) return false
+    if (open.kind === 'label') return brotherIs(open, 1, isSentence) || brotherIs(open, -1, isSentence)
+    return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
+  }
+
+  /** The next label in this direction is the next number of the same list, and passes the test. */
+  function brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
+    const own = open.value as Label
+    for (let at = (step > 0 ? open.last : open.first) + step; at >= 0 && at < tokens.length && Math.abs(at - open.first) <= NEAR; at += step) {
+      const token = tokens[at] as Token
+      if (token.kind !== 'label') continue
+      const brother = token.value as Label
+      return brother.scheme === own.scheme && brother.ordinal[0] === (own.ordinal[0] as number) + step && test(brother)
     }
-    if (full && ended) {
-      if (columns.indented) return token.kind === 'prose' || token.kind === 'bare'
-      return (
-        before.width >= column - SLACK &&
-        line.width >= column - SLACK + 1 &&
-        text[before.inkEnd - 1] !== '：' &&
-        token.kind === 'prose' &&
-        !caption
-      )
-    }
-    if (ended) return false
-    if (column > 0 && before.width < column) return endsInComma(text, before) && token.kind !== 'keyLine'
-    if (
-      token.kind === 'keyLine' ||
-      token.kind === 'roster' ||
-      token.kind === 'organ' ||
-      token.kind === 'title' ||
-      token.kind === 'titleOpening' ||
-      token.kind === 'date' ||
-      token.kind === 'byline'
-    )
-      return endsInComma(text, before)
-    if (isArticle(open)) return true
-    return endsInComma(text, before) || isFragment(text, line) || (!caption && open.kind !== 'roster' && open.kind !== 'attachmentNote')
+    return false
   }
 
   /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
   function isCaption(open: Token): boolean {
-    if (open.kind === 'bare') return true
+    if (open.kind === 'bare' || open.kind === 'attachmentNote') return true
     const from = lines[open.first] as Line
     const so = text.slice(from.inkStart, (lines[open.last] as Line).inkEnd)
     if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
@@ -175,6 +176,11 @@ function isArticle(open: Token): boolean {
 /** The line reaches the column's edge. A paragraph's first line is an indent shorter where indents are lost. */
 function isFull(line: Line, column: number, first: boolean): boolean {
   return column > 0 && line.width + line.indent >= column - SLACK - (first ? INDENT : 0)
+}
+
+/** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
+function isSentence({ rest }: Label): boolean {
+  return /[。；]/.test(rest)
 }
 
 const NEAR = 12

@@ -40,9 +40,9 @@ const CHINESE = new RegExp(`(${N}{1,5})${GAP}[、．.﹑]`, 'y')
 // （一）指导思想   (一) 指导思想
 const BRACKETED = new RegExp(`[（(﹙]${GAP}(?:(${N}{1,5})|([0-9０-９]{1,3}))${GAP}[）)﹚]`, 'y')
 // 5.3.1 二级响应   4.4. 医疗救助
-const DECIMAL = /(\d{1,2}(?:[.．]\d{1,2}){1,5})[.．]?/y
-// 1.加强领导   1、加强领导   1．加强领导   1 .加强领导
-const ARABIC = new RegExp(`([0-9０-９]{1,3})${GAP}[.．、﹑。](?![0-9０-９])`, 'y')
+const DECIMAL = /(\d{1,2}(?:[.．]\d{1,2}){1,5})(?![0-9０-９])[.．]?/y
+// 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
+const ARABIC = new RegExp(`([0-9０-９]{1,3})${GAP}[.．、﹑。](?=[^0-9０-９]|[0-9]{3}|$)`, 'my')
 // 1 总则
 const DECIMAL_TOP = /(\d{1,2})[^\S\r\n]{1,4}(?=[㐀-鿿])/y
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y
@@ -79,19 +79,22 @@ function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): P
   })
 }
 
+/** `（一）项`, `（一）、（二）`: but 项目, 目标 and 及时 begin headings. */
+const REFERENCE = /^(?:[项項](?!目)|款(?!待)|目(?![标標的录錄前])|至(?![少今])|[、，]|和(?!谐)|及(?![时時]))/
+
 /** `（一）项规定的…`, `一、二、三产业`, `4.4亿元`: a reference or an amount at the beginning of a line. */
 function contradicts(scheme: Scheme, rest: string): boolean {
   const next = rest[0]
   if (next === undefined) return false
   if (scheme === 'chinese') return NUMERALS.includes(next) && /^[〇○零一二三四五六七八九十]{1,3}[、级產产者]/.test(rest)
-  if (scheme === 'chinese-bracketed' || scheme === 'arabic-bracketed') return /^[项項款目至、，和及]/.test(rest)
+  if (scheme === 'chinese-bracketed' || scheme === 'arabic-bracketed') return REFERENCE.test(rest)
   if (scheme === 'decimal' || scheme === 'arabic') return next === '，' || next === '；' || next === '）' || next === '。'
   return false
 }
 
 function isDoubtful(scheme: Scheme, rest: string): boolean {
   if (scheme === 'decimal') return UNIT_AFTER_NUMBER.test(rest)
-  if (scheme === 'arabic') return rest === ''
+  if (scheme === 'arabic') return rest === '' || /^\d/.test(rest)
   return false
 }
 

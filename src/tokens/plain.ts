@@ -16,7 +16,7 @@ export function plainKind(text: string, words: Words): Kind {
   let letters = false
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string
-    if (STOPS.has(char)) return at < 12 || !KEY.test(text) ? 'prose' : 'keyLine'
+    if (STOPS.has(char)) return KEY.test(text) ? 'keyLine' : 'prose'
     if (COMMAS.has(char)) commas = true
     else if (!letters && isHan(text.charCodeAt(at))) letters = true
   }

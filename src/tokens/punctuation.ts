@@ -18,6 +18,25 @@ export function endsInComma(text: string, line: Line): boolean {
   return '，,、'.includes(text[line.inkEnd - 1] as string)
 }
 
+const PAIRS: Record<string, string> = { '》': '《', '）': '（', '”': '“', ')': '(' }
+const OPENERS = new Set(Object.values(PAIRS))
+
+/** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
+export function endsInsideBrackets(text: string, line: Line): boolean {
+  const closed: string[] = []
+  for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
+    const sign = text[at] as string
+    const opener = PAIRS[sign]
+    if (opener) closed.push(opener)
+    else if (OPENERS.has(sign)) {
+      const match = closed.lastIndexOf(sign)
+      if (match < 0) return true
+      closed.splice(match)
+    }
+  }
+  return false
+}
+
 const FRAGMENT = /^(?:[，。；、：）》”,;)]|.{1,2}[，。；、）》”,;)]|[的了等者之]|以及)/
 
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */

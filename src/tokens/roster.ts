@@ -60,6 +60,11 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
   return people
 }
 
+/** The line is a whole entry: its post has its end. */
+export function endsInPost(line: string): boolean {
+  return POST.test(line)
+}
+
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
   reading: (words) => {

@@ -47,17 +47,10 @@ function isNext(label: Label, last: number): boolean {
 
 export function buildAttachmentNote(source: Source, sequence: Sequence, { from, to }: Span): AttachmentNote {
   const children: AttachmentNote['children'] = []
-  let mark: Token | undefined
   for (let at = from; at < to; at++) {
     const token = sequence.token(at)
-    if (token.kind === 'annexMark') mark = token
-    else {
-      for (const item of itemsOf(source, token)) {
-        const start = mark ? source.start(mark) : item.from
-        children.push(buildAttachment(source, start, item.to, item.titleFrom, item.number))
-        mark = undefined
-      }
-    }
+    if (token.kind === 'annexMark') children.push(source.leaf('heading', token))
+    else for (const item of itemsOf(source, token)) children.push(buildAttachment(source, item.from, item.to, item.titleFrom, item.number))
   }
   const [first] = children as [Attachment]
   return { type: 'attachmentNote', children, position: { start: first.position.start, end: (children.at(-1) as Attachment).position.end } }

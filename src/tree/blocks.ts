@@ -6,11 +6,13 @@ import Parsimmon from 'parsimmon'
 import type { Leaf, Paragraph } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote } from './attachments.js'
 import { buildContents } from './contents.js'
 import { divisionOf } from './division.js'
 import { appointment, roster, table } from './lists.js'
 import { annotation, date, signedDate, signOff } from './sign-off.js'
+import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
@@ -30,9 +32,23 @@ const division: StructureRule = {
   first: 'L',
   parser: ({ source, sequence }) =>
     sequence.match(/L/y).map(({ from }) => {
-      const followed = /[PVkAstRpIG]/.test(sequence.kinds[from + 1] ?? '') && sequence.tokens[from + 1]?.continued !== true
-      return [{ put: 'division', node: divisionOf(source, sequence.token(from), followed) }]
+      return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(sequence, from)) }]
     }),
+}
+
+/**
+ * Body text, or the first of a list of another scheme, stands under the label at this place. An item right below its
+ * elder brother is no heading, whatever follows it: 4.…；⏎5.…。⏎具备以上条件的，…
+ */
+function isFollowed({ tokens, kinds }: Sequence, at: number): boolean {
+  const own = (tokens[at] as Token).value as Label
+  const next = tokens[at + 1]
+  if (!next || next.continued) return false
+  const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
+  if (before?.scheme === own.scheme && /^[^。；]{0,200}[。；]$/.test(before.rest)) return false
+  if (next.kind !== 'label') return /[PVAstRpIG]/.test(kinds[at + 1] as string)
+  const below = next.value as Label
+  return below.scheme !== own.scheme && below.scheme !== 'decimal' && below.ordinal[0] === 1
 }
 
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again

@@ -9,6 +9,12 @@ import { type Source, trimmedEnd } from './source.js'
 const LONGEST_RUN_IN = 30
 /** … and of one that ends in a colon: `（一）县财政局：负责…` */
 const LONGEST_BEFORE_COLON = 22
+/** … where it lists organs: `①各乡镇人民政府、县民政局、各保险机构：负责…` */
+const LONGEST_LIST = 44
+/** A sentence that stands for a heading because body text follows it. */
+const LONGEST_SENTENCE = 20
+// 第一阶段：2023年11月至2024年4月。
+const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
 /** A caption of an article on the label's line: `第一条 立法目的` */
 const LONGEST_CAPTION = 20
 
@@ -70,16 +76,21 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
       return splitArticle(text, from, to, followed)
   }
   const stop = firstStop(text, from, to)
-  if (!stop) return whole
+  if (!stop) return /[。；;]/.test(text[to - 1] as string) ? none : whole
   if (stop.at === from) return none
   const sign = text[stop.at]
   if (sign === '；' || sign === ';') return none
   const textStart = skipBlanks(text, stop.at + 1, to)
   if (sign === '：' || sign === ':') {
-    if (stop.length > LONGEST_BEFORE_COLON + (textStart >= to ? 10 : 0)) return none
-    return textStart >= to ? whole : { headingEnd: stop.at, textStart }
+    const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
+    if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return none
+    if (textStart >= to) return whole
+    const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
+    if (!period) return { headingEnd: stop.at, textStart }
+    const headingEnd = textStart + period[0].length - 1
+    return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
   }
-  if (textStart >= to) return followed && stop.length <= LONGEST_RUN_IN && sign === '。' ? { headingEnd: stop.at, textStart: to } : none
+  if (textStart >= to) return followed && stop.length <= LONGEST_SENTENCE && sign === '。' ? { headingEnd: stop.at, textStart: to } : none
   return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : none
 }
 

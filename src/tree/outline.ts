@@ -4,6 +4,9 @@ import type { Block, Division, Scheme } from '../nodes.js'
 /** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
 const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
 
+// 牵头单位：县财政局 says more about the item above it
+const TASK = /^[\u3400-\u9fff]{2,8}[：:]/
+
 /** Lists within lists end here: a text that always begins anew would nest without end. */
 const DEEPEST = 9
 
@@ -24,7 +27,7 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    const closesItems = block.type === 'paragraph' && !block.continued
+    const closesItems = block.type === 'paragraph' && !block.continued && !TASK.test(block.value)
     while (closesItems && isCompleteItem(this.open.at(-1))) this.closeTo(this.open.length - 1)
     this.push(block)
   }
