@@ -1,0 +1,75 @@
+/** Sets a text anew as a printer or a scanner would: in lines of another width, indents and blank lines kept or lost. */
+import type { Gazette, Leaf } from '../../src/nodes.js'
+import { cells } from '../../src/text.js'
+import { leavesOf } from './laws.js'
+
+export interface Setting {
+  /** Full-width characters in a line. */
+  width: number
+  /** Whether the two-character indent of a paragraph's first line is still there; where it is lost, the line stays as short. */
+  indents: boolean
+  /** Whether a blank line stands between any two lines. */
+  blanks: boolean
+}
+
+const INDENT = '　　'
+
+/** What print indents by two characters (GB/T 9704-2012 §7.3.3); titles, numbers, addressees and sign-offs are set otherwise. */
+const INDENTED = new Set<Leaf['type']>(['paragraph', 'heading', 'attachment', 'note', 'annotation', 'appointment', 'addressee'])
+
+/** Rows and name lists are set in columns of their own: no wrap cuts them. */
+const COLUMNS = new Set<Leaf['type']>(['tableCell', 'rosterEntry', 'furniture'])
+
+/** The text, a paragraph a line, set in lines of `width`. `tree` tells body text from headings and sign-offs. */
+export function rewrap(text: string, tree: Gazette, setting: Setting): string {
+  const firsts = new Map<number, Leaf>()
+  for (const leaf of leavesOf(tree)) {
+    const { line } = leaf.position.start
+    if (!firsts.has(line)) firsts.set(line, leaf)
+  }
+  const set: string[] = []
+  text.split('\n').forEach((line, i) => {
+    const plain = line.trim()
+    if (plain === '') return
+    const leaf = firsts.get(i + 1)
+    if (leaf && COLUMNS.has(leaf.type)) set.push(line)
+    else set.push(...wrap(plain, leaf !== undefined && INDENTED.has(leaf.type) && !isFlush(leaf), setting))
+  })
+  return `${set.join(setting.blanks ? '\n\n' : '\n')}\n`
+}
+
+/** `各乡（镇）人民政府：` stands flush left (§7.3.2), `各位代表：` is indented. */
+function isFlush(leaf: Leaf): boolean {
+  return leaf.type === 'addressee' && !leaf.value.startsWith('各位')
+}
+
+// 避头尾: no line begins with a closing sign or ends in an opening one; Latin words and runs of … and — stay whole.
+const NEVER_FIRST = /[，。、；：！？）》〉」』】〕”’%％…—·,;:!?)\]]/
+const NEVER_LAST = /[（《〈「『【〔“‘([]/
+const WORD = /[A-Za-z@:/._-]/
+
+/** One paragraph in lines of `width`. A closing sign that finds no room hangs over the edge, as print squeezes it in. */
+export function wrap(paragraph: string, indented: boolean, { width, indents }: Setting): string[] {
+  const lines: string[] = []
+  const characters = [...paragraph]
+  let line = ''
+  let used = indented ? 4 : 0
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i] as string
+    const size = cells(character.codePointAt(0) as number)
+    const before = characters[i - 1] ?? ''
+    const cuts = !NEVER_FIRST.test(character) && !(WORD.test(character) && WORD.test(before))
+    if (used + size > 2 * width && line !== '' && cuts) {
+      const kept = NEVER_LAST.test(before) ? line.slice(0, -1) : line
+      lines.push(kept.trimEnd())
+      line = line.slice(kept.length).trimStart()
+      used = 2 * line.length
+    }
+    if (line === '' && character.trim() === '') continue
+    line += character
+    used += size
+  }
+  if (line) lines.push(line)
+  if (indented && indents && lines.length > 0) lines[0] = INDENT + lines[0]
+  return lines
+}
