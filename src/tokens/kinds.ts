@@ -16,6 +16,8 @@ export const KINDS = {
   annotation: 'M', //          （此件公开发布）
   note: 'I', //                本文件由县发改局负责解读。
   attachmentNote: 'H', //      附件：1.某某名录
+  scatteredAttachment: 'h', // 2.某某表: a line of the list that other columns stand before
+  columnFragment: 'v', //      the end of such a line
   annexMark: 'X', //           附件1
   subtitle: 'U', //            ——2023年2月16日在…会议上
   byline: 'y', //              县长 李某

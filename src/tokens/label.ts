@@ -73,7 +73,7 @@ function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): P
         ordinal: about.ordinal,
         rest,
         restFrom: found[0].length + skipped,
-        doubtful: about.doubtful === true || isDoubtful(about.scheme, rest),
+        doubtful: about.doubtful === true || isDoubtful(about.scheme, rest, skipped > 0),
       })
     })
   })
@@ -92,9 +92,9 @@ function contradicts(scheme: Scheme, rest: string): boolean {
   return false
 }
 
-function isDoubtful(scheme: Scheme, rest: string): boolean {
+function isDoubtful(scheme: Scheme, rest: string, apart: boolean): boolean {
   if (scheme === 'decimal') return UNIT_AFTER_NUMBER.test(rest)
-  if (scheme === 'arabic') return rest === '' || /^\d/.test(rest)
+  if (scheme === 'arabic') return rest === '' || (!apart && /^\d/.test(rest))
   return false
 }
 

@@ -45,6 +45,12 @@ function isNext(label: Label, last: number): boolean {
   return label.scheme === 'arabic' && label.ordinal[0] === last + 1 && !/[。；]/.test(label.rest)
 }
 
+/** A line of the list that stands among other text. */
+export function scatteredAttachment(source: Source, token: Token): Attachment {
+  const [item] = itemsOf(source, token) as [Item]
+  return { ...buildAttachment(source, item.from, item.to, item.titleFrom, item.number), misplaced: true }
+}
+
 export function buildAttachmentNote(source: Source, sequence: Sequence, { from, to }: Span): AttachmentNote {
   const children: AttachmentNote['children'] = []
   for (let at = from; at < to; at++) {
@@ -67,7 +73,7 @@ interface Item {
 function itemsOf(source: Source, token: Token): Item[] {
   const start = source.start(token)
   const end = source.end(token)
-  if (token.kind === 'label') {
+  if (token.kind !== 'attachmentNote') {
     const label = token.value as Label
     return [{ from: start, to: end, titleFrom: source.inkStart(token) + label.restFrom, number: label.ordinal[0] as number }]
   }

@@ -7,7 +7,7 @@ import type { Leaf, Paragraph } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { attachmentListEnd, buildAttachmentNote } from './attachments.js'
+import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { buildContents } from './contents.js'
 import { divisionOf } from './division.js'
 import { appointment, roster, table } from './lists.js'
@@ -67,6 +67,18 @@ const statuteContents: StructureRule = {
   },
 }
 
+// 附件：1.甲⏎五、结果运用⏎2.乙与⏎…⏎某某表
+const scattered: StructureRule = {
+  name: 'scattered',
+  first: 'hv',
+  parser: ({ source, sequence }) =>
+    sequence.match(/[hv]/y).map(({ from }) => {
+      const token = sequence.token(from)
+      if (token.kind === 'scatteredAttachment') return [{ put: 'block', node: scatteredAttachment(source, token) }]
+      return [{ put: 'block', node: { ...source.leaf('stray', token), reason: 'the end of a line in another column' } }]
+    }),
+}
+
 const note: StructureRule = {
   name: 'note',
   first: 'I',
@@ -84,6 +96,7 @@ const furniture: StructureRule = {
 
 export const structureRules: readonly StructureRule[] = [
   attachmentNote,
+  scattered,
   signOff,
   signedDate,
   date,

@@ -10,6 +10,7 @@ import { buildContents, contentsRange, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
+import { markScattered } from './scattered.js'
 import { Sequence } from './sequence.js'
 import { Source } from './source.js'
 
@@ -43,7 +44,7 @@ export function buildTree(
   }
   const bodyFrom = range?.to ?? mastheadEnd
   const end = Math.max(bodyFrom, colophonStart(tokens))
-  const body = settleHeadings(text, lines, tokens.slice(bodyFrom, end), 0, listedTitles(contents))
+  const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), 0, listedTitles(contents))
   children.push(...readDocuments(source, body))
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar, children, position: source.position(0, text.length) }

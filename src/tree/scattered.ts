@@ -1,0 +1,56 @@
+/**
+ * Columns that a scan read across: lines of the 附件说明 between those of another column. They are marked where they
+ * stand; their order is not mended.
+ */
+import type { Token } from '../tokens/index.js'
+import type { ReadAttachmentNote } from '../tokens/attachment.js'
+import type { Label } from '../tokens/label.js'
+import type { Line } from '../lines.js'
+
+/** The rest of a list is looked for so many tokens on. */
+const REACH = 16
+const CLOSES = new Set(['date', 'signedDate', 'documentTitle', 'partTitle', 'documentNumber', 'annexMark'])
+/** A title that ends so goes on somewhere. */
+const UNFINISHED = /[与和及的、对暨]$/
+
+/** `附件：1.甲` … `2.乙` … `3.丙` with other text between: the later lines are attachments too. */
+export function markScattered(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
+  const marked = [...tokens]
+  for (let at = 0; at < marked.length; at++) {
+    const token = marked[at] as Token
+    if (token.kind === 'attachmentNote') mark(at + 1, firstNumber(token))
+  }
+  return marked
+
+  function ink(token: Token, from = 0): string {
+    return text.slice((lines[token.first] as Line).inkStart + from, (lines[token.last] as Line).inkEnd)
+  }
+
+  function firstNumber(token: Token): number {
+    const { number, listFrom } = token.value as ReadAttachmentNote
+    return number ?? Number(/^\d{1,2}/.exec(ink(token, listFrom))?.[0] ?? 0)
+  }
+
+  function mark(from: number, first: number): void {
+    if (first === 0) return
+    let number = first
+    let inList = true
+    let unfinished = false
+    for (let at = from; at < Math.min(marked.length, from + REACH); at++) {
+      const token = marked[at] as Token
+      if (CLOSES.has(token.kind)) return
+      const label = token.kind === 'label' ? (token.value as Label) : undefined
+      if (label && label.scheme === 'arabic' && label.ordinal[0] === number + 1 && !/[。；：，]/.test(label.rest)) {
+        number++
+        if (!inList) marked[at] = { ...token, kind: 'scatteredAttachment' }
+        unfinished = UNFINISHED.test(label.rest)
+      } else if (unfinished && token.kind === 'bare') {
+        if (!inList) marked[at] = { ...token, kind: 'columnFragment' }
+        unfinished = false
+      } else {
+        if (label?.scheme === 'arabic') return
+        inList = false
+      }
+    }
+  }
+}
