@@ -1,0 +1,33 @@
+/** One process of the growth table: time, retained heap and peak memory for one text. Prints them as JSON. */
+import { inventedDocument, inventedIssue } from './issue.js'
+import { bytesOf, median, read } from './subject.js'
+
+const [shape, megabytes] = process.argv.slice(2) as [string, string]
+const make = shape === 'document' ? inventedDocument : inventedIssue
+
+function nanosecondsPerByte(text: string, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = process.hrtime.bigint()
+    read(text)
+    return Number(process.hrtime.bigint() - start)
+  })
+  return median(times) / bytesOf(text)
+}
+
+const small = make(1e6)
+nanosecondsPerByte(small, 10)
+const atOne = nanosecondsPerByte(small, 15)
+
+const text = make(Number(megabytes) * 1e6)
+const bytes = bytesOf(text)
+if (globalThis.gc) {
+  globalThis.gc()
+  const before = process.memoryUsage().heapUsed
+  const tree = read(text)
+  globalThis.gc()
+  const retained = process.memoryUsage().heapUsed - before
+  console.log(JSON.stringify({ retainedPerByte: retained / bytes, documents: tree.children.length }))
+} else {
+  const atMany = nanosecondsPerByte(text, Number(megabytes) >= 50 ? 1 : 3)
+  console.log(JSON.stringify({ atOne, atMany, peakMegabytes: process.resourceUsage().maxRSS / 1000 }))
+}
