@@ -1,0 +1,95 @@
+/** What holds text: each block of the tree → block elements (`p`, `table`, `blockContainer`, `toc`). */
+import type { Block, Contents, ContentsEntry, Leaf, Node } from '../../nodes.js'
+import { isParent } from '../../visit.js'
+import { isDay } from '../dates.js'
+import { reading } from '../reading.js'
+import { type Content, type Element, element } from '../xml.js'
+
+/** Blocks that hold no numbered part: these stand inside `content`, `intro` and `wrapUp`. */
+export type TextBlock = Exclude<Block, { type: 'division' }>
+
+export function blocks(children: readonly TextBlock[]): Element[] {
+  return children.map(block)
+}
+
+function block(node: TextBlock): Element {
+  switch (node.type) {
+    case 'table':
+      return element(
+        'table',
+        {},
+        node.children.map((row) =>
+          element(
+            'tr',
+            {},
+            row.children.map((cell) => element('td', {}, [p(undefined, [cell.value])])),
+          ),
+        ),
+      )
+    case 'roster':
+    case 'attachmentNote':
+      return element(
+        'blockContainer',
+        { class: node.type },
+        reading<Node>(node.children).map((child) => leaf(child as Leaf)),
+      )
+    case 'contents':
+      return element('blockContainer', { class: 'contents' }, lines(node))
+    default:
+      return leaf(node)
+  }
+}
+
+function lines(node: Contents): Element[] {
+  const found: Element[] = []
+  const walk = (children: readonly Node[]) => {
+    for (const child of reading(children)) {
+      if (isParent(child)) walk(child.children)
+      else found.push(leaf(child))
+    }
+  }
+  walk(node.children)
+  return found
+}
+
+/** Elements of the standard for what a line is; a class tells what the standard has no element for. */
+export function leaf(node: Leaf): Element {
+  switch (node.type) {
+    case 'title':
+      return p(undefined, [element('docTitle', {}, [node.value])])
+    case 'documentNumber':
+      return p(undefined, [element('docNumber', {}, [node.value])])
+    case 'signature':
+      return p('signature', [element('signature', {}, [node.value])])
+    case 'date':
+      return p('date', [isDay(node.date) ? element('docDate', { date: node.date }, [node.value]) : node.value])
+    case 'annotation':
+      return p('annotation', [`（${node.value}）`])
+    case 'addressee':
+      return p('addressee', [`${node.value}：`])
+    case 'paragraph':
+      return p(undefined, [node.value])
+    default:
+      return p(node.type, [node.value])
+  }
+}
+
+function p(name: string | undefined, children: readonly Content[]): Element {
+  return element('p', { class: name }, children)
+}
+
+/** The contents of the issue as `toc`; `target` gives the eId of the document that an entry lists. */
+export function tableOfContents(contents: Contents, target: (entry: ContentsEntry) => string | undefined): Element[] {
+  const items: Element[] = []
+  const item = (level: number, text: readonly Leaf[], href: string) =>
+    items.push(element('tocItem', { level, href: `#${href}` }, [text.map((l) => l.value).join(' ')]))
+  for (const child of reading<Node>(contents.children)) {
+    if (!isParent(child)) item(1, [child], '')
+    else if (child.type === 'contentsSection')
+      for (const inner of reading<Node>(child.children)) {
+        if (inner.type === 'contentsEntry') item(2, inner.children, target(inner) ?? '')
+        else item(1, [inner as Leaf], '')
+      }
+  }
+  return items.length > 0 ? [element('toc', {}, items)] : []
+}

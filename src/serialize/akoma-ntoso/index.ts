@@ -1,0 +1,77 @@
+/** Akoma Ntoso 3.0 (OASIS LegalDocML): the issue as `officialGazette`, each document a `component` of it. */
+import { idsOf } from '../../ids.js'
+import type { Document, Gazette, Node } from '../../nodes.js'
+import { linksOf } from '../links.js'
+import { reading } from '../reading.js'
+import { type Element, element, writeXml } from '../xml.js'
+import { leaf, tableOfContents } from './blocks.js'
+import { docOf } from './document.js'
+import { eIdOf } from './eid.js'
+import { meta } from './meta.js'
+
+export interface AkomaNtosoOptions {
+  /** One of the tree's documents, to be written alone. */
+  document?: Document
+}
+
+const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+
+/**
+ * The tree as Akoma Ntoso 3.0, valid against its schema. eIds are the ids of `idsOf` written in the standard's manner:
+ * `__` for `.`, and `_` before a number. Characters that XML cannot hold become U+FFFD; page furniture is left out.
+ */
+export function toAkomaNtoso(tree: Gazette, { document }: AkomaNtosoOptions = {}): string {
+  const ids = idsOf(tree)
+  return writeXml(element('akomaNtoso', { xmlns: NAMESPACE }, [document ? docOf(document, ids, true) : issue(tree, ids)]))
+}
+
+function issue(tree: Gazette, ids: ReadonlyMap<Node, string>): Element {
+  const masthead = tree.children.find((child) => child.type === 'masthead')
+  const { documents } = linksOf(tree)
+  const cover: Element[] = []
+  const preface: Element[] = []
+  const components: Element[] = []
+  const conclusions: Element[] = []
+  for (const child of reading<Gazette['children'][number]>(tree.children)) {
+    if (child.type === 'document') components.push(element('component', { eId: eIdOf(ids.get(child) as string) }, [docOf(child, ids)]))
+    else if (child.type === 'masthead') cover.push(...reading(child.children).map(leaf))
+    else if (child.type === 'contents')
+      preface.push(
+        ...tableOfContents(child, (entry) => {
+          const target = documents.get(entry)
+          return target && eIdOf(ids.get(target) as string)
+        }),
+      )
+    else if (child.type === 'colophon') conclusions.push(...reading(child.children).map(leaf))
+    else if (components.length > 0) conclusions.push(leaf(child))
+    else preface.push(leaf(child))
+  }
+  const issueNumber = masthead?.issue ?? masthead?.totalIssue
+  return element('officialGazette', { name: 'gazette' }, [
+    meta(
+      {
+        type: 'officialGazette',
+        author: masthead?.sponsor ?? masthead?.title,
+        date: masthead?.publicationDate,
+        dateName: 'published',
+        name: [masthead?.year, issueNumber].filter((part) => part !== undefined).join('-') || 'issue',
+        title: masthead?.title,
+        number: issueNumber?.toString(),
+        eIds: 'issue',
+      },
+      true,
+    ),
+    ...(cover.length > 0 ? [element('coverPage', {}, cover)] : []),
+    ...(preface.length > 0 ? [element('preface', {}, preface)] : []),
+    element('collectionBody', {}, components.length > 0 ? components : [element('component', {}, [nothing()])]),
+    ...(conclusions.length > 0 ? [element('conclusions', {}, conclusions)] : []),
+  ])
+}
+
+/** The standard wants a component where an issue has no document. */
+function nothing(): Element {
+  return element('doc', { name: 'empty' }, [
+    meta({ type: 'doc', dateName: 'issued', name: 'empty', eIds: 'empty' }),
+    element('mainBody', {}, [element('p', {})]),
+  ])
+}

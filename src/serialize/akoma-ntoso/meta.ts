@@ -1,0 +1,66 @@
+/** FRBR metadata (Akoma Ntoso Naming Convention 1.0, §4): work, expression and manifestation, and who issued it. */
+import { printable } from '../characters.js'
+import { isDay } from '../dates.js'
+import { type Element, element } from '../xml.js'
+
+export interface About {
+  /** Element name of the document type, as in the IRI. */
+  type: 'officialGazette' | 'doc'
+  /** Who issued it, as printed. */
+  author?: string | undefined
+  /** ISO date, and what it is the date of. */
+  date?: string | undefined
+  dateName: 'issued' | 'published'
+  /** Last part of the IRI: an id or number, ASCII. */
+  name: string
+  /** Before the eIds of the organizations, so that those of two documents differ. */
+  eIds: string
+  title?: string | undefined
+  number?: string | undefined
+  kind?: string | undefined
+}
+
+/** The standard demands a date and an author; where none is printed these stand in. */
+const NO_DATE = '0001-01-01'
+const NO_AUTHOR = 'unknown'
+
+const SOURCE = '#gongbao'
+
+/** `root`: of the outermost document, which names the program once for all. */
+export function meta(about: About, root = false): Element {
+  const day = isDay(about.date) ? about.date : undefined
+  const author = about.author ? printable(about.author) : undefined
+  const work = `/akn/cn/${[about.type, author ?? NO_AUTHOR, day ?? 'undated', about.name].map(segment).join('/')}`
+  const expression = `${work}/zho@${day ?? ''}`
+  const date = element('FRBRdate', { date: day ?? NO_DATE, name: day ? about.dateName : 'unknown' })
+  const by = element('FRBRauthor', { href: author ? `#${about.eIds}__issuer` : `#${NO_AUTHOR}` })
+  const names = (iri: string) => [element('FRBRthis', { value: `${iri}/!main` }), element('FRBRuri', { value: iri })]
+  const alias = about.title ? [element('FRBRalias', { value: about.title, name: 'title' })] : []
+  const organizations: Element[] = []
+  if (root) organizations.push(organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao'))
+  if (author) organizations.push(organization(`${about.eIds}__issuer`, `/akn/ontology/organization/cn/${segment(author)}`, author))
+  return element('meta', {}, [
+    element('identification', { source: SOURCE }, [
+      element('FRBRWork', {}, [
+        ...names(work),
+        ...alias,
+        date,
+        by,
+        element('FRBRcountry', { value: 'cn' }),
+        ...(about.kind ? [element('FRBRsubtype', { value: about.kind })] : []),
+        ...(about.number ? [element('FRBRnumber', { value: about.number })] : []),
+      ]),
+      element('FRBRExpression', {}, [...names(expression), date, by, element('FRBRlanguage', { language: 'zho' })]),
+      element('FRBRManifestation', {}, [...names(`${expression}.xml`), date, element('FRBRauthor', { href: SOURCE })]),
+    ]),
+    ...(organizations.length > 0 ? [element('references', { source: SOURCE }, organizations)] : []),
+  ])
+}
+
+function organization(eId: string, href: string, showAs: string): Element {
+  return element('TLCOrganization', { eId, href, showAs })
+}
+
+function segment(text: string): string {
+  return encodeURIComponent(text)
+}

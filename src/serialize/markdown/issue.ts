@@ -1,0 +1,119 @@
+/** The issue → mdast: masthead, contents that link to the documents, the documents, colophon. */
+import type { Heading, Link, ListItem, RootContent } from 'mdast'
+import type { Contents, Document, Gazette, Leaf, Node } from '../../nodes.js'
+import { isParent } from '../../visit.js'
+import { linksOf } from '../links.js'
+import { reading } from '../reading.js'
+import { blocks, heading, lines, paragraph, text } from './blocks.js'
+import { slugger } from './slug.js'
+
+type Links = ReturnType<typeof linksOf>['documents']
+
+/** The whole issue. A link's anchor is known only when all headings before its target are. */
+export function issue(tree: Gazette, offset: number): RootContent[] {
+  const level = documentLevel(tree) + offset
+  const waiting: { link: Link; document: Document }[] = []
+  const titles = new Map<Document, RootContent>()
+  const children = around(tree, offset, (document) => {
+    if (!document.children.some((child) => child.type === 'title')) return undefined
+    const link: Link = { type: 'link', url: '', children: [] }
+    waiting.push({ link, document })
+    return link
+  })
+  const all = children.flatMap((child): RootContent[] => {
+    if (child.type !== 'document') return child.content
+    const content = blocks(child.document.children, level + 1)
+    const title = content.find((node) => node.type === 'heading')
+    if (title) titles.set(child.document, title)
+    return content
+  })
+  const slug = slugger()
+  const anchors = new Map<RootContent, string>()
+  for (const node of all) if (node.type === 'heading') anchors.set(node, slug(wordsOf(node)))
+  for (const { link, document } of waiting) link.url = `#${anchors.get(titles.get(document) as RootContent)}`
+  return all
+}
+
+/** What stands around the documents, with links to their files. */
+export function index(tree: Gazette, offset: number, file: (document: Document) => string): RootContent[] {
+  return around(tree, offset, (document) => ({ type: 'link', url: file(document), children: [] })).flatMap((child) =>
+    child.type === 'document' ? [] : child.content,
+  )
+}
+
+/** Level of the documents' titles: below the gazette's own title, where it has one. */
+function documentLevel(tree: Gazette): number {
+  return tree.children.some((child) => child.type === 'masthead' && child.children.some((leaf) => leaf.type === 'title')) ? 2 : 1
+}
+
+type Place = { type: 'content'; content: RootContent[] } | { type: 'document'; document: Document }
+
+function around(tree: Gazette, offset: number, linkTo: (document: Document) => Link | undefined): Place[] {
+  const level = documentLevel(tree) + offset
+  const { documents } = linksOf(tree)
+  return reading<Gazette['children'][number]>(tree.children).map((child): Place => {
+    if (child.type === 'document') return { type: 'document', document: child }
+    return { type: 'content', content: contentOf(child) }
+  })
+
+  function contentOf(child: Exclude<Gazette['children'][number], Document>): RootContent[] {
+    switch (child.type) {
+      case 'masthead':
+        return masthead(reading(child.children), offset)
+      case 'contents':
+        return contents(child, level, documents, linkTo)
+      case 'colophon':
+        return reading(child.children).map((leaf) => (leaf.type === 'heading' ? heading(level, leaf.value) : paragraph([text(leaf.value)])))
+      default:
+        return [paragraph([text(child.value)])]
+    }
+  }
+}
+
+/** The first title is the page's; the inside front that prints it again follows as lines. */
+function masthead(leaves: readonly Leaf[], offset: number): RootContent[] {
+  const title = leaves.find((leaf) => leaf.type === 'title')
+  const others = leaves.filter((leaf) => leaf !== title).map((leaf) => leaf.value)
+  return [...(title ? [heading(1 + offset, title.value)] : []), ...(others.length > 0 ? [lines(others)] : [])]
+}
+
+function contents(node: Contents, level: number, links: Links, linkTo: (document: Document) => Link | undefined): RootContent[] {
+  const result: RootContent[] = []
+  let items: ListItem[] = []
+  walk(node.children, level)
+  return result
+
+  function flush(): void {
+    if (items.length > 0) result.push({ type: 'list', ordered: false, spread: false, children: items })
+    items = []
+  }
+
+  function walk(children: readonly Node[], depth: number): void {
+    for (const child of reading(children)) {
+      if (child.type === 'contentsEntry') {
+        const document = links.get(child)
+        items.push(item(child.children, document && linkTo(document)))
+        continue
+      }
+      flush()
+      if (isParent(child)) walk(child.children, depth + 1)
+      else result.push(child.type === 'heading' ? heading(depth, child.value) : paragraph([text(child.value)]))
+    }
+    flush()
+  }
+}
+
+function item(leaves: readonly Leaf[], link: Link | undefined): ListItem {
+  const [first = '', ...others] = reading(leaves).map((leaf) => leaf.value)
+  const name = text(first)
+  if (link) link.children = [name]
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph([link ?? name, ...(others.length > 0 ? [text(` ${others.join(' ')}`)] : [])])],
+  }
+}
+
+function wordsOf(node: Heading): string {
+  return node.children.map((child) => ('value' in child ? child.value : '')).join('')
+}
