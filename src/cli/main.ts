@@ -1,6 +1,7 @@
 /** `gongbao` on the command line: which commands there are. */
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
+import { addCheck } from './check.js'
 import { CliError } from './io.js'
 import { addParse } from './parse.js'
 
@@ -19,6 +20,7 @@ Examples:
   )
 
 addParse(program)
+addCheck(program)
 
 /** 0 done, 1 done but something was found or failed, 2 could not run. */
 async function main(): Promise<void> {

@@ -1,0 +1,42 @@
+/** `gongbao.config.js` and `gongbao.config.json`: `{ "rules": { "numbering/gap": "off" } }`. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { RuleSettings } from '../validate/index.js'
+import { CliError, readInput } from './io.js'
+
+const NAMES = ['gongbao.config.js', 'gongbao.config.json']
+
+/** Settings of the file, else of the first of these names in the folder where the command is run. */
+export async function readSettings(file: string | undefined): Promise<RuleSettings> {
+  const found = file ?? NAMES.find((name) => existsSync(name))
+  if (found === undefined) return {}
+  const config = found.endsWith('.json') ? readJson(found) : await importModule(found)
+  if (!isRecord(config)) throw new CliError(`${found} must be an object: { "rules": { "numbering/gap": "off" } }`)
+  const unknown = Object.keys(config).find((key) => key !== 'rules')
+  if (unknown !== undefined) throw new CliError(`${found}: no setting ${JSON.stringify(unknown)}; there is rules`)
+  if (!isRecord(config.rules ?? {})) throw new CliError(`${found}: rules must be an object of rule ids`)
+  return (config.rules ?? {}) as RuleSettings
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readInput(file))
+  } catch (error) {
+    if (error instanceof CliError) throw error
+    throw new CliError(`${file} is no JSON: ${(error as Error).message}`)
+  }
+}
+
+async function importModule(file: string): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }
+    return module.default
+  } catch (error) {
+    throw new CliError(`cannot load ${file}: ${(error as Error).message}`)
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,78 @@
+/** `gongbao check`: what is odd in a gazette's structure, and where. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Gazette } from '../nodes.js'
+import { parse } from '../parse.js'
+import { type Lang, type Message, mend, type RuleSettings, validate } from '../validate/index.js'
+import { readSettings } from './check-config.js'
+import { type Checked, reports } from './check-formats.js'
+import { bundled, grammarNamed } from './grammars.js'
+import { CliError, readInput, writeOutput } from './io.js'
+
+interface CheckOptions {
+  format: string
+  lang: Lang
+  grammar: string
+  config?: string
+  rule: RuleSettings
+  maxWarnings?: number
+  fix?: true
+}
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('Say what is odd in the structure of gazettes.')
+    .argument('[files...]', 'text files, - for standard input')
+    .addOption(new Option('--format <format>', 'how to say it').choices(Object.keys(reports)).default('pretty'))
+    .addOption(new Option('--lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
+    .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
+    .option('--config <file>', 'settings; without it, gongbao.config.js or gongbao.config.json of this folder')
+    .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule, {})
+    .option('--max-warnings <n>', 'exit with 1 where there are more warnings', count)
+    .option('--fix', 'mend brackets, widths and letter-spacing in the files, never words')
+    .action(async (files: string[], options: CheckOptions) => {
+      const rules = { ...(await readSettings(options.config)), ...options.rule }
+      const checked = (files.length > 0 ? files : ['-']).map((file) => checkFile(file, rules, options))
+      const report = (reports[options.format] as (typeof reports)[string])(checked, options.lang)
+      // A mended standard input goes to standard output, what is left to say beside it.
+      if (options.fix && files.every((file) => file === '-')) process.stderr.write(report)
+      else writeOutput(undefined, report)
+      const messages = checked.flatMap((file) => file.messages)
+      const warnings = messages.filter(({ severity }) => severity === 'warning').length
+      if (messages.some(({ severity }) => severity === 'error') || warnings > (options.maxWarnings ?? warnings)) process.exitCode = 1
+    })
+}
+
+function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix }: CheckOptions): Checked {
+  const candidates = grammarNamed(id)
+  const read = (source: string) => parse(source, { grammar: candidates })
+  const check = (tree: Gazette, source: string) => checkTree(tree, source, rules, lang)
+  let text = readInput(file)
+  if (fix) {
+    const mended = mend(text, read, check)
+    if (mended !== text || file === '-') writeOutput(file, mended)
+    text = mended
+  }
+  return { file, text, messages: check(read(text), text) }
+}
+
+function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lang): Message[] {
+  const grammar = bundled.find(({ id }) => id === tree.grammar)
+  try {
+    return validate(tree, { source, rules, lang, ...(grammar ? { grammar } : {}) })
+  } catch (error) {
+    if (error instanceof RangeError) throw new CliError(error.message)
+    throw error
+  }
+}
+
+function oneRule(value: string, previous: RuleSettings): RuleSettings {
+  const [id, level, ...more] = value.split('=')
+  if (!id || !level || more.length > 0) throw new InvalidArgumentError('Give a rule and a level: numbering/gap=off')
+  return { ...previous, [id]: level as 'off' }
+}
+
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(value)
+}

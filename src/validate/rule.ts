@@ -1,0 +1,75 @@
+/** A rule is a value: what it looks for, where that is written, and a check by node type. */
+import type { Grammar } from '../grammar.js'
+import type { Gazette, Leaf, Node, NodeType, Parent } from '../nodes.js'
+import type { Bilingual, Data, Edit, Severity } from './message.js'
+import type { Parts } from './parts.js'
+
+/** Called for each node of a type; the ancestors run from the root to the node's parent. */
+export type Visit<N extends Node = Node> = (node: N, ancestors: readonly Parent[]) => void
+
+type NodeOf<T extends NodeType> = Extract<Node, { type: T }>
+
+/** What a rule wants to see of the one walk over the tree. */
+export type Visitor = { [T in NodeType]?: Visit<NodeOf<T>> } & {
+  /** Every leaf, whatever its type. */
+  leaf?: Visit<Leaf>
+  /** A node again, after all below it. */
+  leave?: { [T in NodeType]?: Visit<NodeOf<T>> }
+  /** The walk is over. */
+  end?: () => void
+}
+
+/** Where something was found. Without the source, the whole node is the place. */
+export interface Place {
+  node: Node
+  /** From and to, as indices into the leaf's `value`. */
+  within?: readonly [number, number]
+  /** From and to, as offsets into the source. */
+  range?: readonly [number, number]
+}
+
+export interface Report extends Place {
+  /** A key of the rule's `messages`. */
+  message: string
+  data?: Data
+  related?: readonly (Place & { message: string; data?: Data })[]
+  fix?: readonly Edit[]
+}
+
+/** Default values of a rule's options; a setting may give others of the same types. */
+export type Options = Readonly<Record<string, number | boolean | readonly string[]>>
+
+export interface Context<O extends Options = Options> {
+  readonly tree: Gazette
+  /** The text that the tree was read from, where it is known. */
+  readonly source: string | undefined
+  readonly grammar: Grammar | undefined
+  readonly options: O
+  report(report: Report): void
+  /** The parts of a document, instrument or annex, its own and not those of what it issues. */
+  parts(node: Parent): Parts
+  /** Offset into the source of a leaf's character, by its index in `value`. Undefined without the source. */
+  offset(leaf: Leaf, index: number): number | undefined
+}
+
+export interface Rule {
+  /** `group/name`, kebab-case. */
+  readonly id: string
+  readonly severity: Severity
+  /** One line. */
+  readonly description: Bilingual
+  /** Where the convention is written: `GB/T 9704-2012 §7.2.5`. */
+  readonly source: string
+  /** Sentences with `{name}` for a value of the report's data. */
+  readonly messages: Readonly<Record<string, Bilingual>>
+  readonly options?: Options
+  /** What it finds may be a limit of the parser. */
+  readonly limit?: true
+  /** It can mend what it finds. */
+  readonly fixable?: true
+  /** Texts in which it finds nothing. */
+  readonly good: readonly string[]
+  /** Texts with each place that it finds in ⟦ ⟧. */
+  readonly bad: readonly string[]
+  check(context: Context): Visitor
+}

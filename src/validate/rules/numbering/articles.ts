@@ -1,0 +1,25 @@
+/** 第八条 of the first chapter, then 第一条 of the second. */
+import { labelWith } from '../../ordinals.js'
+import type { Rule } from '../../rule.js'
+import { labelPlace, successions } from '../../succession.js'
+
+export const articles: Rule = {
+  id: 'numbering/articles',
+  severity: 'error',
+  description: { zh: '条的序数全文不连续', en: 'Articles are not numbered through all chapters' },
+  source: '立法法 art. 65',
+  messages: {
+    follows: { zh: '“{before}”之后是“{found}”，应为“{expected}”', en: '“{found}” follows “{before}”, expected “{expected}”' },
+    first: { zh: '第一条的序数是“{found}”，应为“{expected}”', en: 'the first article is “{found}”, expected “{expected}”' },
+    before: { zh: '前一条“{before}”', en: 'the article before, “{before}”' },
+  },
+  good: ['云溪县粮食管理办法\n\n第一章 总则\n\n第一条 为了储粮，制定本办法。\n\n第二章 附则\n\n第二条 本办法自发布之日起施行。'],
+  bad: ['云溪县粮食管理办法\n\n第一章 总则\n\n第一条 为了储粮，制定本办法。\n\n第二章 附则\n\n⟦第一条⟧ 本办法自发布之日起施行。'],
+  check: ({ report }) =>
+    successions(({ division, before, expected }) => {
+      if (division.scheme !== 'article') return
+      const data = { found: division.label, expected: labelWith(division, expected), ...(before ? { before: before.label } : {}) }
+      const related = before ? [{ ...labelPlace(before), message: 'before', data }] : []
+      report({ ...labelPlace(division), message: before ? 'follows' : 'first', data, related })
+    }),
+}

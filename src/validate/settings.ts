@@ -1,0 +1,59 @@
+/** `options.rules`: which rules run, how severe they are, and with what options. */
+import type { Severity } from './message.js'
+import { nearest } from './nearest.js'
+import type { Options, Rule } from './rule.js'
+
+/** `'off'`, a severity, or options of the rule with or without a severity. */
+export type RuleSetting = 'off' | Severity | (Record<string, unknown> & { severity?: 'off' | Severity })
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** A rule that is on. */
+export interface ActiveRule {
+  rule: Rule
+  severity: Severity
+  options: Options
+}
+
+const LEVELS: readonly unknown[] = ['off', 'info', 'warning', 'error']
+
+/**
+ * Later settings outdo earlier ones.
+ *
+ * @throws {RangeError} on an unknown rule id (naming the nearest), severity or option.
+ */
+export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSettings[]): ActiveRule[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const levels = new Map<string, 'off' | Severity>()
+  const options = new Map<string, Options>()
+  for (const [id, setting] of layers.flatMap((layer) => Object.entries(layer))) {
+    const rule = byId.get(id)
+    if (!rule) throw new RangeError(`no rule ${JSON.stringify(id)}; did you mean ${JSON.stringify(nearest(id, [...byId.keys()]))}?`)
+    const { severity, ...given } = typeof setting === 'object' && setting !== null ? setting : { severity: setting }
+    if (severity !== undefined) {
+      if (!LEVELS.includes(severity)) throw new RangeError(`${id}: ${JSON.stringify(severity)} is none of ${LEVELS.join(', ')}`)
+      levels.set(id, severity)
+    }
+    for (const [key, value] of Object.entries(given)) checkOption(rule, key, value)
+    options.set(id, { ...options.get(id), ...(given as Options) })
+  }
+  const active: ActiveRule[] = []
+  for (const rule of rules) {
+    const severity = levels.get(rule.id) ?? rule.severity
+    if (severity !== 'off') active.push({ rule, severity, options: { ...rule.options, ...options.get(rule.id) } })
+  }
+  return active
+}
+
+function checkOption(rule: Rule, key: string, value: unknown): void {
+  const known = Object.keys(rule.options ?? {})
+  if (!known.includes(key)) {
+    const all = known.length > 0 ? `its options are ${known.join(', ')}` : 'it has none'
+    throw new RangeError(`${rule.id}: no option ${JSON.stringify(key)}; ${all}`)
+  }
+  const wanted = rule.options?.[key]
+  const fits = Array.isArray(wanted)
+    ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+    : typeof value === typeof wanted && !Number.isNaN(value)
+  if (!fits) throw new RangeError(`${rule.id}: ${key} must be ${Array.isArray(wanted) ? 'a list of strings' : `a ${typeof wanted}`}`)
+}

@@ -1,0 +1,102 @@
+/** Whether each label follows from the one before it: `三、` after `二、`, `第九条` after the 第八条 of the chapter before. */
+import type { Division, Node, Parent } from '../nodes.js'
+import type { Visitor } from './rule.js'
+
+export type Fault = 'gap' | 'duplicate' | 'order' | 'start'
+
+export interface Step {
+  fault: Fault
+  division: Division
+  /** The label that it should follow, of its own scheme. */
+  before: Division | undefined
+  /** The number that was expected. */
+  expected: number
+}
+
+/** The divisions of one parent. */
+interface Level {
+  numbers: Set<string>
+  previous: Map<string, Division>
+}
+
+/** Calls `judge` for every label that does not follow from the one before. */
+export function successions(judge: (step: Step) => void): Visitor {
+  // The last label of each scheme in the part: 1. 2. may run on from one （一） into the next, articles do from chapter to chapter.
+  let last = new Map<string, Division>()
+  const levels = new WeakMap<Parent, Level>()
+  const afresh = () => {
+    last = new Map()
+  }
+  return {
+    document: afresh,
+    instrument: afresh,
+    annex: afresh,
+    division(division, ancestors) {
+      const parent = ancestors.at(-1) as Parent
+      const level = levels.get(parent) ?? levelOf(parent)
+      levels.set(parent, level)
+      const family = familyOf(division)
+      const ran = last.get(family)
+      const before = division.scheme === 'article' ? ran : level.previous.get(family)
+      const step = stepOf(division, before, ran, level.numbers)
+      if (step) judge(step)
+      level.previous.set(family, division)
+      last.set(family, division)
+    },
+  }
+}
+
+function stepOf(division: Division, before: Division | undefined, ran: Division | undefined, numbers: Set<string>): Step | undefined {
+  const number = numberOf(division)
+  if (isBranch(division)) return undefined
+  if (!before) {
+    if (number === 1 || (ran && number === numberOf(ran) + 1)) return undefined
+    return { fault: 'start', division, before: ran, expected: 1 }
+  }
+  const expected = numberOf(before) + 1
+  const found = (fault: Fault): Step => ({ fault, division, before, expected })
+  if (number === expected || (ran && number === numberOf(ran) + 1)) return undefined
+  if (number === expected - 1) return found('duplicate')
+  // A list that begins with 1 again is another list.
+  if (number === 1 && division.scheme !== 'article') return undefined
+  if (number < expected) return found('order')
+  for (let n = expected; n < number; n++) if (!numbers.has(keyOf(division, n))) return found('gap')
+  return undefined
+}
+
+function levelOf(parent: Parent): Level {
+  const divisions = (parent.children as Node[]).filter((n): n is Division => n.type === 'division')
+  return { numbers: new Set(divisions.map((division) => keyOf(division, numberOf(division)))), previous: new Map() }
+}
+
+/** Labels that are counted together: of one scheme, 1.1 apart from 2.1. */
+function familyOf({ scheme, ordinal }: Division): string {
+  return scheme === 'decimal' ? `decimal ${ordinal.slice(0, -1).join('.')}` : scheme
+}
+
+function keyOf(division: Division, number: number): string {
+  return `${familyOf(division)} ${number}`
+}
+
+/** The number that is counted up: 3 of `5.3`, 10 of `第十条之二`. */
+export function numberOf({ scheme, ordinal }: Division): number {
+  return (scheme === 'decimal' ? ordinal.at(-1) : ordinal[0]) as number
+}
+
+/** 第十条之一, put in by an amendment. */
+export function isBranch({ scheme, ordinal }: Division): boolean {
+  return scheme !== 'decimal' && ordinal.length > 1
+}
+
+/** Where a division's label is printed. */
+export function labelPlace(division: Division): { node: Node; within: [number, number] } {
+  const heading = division.children.find((n) => n.type === 'heading')
+  return heading ? { node: heading, within: [0, labelLength(heading.value, division.label)] } : { node: division, within: [0, 0] }
+}
+
+/** Characters of the value that the label takes, blanks among them. */
+function labelLength(value: string, label: string): number {
+  let at = 0
+  for (let inked = 0; at < value.length && inked < label.length; at++) if (!/\s/.test(value[at] as string)) inked++
+  return at
+}
