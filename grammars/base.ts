@@ -1,11 +1,16 @@
 /** The national base grammar (全国通用): what any gazette and any official document of the country shares. */
 import type { Grammar } from '../src/grammar.js'
+import { contentsRules } from '../src/tokens/contents-line.js'
 import { lineRules } from '../src/tokens/rules.js'
+import { structureRules } from '../src/tree/blocks.js'
 
 export const base: Grammar = {
   id: 'base',
   name: '全国通用',
-  lines: lineRules,
+  lines: lineRules.map((rule) => ({ rule })),
+  structures: structureRules.map((rule) => ({ rule })),
+  contents: contentsRules.map((rule) => ({ rule })),
+  organs: ['国务院', '中共中央', '中央军委', '全国人大常委会', '全国人民代表大会'].map((name) => ({ name })),
   words: {
     // 条例 (2012) art. 8, and 报告 of other kinds
     documentKinds: [
@@ -133,7 +138,6 @@ export const base: Grammar = {
       '台',
       '局党组',
     ],
-    organs: ['国务院', '中共中央', '中央军委', '全国人大常委会', '全国人民代表大会'],
     posts: [
       '省长',
       '市长',

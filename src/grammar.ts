@@ -1,24 +1,47 @@
-/** What a grammar (a county's pack, or the national base) says, and how it is made ready to read with. */
+/** What a grammar says: the national base, or a county's pack that adds to it. Plain data, and rules where data cannot say it. */
 import type { Publicity } from './nodes.js'
+import type { ContentsRule } from './tokens/contents-line.js'
 import type { LineRule } from './tokens/rule.js'
+import type { StructureRule } from './tree/structure.js'
 
 /** The place that a grammar is for. */
 export interface Place {
-  /** Full and short names, the full one first: `某某县`, `某某`. */
+  /** Full and short names, the full one first: `云溪县`, `云溪`. */
   names: readonly string[]
   level: 'nation' | 'province' | 'prefecture' | 'county' | 'township'
   /** Full name of the place above. */
   parent?: string
+  /** Full names of other places that have this one's name in theirs: 新云溪县 is not 云溪县. */
+  unlike?: readonly string[]
 }
 
 /** Who issues under a 机关代字. */
 export interface NumberPrefix {
   issuer: string
-  /** 发, 函, 任 …: what the numbers are for. */
+  /** 发, 函, 任 …: the stream of numbers. */
   stream?: string
+  /** What the stream is for: `人事任免`. */
+  purpose?: string
 }
 
-/** The words of the field that line rules are built from. Lists of a pack are added to those of what it extends. */
+export interface Organ {
+  /** Full name: 云溪县发展和改革局. */
+  name: string
+  /** 县发改局, 发改局. */
+  short?: readonly string[]
+  kind?: 'government' | 'office' | 'department' | 'party' | 'congress' | 'court' | 'township' | 'enterprise' | 'other'
+}
+
+/** What the masthead of every issue says. */
+export interface MastheadFacts {
+  title?: string
+  pinyin?: string
+  sponsor?: string
+  /** 季刊, 月刊 … */
+  frequency?: string
+}
+
+/** The words of the field that the line rules are built from. A pack's lists are added to those of what it extends. */
 export interface Words {
   /** 文种 by the 条例 (2012) art. 8, and what else ends the title of a document: 通知, 意见, 报告. */
   documentKinds: readonly string[]
@@ -26,8 +49,6 @@ export interface Words {
   instrumentKinds: readonly string[]
   /** What the name of an organ ends in: 人民政府, 办公室, 委员会. */
   organEndings: readonly string[]
-  /** Full names of organs whose ending says nothing. */
-  organs: readonly string[]
   /** Posts that stand before a name in a by-line: 县长, 主任. */
   posts: readonly string[]
   /** Roles of a roster: 组长, 副组长, 成员. */
@@ -40,6 +61,69 @@ export interface Words {
   contentsSections: readonly string[]
 }
 
+/** A grammar's words with those of what it extends, as rules see them. */
+export interface Vocabulary extends Words {
+  /** Full names of the organs that the grammar lists. */
+  organs: ReadonlySet<string>
+  annotations: ReadonlyMap<string, Publicity>
+}
+
+/** A rule and its place among the rules of the grammar that is extended; without a place it comes last. */
+export type Placed<Rule, Name extends string> =
+  | { rule: Rule; before?: Name; after?: never; instead?: never; without?: never }
+  | { rule: Rule; after: Name; before?: never; instead?: never; without?: never }
+  | { rule: Rule; instead: Name; before?: never; after?: never; without?: never }
+  | { without: Name; rule?: never; before?: never; after?: never; instead?: never }
+
+/** Names of the base grammar's line rules, and those of packs. */
+export type LineRuleName =
+  | 'annotation'
+  | 'documentNumber'
+  | 'date'
+  | 'issue'
+  | 'publication'
+  | 'furniture'
+  | 'label'
+  | 'attachmentNote'
+  | 'annexMark'
+  | 'note'
+  | 'contentsHeading'
+  | 'about'
+  | 'subtitle'
+  | 'pinyin'
+  | 'byline'
+  | 'roster'
+  | 'tableRow'
+  | 'colophonField'
+  | 'meta'
+  | 'salutation'
+  | 'signedDate'
+  | 'sponsor'
+  | 'gazetteTitle'
+  | 'title'
+  | 'appointment'
+  | 'organ'
+  | (string & {})
+
+/** Names of the base grammar's structure rules, and those of packs. */
+export type StructureRuleName =
+  | 'attachmentNote'
+  | 'scattered'
+  | 'signOff'
+  | 'signedDate'
+  | 'date'
+  | 'annotation'
+  | 'division'
+  | 'statuteContents'
+  | 'roster'
+  | 'table'
+  | 'appointment'
+  | 'note'
+  | 'furniture'
+  | (string & {})
+
+export type ContentsRuleName = 'pageLast' | (string & {})
+
 export interface Grammar {
   /** Short, for `--grammar` and `gazette.grammar`: `base`. */
   id: string
@@ -48,11 +132,14 @@ export interface Grammar {
   /** The grammar that this one adds to. Only the base grammar has none. */
   extends?: Grammar
   place?: Place
+  organs?: readonly Organ[]
   /** 机关代字 → who issues under it. */
   documentNumbers?: Readonly<Record<string, NumberPrefix>>
-  words?: Partial<Words>
+  masthead?: MastheadFacts
   /** Annotation texts, without brackets, whose publicity the general rule would not see. */
   annotations?: Readonly<Record<string, Publicity>>
-  /** Line rules in the order they are tried. */
-  lines?: readonly LineRule[]
+  words?: Partial<Words>
+  lines?: readonly Placed<LineRule, LineRuleName>[]
+  structures?: readonly Placed<StructureRule, StructureRuleName>[]
+  contents?: readonly Placed<ContentsRule, ContentsRuleName>[]
 }

@@ -1,5 +1,6 @@
 /** The whole way: text → lines → tokens → joined tokens → tree. */
 import { base } from '../grammars/base.js'
+import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
 import { splitLines } from './lines.js'
 import type { Gazette } from './nodes.js'
@@ -22,11 +23,11 @@ export function parse(text: string, options: ParseOptions = {}): Gazette {
   const reader = readerOf(grammar)
   const { lines, starts } = splitLines(text)
   const tokens = joinLines(text, lines, reader.tokenize(text, lines), reader)
-  return buildTree(text, lines, starts, tokens, reader.words, grammar.id)
+  return buildTree(text, lines, starts, tokens, reader)
 }
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {
   if (grammar === undefined) return base
-  if (!Array.isArray(grammar)) return grammar as Grammar
-  return (grammar as readonly Grammar[]).find((g) => g.place?.names.some((name) => text.includes(name))) ?? base
+  if ('id' in grammar) return grammar
+  return detectGrammar(text, grammar).grammar ?? base
 }

@@ -1,28 +1,72 @@
 /** A grammar made ready to read with: once, when it is first used. */
-import type { Grammar, Words } from './grammar.js'
+import type { Grammar, Placed, Vocabulary, Words } from './grammar.js'
+import type { Publicity } from './nodes.js'
+import { type ContentsLine, contentsReader } from './tokens/contents-line.js'
 import { type LineReader, lineReader } from './tokens/index.js'
-import type { LineRule } from './tokens/rule.js'
+import type { StructureRule } from './tree/structure.js'
 
-const readers = new WeakMap<Grammar, LineReader>()
+/** Everything that the stages need of a grammar. */
+export interface Reader extends LineReader {
+  /** Id of the grammar. */
+  id: string
+  /** Reads a line of the contents that has a page number. */
+  contentsLine: (line: string) => ContentsLine | undefined
+  structures: readonly StructureRule[]
+}
 
-export function readerOf(grammar: Grammar): LineReader {
+const readers = new WeakMap<Grammar, Reader>()
+
+export function readerOf(grammar: Grammar): Reader {
   let reader = readers.get(grammar)
   if (!reader) {
-    reader = lineReader(linesOf(grammar), wordsOf(grammar))
+    const chain = chainOf(grammar)
+    reader = {
+      ...lineReader(
+        placed(
+          chain.map((g) => g.lines ?? []),
+          (rule) => rule.name ?? rule.kind,
+        ),
+        vocabularyOf(chain),
+      ),
+      id: grammar.id,
+      contentsLine: contentsReader(
+        placed(
+          chain.map((g) => g.contents ?? []),
+          (rule) => rule.name,
+        ),
+      ),
+      structures: placed(
+        chain.map((g) => g.structures ?? []),
+        (rule) => rule.name,
+      ),
+    }
     readers.set(grammar, reader)
   }
   return reader
 }
 
-function linesOf(grammar: Grammar): readonly LineRule[] {
-  return grammar.lines ?? (grammar.extends ? linesOf(grammar.extends) : [])
+/** The grammar and what it extends, the base first. */
+export function chainOf(grammar: Grammar): Grammar[] {
+  return grammar.extends ? [...chainOf(grammar.extends), grammar] : [grammar]
+}
+
+/** The rules of a chain of grammars in the order they are tried. */
+export function placed<Rule>(lists: readonly (readonly Placed<Rule, string>[])[], nameOf: (rule: Rule) => string): Rule[] {
+  const rules: Rule[] = []
+  for (const { rule, before, after, instead, without } of lists.flat()) {
+    const name = before ?? after ?? instead ?? without
+    const at = name === undefined ? rules.length : rules.findIndex((r) => nameOf(r) === name)
+    if (at < 0) throw new RangeError(`no rule ${JSON.stringify(name)}; there are ${rules.map(nameOf).join(', ')}`)
+    if (rule) rules.splice(after === undefined ? at : at + 1, instead === undefined ? 0 : 1, rule)
+    else rules.splice(at, 1)
+  }
+  return rules
 }
 
 const WORDS: (keyof Words)[] = [
   'documentKinds',
   'instrumentKinds',
   'organEndings',
-  'organs',
   'posts',
   'roles',
   'colophonKeys',
@@ -30,8 +74,11 @@ const WORDS: (keyof Words)[] = [
   'contentsSections',
 ]
 
-/** A grammar's words are added to those of what it extends. */
-function wordsOf(grammar: Grammar): Words {
-  const inherited = grammar.extends ? wordsOf(grammar.extends) : undefined
-  return Object.fromEntries(WORDS.map((key) => [key, [...(inherited?.[key] ?? []), ...(grammar.words?.[key] ?? [])]])) as unknown as Words
+function vocabularyOf(chain: readonly Grammar[]): Vocabulary {
+  const words = Object.fromEntries(WORDS.map((key) => [key, chain.flatMap((g) => g.words?.[key] ?? [])])) as unknown as Words
+  return {
+    ...words,
+    organs: new Set(chain.flatMap((g) => g.organs ?? []).map((organ) => organ.name)),
+    annotations: new Map(chain.flatMap((g) => Object.entries(g.annotations ?? {}) as [string, Publicity][])),
+  }
 }

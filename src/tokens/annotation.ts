@@ -20,12 +20,14 @@ export function publicityOf(text: string): Publicity | undefined {
 
 export const annotation: LineRule<ReadAnnotation> = {
   kind: 'annotation',
-  reading: () => ({
+  reading: (words) => ({
     first: '（(',
     last: '）)',
     widest: 120,
     parser: reading(match(/[（(]([^\r\n]{2,58})[）)]/y), ([, inner]) => {
       const text = (inner as string).replace(/\s+/g, '')
+      const known = words.annotations.get(text)
+      if (known) return { publicity: known }
       if (/[。；]/.test(text) || !OPENS.test(text) || !SAYS.test(text)) return undefined
       const publicity = publicityOf(text)
       return publicity ? { publicity } : {}

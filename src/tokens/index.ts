@@ -1,6 +1,6 @@
 /** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
 import Parsimmon from 'parsimmon'
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Kind } from './kinds.js'
 import { lineText, plainKind } from './plain.js'
@@ -29,7 +29,7 @@ type Parser = Parsimmon.Parser<Reading>
 
 /** Reads lines with the rules of one grammar. */
 export interface LineReader {
-  words: Words
+  words: Vocabulary
   tokenize: (text: string, lines: readonly Line[]) => Token[]
   /** Reads a text of one line. */
   read: (text: string) => Reading
@@ -42,7 +42,7 @@ const WIDEST = 800
  * Few of the rules can read a line with these first and last characters and this width. Each rule is a bit; the
  * bits that are left choose a parser that tries just those rules, built when it is first needed.
  */
-export function lineReader(rules: readonly LineRule[], words: Words): LineReader {
+export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineReader {
   if (rules.length > 31) throw new RangeError(`a grammar has at most 31 line rules, found ${rules.length}`)
   const readings = rules.map((rule) => rule.reading(words))
   const anyFirst = bits(readings, (r) => r.first === undefined)

@@ -100,7 +100,8 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
     const full = before.width <= column + SLACK && isFull(before, column, first)
     if (full && ended) return continuesAfterStop(open, before, token, line, column)
     if (ended) return text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && brotherIs(open, 1)
-    if (open.kind === 'title' || open.kind === 'subtitle') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
+    if (open.kind === 'title' || open.kind === 'subtitle')
+      return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(text, before)) return true
     if (full) return continuesColumn(open, before, token, line, column, first)
@@ -135,7 +136,11 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
   /** The next label in this direction is the next number of the same list, and passes the test. */
   function brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
     const own = open.value as Label
-    for (let at = (step > 0 ? open.last : open.first) + step; at >= 0 && at < tokens.length && Math.abs(at - open.first) <= NEAR; at += step) {
+    for (
+      let at = (step > 0 ? open.last : open.first) + step;
+      at >= 0 && at < tokens.length && Math.abs(at - open.first) <= NEAR;
+      at += step
+    ) {
       const token = tokens[at] as Token
       if (token.kind !== 'label') continue
       const brother = token.value as Label

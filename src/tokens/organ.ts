@@ -1,15 +1,15 @@
 /** 发文机关署名: an organ's name alone on its line, or several names beside each other. */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { type LineRule, lastOf, match, reading } from './rule.js'
 
 const NOT_IN_A_NAME = /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|关于|的|负责|印发|各有关/
 const SEAL = /[（(](?:印|章|盖章|印章|公章|代章)[）)]$/
 
 /** Whether the text, without blanks, is the full name of an organ. */
-export function isOrganName(text: string, words: Words): boolean {
+export function isOrganName(text: string, words: Vocabulary): boolean {
   const name = text.replace(SEAL, '')
   if (name.length < 2 || name.length > 40 || NOT_IN_A_NAME.test(name)) return false
-  if (words.organs.includes(name)) return true
+  if (words.organs.has(name)) return true
   return name.length >= 3 && !/^[各第由向经]/.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
 }
 
@@ -18,7 +18,7 @@ export interface ReadOrgans {
 }
 
 /** `某县财政局 某县教育局` → both, each without letter-spacing; undefined where a part is no organ. */
-export function readOrgans(line: string, words: Words): ReadOrgans | undefined {
+export function readOrgans(line: string, words: Vocabulary): ReadOrgans | undefined {
   const whole = line.replace(/\s+/g, '')
   const parts = line.trim().split(/\s{1,20}|\t/)
   const names = parts.length > 1 && parts.every((part) => part.length >= 3 && isOrganName(part, words)) ? parts : [whole]

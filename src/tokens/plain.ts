@@ -1,6 +1,6 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
 import Parsimmon from 'parsimmon'
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { isHan } from '../text.js'
 import type { Kind } from './kinds.js'
 import { isOrganName } from './organ.js'
@@ -11,7 +11,7 @@ const OPENING = /^([^，。；：、《“（(]{0,44}?)关于/
 const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:]/
 
 /** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */
-export function plainKind(text: string, words: Words): Kind {
+export function plainKind(text: string, words: Vocabulary): Kind {
   let commas = false
   let letters = false
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,5 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { NAME } from './names.js'
 import { anyOf, type LineRule, match, reading } from './rule.js'
 
@@ -23,7 +23,7 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 const PERSON = new RegExp(`(${NAME})([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
 
-export function rosterReader(words: Words): (line: string) => ReadRoster | undefined {
+export function rosterReader(words: Vocabulary): (line: string) => ReadRoster | undefined {
   const opening = new RegExp(`(${anyOf(words.roles)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}`, 'y')
   return (line) => {
     opening.lastIndex = 0

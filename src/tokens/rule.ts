@@ -1,6 +1,6 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { isBlank } from '../text.js'
 import type { Kind } from './kinds.js'
 
@@ -8,10 +8,12 @@ type Parser<T> = Parsimmon.Parser<T>
 
 /** Reads one kind of line. */
 export interface LineRule<T = unknown> {
-  /** Names the rule, and the kind of the tokens it gives. */
+  /** The kind of the tokens it gives. */
   kind: Kind
+  /** Names the rule, where it is not the only one of its kind. */
+  name?: string
   /** How to read such a line with the words of a grammar. */
-  reading: (words: Words) => LineReading<T>
+  reading: (words: Vocabulary) => LineReading<T>
 }
 
 export interface LineReading<T = unknown> {

@@ -1,5 +1,5 @@
 /** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
@@ -29,7 +29,7 @@ export function splitOrgans(text: string): string[] {
   return organs
 }
 
-export function salutationReader(words: Words): (text: string) => ReadSalutation | undefined {
+export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
   return (text) => {
     const list = text.replace(/[：:\s*]{1,9}$/, '').replace(/\s+/g, '')
     if (list.length < 2 || list.length > 400) return undefined

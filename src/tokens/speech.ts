@@ -1,5 +1,5 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { NAME } from './names.js'
 import { anyOf, type LineRule, match, reading } from './rule.js'
 
@@ -19,7 +19,7 @@ export interface ReadByline {
   name: string
 }
 
-export function bylinePattern(words: Words): string {
+export function bylinePattern(words: Vocabulary): string {
   return `[㐀-鿿]{0,16}?(?:代|副)?(?:${anyOf(words.posts)})[^\\S\\r\\n]{1,12}(${NAME})`
 }
 

@@ -1,5 +1,5 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import { anyOf, type LineRule, lastOf, match, reading } from './rule.js'
 
 export interface ReadTitle {
@@ -16,7 +16,7 @@ const SUFFIX = '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */
-export function titleReader(words: Words): (text: string) => ReadTitle | undefined {
+export function titleReader(words: Vocabulary): (text: string) => ReadTitle | undefined {
   const kinds = [...words.documentKinds, ...words.instrumentKinds]
   const ending = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
   return (text) => {

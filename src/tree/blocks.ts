@@ -11,15 +11,15 @@ import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './a
 import { buildContents } from './contents.js'
 import { divisionOf } from './division.js'
 import { appointment, roster, table } from './lists.js'
-import { annotation, date, signedDate, signOff } from './sign-off.js'
 import type { Sequence } from './sequence.js'
+import { annotation, date, signedDate, signOff } from './sign-off.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 // 附件：1.某某名录⏎2.某某表
 const attachmentNote: StructureRule = {
   name: 'attachmentNote',
-  first: 'HX',
+  begins: ['attachmentNote', 'annexMark'],
   parser: ({ source, sequence }) =>
     sequence
       .run((at) => attachmentListEnd(sequence, at, source))
@@ -29,7 +29,7 @@ const attachmentNote: StructureRule = {
 // （一）加强组织领导。各单位要…
 const division: StructureRule = {
   name: 'division',
-  first: 'L',
+  begins: ['label'],
   parser: ({ source, sequence }) =>
     sequence.match(/L/y).map(({ from }) => {
       return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(sequence, from)) }]
@@ -54,7 +54,7 @@ function isFollowed({ tokens, kinds }: Sequence, at: number): boolean {
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again
 const statuteContents: StructureRule = {
   name: 'statuteContents',
-  first: 'Z',
+  begins: ['contentsHeading'],
   parser: ({ source, sequence }) => {
     const name = (at: number) => withoutBlanks(source.text.slice(source.inkStart(sequence.token(at)), source.inkEnd(sequence.token(at))))
     return sequence
@@ -70,7 +70,7 @@ const statuteContents: StructureRule = {
 // 附件：1.甲⏎五、结果运用⏎2.乙与⏎…⏎某某表
 const scattered: StructureRule = {
   name: 'scattered',
-  first: 'hv',
+  begins: ['scatteredAttachment', 'columnFragment'],
   parser: ({ source, sequence }) =>
     sequence.match(/[hv]/y).map(({ from }) => {
       const token = sequence.token(from)
@@ -81,7 +81,7 @@ const scattered: StructureRule = {
 
 const note: StructureRule = {
   name: 'note',
-  first: 'I',
+  begins: ['note'],
   parser: ({ source, sequence }) =>
     sequence.match(/I/y).map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]),
 }
@@ -89,7 +89,7 @@ const note: StructureRule = {
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
 const furniture: StructureRule = {
   name: 'furniture',
-  first: 'FGJY',
+  begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin'],
   parser: ({ source, sequence }) =>
     sequence.match(/[FGJY]/y).map(({ from }) => [{ put: 'block', node: source.leaf('furniture', sequence.token(from)) }]),
 }
@@ -115,24 +115,24 @@ export function paragraphOf(source: Source, token: Token): Paragraph {
   return token.continued ? { ...leaf, continued: true } : leaf
 }
 
-/** Reads one piece of a body. `ends` are the codes that a body stops before. */
-export function blockParser(reading: Reading, rules: readonly StructureRule[], ends: string): Parsimmon.Parser<Piece[]> {
+/** Reads one piece of a body. A body stops before tokens of the kinds `ends`. */
+export function blockParser(reading: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
   const { source, sequence } = reading
   const paragraph = sequence
     .match(/./y)
     .map(({ from }): Piece[] => [{ put: 'block', node: paragraphOf(source, sequence.token(from)) as Leaf }])
-  const table = new Map<string, Parsimmon.Parser<Piece[]>>()
-  const parserFor = (code: string) => {
-    let parser = table.get(code)
+  const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()
+  const parserFor = (kind: string) => {
+    let parser = parsers.get(kind)
     if (!parser) {
-      const fitting = rules.filter((rule) => rule.first.includes(code)).map((rule) => rule.parser(reading))
+      const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(reading))
       parser = fitting.length > 0 ? Parsimmon.alt(...fitting, paragraph) : paragraph
-      table.set(code, parser)
+      parsers.set(kind, parser)
     }
     return parser
   }
-  return Parsimmon<string>((kinds, at) => {
-    const code = kinds[at]
-    return code === undefined || ends.includes(code) ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, code)
+  return Parsimmon<string>((_, at) => {
+    const kind = sequence.tokens[at]?.kind
+    return kind === undefined || ends.includes(kind) ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, kind)
   }).chain(parserFor)
 }

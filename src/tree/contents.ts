@@ -2,17 +2,15 @@
 
 import type { Line } from '../lines.js'
 import type { Contents, ContentsEntry, ContentsSection, Leaf } from '../nodes.js'
+import type { Reader } from '../reader.js'
 import { cleanTitle, withoutBlanks } from '../text.js'
+import { unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
 import { type Source, trimmedEnd } from './source.js'
 
-// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
-const PAGE = /(?:[.…·．_—-]|\s){0,80}[（(]?[^\S\r\n]{0,2}(\d{1,4})[^\S\r\n]{0,2}[）)]?$/
-const NUMBER = /[（(]?[㐀-鿿]{1,14}\s{0,3}[〔[（(【﹝［]\s{0,3}\d{4}\s{0,3}[〕\]）)】﹞］]\s{0,3}第?\s{0,2}\d{1,5}\s{0,3}[号號][）)]?$/
-const LONGEST_LINE = 300
 /** Lines of one entry that the page number closes. */
 const LONGEST_ENTRY = 8
 const LONGEST_SECTION = 14
@@ -24,19 +22,8 @@ export interface Range {
   to: number
 }
 
-/** The line's page number: digits at its end with something that is no number before them. */
-function pageOf(line: string): { page: number; at: number } | undefined {
-  if (line.length > LONGEST_LINE) return undefined
-  const found = PAGE.exec(line)
-  if (!found || found.index === 0) return undefined
-  const before = line[found.index - 1] as string
-  const printed = found[0]
-  if (/[\d年月第.]/.test(before) || (printed.length === (found[1] as string).length && /[㐀-鿿a-zA-Z]/.test(before))) return undefined
-  return { page: Number(found[1]), at: found.index }
-}
-
 /** The tokens of the issue's contents, or nothing: `目 录` within a statute lists chapters, and is no such contents. */
-export function contentsRange(text: string, lines: readonly Line[], tokens: readonly Token[]): Range | undefined {
+export function contentsRange(text: string, lines: readonly Line[], tokens: readonly Token[], reader: Reader): Range | undefined {
   const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
   if (from < 0) return undefined
   const next = tokens[from + 1]
@@ -47,7 +34,7 @@ export function contentsRange(text: string, lines: readonly Line[], tokens: read
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const printed = line(token)
-    if (pageOf(printed)) {
+    if (reader.contentsLine(printed)) {
       lastPaged = at
       continue
     }
@@ -107,7 +94,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
       continue
     }
     group.push(token)
-    if (pageOf(source.text.slice(source.inkStart(token), source.inkEnd(token)))) flush()
+    if (source.reader.contentsLine(source.ink(token))) flush()
   }
   while (group.length > 0) {
     const unpaged = group
@@ -138,13 +125,13 @@ function entrySize(group: readonly Token[]): number {
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
 function isSection(source: Source, group: readonly Token[]): boolean {
   const [first, second] = group as [Token, Token | undefined]
-  const printed = source.text.slice(source.inkStart(first), source.inkEnd(first))
+  const printed = source.ink(first)
   const title = withoutBlanks(printed)
-  if (pageOf(printed) || title.includes('关于') || NUMBER.test(printed)) return false
+  if (source.reader.contentsLine(printed) || title.includes('关于') || unpaged(printed).number) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || !second) return group.length === 1 && title.length <= 8 && /文件$|任免$/.test(title)
-  const next = source.text.slice(source.inkStart(second), source.inkEnd(second))
-  return !/^[—－-]/.test(next) && !NUMBER.test(next.replace(PAGE, ''))
+  const next = source.reader.contentsLine(source.ink(second)) ?? unpaged(source.ink(second))
+  return next.title[1] > next.title[0] && !/^[—－-]/.test(source.ink(second))
 }
 
 function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
@@ -168,48 +155,62 @@ function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
     titleFrom = -1
   }
   for (const token of tokens) {
-    const start = source.start(token)
-    const end = source.end(token)
     const from = source.inkStart(token)
-    const line = source.text.slice(from, end)
-    const page = pageOf(line)
-    let rest = page ? line.slice(0, page.at) : line
-    const found = NUMBER.exec(rest)
-    const number = found ? readNumber(found[0]) : undefined
-    if (found && number) rest = rest.slice(0, found.index)
-    const restEnd = trimmedEnd(source.text, from, from + rest.length)
-    if (restEnd > from) {
-      const speech = leaves.length === 0 && titleFrom >= 0 && /^[—－-]/.test(rest)
-      if (speech) {
-        closeTitle()
-        const by = BYLINE.exec(rest.trimEnd())
-        if (by) entry.byline = withoutBlanks(by[1] as string)
-      }
-      if (titleFrom < 0) titleFrom = start
-      titleTo = restEnd
-    }
-    if (found && number) {
-      closeTitle()
-      const at = from + found.index
-      entry.documentNumber = number.text
-      leaves.push({
-        type: 'documentNumber',
-        value: source.prose(at, at + found[0].length),
-        ...number,
-        position: source.position(restEnd > from ? at : start, at + found[0].length),
+    const line = source.text.slice(from, source.end(token))
+    const read = source.reader.contentsLine(source.ink(token)) ?? unpaged(line)
+    const number = read.number && readNumber(line.slice(...read.number).trim())
+    const titleStart = from + read.title[0]
+    const titleEnd = trimmedEnd(source.text, titleStart, from + (number || !read.number ? read.title[1] : read.number[1]))
+    const parts: { at: number; add: () => void }[] = []
+    if (titleEnd > titleStart) {
+      parts.push({
+        at: titleStart,
+        add: () => {
+          const printed = source.text.slice(titleStart, titleEnd)
+          if (leaves.length === 0 && titleFrom >= 0 && /^[—－-]/.test(printed)) {
+            closeTitle()
+            const by = BYLINE.exec(printed)
+            if (by) entry.byline = withoutBlanks(by[1] as string)
+          }
+          if (titleFrom < 0) titleFrom = titleStart === from ? source.start(token) : titleStart
+          titleTo = titleEnd
+        },
       })
     }
-    if (page) {
-      closeTitle()
-      entry.page = page.page
-      let at = from + page.at
-      while (/\s/.test(source.text[at] as string)) at++
-      leaves.push({
-        type: 'furniture',
-        value: source.prose(at, end),
-        position: source.position(restEnd > from || number ? at : start, end),
+    if (read.number && number) {
+      const [at, to] = [from + read.number[0], trimmedEnd(source.text, from, from + read.number[1])]
+      parts.push({
+        at,
+        add: () => {
+          closeTitle()
+          entry.documentNumber = number.text
+          leaves.push({
+            type: 'documentNumber',
+            value: source.prose(at, to),
+            ...number,
+            position: source.position(at === from ? source.start(token) : at, to),
+          })
+        },
       })
     }
+    if (read.page) {
+      const { from: pageFrom, to: pageTo, number: page } = read.page
+      const [at, to] = [from + pageFrom, Math.max(from + pageTo, trimmedEnd(source.text, from, from + pageTo))]
+      parts.push({
+        at,
+        add: () => {
+          closeTitle()
+          entry.page = page
+          leaves.push({
+            type: 'furniture',
+            value: source.prose(at, to),
+            position: source.position(at === from ? source.start(token) : at, to),
+          })
+        },
+      })
+    }
+    parts.sort((a, b) => a.at - b.at)
+    for (const part of parts) part.add()
   }
   closeTitle()
   entry.position = { start: (leaves[0] as Leaf).position.start, end: (leaves.at(-1) as Leaf).position.end }

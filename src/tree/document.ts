@@ -15,7 +15,7 @@ import { type Piece, place, type Reading, type StructureRule } from './structure
 import { readHeading } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
-const BODY_ENDS = '12X'
+const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark']
 
 type Part = Instrument | Annex
 

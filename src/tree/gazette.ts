@@ -1,10 +1,9 @@
 /** The issue as a whole: masthead, contents, documents, colophon. */
 import Parsimmon from 'parsimmon'
-import type { Words } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Contents, Document, Gazette } from '../nodes.js'
+import type { Reader } from '../reader.js'
 import type { Token } from '../tokens/index.js'
-import { structureRules } from './blocks.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, contentsRange, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
@@ -23,12 +22,11 @@ export function buildTree(
   lines: readonly Line[],
   starts: readonly number[],
   tokens: readonly Token[],
-  words: Words,
-  grammar: string,
+  reader: Reader,
 ): Gazette {
-  const source = new Source(text, lines, starts, tokens, words)
+  const source = new Source(text, lines, starts, tokens, reader)
   const children: Gazette['children'] = []
-  const range = contentsRange(text, lines, tokens)
+  const range = contentsRange(text, lines, tokens, reader)
   const mastheadEnd = endOfMasthead(tokens, range?.from)
   const before = range?.from ?? mastheadEnd
 
@@ -47,7 +45,7 @@ export function buildTree(
   const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), 0, listedTitles(contents))
   children.push(...readDocuments(source, body))
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
-  return { type: 'gazette', version: 1, grammar, children, position: source.position(0, text.length) }
+  return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
 }
 
 /** The last line that only a masthead has, before the contents or, without them, near the text's beginning. */
@@ -67,5 +65,5 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
 
 function readDocuments(source: Source, tokens: readonly Token[]): Document[] {
   const sequence = new Sequence(tokens)
-  return documentParser({ source, sequence }, structureRules).many().skip(Parsimmon.eof).tryParse(sequence.kinds)
+  return documentParser({ source, sequence }, source.reader.structures).many().skip(Parsimmon.eof).tryParse(sequence.kinds)
 }

@@ -11,7 +11,7 @@ import type { StructureRule } from './structure.js'
 // 组 长：李某 县长⏎副组长：张某 副县长⏎　　　　王某 副县长
 export const roster: StructureRule = {
   name: 'roster',
-  first: 'R',
+  begins: ['roster'],
   parser: ({ source, sequence }) =>
     sequence
       .match(/R+/y)
@@ -61,7 +61,7 @@ function span(children: readonly { position: Roster['position'] }[]): Roster['po
 // 任命李某为某县财政局局长；
 export const appointment: StructureRule = {
   name: 'appointment',
-  first: 'p',
+  begins: ['appointment'],
   parser: ({ source, sequence }) =>
     sequence.match(/p+/y).map(({ from, to }) =>
       sequence.tokens.slice(from, to).map((token) => {
@@ -92,7 +92,7 @@ function actionBefore(source: Source, tokens: readonly Token[], from: number): A
 // 名称⇥数量   | 名称 | 数量 |
 export const table: StructureRule = {
   name: 'table',
-  first: 't',
+  begins: ['tableRow'],
   parser: ({ source, sequence }) =>
     sequence.match(/t+/y).map(({ from, to }) => {
       const children = sequence.tokens.slice(from, to).map((token) => rowOf(source, token))

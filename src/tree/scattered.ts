@@ -2,10 +2,11 @@
  * Columns that a scan read across: lines of the 附件说明 between those of another column. They are marked where they
  * stand; their order is not mended.
  */
-import type { Token } from '../tokens/index.js'
-import type { ReadAttachmentNote } from '../tokens/attachment.js'
-import type { Label } from '../tokens/label.js'
+
 import type { Line } from '../lines.js'
+import type { ReadAttachmentNote } from '../tokens/attachment.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 
 /** The rest of a list is looked for so many tokens on. */
 const REACH = 16

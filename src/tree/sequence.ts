@@ -13,14 +13,28 @@ export interface Span {
 }
 
 const CODES: Readonly<Record<string, string>> = KINDS
+/** Codes of the kinds that grammar packs add. */
+const FIRST_ADDED = 0xe000
 
 export class Sequence {
   readonly kinds: string
+  private readonly added = new Map<string, string>()
 
   constructor(readonly tokens: readonly Token[]) {
     let kinds = ''
-    for (const token of tokens) kinds += Object.hasOwn(CODES, token.kind) ? CODES[token.kind] : CODES.prose
+    for (const token of tokens) kinds += this.code(token.kind)
     this.kinds = kinds
+  }
+
+  /** The kind's character in `kinds`. */
+  code(kind: string): string {
+    if (Object.hasOwn(CODES, kind)) return CODES[kind] as string
+    let code = this.added.get(kind)
+    if (!code) {
+      code = String.fromCharCode(FIRST_ADDED + this.added.size)
+      this.added.set(kind, code)
+    }
+    return code
   }
 
   token(index: number): Token {
@@ -36,6 +50,11 @@ export class Sequence {
         ? Parsimmon.makeSuccess(at + found[0].length, { from: at, to: at + found[0].length })
         : Parsimmon.makeFailure(at, 'token')
     })
+  }
+
+  /** One token of the kind. */
+  kind(kind: string): Parsimmon.Parser<Span> {
+    return this.one((token) => token.kind === kind)
   }
 
   /** One token that the test accepts. */

@@ -35,7 +35,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
 // 某县财政局⏎某县教育局⏎2023年7月3日   县长 李某⏎2023年7月3日   2023年7月3日⏎某县人民政府
 export const signOff: StructureRule = {
   name: 'signOff',
-  first: 'OyVD',
+  begins: ['organ', 'byline', 'bare', 'date'],
   parser: (reading) => {
     const { source, sequence } = reading
     const named = (at: number) => {
@@ -54,7 +54,7 @@ export const signOff: StructureRule = {
 // 某县人民政府 2023年7月3日
 export const signedDate: StructureRule = {
   name: 'signedDate',
-  first: 'S',
+  begins: ['signedDate'],
   parser: ({ source, sequence }) =>
     sequence.match(/S/y).map(({ from }) => {
       const token = sequence.token(from)
@@ -73,7 +73,7 @@ export const signedDate: StructureRule = {
 
 export const date: StructureRule = {
   name: 'date',
-  first: 'D',
+  begins: ['date'],
   parser: ({ source, sequence }) => sequence.match(/D/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
 }
 
@@ -91,7 +91,7 @@ export function annotationOf(source: Source, token: Token, misplaced: boolean): 
 // （此件公开发布）
 export const annotation: StructureRule = {
   name: 'annotation',
-  first: 'M',
+  begins: ['annotation'],
   parser: ({ source, sequence }) =>
     sequence.match(/M/y).map(({ from }) => {
       const misplaced = sequence.tokens[from + 1]?.continued === true

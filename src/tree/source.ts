@@ -1,7 +1,8 @@
 /** The text that a tree is built from: tokens, and from their places to positions and values. */
-import type { Words } from '../grammar.js'
+import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Leaf, Point, Position } from '../nodes.js'
+import type { Reader } from '../reader.js'
 import { cleanProse, cleanTitle, isBlank } from '../text.js'
 import type { Token } from '../tokens/index.js'
 
@@ -14,8 +15,17 @@ export class Source {
     readonly lines: readonly Line[],
     private readonly starts: readonly number[],
     readonly tokens: readonly Token[],
-    readonly words: Words,
+    readonly reader: Reader,
   ) {}
+
+  get words(): Vocabulary {
+    return this.reader.words
+  }
+
+  /** The token's print, bullets and `**` around it apart. */
+  ink(token: Token): string {
+    return this.text.slice(this.inkStart(token), this.inkEnd(token))
+  }
 
   start(token: Token): number {
     return (this.lines[token.first] as Line).start

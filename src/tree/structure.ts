@@ -1,6 +1,7 @@
 /** What a structure rule is: it reads the tokens that it begins with and gives pieces of a document's body. */
 import type Parsimmon from 'parsimmon'
 import type { Block, Division } from '../nodes.js'
+import type { Kind } from '../tokens/kinds.js'
 import type { Outline } from './outline.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
@@ -21,8 +22,8 @@ export interface Reading {
 
 export interface StructureRule {
   name: string
-  /** Codes of the kinds (`tokens/kinds.ts`) that it can begin with. */
-  first: string
+  /** The kinds of token that it can begin with. */
+  begins: readonly Kind[]
   parser: (reading: Reading) => Parsimmon.Parser<Piece[]>
 }
 
