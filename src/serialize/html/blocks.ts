@@ -1,0 +1,155 @@
+/** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Annex, Block, Document, Instrument, Leaf, Node } from '../../nodes.js'
+import { isParent } from '../../visit.js'
+import { printable } from '../characters.js'
+import { isDay } from '../dates.js'
+import { peopleOf } from '../people.js'
+import { reading } from '../reading.js'
+import { type SignOff, withSignOffs } from '../sign-offs.js'
+import { divisions } from './divisions.js'
+
+/** What every handler needs to know. */
+export interface Page {
+  ids: ReadonlyMap<Node, string>
+}
+
+type Inner = Document['children'][number]
+
+/** `level` is that of the next heading. Sibling divisions are handed on together: some make a list. */
+export function blocks(page: Page, children: readonly Inner[], level: number): ElementContent[] {
+  const content: ElementContent[] = []
+  const grouped = withSignOffs(reading(children))
+  for (let at = 0; at < grouped.length; at++) {
+    const child = grouped[at] as (typeof grouped)[number]
+    if (Array.isArray(child)) content.push(signOff(child))
+    else if (child.type === 'instrument' || child.type === 'annex') content.push(part(page, child, level))
+    else if (child.type === 'division') {
+      const run = [child]
+      for (let next = grouped[at + 1]; next && !Array.isArray(next) && next.type === 'division'; next = grouped[at + 1]) {
+        run.push(next)
+        at++
+      }
+      content.push(...divisions(page, run, level))
+    } else content.push(block(child))
+  }
+  return content
+}
+
+function part(page: Page, node: Instrument | Annex, level: number): Element {
+  const id = page.ids.get(node) as string
+  const titled = node.children.find((child) => child.type === 'title')
+  const children = reading<Block>(node.children)
+  const at = titled ? children.indexOf(titled) : -1
+  if (!titled) return h('section', { id, className: ['part', node.type] }, blocks(page, children, level))
+  const label = `${id}.title`
+  return h('section', { id, className: ['part', node.type], ariaLabelledBy: label }, [
+    ...blocks(page, children.slice(0, at), level),
+    title(titled, level, label, id),
+    ...blocks(page, children.slice(at + 1), level + 1),
+  ])
+}
+
+export function title(leaf: Leaf, level: number, id: string, target: string): Element {
+  return h(heading(level), { id, className: ['title'] }, [text(leaf.value), permalink(target, leaf.value)])
+}
+
+export function heading(level: number): string {
+  return `h${Math.min(level, 6)}`
+}
+
+export function permalink(id: string, name: string): Element {
+  return h('a', { className: ['permalink'], href: `#${id}`, ariaLabel: printable(`${name} 的链接`) }, '#')
+}
+
+export function text(value: string): ElementContent {
+  return { type: 'text', value: printable(value) }
+}
+
+export function paragraph(value: string, className?: string): Element {
+  return h('p', className ? { className: [className] } : {}, [text(value)])
+}
+
+type TextBlock = Exclude<Inner, { type: 'division' | 'instrument' | 'annex' | 'signature' | 'date' }>
+
+function block(node: TextBlock): Element {
+  switch (node.type) {
+    case 'table':
+      return table(
+        [],
+        node.children.map((row) => row.children.map((cell) => cell.value)),
+        '表格',
+      )
+    case 'roster': {
+      const people = peopleOf(node)
+      if (people)
+        return table(
+          ['角色', '姓名', '职务'],
+          people.map(({ role, name, post }) => [role, name, post]),
+          '名单',
+        )
+      return h('div', { className: ['attachments'] }, reading(node.children).map(leaf))
+    }
+    case 'attachmentNote':
+      return h('div', { className: ['attachments'] }, reading(node.children).map(leaf))
+    case 'contents':
+      return h('div', { className: ['attachments'] }, leavesOf(node).map(leaf))
+    default:
+      return leaf(node)
+  }
+}
+
+export function leaf(node: Leaf): Element {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node.value)
+    case 'addressee':
+      return paragraph(`${node.value}：`, 'addressee')
+    case 'annotation':
+      return paragraph(`（${node.value}）`, 'annotation')
+    case 'heading':
+      return paragraph(node.value, 'mark')
+    case 'date':
+      return h('p', { className: ['date'] }, [time(node)])
+    case 'title':
+      return paragraph(node.value, 'mark')
+    default:
+      return paragraph(node.value, node.type)
+  }
+}
+
+function signOff(leaves: SignOff): Element {
+  return h('div', { className: ['sign-off'] }, leaves.map(leaf))
+}
+
+function time(node: Extract<Leaf, { type: 'date' }>): ElementContent {
+  return isDay(node.date) ? h('time', { dateTime: node.date }, [text(node.value)]) : text(node.value)
+}
+
+/** A table wider than the page scrolls by itself, with the keyboard too. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], name: string): Element {
+  const cells = (row: readonly string[]) => row.map((cell) => h('td', [text(cell)]))
+  return h('div', { className: ['scroll'], role: 'region', ariaLabel: name, tabIndex: 0 }, [
+    h('table', [
+      ...(head.length > 0
+        ? [
+            h('thead', [
+              h(
+                'tr',
+                head.map((cell) => h('th', { scope: 'col' }, [text(cell)])),
+              ),
+            ]),
+          ]
+        : []),
+      h(
+        'tbody',
+        rows.map((row) => h('tr', cells(row))),
+      ),
+    ]),
+  ])
+}
+
+function leavesOf(node: Node): Leaf[] {
+  return isParent(node) ? reading<Node>(node.children).flatMap(leavesOf) : [node]
+}

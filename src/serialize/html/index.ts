@@ -1,0 +1,43 @@
+/** HTML, through hast: a page that stands alone, or what its body holds. No script, nothing loaded from elsewhere. */
+import { toHtml as write } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { idsOf } from '../../ids.js'
+import type { Gazette } from '../../nodes.js'
+import { printable } from '../characters.js'
+import { issue } from './issue.js'
+import { style } from './style.js'
+
+export interface HtmlOptions {
+  /** Without `html`, `head` and style sheet: to be put into another page. */
+  fragment?: boolean
+}
+
+/**
+ * The tree as HTML. Every document, instrument, annex and division has its id of `idsOf` as its anchor, with a link to it.
+ * Characters that a page cannot hold become U+FFFD; page furniture is left out.
+ */
+export function toHtml(tree: Gazette, { fragment = false }: HtmlOptions = {}): string {
+  const content = issue(tree, { ids: idsOf(tree) })
+  if (fragment) return write({ type: 'root', children: content })
+  const page = h('html', { lang: 'zh-CN' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', printable(nameOf(tree))),
+      h('style', style),
+    ]),
+    h('body', [h('a', { className: ['skip'], href: '#main' }, '跳到正文'), ...content]),
+  ])
+  return `${write({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+}
+
+/** `云溪县人民政府公报 2023年第3期`, or the title of the first document. */
+function nameOf(tree: Gazette): string {
+  const masthead = tree.children.find((child) => child.type === 'masthead')
+  if (masthead?.title) {
+    const { title, year, issue: number } = masthead
+    return `${title}${year === undefined ? '' : ` ${year}年`}${number === undefined ? '' : `第${number}期`}`
+  }
+  const document = tree.children.find((child) => child.type === 'document' && child.title !== '')
+  return document?.type === 'document' ? document.title : '政府公报'
+}
