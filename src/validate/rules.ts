@@ -1,9 +1,67 @@
 /** All rules, in the order in which messages about one place are given. */
 import type { Rule } from './rule.js'
-import { articles } from './rules/numbering/articles.js'
-import { duplicate } from './rules/numbering/duplicate.js'
-import { gap } from './rules/numbering/gap.js'
-import { order } from './rules/numbering/order.js'
+import { dateOrder } from './rules/document-number/date-order.js'
+import { duplicate } from './rules/document-number/duplicate.js'
+import { form } from './rules/document-number/form.js'
+import { gap } from './rules/document-number/gap.js'
+import { issuer } from './rules/document-number/issuer.js'
+import { missing } from './rules/document-number/missing.js'
+import { order } from './rules/document-number/order.js'
+import { year } from './rules/document-number/year.js'
+import { missingDocument } from './rules/contents/missing-document.js'
+import { missingEntry } from './rules/contents/missing-entry.js'
+import { number } from './rules/contents/number.js'
+import { order as contentsOrder } from './rules/contents/order.js'
+import { page } from './rules/contents/page.js'
+import { title } from './rules/contents/title.js'
+import { gap as numberingGap } from './rules/numbering/gap.js'
+import { duplicate as numberingDuplicate } from './rules/numbering/duplicate.js'
+import { order as numberingOrder } from './rules/numbering/order.js'
 import { start } from './rules/numbering/start.js'
+import { articles } from './rules/numbering/articles.js'
+import { bracketWidth } from './rules/text/bracket-width.js'
+import { brackets } from './rules/text/brackets.js'
+import { brokenNumber } from './rules/text/broken-number.js'
+import { doubledCharacters } from './rules/text/doubled-characters.js'
+import { doubledPunctuation } from './rules/text/doubled-punctuation.js'
+import { endPunctuation } from './rules/text/end-punctuation.js'
+import { fullWidthDigits } from './rules/text/full-width-digits.js'
+import { halfWidthPunctuation } from './rules/text/half-width-punctuation.js'
+import { latinWords } from './rules/text/latin-words.js'
+import { lostCharacters } from './rules/text/lost-characters.js'
+import { nestedBookMarks } from './rules/text/nested-book-marks.js'
+import { quotes } from './rules/text/quotes.js'
 
-export const rules: readonly Rule[] = [gap, duplicate, order, start, articles]
+export const rules: readonly Rule[] = [
+  dateOrder,
+  duplicate,
+  form,
+  gap,
+  issuer,
+  missing,
+  order,
+  year,
+  missingDocument,
+  missingEntry,
+  number,
+  contentsOrder,
+  page,
+  title,
+  numberingGap,
+  numberingDuplicate,
+  numberingOrder,
+  start,
+  articles,
+  bracketWidth,
+  brackets,
+  brokenNumber,
+  doubledCharacters,
+  doubledPunctuation,
+  endPunctuation,
+  fullWidthDigits,
+  halfWidthPunctuation,
+  latinWords,
+  lostCharacters,
+  nestedBookMarks,
+  quotes,
+]

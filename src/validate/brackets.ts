@@ -1,0 +1,81 @@
+/** Which bracket closes which. */
+
+export interface Pair {
+  open: number
+  close: number
+}
+
+export interface Brackets {
+  pairs: Pair[]
+  /** Opened and not closed. */
+  unclosed: number[]
+  /** Closed and not opened. */
+  unopened: number[]
+}
+
+/** Brackets of one kind, whatever their width: the opening one, the closing one. */
+const KINDS = ['（( ）)', '〔【[［﹝ 〕】]］﹞', '《 》', '〈 〉', '「 」', '『 』']
+const QUOTES = ['“ ”', '‘ ’']
+
+function table(kinds: readonly string[]): Map<string, { kind: number; opens: boolean }> {
+  return new Map(
+    kinds.flatMap((kind, i) => {
+      const [opening = '', closing = ''] = kind.split(' ')
+      return [...[...opening].map((c) => [c, { kind: i, opens: true }] as const), ...[...closing].map((c) => [c, { kind: i, opens: false }] as const)]
+    }),
+  )
+}
+
+const BRACKETS = table(KINDS)
+const QUOTE_MARKS = table(QUOTES)
+
+export function matchBrackets(text: string): Brackets {
+  return match(text, BRACKETS, isListMark)
+}
+
+export function matchQuotes(text: string): Brackets {
+  return match(text, QUOTE_MARKS, isApostrophe)
+}
+
+function match(text: string, marks: typeof BRACKETS, skip: (text: string, at: number) => boolean): Brackets {
+  const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
+  const stack: { kind: number; at: number }[] = []
+  const open = marks === BRACKETS ? [0, 0, 0, 0, 0, 0] : [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const mark = marks.get(text[at] as string)
+    if (!mark) continue
+    const { kind } = mark
+    if (mark.opens) {
+      stack.push({ kind, at })
+      open[kind] = (open[kind] as number) + 1
+    } else if (open[kind] === 0) {
+      if (!skip(text, at)) result.unopened.push(at)
+    } else
+      for (;;) {
+        const top = stack.pop() as { kind: number; at: number }
+        open[top.kind] = (open[top.kind] as number) - 1
+        if (top.kind === kind) {
+          result.pairs.push({ open: top.at, close: at })
+          break
+        }
+        result.unclosed.push(top.at)
+      }
+  }
+  result.unclosed.push(...stack.map(({ at }) => at))
+  result.unclosed.sort((a, b) => a - b)
+  result.pairs.sort((a, b) => a.open - b.open)
+  return result
+}
+
+/** `1）` and `a)`: the mark of an item in a line of text. */
+function isListMark(text: string, at: number): boolean {
+  if (!'）)'.includes(text[at] as string)) return false
+  let from = at - 1
+  while (from >= 0 && at - from <= 3 && /[0-9a-zA-Z一二三四五六七八九十①-⑳]/.test(text[from] as string)) from--
+  return from < at - 1 && (from < 0 || /[\s。；;：:，,]/.test(text[from] as string))
+}
+
+/** `people’s` */
+function isApostrophe(text: string, at: number): boolean {
+  return /[a-z]/i.test(text[at - 1] ?? '')
+}

@@ -1,0 +1,78 @@
+/** What is printed as one paragraph, though it is several leaves: a run-in heading and its text, the halves of a cut paragraph. */
+import type { Division, Leaf, Parent } from '../nodes.js'
+import type { Place, Visitor } from './rule.js'
+
+export class Passage {
+  readonly leaves: Leaf[] = []
+  text = ''
+  /** Where each leaf begins in the text. */
+  private readonly starts: number[] = []
+
+  constructor(
+    readonly parent: Parent,
+    /** Characters of the label that opens it, which is no text. */
+    readonly labelEnd: number,
+  ) {}
+
+  add(leaf: Leaf): void {
+    this.starts.push(this.text.length)
+    this.leaves.push(leaf)
+    this.text += leaf.value
+  }
+
+  get first(): Leaf {
+    return this.leaves[0] as Leaf
+  }
+
+  get last(): Leaf {
+    return this.leaves.at(-1) as Leaf
+  }
+
+  /** The leaf that a character stands in, and its index there. */
+  at(index: number): { leaf: Leaf; index: number } {
+    let i = this.starts.length - 1
+    while (i > 0 && (this.starts[i] as number) > index) i--
+    return { leaf: this.leaves[i] as Leaf, index: index - (this.starts[i] as number) }
+  }
+
+  place(from: number, to: number, offset: (leaf: Leaf, index: number) => number | undefined): Place {
+    const first = this.at(from)
+    const last = this.at(Math.max(to - 1, from))
+    const start = offset(first.leaf, first.index)
+    const end = offset(last.leaf, last.index)
+    return start === undefined || end === undefined ? { node: first.leaf } : { node: first.leaf, range: [start, end + (to > from ? 1 : 0)] }
+  }
+}
+
+/** Calls `judge` for every passage; furniture and misplaced matter between the halves of one is left out. */
+export function passages(judge: (passage: Passage) => void): Visitor {
+  let passage: Passage | undefined
+  const flush = () => {
+    if (passage) judge(passage)
+    passage = undefined
+  }
+  return {
+    leaf(leaf, ancestors) {
+      if (leaf.type === 'furniture' || leaf.type === 'stray' || (leaf.type === 'annotation' && leaf.misplaced)) return
+      const parent = ancestors.at(-1) as Parent
+      if (!passage || !goesOn(passage, leaf, parent)) {
+        flush()
+        passage = new Passage(parent, leaf.type === 'heading' && parent.type === 'division' ? labelEnd(parent, leaf) : 0)
+      }
+      passage.add(leaf)
+    },
+    end: flush,
+  }
+}
+
+function goesOn({ last, parent: before }: Passage, leaf: Leaf, parent: Parent): boolean {
+  if (leaf.type !== 'paragraph') return false
+  if (leaf.continued) return last.type === 'paragraph' || last.type === 'heading'
+  return last.type === 'heading' && parent === before && last.position.end.line === leaf.position.start.line
+}
+
+function labelEnd({ label }: Division, { value }: Leaf): number {
+  let at = 0
+  for (let inked = 0; at < value.length && inked < label.length; at++) if (!/\s/.test(value[at] as string)) inked++
+  return at
+}

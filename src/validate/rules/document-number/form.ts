@@ -1,0 +1,61 @@
+/** 云政发[2023]第05号 */
+import type { DocumentNumber } from '../../../nodes.js'
+import type { Edit } from '../../message.js'
+import type { Context, Rule } from '../../rule.js'
+
+export const form: Rule = {
+  id: 'document-number/form',
+  severity: 'warning',
+  description: { zh: '发文字号形式不合规范', en: 'A document number is not in the standard form' },
+  source: 'GB/T 9704-2012 §7.2.5',
+  messages: {
+    brackets: { zh: '年份应用六角括号〔〕，现为“{found}”', en: 'the year belongs in 〔〕, found “{found}”' },
+    zero: { zh: '序号不编虚位，应为“{expected}”：“{found}”', en: 'the serial has no leading zero, expected “{expected}”: “{found}”' },
+    ordinal: { zh: '序号前不加“第”，应为“{expected}”：“{found}”', en: 'no 第 before the serial, expected “{expected}”: “{found}”' },
+    year: { zh: '括号内只标年份数字，应为“{expected}”：“{found}”', en: 'only the digits of the year stand in the brackets, expected “{expected}”: “{found}”' },
+    width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
+  },
+  fixable: true,
+  good: ['关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。', '云溪县人民政府令\n\n第12号\n\n现予公布。'],
+  bad: [
+    '关于做好防汛工作的通知\n\n⟦云政发[2023]15号⟧\n\n请加强值守。',
+    '关于做好防汛工作的通知\n\n⟦云政发〔2023〕第15号⟧\n\n请加强值守。',
+    '关于做好防汛工作的通知\n\n⟦云政发〔2023〕05号⟧\n\n请加强值守。',
+    '关于做好防汛工作的通知\n\n⟦云政发〔２０２３〕15号⟧\n\n请加强值守。',
+  ],
+  check: (context) => ({
+    documentNumber(node) {
+      const { value, text, prefix } = node
+      const parts = prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(value.normalize('NFKC').replace(/\s+/g, ''))
+      if (!parts) return
+      const [, , , year, , ordinal, zero] = parts
+      const say = (message: string, fix: readonly Edit[] = []) =>
+        context.report({ node, message, data: { found: value, expected: text }, fix })
+      if (!/[〔﹝].*[〕﹞]/.test(value)) say('brackets', brackets(context, node))
+      if (year) say('year')
+      if (ordinal) say('ordinal')
+      if (zero) say('zero')
+      if (/[０-９]/.test(value)) say('width', digits(context, node))
+    },
+  }),
+}
+
+/** The bracket before the year's four digits and the one after them. */
+function brackets({ offset }: Context, node: DocumentNumber): Edit[] {
+  const year = /([［[【（(])\s*[\d０-９]{4}\s*([］\]】）)])/.exec(node.value)
+  if (!year) return []
+  const from = offset(node, year.index)
+  const to = offset(node, year.index + year[0].length - 1)
+  if (from === undefined || to === undefined) return []
+  return [
+    { start: from, end: from + 1, text: '〔' },
+    { start: to, end: to + 1, text: '〕' },
+  ]
+}
+
+function digits({ offset }: Context, node: DocumentNumber): Edit[] {
+  return [...node.value.matchAll(/[０-９]/g)].flatMap(({ 0: digit, index }) => {
+    const start = offset(node, index)
+    return start === undefined ? [] : [{ start, end: start + 1, text: digit.normalize('NFKC') }]
+  })
+}

@@ -1,0 +1,45 @@
+/** 148 at the end of a line, 89 元 at the beginning of the next */
+import type { Leaf } from '../../../nodes.js'
+import { isBlank, isDigit } from '../../../text.js'
+import type { Rule } from '../../rule.js'
+
+export const brokenNumber: Rule = {
+  id: 'text/broken-number',
+  severity: 'info',
+  description: { zh: '数字或文号被换行拆开', en: 'A line break cuts a number' },
+  source: 'GB/T 9704-2012 §7.3.3',
+  messages: { broken: { zh: '数字“{found}”被换行拆开', en: 'a line break cuts the number “{found}”' } },
+  good: ['关于做好防汛工作的通知\n\n全县居民人均可支配收入完成35100元，比上年增长百分之四，全县地区生产总值\n\n20亿元。'],
+  bad: ['关于做好防汛工作的通知\n\n全县农村居民人均可支配收入比上年有增长，完成⟦148\n\n89⟧元，增长百分之九，居全市第一。'],
+  check: ({ report, source }) => ({
+    leaf(node) {
+      if (source === undefined || node.position.start.line === node.position.end.line) return
+      for (const range of breaks(source, node)) report({ node, range, message: 'broken', data: { found: source.slice(...range).replace(/\s+/g, '|') } })
+    },
+  }),
+}
+
+/** Digits, line break, digits: from the first to the last of them. */
+function breaks(source: string, { position }: Leaf): [number, number][] {
+  const found: [number, number][] = []
+  const end = position.end.offset
+  let at = source.indexOf('\n', position.start.offset)
+  while (at >= 0 && at < end) {
+    let left = at
+    while (left > position.start.offset && isBlank(source.charCodeAt(left - 1))) left--
+    let right = at
+    while (right < end && isBlank(source.charCodeAt(right))) right++
+    if (isNumber(source, left - 1) && isNumber(source, right) && (isDigit(source.charCodeAt(left - 1)) || isDigit(source.charCodeAt(right)))) {
+      while (left > position.start.offset && isNumber(source, left - 1)) left--
+      let to = right
+      while (to < end && isNumber(source, to)) to++
+      found.push([left, to])
+    }
+    at = source.indexOf('\n', right)
+  }
+  return found
+}
+
+function isNumber(source: string, at: number): boolean {
+  return isDigit(source.charCodeAt(at)) || '.．'.includes(source[at] as string)
+}

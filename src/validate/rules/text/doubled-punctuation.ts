@@ -1,0 +1,30 @@
+/** 各单位：： */
+import { excerpt } from '../../excerpt.js'
+import { passages } from '../../passages.js'
+import type { Rule } from '../../rule.js'
+
+const DOUBLED = /[，。、；：,;](?:\s?[，。、；：,;])+/
+
+export const doubledPunctuation: Rule = {
+  id: 'text/doubled-punctuation',
+  severity: 'warning',
+  description: { zh: '标点重复', en: 'Two marks of punctuation stand where one belongs' },
+  source: 'GB/T 15834-2011 §4',
+  messages: { doubled: { zh: '标点“{marks}”重复：“{found}”', en: 'doubled punctuation “{marks}”: “{found}”' } },
+  good: ['关于做好防汛工作的通知\n\n各单位要加强值守……确保安全。'],
+  bad: ['关于做好防汛工作的通知\n\n各单位要加强值守⟦，，⟧确保安全。', '关于做好防汛工作的通知\n\n⟦各乡镇人民政府：：⟧\n\n请加强值守。'],
+  check: ({ report, offset, source }) => ({
+    // The colons after an addressee are no part of its value.
+    addressee(node) {
+      const marks = source && /[：:]\s?[：:]+$/.exec(source.slice(Math.max(node.position.start.offset, node.position.end.offset - 4), node.position.end.offset))
+      if (marks) report({ node, message: 'doubled', data: { marks: marks[0], found: `${excerpt(node.value, node.value.length)}${marks[0]}` } })
+    },
+    ...passages((passage) => {
+      const found = DOUBLED.exec(passage.text)
+      if (!found) return
+      const [marks] = found
+      const data = { marks, found: excerpt(passage.text, found.index, found.index + marks.length) }
+      report({ ...passage.place(found.index, found.index + marks.length, offset), message: 'doubled', data })
+    }),
+  }),
+}

@@ -1,0 +1,59 @@
+/** 统筹推进, 落实责任 */
+import { isHan, isWide } from '../../../text.js'
+import { matchBrackets } from '../../brackets.js'
+import { excerpt } from '../../excerpt.js'
+import type { Edit } from '../../message.js'
+import { type Passage, passages } from '../../passages.js'
+import type { Context, Rule } from '../../rule.js'
+
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+
+export const halfWidthPunctuation: Rule = {
+  id: 'text/half-width-punctuation',
+  severity: 'info',
+  description: { zh: '汉字之间用半角标点', en: 'Half-width punctuation between Chinese characters' },
+  source: 'GB/T 15834-2011 §5.1',
+  messages: {
+    half: { zh: '半角“{mark}”，应为“{expected}”：“{found}”（本段 {count} 处）', en: 'half-width “{mark}”, expected “{expected}”: “{found}” ({count} in this paragraph)' },
+  },
+  fixable: true,
+  good: ['关于做好防汛工作的通知\n\n时间为9:30，网址为http://example.com，按A(1)类处理。'],
+  bad: ['关于做好防汛工作的通知\n\n各单位⟦,⟧各部门(含驻县单位)要加强值守。'],
+  check: (context) =>
+    passages((passage) => {
+      const { text } = passage
+      const places = halves(text).filter((at) => at >= passage.labelEnd)
+      const first = places[0]
+      if (first === undefined) return
+      const mark = text[first] as string
+      const data = { mark, expected: FULL[mark] as string, found: excerpt(text, first), count: places.length }
+      const fix = places.map((at) => widened(context, passage, at)).filter((edit) => edit !== undefined)
+      context.report({ ...passage.place(first, first + 1, context.offset), message: 'half', data, fix })
+    }),
+}
+
+function halves(text: string): number[] {
+  const places: number[] = []
+  for (let at = 1; at < text.length; at++) if (',;:?!'.includes(text[at] as string) && isBetweenHan(text, at)) places.push(at)
+  if (text.includes('('))
+    for (const { open, close } of matchBrackets(text).pairs)
+      if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at)))) places.push(open, close)
+  return places.sort((a, b) => a - b)
+}
+
+function isBetweenHan(text: string, at: number): boolean {
+  const after = text[at + 1] === ' ' ? at + 2 : at + 1
+  const before = text.charCodeAt(at - 1)
+  return (isHan(before) || (isWide(before) && after < text.length)) && (after >= text.length || isWide(text.charCodeAt(after)))
+}
+
+/** The edit also takes away blanks that make up for the width: `推进, 落实`. */
+function widened({ source, offset }: Context, passage: Passage, at: number): Edit | undefined {
+  const { leaf, index } = passage.at(at)
+  const start = offset(leaf, index)
+  if (source === undefined || start === undefined) return undefined
+  let end = start + 1
+  while (source[end] === ' ' && end < leaf.position.end.offset - 1) end++
+  if ('\r\n'.includes(source[end] as string)) end = start + 1
+  return { start, end, text: FULL[source[start] as string] as string }
+}

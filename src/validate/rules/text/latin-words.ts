@@ -1,0 +1,28 @@
+/** 带动作用 and 辐射作用 */
+import { excerpt } from '../../excerpt.js'
+import { passages } from '../../passages.js'
+import type { Rule } from '../../rule.js'
+
+const WORD = /[㐀-鿿”）、，]\s?([a-z]{2,20})\s?(?=[㐀-鿿“（、，。；])/g
+
+export const latinWords: Rule = {
+  id: 'text/latin-words',
+  severity: 'warning',
+  description: { zh: '中文里夹有外文词', en: 'A foreign word stands among Chinese words' },
+  source: '国家通用语言文字法 art. 11',
+  messages: { word: { zh: '中文里夹有“{word}”：“{found}”', en: '“{word}” stands among Chinese words: “{found}”' } },
+  options: { allow: ['app', 'km', 'kg', 'mm', 'cm', 'dm', 'nm', 'kv', 'kw', 'kwh', 'mg', 'ml', 'pm', 'ph', 'wifi', 'hz', 'mw', 'kva', 'gdp', 'vs'] },
+  good: ['关于做好防汛工作的通知\n\n使用手机APP和10kv线路，登录“cloud”平台。'],
+  bad: ['关于做好防汛工作的通知\n\n发挥带动作用 ⟦and⟧ 辐射作用。'],
+  check: ({ report, offset, options }) => {
+    const allow = new Set(options.allow as readonly string[])
+    return passages((passage) => {
+      for (const found of passage.text.matchAll(WORD)) {
+        const word = found[1] as string
+        if (allow.has(word)) continue
+        const at = found.index + found[0].indexOf(word)
+        report({ ...passage.place(at, at + word.length, offset), message: 'word', data: { word, found: excerpt(passage.text, at, at + word.length) } })
+      }
+    })
+  },
+}

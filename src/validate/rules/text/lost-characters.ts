@@ -1,0 +1,27 @@
+/** □大型设备设施 */
+import { excerpt } from '../../excerpt.js'
+import { passages } from '../../passages.js'
+import type { Rule } from '../../rule.js'
+
+// U+FFFD and the private use area are never printed; □ ▯ stand for what a font or a scan could not give.
+const LOST = /[\ufffd\ue000-\uf8ff□▯]/g
+
+export const lostCharacters: Rule = {
+  id: 'text/lost-characters',
+  severity: 'warning',
+  description: { zh: '有缺字符号', en: 'A sign stands for a lost character' },
+  source: 'GB/T 9704-2012 §5.2.1',
+  messages: { lost: { zh: '“{sign}”（{code}）疑为缺字：“{found}”', en: '“{sign}” ({code}) seems to stand for a lost character: “{found}”' } },
+  good: ['关于做好防汛工作的通知\n\n是否达标：□是 □否'],
+  bad: ['关于做好防汛工作的通知\n\n⟦□⟧大型设备发生的事故。'],
+  check: ({ report, offset }) =>
+    passages((passage) => {
+      const found = [...passage.text.matchAll(LOST)]
+      const first = found[0]
+      // Several boxes are those of a form: □是 □否
+      if (!first || (found.length > 1 && found.every(([sign]) => sign === '□'))) return
+      const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase()}`
+      const data = { sign: first[0], code, found: excerpt(passage.text, first.index) }
+      report({ ...passage.place(first.index, first.index + 1, offset), message: 'lost', data })
+    }),
+}

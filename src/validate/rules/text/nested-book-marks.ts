@@ -1,0 +1,46 @@
+/** 《关于印发《防汛预案》的通知》 */
+import { matchBrackets } from '../../brackets.js'
+import { excerpt } from '../../excerpt.js'
+import { passages } from '../../passages.js'
+import type { Edit } from '../../message.js'
+import type { Rule } from '../../rule.js'
+
+export const nestedBookMarks: Rule = {
+  id: 'text/nested-book-marks',
+  severity: 'info',
+  description: { zh: '书名号内再用书名号，里层应为〈〉', en: 'A title inside a title belongs in 〈 〉' },
+  source: 'GB/T 15834-2011 §4.15.3.3',
+  messages: { nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' } },
+  fixable: true,
+  good: ['关于做好防汛工作的通知\n\n《关于印发〈防汛预案〉的通知》已经印发。'],
+  bad: [
+    '关于做好防汛工作的通知\n\n《关于印发⟦《防汛预案》⟧的通知》已经印发。',
+    '关于做好防汛工作的通知\n\n《关于印发⟦<防汛预案>⟧的通知》已经印发。',
+  ],
+  check: ({ report, offset }) =>
+    passages((passage) => {
+      const { text } = passage
+      if (!text.includes('《')) return
+      let outer = -1
+      for (const { open, close } of matchBrackets(text).pairs) {
+        if (text[open] !== '《') continue
+        if (open < outer) tell(open, close)
+        else {
+          outer = close
+          const from = text.indexOf('<', open)
+          const to = from < 0 ? -1 : text.indexOf('>', from)
+          if (from > 0 && to > from && to < close) tell(from, to)
+        }
+      }
+      function tell(open: number, close: number): void {
+        const marks = `${text[open]}${text[close]}`
+        const edits = [put(open, '〈'), put(close, '〉')].filter((edit) => edit !== undefined)
+        report({ ...passage.place(open, close + 1, offset), message: 'nested', data: { marks, found: excerpt(text, open) }, fix: edits })
+      }
+      function put(at: number, mark: string): Edit | undefined {
+        const { leaf, index } = passage.at(at)
+        const start = offset(leaf, index)
+        return start === undefined ? undefined : { start, end: start + 1, text: mark }
+      }
+    }),
+}

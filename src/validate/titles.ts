@@ -1,0 +1,51 @@
+/** Titles as one compares them: without marks, widths and the issuer before 关于. */
+
+/** Characters that words are written with. */
+export function bare(title: string): string {
+  return title.normalize('NFKC').replace(/[^\p{L}\p{N}〇]/gu, '')
+}
+
+/** `云溪县人民政府关于印发《预案》的通知` → `关于印发预案的通知` */
+export function matter(title: string): string {
+  const plain = bare(title)
+  const about = plain.indexOf('关于')
+  return about > 0 && about < 40 ? plain.slice(about) : plain
+}
+
+/** The titles in 《》, brackets of an inner title with them, and where they stand. */
+export function citedTitles(text: string): { title: string; from: number; to: number }[] {
+  const titles: { title: string; from: number; to: number }[] = []
+  let depth = 0
+  let from = 0
+  for (let at = text.indexOf('《'); at >= 0 && at < text.length; at++) {
+    if (text[at] === '《' && depth++ === 0) from = at
+    if (text[at] === '》' && depth > 0 && --depth === 0) titles.push({ title: text.slice(from + 1, at), from, to: at + 1 })
+  }
+  return titles
+}
+
+export interface Difference {
+  /** Characters of the first where the second has `expected`. Either may be empty. */
+  found: string
+  expected: string
+  /** Where it begins in both. */
+  at: number
+}
+
+/** What is between the beginning and the end that two texts share. */
+export function difference(a: string, b: string): Difference {
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at++
+  let end = 0
+  while (end < a.length - at && end < b.length - at && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return { found: a.slice(at, a.length - end), expected: b.slice(at, b.length - end), at }
+}
+
+/** Whether both share at least this part of their pairs of characters. */
+export function alike(a: string, b: string, share = 0.6): boolean {
+  const pairs = new Set<string>()
+  for (let i = 1; i < a.length; i++) pairs.add(a.slice(i - 1, i + 1))
+  let same = 0
+  for (let i = 1; i < b.length; i++) if (pairs.has(b.slice(i - 1, i + 1))) same++
+  return same >= share * Math.max(a.length - 1, b.length - 1, 1)
+}
