@@ -1,9 +1,23 @@
 /** `--to`: what a tree can be written as. */
 import type { Gazette } from '../nodes.js'
-import { toAkomaNtoso, toJson, toMarkdown } from '../serialize/index.js'
+import { toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from '../serialize/index.js'
+import { jsonLines } from '../serialize/ndjson.js'
 
-export const formats: Readonly<Record<string, (tree: Gazette) => string>> = {
-  json: (tree) => `${toJson(tree)}\n`,
+/** What the command line says of the output. */
+export interface FormatOptions {
+  /** Places in the text, in JSON. */
+  positions: boolean
+  /** Most characters of a chunk. */
+  limit?: number
+}
+
+export const formats: Readonly<Record<string, (tree: Gazette, options: FormatOptions) => string>> = {
+  json: (tree, { positions }) => `${toJson(tree, { positions })}\n`,
   markdown: (tree) => toMarkdown(tree),
+  html: (tree) => toHtml(tree),
   akn: (tree) => toAkomaNtoso(tree),
+  text: (tree) => toText(tree),
+  chunks: (tree, { limit }) => jsonLines(toChunks(tree, limit === undefined ? {} : { limit })),
+  csv: (tree) => toCsv(tree),
+  ndjson: (tree) => toNdjson(tree),
 }

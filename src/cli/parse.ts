@@ -1,7 +1,7 @@
 /** `gongbao parse`: a text in, its tree out. */
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parse } from '../parse.js'
-import { formats } from './formats.js'
+import { type FormatOptions, formats } from './formats.js'
 import { grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 
@@ -13,10 +13,17 @@ export function addParse(program: Command): void {
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('json'))
     .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
     .option('-o, --output <file>', 'where to write; standard output without it')
-    .action((file: string, options: { to: string; grammar: string; output?: string }) => {
+    .option('--no-positions', 'JSON without places in the text')
+    .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)
+    .action((file: string, options: FormatOptions & { to: string; grammar: string; output?: string }) => {
       const grammar = grammarNamed(options.grammar)
       const tree = parse(readInput(file), { grammar })
       const write = formats[options.to] as (typeof formats)[string]
-      writeOutput(options.output, write(tree))
+      writeOutput(options.output, write(tree, options))
     })
+}
+
+function readLimit(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it must be a whole number above 0.')
+  return Number(value)
 }

@@ -1,0 +1,133 @@
+/** Pieces of a tree for search and for language models, each with where it comes from. */
+import { idsOf } from '../../ids.js'
+import type { Division, Document, Gazette, Node } from '../../nodes.js'
+import { visit } from '../../visit.js'
+import { pack } from './pack.js'
+import { contentOf, isPart, type Part, type Unit } from './units.js'
+
+export interface Chunk {
+  /** The id of the part that it is, or begins; the second piece of a part has `.piece-2` behind it. */
+  id: string
+  /** Id, title and number of its document. Absent for masthead, contents, colophon and stray text. */
+  document?: string
+  title?: string
+  documentNumber?: string
+  /** Titles and headings that it stands under, the outermost first and its own last: issued text, 第二章 总则, 第五条. */
+  path: string[]
+  text: string
+  /** Offsets in the parsed text, in UTF-16 units, end exclusive. Pieces of one paragraph have the paragraph's. */
+  range: { start: number; end: number }
+}
+
+export interface ChunkOptions {
+  /** Most UTF-16 units of a chunk's text; 800 without it. */
+  limit?: number
+}
+
+const LIMIT = 800
+
+/**
+ * The tree in pieces: the largest parts that fit under the limit, but a statute always by its articles; where a part does
+ * not fit, its own paragraphs and then the parts below it. Page furniture is left out, nothing else, and nothing comes
+ * twice. An id does not change when other documents change.
+ *
+ * @throws RangeError when the limit is no whole number above 0.
+ */
+export function toChunks(tree: Gazette, { limit = LIMIT }: ChunkOptions = {}): Chunk[] {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`the limit of a chunk must be a whole number above 0, not ${limit}`)
+  const ids = idsOf(tree)
+  const chunks: Chunk[] = []
+  let strays = 0
+  for (const child of tree.children) {
+    if (child.type === 'furniture') continue
+    const id = ids.get(child) ?? `stray-${++strays}`
+    const from = chunks.length
+    if ('children' in child) chunkPart(child, id, [])
+    else addPieces([{ text: child.value, start: child.position.start.offset, end: child.position.end.offset }], id, [])
+    if (child.type === 'document') for (const chunk of chunks.slice(from)) nameDocument(chunk, child, id)
+  }
+  return chunks.map(ordered)
+
+  function chunkPart(part: Document | Part | Exclude<Gazette['children'][number], { value: string }>, id: string, path: string[]): void {
+    const content = contentOf(part)
+    const whole = isWhole(part) ? wholeText(content, limit) : undefined
+    if (whole) {
+      addPieces(whole, id, path)
+      return
+    }
+    let own: Unit[] = []
+    let pieces = 0
+    for (const item of content) {
+      if (!('type' in item)) {
+        own.push(item)
+        continue
+      }
+      pieces = addPieces(own, id, path, pieces)
+      own = []
+      chunkPart(item, ids.get(item) as string, [...path, nameOf(item)].filter(Boolean))
+    }
+    addPieces(own, id, path, pieces)
+  }
+
+  function addPieces(units: readonly Unit[], id: string, path: string[], before = 0): number {
+    const pieces = pack(units, limit)
+    pieces.forEach(({ text, start, end }, i) => {
+      const number = before + i + 1
+      chunks.push({ id: number === 1 ? id : `${id}.piece-${number}`, path, text, range: { start, end } })
+    })
+    return before + pieces.length
+  }
+}
+
+/** All text of a part, or nothing if it is over the limit. */
+function wholeText(content: readonly (Unit | Part)[], limit: number): Unit[] | undefined {
+  const units: Unit[] = []
+  let length = 0
+  const stack = content.toReversed()
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    if ('type' in item) {
+      stack.push(...contentOf(item).toReversed())
+      continue
+    }
+    units.push(item)
+    length += item.text.length + 1
+    if (length > limit + 1) return undefined
+  }
+  return units
+}
+
+/** A part that may be one chunk: no document, and nothing that holds articles. */
+function isWhole(part: { type: Node['type'] }): boolean {
+  if (part.type === 'document' || part.type === 'instrument' || part.type === 'annex') return false
+  let articles = false
+  visit(part as Node, (node) => {
+    if (node !== part && node.type === 'division' && node.scheme === 'article') articles = true
+    return isPart(node)
+  })
+  return !articles
+}
+
+function nameOf(part: Part): string {
+  if (part.type !== 'division') return part.title ?? ''
+  const { label, heading } = part as Division
+  return heading === undefined ? label : `${label}${/[、．.)）]$/.test(label) ? '' : ' '}${heading}`
+}
+
+function nameDocument(chunk: Chunk, { title, documentNumber }: Document, id: string): void {
+  chunk.document = id
+  if (title) chunk.title = title
+  if (documentNumber !== undefined) chunk.documentNumber = documentNumber
+}
+
+/** Keys in the order that readers of the JSON see. */
+function ordered({ id, document, title, documentNumber, path, text, range }: Chunk): Chunk {
+  return {
+    id,
+    ...(document === undefined ? {} : { document }),
+    ...(title === undefined ? {} : { title }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    path,
+    text,
+    range,
+  }
+}

@@ -1,0 +1,66 @@
+/** The documents of an issue as a list: a row for each. */
+import { idsOf } from '../ids.js'
+import type { Gazette, Publicity } from '../nodes.js'
+import { linksOf } from './links.js'
+
+/** What is known of one document. What is not printed is absent. */
+export interface ListRow {
+  id: string
+  /** The gazette's title, year and number: `云溪县人民政府公报 2023年第3期`. */
+  issue?: string
+  /** Section of the contents. */
+  section?: string
+  title: string
+  documentNumber?: string
+  kind?: string
+  issuer?: string
+  /** ISO. */
+  date?: string
+  publicity?: Publicity
+  /** As the contents give it. */
+  page?: number
+  /** Offsets in the parsed text, in UTF-16 units, end exclusive. */
+  start: number
+  end: number
+}
+
+export const COLUMNS = [
+  'id',
+  'issue',
+  'section',
+  'title',
+  'documentNumber',
+  'kind',
+  'issuer',
+  'date',
+  'publicity',
+  'page',
+  'start',
+  'end',
+] as const satisfies readonly (keyof ListRow)[]
+
+export function listOf(tree: Gazette): ListRow[] {
+  const ids = idsOf(tree)
+  const { listings } = linksOf(tree)
+  const issue = issueOf(tree)
+  return tree.children.flatMap((document): ListRow[] => {
+    if (document.type !== 'document') return []
+    const { title, documentNumber, kind, issuer, date, publicity, position } = document
+    const listing = listings.get(document)
+    const about = { issue, section: listing?.section, title, documentNumber, kind, issuer, date, publicity, page: listing?.entry.page }
+    const given = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
+    return [{ id: ids.get(document), ...given, start: position.start.offset, end: position.end.offset } as ListRow]
+  })
+}
+
+function issueOf(tree: Gazette): string | undefined {
+  const masthead = tree.children.find((child) => child.type === 'masthead')
+  if (!masthead) return undefined
+  const { title, year, issue, totalIssue } = masthead
+  const number = [
+    year === undefined ? '' : `${year}年`,
+    issue === undefined ? '' : `第${issue}期`,
+    totalIssue === undefined ? '' : `（总第${totalIssue}期）`,
+  ].join('')
+  return [title, number].filter(Boolean).join(' ') || undefined
+}

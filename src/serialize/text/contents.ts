@@ -1,0 +1,26 @@
+/** 目录: sections and entries; a number and a page stand on the entry's last line. */
+import type { Contents, ContentsEntry, Leaf } from '../../nodes.js'
+import { indented, lineOf } from './line.js'
+
+export function contentsLines(node: Contents): string[] {
+  return node.children.flatMap((child) =>
+    child.type === 'contentsSection'
+      ? child.children.flatMap((inner) => (inner.type === 'contentsEntry' ? entryLines(inner) : [lineOf(inner)]))
+      : [lineOf(child)],
+  )
+}
+
+// 关于印发某某办法的通知⏎某政发〔2022〕12号 （12）
+function entryLines(node: ContentsEntry): string[] {
+  const lines: string[] = []
+  for (const leaf of node.children as Leaf[]) {
+    if (leaf.type === 'furniture' && lines.length > 0) lines.push(`${lines.pop()} ${leaf.value}`)
+    else lines.push(indented(withNameApart(leaf.value, node.byline)))
+  }
+  return lines
+}
+
+/** ——2023年2月16日在…会议上 李某: a blank tells the name from what stands before it. */
+function withNameApart(line: string, name: string | undefined): string {
+  return name !== undefined && line.endsWith(name) ? `${line.slice(0, -name.length)} ${name}` : line
+}
