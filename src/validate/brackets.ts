@@ -17,13 +17,19 @@ export interface Brackets {
 const KINDS = ['（( ）)', '〔【[［﹝ 〕】]］﹞', '《 》', '〈 〉', '「 」', '『 』']
 const QUOTES = ['“ ”', '‘ ’']
 
-function table(kinds: readonly string[]): Map<string, { kind: number; opens: boolean }> {
-  return new Map(
-    kinds.flatMap((kind, i) => {
-      const [opening = '', closing = ''] = kind.split(' ')
-      return [...[...opening].map((c) => [c, { kind: i, opens: true }] as const), ...[...closing].map((c) => [c, { kind: i, opens: false }] as const)]
-    }),
-  )
+interface Mark {
+  kind: number
+  opens: boolean
+}
+
+function table(kinds: readonly string[]): Map<string, Mark> {
+  const marks = new Map<string, Mark>()
+  for (const [kind, signs] of kinds.entries()) {
+    const [opening = '', closing = ''] = signs.split(' ')
+    for (const sign of opening) marks.set(sign, { kind, opens: true })
+    for (const sign of closing) marks.set(sign, { kind, opens: false })
+  }
+  return marks
 }
 
 const BRACKETS = table(KINDS)
@@ -37,7 +43,7 @@ export function matchQuotes(text: string): Brackets {
   return match(text, QUOTE_MARKS, isApostrophe)
 }
 
-function match(text: string, marks: typeof BRACKETS, skip: (text: string, at: number) => boolean): Brackets {
+function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: number) => boolean): Brackets {
   const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
   const stack: { kind: number; at: number }[] = []
   const open = marks === BRACKETS ? [0, 0, 0, 0, 0, 0] : [0, 0]

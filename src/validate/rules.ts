@@ -19,6 +19,23 @@ import { duplicate as numberingDuplicate } from './rules/numbering/duplicate.js'
 import { order as numberingOrder } from './rules/numbering/order.js'
 import { start } from './rules/numbering/start.js'
 import { articles } from './rules/numbering/articles.js'
+import { annotationAttachments } from './rules/sign-off/annotation-attachments.js'
+import { annotationMissing } from './rules/sign-off/annotation-missing.js'
+import { annotationPlace } from './rules/sign-off/annotation-place.js'
+import { dateImpossible } from './rules/sign-off/date-impossible.js'
+import { dateMissing } from './rules/sign-off/date-missing.js'
+import { dateOrder as signOffDateOrder } from './rules/sign-off/date-order.js'
+import { signatureIssuer } from './rules/sign-off/signature-issuer.js'
+import { signatureMissing } from './rules/sign-off/signature-missing.js'
+import { absent } from './rules/attachments/absent.js'
+import { numbering } from './rules/attachments/numbering.js'
+import { online } from './rules/attachments/online.js'
+import { punctuation } from './rules/attachments/punctuation.js'
+import { reference } from './rules/attachments/reference.js'
+import { unlisted } from './rules/attachments/unlisted.js'
+import { unreferred } from './rules/attachments/unreferred.js'
+import { colon } from './rules/addressee/colon.js'
+import { missing as addresseeMissing } from './rules/addressee/missing.js'
 import { bracketWidth } from './rules/text/bracket-width.js'
 import { brackets } from './rules/text/brackets.js'
 import { brokenNumber } from './rules/text/broken-number.js'
@@ -52,6 +69,23 @@ export const rules: readonly Rule[] = [
   numberingOrder,
   start,
   articles,
+  annotationAttachments,
+  annotationMissing,
+  annotationPlace,
+  dateImpossible,
+  dateMissing,
+  signOffDateOrder,
+  signatureIssuer,
+  signatureMissing,
+  absent,
+  numbering,
+  online,
+  punctuation,
+  reference,
+  unlisted,
+  unreferred,
+  colon,
+  addresseeMissing,
   bracketWidth,
   brackets,
   brokenNumber,

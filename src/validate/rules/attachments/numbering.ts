@@ -1,0 +1,23 @@
+/** 附件：1.… 3.… */
+import type { Rule } from '../../rule.js'
+
+export const numbering: Rule = {
+  id: 'attachments/numbering',
+  severity: 'error',
+  description: { zh: '附件序号不连续', en: 'Attachments are not numbered 1, 2, 3' },
+  source: 'GB/T 9704-2012 §7.3.4',
+  messages: { follows: { zh: '附件序号是{found}，应为{expected}：“{title}”', en: 'the attachment is numbered {found}, expected {expected}: “{title}”' } },
+  good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
+  bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n⟦3.值班表⟧\n\n云溪县人民政府\n\n2023年7月3日'],
+  check: ({ report }) => ({
+    attachmentNote(note) {
+      let expected = 1
+      for (const node of note.children) {
+        if (node.type !== 'attachment' || node.number === undefined) continue
+        const data = { found: node.number, expected, title: node.title }
+        if (node.number !== expected && !(expected === 1 && note.children.length === 1)) report({ node, message: 'follows', data })
+        expected = node.number + 1
+      }
+    },
+  }),
+}

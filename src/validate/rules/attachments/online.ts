@@ -1,0 +1,30 @@
+/** 附件：值班表（见网络版）, and the 值班表 is printed */
+import { attachmentsOf } from '../../attachments.js'
+import type { Rule } from '../../rule.js'
+import { bare } from '../../titles.js'
+
+export const online: Rule = {
+  id: 'attachments/online',
+  severity: 'warning',
+  description: { zh: '注明见网络版的附件又刊登了', en: 'An attachment is marked as on the web and printed all the same' },
+  source: 'GB/T 9704-2012 §7.3.4',
+  messages: {
+    printed: { zh: '附件“{title}”注明“{note}”，正文后又刊登', en: 'attachment “{title}” is marked “{note}” and printed all the same' },
+    here: { zh: '附件刊登在此', en: 'it is printed here' },
+  },
+  good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日\n\n附件1\n\n防汛预案\n\n一、总则\n\n加强值守。'],
+  bad: [
+    '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：⟦1.防汛预案（见网络版）⟧\n2.值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日\n\n附件1\n\n防汛预案\n\n一、总则\n\n加强值守。',
+  ],
+  check: (context) =>
+    attachmentsOf(({ attachments, annexes }) => {
+      const numbers = new Map(annexes.map((annex) => [annex.number, annex]))
+      const titles = new Map(annexes.map((annex) => [bare(annex.title ?? ''), annex]))
+      for (const node of attachments) {
+        if (!node.note || !/网/.test(node.note)) continue
+        const annex = titles.get(bare(node.title)) ?? (node.number === undefined ? undefined : numbers.get(node.number))
+        const data = { title: node.title, note: node.note }
+        if (annex) context.report({ node, message: 'printed', data, related: [{ node: annex.children[0] ?? annex, message: 'here', data }] })
+      }
+    }),
+}

@@ -1,0 +1,37 @@
+/** （此件公开发布，附件3不公开） with two attachments, or none */
+import { toNumber } from '../../../text.js'
+import { attachmentsOf } from '../../attachments.js'
+import type { Rule } from '../../rule.js'
+
+const NUMBERED = /附件([0-9０-９]{1,2})(?:[、和及至—-]([0-9０-９]{1,2}))?/g
+
+export const annotationAttachments: Rule = {
+  id: 'sign-off/annotation-attachments',
+  severity: 'error',
+  description: { zh: '附注所说附件与附件说明不符', en: 'An annotation speaks of attachments that the document does not have' },
+  source: 'GB/T 9704-2012 §7.3.4, §7.3.6',
+  messages: {
+    none: { zh: '附注“{found}”说到附件，文件没有附件', en: 'the annotation “{found}” speaks of attachments, the document has none' },
+    beyond: { zh: '附注说到附件{number}，文件只有 {count} 个附件', en: 'the annotation speaks of attachment {number}, the document has {count}' },
+  },
+  good: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n附件：防汛预案\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布，附件不公开）',
+  ],
+  bad: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n⟦（此件正文公开发布，附件不公开）⟧',
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日\n\n⟦（此件公开发布，附件3不公开）⟧',
+  ],
+  check: (context) =>
+    attachmentsOf(({ attachments, annexes, annotations }) => {
+      const count = Math.max(attachments.length, annexes.length)
+      for (const node of annotations) {
+        if (!node.value.includes('附件')) continue
+        if (count === 0) context.report({ node, message: 'none', data: { found: node.value } })
+        else
+          for (const [, from = '', to] of node.value.matchAll(NUMBERED)) {
+            const number = toNumber(to ?? from)
+            if (number > count) context.report({ node, message: 'beyond', data: { number, count } })
+          }
+      }
+    }),
+}

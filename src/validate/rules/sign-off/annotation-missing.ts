@@ -1,0 +1,32 @@
+/** One document of an issue does not say how far it is public, the others do. */
+import type { Document } from '../../../nodes.js'
+import { shortened } from '../../excerpt.js'
+import type { Rule } from '../../rule.js'
+
+export const annotationMissing: Rule = {
+  id: 'sign-off/annotation-missing',
+  severity: 'info',
+  description: { zh: '缺公开属性的附注', en: 'A document does not say how far it is public, as the others do' },
+  source: 'GB/T 9704-2012 §7.3.6',
+  messages: { missing: { zh: '“{title}”没有公开属性的附注（如“此件公开发布”）', en: '“{title}” has no annotation on its publicity' } },
+  good: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）'],
+  bad: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n各乡镇人民政府：\n\n请备好种子。\n\n云溪县人民政府\n\n⟦2023年7月4日⟧',
+  ],
+  check: ({ report, parts }) => {
+    const signed: Document[] = []
+    return {
+      document(node) {
+        if (parts(node).signatures.length > 0) signed.push(node)
+      },
+      end() {
+        const missing = signed.filter((node) => node.publicity === undefined && parts(node).annotations.length === 0)
+        if (missing.length * 2 > signed.length) return
+        for (const node of missing) {
+          const { dates, signatures } = parts(node)
+          report({ node: dates.at(-1) ?? signatures.at(-1) ?? node, message: 'missing', data: { title: shortened(node.title) } })
+        }
+      },
+    }
+  },
+}

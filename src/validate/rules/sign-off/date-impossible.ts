@@ -1,0 +1,17 @@
+/** 2023年2月30日 */
+import type { Rule } from '../../rule.js'
+
+export const dateImpossible: Rule = {
+  id: 'sign-off/date-impossible',
+  severity: 'error',
+  description: { zh: '日期不存在', en: 'A date that the calendar does not have' },
+  source: 'GB/T 7408-2005',
+  messages: { impossible: { zh: '日历上没有“{found}”', en: 'the calendar has no “{found}”' } },
+  good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n云溪县人民政府\n\n2024年2月29日'],
+  bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n云溪县人民政府\n\n⟦2023年2月29日⟧'],
+  check: ({ report }) => ({
+    date(node) {
+      if (!node.date) report({ node, message: 'impossible', data: { found: node.value } })
+    },
+  }),
+}

@@ -1,0 +1,47 @@
+/** Signed before the meeting that agreed to it, or after the issue came out. */
+import type { Document, Parent } from '../../../nodes.js'
+import { isoDate } from '../../../tokens/date.js'
+import type { Rule } from '../../rule.js'
+
+const AGREED = /([12]\d{3})年(\d{1,2})月(\d{1,2})日[^，。；]{0,30}(?:会议?|常务会)[^，。；]{0,30}[，]?[^，。；]{0,12}(?:通过|同意|审议)/g
+
+export const dateOrder: Rule = {
+  id: 'sign-off/date-order',
+  severity: 'error',
+  description: { zh: '成文日期早于所述会议或晚于出版日期', en: 'A document is dated before a meeting it cites, or after the issue’s publication' },
+  source: 'GB/T 9704-2012 §7.3.5.4',
+  messages: {
+    meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },
+    publication: { zh: '成文日期 {found} 晚于出版日期 {date}', en: 'dated {found}, after the publication of the issue on {date}' },
+  },
+  good: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经2023年7月1日县政府第3次常务会议通过，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日',
+  ],
+  bad: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经⟦2023年7月5日⟧县政府第3次常务会议通过，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日',
+    '云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2023年7月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n⟦2023年7月3日⟧',
+  ],
+  check: ({ report, parts }) => {
+    let published: string | undefined
+    const documentOf = (ancestors: readonly Parent[]) => ancestors.find((node): node is Document => node.type === 'document')
+    return {
+      masthead(node) {
+        published ??= node.publicationDate
+      },
+      document(node) {
+        const date = parts(node).dates.find(({ date }) => date === node.date)
+        if (published && date?.date && date.date > published)
+          report({ node: date, message: 'publication', data: { found: date.date, date: published } })
+      },
+      paragraph(node, ancestors) {
+        const signed = node.value.includes('会') ? documentOf(ancestors)?.date : undefined
+        if (!signed) return
+        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of node.value.matchAll(AGREED)) {
+          const found = isoDate(y, m, d)
+          if (found && found > signed)
+            report({ node, within: [index, index + text.indexOf('日') + 1], message: 'meeting', data: { found, date: signed } })
+        }
+      },
+    }
+  },
+}

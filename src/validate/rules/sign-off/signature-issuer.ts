@@ -1,0 +1,33 @@
+/** The heading names 云溪县人民政府, its office signs. */
+import { withoutBlanks } from '../../../text.js'
+import type { Rule } from '../../rule.js'
+
+export const signatureIssuer: Rule = {
+  id: 'sign-off/signature-issuer',
+  severity: 'error',
+  description: { zh: '署名与标题中的发文机关不一致', en: 'The signature is not the issuer of the heading' },
+  source: 'GB/T 9704-2012 §7.3.5',
+  messages: {
+    differs: { zh: '署名是“{found}”，标题中的发文机关是“{expected}”', en: 'signed by “{found}”, the heading names “{expected}”' },
+    heading: { zh: '标题“{expected}”', en: 'the heading, “{expected}”' },
+  },
+  good: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
+    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
+  ],
+  bad: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦云溪县人民政府办公室⟧\n\n2023年7月3日',
+  ],
+  check: ({ report, parts }) => ({
+    document(node) {
+      const { title, signatures } = parts(node)
+      const [signature, another] = signatures
+      const expected = withoutBlanks(node.issuer ?? '')
+      if (!title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
+      const found = withoutBlanks(signature.value)
+      // An order is signed by a person: 县长 李某
+      if (found === expected || !/[府办室厅会局院部委]$/.test(found) || expected.includes(found)) return
+      report({ node: signature, message: 'differs', data: { found, expected }, related: [{ node: title, message: 'heading', data: { expected } }] })
+    },
+  }),
+}
