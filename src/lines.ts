@@ -94,6 +94,8 @@ export function splitLines(text: string): Lines {
 function skipBullet(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   if (code > 0x3e && code < 0x2000) return start
+  // - 12 - is a page number
+  if (code === DASH && text.charCodeAt(end - 1) === DASH && end - start < 12) return start
   let at = start
   for (let bullets = 0; bullets < 3; bullets++) {
     let next = at
@@ -109,6 +111,7 @@ function skipBullet(text: string, start: number, end: number): number {
 }
 
 const HASH = 35
+const DASH = 45
 const STAR = 42
 const BULLETS = '-*+•●▪>'
 

@@ -28,7 +28,7 @@ export const annotation: LineRule<ReadAnnotation> = {
       const text = (inner as string).replace(/\s+/g, '')
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
-      if (/[。；]/.test(text) || !OPENS.test(text) || !SAYS.test(text)) return undefined
+      if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || text.startsWith('联系人'))) return undefined
       const publicity = publicityOf(text)
       return publicity ? { publicity } : {}
     }),

@@ -57,8 +57,11 @@ function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number
     }
   }
   if (most < 3 || most * 3 < lines) return 0
+  let cells = 0
+  for (let width = best - SPREAD; width <= best + SPREAD; width++) cells += width * (all[width] as number)
+  const middle = Math.round(cells / most)
   const wider = sum(all, best + SLACK + SPREAD, WIDEST)
-  return wider * 5 > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : best
+  return wider * 5 > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
 }
 
 function sum(counts: Uint16Array, from: number, to: number): number {

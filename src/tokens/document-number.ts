@@ -50,6 +50,19 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   return result
 }
 
+// 某政〔2023〕21号　　　　签发人：李某
+export const signedNumber: LineRule<ReadNumber & { signerFrom: number }> = {
+  kind: 'documentNumber',
+  name: 'signedNumber',
+  reading: () => ({
+    widest: 120,
+    parser: reading(match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30})/y), (found) => {
+      const number = readNumber(found[1] as string)
+      return number && { ...number, signerFrom: found[0].length - (found[2] as string).length }
+    }),
+  }),
+}
+
 export const documentNumber: LineRule<ReadNumber> = {
   kind: 'documentNumber',
   reading: () => ({

@@ -9,8 +9,10 @@ import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
-import { endsInComma, endsInsideBrackets, isFragment, isTerminated } from './punctuation.js'
+import { endsInComma, endsInsideBrackets, isCutDate, isFragment, isTerminated } from './punctuation.js'
 import { endsInPost } from './roster.js'
+import { markRunningHeaders } from './running-header.js'
+import { markSpacedTables } from './spaced-table.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
@@ -30,17 +32,21 @@ const CONTINUERS = new Set([
   'subtitle',
   'colophonField',
   'meta',
-  'issue',
 ])
 /** What may stand between the halves of a paragraph. */
-const INTERRUPTERS = new Set(['furniture', 'annotation'])
+const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
 const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle'])
 const LONGEST_READ_AGAIN = 400
+/** Characters after an article's label from which on they are its text. */
+const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
 
-export function joinLines(text: string, lines: readonly Line[], tokens: readonly Token[], reader: LineReader): Token[] {
+export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: LineReader): Token[] {
+  const tokens = [...read]
+  markRunningHeaders(text, lines, tokens)
+  markSpacedTables(text, lines, tokens)
   const columns = columnsOf(text, lines)
   const numbering = new Numbering()
   const joined: Token[] = []
@@ -98,12 +104,13 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
     const ended = isTerminated(text, before)
     const first = open.last === open.first && !columns.indented && !open.continued
     const full = before.width <= column + SLACK && isFull(before, column, first)
+    if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
     if (full && ended) return continuesAfterStop(open, before, token, line, column)
     if (ended) return text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && brotherIs(open, 1)
     if (open.kind === 'title' || open.kind === 'subtitle')
       return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(text.slice(before.inkStart, before.inkEnd))
-    if (endsInsideBrackets(text, before)) return true
+    if (endsInsideBrackets(text, before) || isCutDate(text, before, line)) return true
     if (full) return continuesColumn(open, before, token, line, column, first)
     if (endsInComma(text, before)) return token.kind !== 'keyLine' || column === 0
     return before.width > column && continuesPage(open, token, line)
@@ -127,7 +134,7 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   function continuesPage(open: Token, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
-    if (isArticle(open) || isFragment(text, line) || !isCaption(open)) return true
+    if (isArticleText(open) || isFragment(text, line) || !isCaption(open)) return true
     if ((lines[open.first] as Line).width < NARROW_LINE) return false
     if (open.kind === 'label') return brotherIs(open, 1, isSentence) || brotherIs(open, -1, isSentence)
     return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
@@ -174,8 +181,18 @@ export function joinLines(text: string, lines: readonly Line[], tokens: readonly
   }
 }
 
-function isArticle(open: Token): boolean {
-  return open.kind === 'label' && (open.value as Label).scheme === 'article'
+/** 第三条 各单位应当: an article's text; a caption (第三条 立法目的) is shorter, and a label alone has none. */
+function isArticleText(open: Token): boolean {
+  if (open.kind !== 'label') return false
+  const { scheme, rest } = open.value as Label
+  return scheme === 'article' && rest.length >= SHORTEST_ARTICLE && !/^[（(【]/.test(rest)
+}
+
+/** 第一章⏎总则: the heading stands below its label. */
+function isChapterAlone(open: Token): boolean {
+  if (open.kind !== 'label' || open.last > open.first) return false
+  const { scheme, rest } = open.value as Label
+  return rest === '' && (scheme === 'book' || scheme === 'subbook' || scheme === 'chapter' || scheme === 'section')
 }
 
 /** The line reaches the column's edge. A paragraph's first line is an indent shorter where indents are lost. */

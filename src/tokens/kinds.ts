@@ -35,7 +35,10 @@ export const KINDS = {
   contentsEnd: 'E', //         某政发〔2022〕11号（11）: a line of the contents that ends in a page number
   about: 'a', //               《某县人民政府公报》简介
   colophonField: 'K', //       邮 编：000000
-  meta: 'm', //                特急  签发人：某某  抄送：…  索引号：…
+  meta: 'm', //                特急  签发人：某某  索引号：…
+  imprint: 'i', //             抄送：…  某县人民政府办公室 2023年7月3日印发
+  frontMatter: 'f', //         what stands above a document's title
+  frontNumber: 'n', //         … and its 文号 there
   furniture: 'F', //           — 12 —
   documentTitle: '1', //       a whole heading of a document: organ, opening, title lines
   partTitle: '2', //           a whole heading of an instrument or annex

@@ -64,7 +64,13 @@ function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): P
     const label = withoutBlanks(found[0])
     return restOfLine.chain((raw) => {
       let skipped = 0
-      while (skipped < raw.length && (isBlank(raw.charCodeAt(skipped)) || raw.charCodeAt(skipped) === 42)) skipped++
+      while (
+        skipped < raw.length &&
+        (isBlank(raw.charCodeAt(skipped)) ||
+          raw.startsWith('**', skipped) ||
+          (skipped > 0 && raw[skipped] === '*' && raw[skipped - 1] === '*'))
+      )
+        skipped++
       const rest = raw.slice(skipped)
       if (contradicts(about.scheme, rest)) return Parsimmon.fail('label') as unknown as Parsimmon.Parser<Label>
       return Parsimmon.succeed({

@@ -38,6 +38,21 @@ const ISSUE = new RegExp(
   'y',
 )
 
+const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
+const TITLED = new RegExp(
+  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?)[^\\S\\r\\n]{1,8})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,8}([^\\r\\n。，；]{4,40})?`,
+  'y',
+)
+
+function readIssue([, year, number, total]: RegExpExecArray): ReadIssue | undefined {
+  if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
+  return {
+    ...(year ? { year: toNumber(year) } : {}),
+    ...(number ? { issue: toNumber(number) } : {}),
+    ...(total ? { totalIssue: toNumber(total) } : {}),
+  }
+}
+
 // 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023
 export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
@@ -45,13 +60,22 @@ export const issue: LineRule<ReadIssue> = {
     first: '0123456789０１２３４５６７８９（(【第总二一',
     last: '期号辑）)】年0123456789',
     widest: 60,
-    parser: reading(match(ISSUE), ([, year, number, total]) => {
-      if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
-      return {
-        ...(year ? { year: toNumber(year) } : {}),
-        ...(number ? { issue: toNumber(number) } : {}),
-        ...(total ? { totalIssue: toNumber(total) } : {}),
-      }
+    parser: reading(match(ISSUE), readIssue),
+  }),
+}
+
+// 某县人民政府公报 2023年第3期: on the cover, and over every page
+export const titledIssue: LineRule<ReadIssue & { title: string }> = {
+  kind: 'issue',
+  name: 'titledIssue',
+  reading: () => ({
+    last: '期号辑）)·•0123456789报報',
+    widest: 100,
+    parser: reading(match(TITLED), ([, before, title, after]) => {
+      const rest = (before || after || '').trim()
+      const found = rest ? ISSUE_ALONE.exec(rest) : null
+      if (!found && !/[·•]/.test(rest)) return undefined
+      return { title: (title as string).replace(/\s+/g, ''), ...(found ? readIssue(found) : {}) }
     }),
   }),
 }

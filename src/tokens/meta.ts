@@ -2,6 +2,7 @@
  * Lines around a document that are not its text: 份号 密级 紧急程度 签发人 at its head and 版记 at its foot
  * (GB/T 9704-2012 §7.2, §7.4), and the table of a web copy (索引号, 发文机构 …).
  */
+import { DATE } from './date.js'
 import { anyOf, type LineRule, match } from './rule.js'
 
 export interface ReadMeta {
@@ -19,5 +20,22 @@ export const meta: LineRule<ReadMeta> = {
     parser: match(
       new RegExp(`(?:(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,4}[：:\\t][^\\S\\r\\n]{0,4}([^\\r\\n]{0,200})|${ALONE})`, 'y'),
     ).map(([, key, value]) => (key ? { key: key.replace(/\s+/g, ''), value: (value as string).trim() } : {})),
+  }),
+}
+
+const SENT = '(?:抄送|抄报|分送|印送|发送)'
+
+// 抄送：县委各部门。   某县人民政府办公室　2023年7月3日印发
+export const imprint: LineRule<null> = {
+  kind: 'imprint',
+  reading: () => ({
+    last: '。发發）)份',
+    widest: 600,
+    parser: match(
+      new RegExp(
+        `(?:${SENT}[^\\S\\r\\n]{0,4}[：:][^\\r\\n]{1,300}|[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12})`,
+        'y',
+      ),
+    ).map(() => null),
   }),
 }

@@ -18,7 +18,7 @@ export function endsInComma(text: string, line: Line): boolean {
   return '，,、'.includes(text[line.inkEnd - 1] as string)
 }
 
-const PAIRS: Record<string, string> = { '》': '《', '）': '（', '”': '“', ')': '(' }
+const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '(' }
 const OPENERS = new Set(Object.values(PAIRS))
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
@@ -37,7 +37,13 @@ export function endsInsideBrackets(text: string, line: Line): boolean {
   return false
 }
 
-const FRAGMENT = /^(?:[，。；、：）》”,;)]|.{1,2}[，。；、）》”,;)]|[的了等者之]|以及)/
+/** 2023年4月2⏎8日 */
+export function isCutDate(text: string, before: Line, line: Line): boolean {
+  const end = text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)
+  return /\d{4}\s?年(?:\s?\d{1,2}\s?月?)?(?:\s?\d)?$/.test(end) && /^\d{0,2}\s?[月日]/.test(text.slice(line.inkStart, line.inkStart + 4))
+}
+
+const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|.{2}[。；）》”)]|[的了等者之]|以及)/
 
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */
 export function isFragment(text: string, line: Line): boolean {

@@ -8,11 +8,11 @@ import { appointment } from './appointment.js'
 import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
 import { date, signedDate } from './date.js'
-import { documentNumber } from './document-number.js'
+import { documentNumber, signedNumber } from './document-number.js'
 import { furniture } from './furniture.js'
 import { label } from './label.js'
-import { contentsHeading, gazetteTitle, issue, pinyin, publication, sponsor } from './masthead.js'
-import { meta } from './meta.js'
+import { contentsHeading, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
+import { imprint, meta } from './meta.js'
 import { note } from './note.js'
 import { organ } from './organ.js'
 import { roster } from './roster.js'
@@ -25,8 +25,10 @@ import { title } from './title.js'
 export const lineRules: readonly LineRule[] = [
   annotation, //      （此件公开发布）        before label: （一） opens with a bracket too
   documentNumber, //  某政发〔2023〕15号
+  signedNumber, //    某政〔2023〕21号　签发人：李某
   date, //            2023年7月3日
   issue, //           2023年第3期（总第6期）  before furniture: 2023 alone is a year
+  titledIssue, //     某县人民政府公报 2023年第3期
   publication, //     2023年10月1日出版（季刊）
   furniture, //       — 12 —
   label, //           一、总体要求
@@ -41,7 +43,8 @@ export const lineRules: readonly LineRule[] = [
   roster, //          组 长：李某 县委副书记  before tableRow: its columns may be parted by tabs
   tableRow, //        名称⇥数量
   colophonField, //   邮 编：000000
-  meta, //            抄送：…
+  imprint, //         抄送：…  某县人民政府办公室 2023年7月3日印发
+  meta, //            签发人：某某  索引号：…
   salutation, //      各乡（镇）人民政府：
   signedDate, //      某县人民政府 2023年7月3日
   sponsor, //         某县人民政府办公室 主管主办

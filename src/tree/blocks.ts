@@ -8,6 +8,7 @@ import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
+import { isClosing, isTaskLine } from './closing.js'
 import { buildContents } from './contents.js'
 import { divisionOf } from './division.js'
 import { appointment, roster, table } from './lists.js'
@@ -32,7 +33,7 @@ const division: StructureRule = {
   begins: ['label'],
   parser: ({ source, sequence }) =>
     sequence.match(/L/y).map(({ from }) => {
-      return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(sequence, from)) }]
+      return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(source, sequence, from)) }]
     }),
 }
 
@@ -40,13 +41,13 @@ const division: StructureRule = {
  * Body text, or the first of a list of another scheme, stands under the label at this place. An item right below its
  * elder brother is no heading, whatever follows it: 4.…；⏎5.…。⏎具备以上条件的，…
  */
-function isFollowed({ tokens, kinds }: Sequence, at: number): boolean {
+function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): boolean {
   const own = (tokens[at] as Token).value as Label
   const next = tokens[at + 1]
-  if (!next || next.continued) return false
+  if (!next || next.continued || isClosing(source.ink(next))) return false
   const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
   if (before?.scheme === own.scheme && /^[^。；]{0,200}[。；]$/.test(before.rest)) return false
-  if (next.kind !== 'label') return /[PVAstRpIG]/.test(kinds[at + 1] as string)
+  if (next.kind !== 'label') return /[PVAkstRpIG]/.test(kinds[at + 1] as string) && !isTaskLine(source.ink(next))
   const below = next.value as Label
   return below.scheme !== own.scheme && below.scheme !== 'decimal' && below.ordinal[0] === 1
 }
@@ -83,15 +84,15 @@ const note: StructureRule = {
   name: 'note',
   begins: ['note'],
   parser: ({ source, sequence }) =>
-    sequence.match(/I/y).map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]),
+    sequence.match(/I/y).map(({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
 const furniture: StructureRule = {
   name: 'furniture',
-  begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin'],
+  begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
-    sequence.match(/[FGJY]/y).map(({ from }) => [{ put: 'block', node: source.leaf('furniture', sequence.token(from)) }]),
+    sequence.match(/[FGJYifn]/y).map(({ from }) => [{ put: 'block', node: source.leaf('furniture', sequence.token(from)) }]),
 }
 
 export const structureRules: readonly StructureRule[] = [
@@ -110,29 +111,34 @@ export const structureRules: readonly StructureRule[] = [
   furniture,
 ]
 
+const LONGEST_FORMULA = 120
+
 export function paragraphOf(source: Source, token: Token): Paragraph {
   const leaf = source.leaf('paragraph', token)
   return token.continued ? { ...leaf, continued: true } : leaf
 }
 
-/** Reads one piece of a body. A body stops before tokens of the kinds `ends`. */
+/** Reads one piece of a body. A body stops before tokens of the kinds `ends`, unless a rule reads them. */
 export function blockParser(reading: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
   const { source, sequence } = reading
-  const paragraph = sequence
-    .match(/./y)
-    .map(({ from }): Piece[] => [{ put: 'block', node: paragraphOf(source, sequence.token(from)) as Leaf }])
+  const paragraph = sequence.match(/[\s\S]/y).map(({ from }): Piece[] => {
+    const token = sequence.token(from)
+    const start = source.inkStart(token)
+    const closes = !token.continued && isClosing(source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
+    return [{ put: closes ? 'closing' : 'block', node: paragraphOf(source, token) as Leaf }]
+  })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()
   const parserFor = (kind: string) => {
     let parser = parsers.get(kind)
     if (!parser) {
       const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(reading))
-      parser = fitting.length > 0 ? Parsimmon.alt(...fitting, paragraph) : paragraph
+      parser = Parsimmon.alt(...fitting, ends.includes(kind) ? Parsimmon.fail('block') : paragraph)
       parsers.set(kind, parser)
     }
     return parser
   }
   return Parsimmon<string>((_, at) => {
     const kind = sequence.tokens[at]?.kind
-    return kind === undefined || ends.includes(kind) ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, kind)
+    return kind === undefined ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, kind)
   }).chain(parserFor)
 }

@@ -146,7 +146,8 @@ function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
   let titleTo = -1
   const closeTitle = () => {
     if (titleFrom < 0) return
-    const value = source.title(titleFrom, titleTo)
+    // 第一章 总则 keeps the blank after its label
+    const value = tokens[0]?.kind === 'label' ? source.prose(titleFrom, titleTo) : source.title(titleFrom, titleTo)
     if (entry.title) leaves.push({ type: 'subtitle', value, position: source.position(titleFrom, titleTo) })
     else {
       entry.title = value

@@ -15,6 +15,8 @@ const LONGEST_LIST = 44
 const LONGEST_SENTENCE = 20
 // 第一阶段：2023年11月至2024年4月。
 const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
+/** …的，包括：  有下列情形之一的： a sentence that its items finish. */
+const ANNOUNCES = /包括|下列|如下|以下|之一|应当|不得/
 /** A caption of an article on the label's line: `第一条 立法目的` */
 const LONGEST_CAPTION = 20
 
@@ -84,9 +86,10 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
   if (sign === '：' || sign === ':') {
     const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
     if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return none
-    if (textStart >= to) return whole
+    if (textStart >= to) return stop.commas > 0 || ANNOUNCES.test(text.slice(from, stop.at)) ? none : whole
+    if (text[textStart] === '“' || text[textStart] === '「') return none
     const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
-    if (!period) return { headingEnd: stop.at, textStart }
+    if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
     const headingEnd = textStart + period[0].length - 1
     return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
   }

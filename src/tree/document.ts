@@ -1,21 +1,24 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
 import Parsimmon from 'parsimmon'
 import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position } from '../nodes.js'
+import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
+import type { ReadRow } from '../tokens/table.js'
 import { blockParser, paragraphOf } from './blocks.js'
 import { Outline } from './outline.js'
 import type { Span } from './sequence.js'
 import { dateOf } from './sign-off.js'
+import { type Source, trimmedEnd } from './source.js'
 import { type Piece, place, type Reading, type StructureRule } from './structure.js'
 import { readHeading } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
-const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark']
+const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']
 
 type Part = Instrument | Annex
 
@@ -25,20 +28,19 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const body = block.many()
 
   /** 特急, 索引号：…, 某政发〔2023〕1号 above the heading of a full official document. */
-  const before = sequence.match(/[mFV]{0,12}N?[mF]{0,6}(?=1)|m{1,40}(?=1)/y).or(Parsimmon.succeed({ from: 0, to: 0 }))
+  const before = sequence.match(/[fnF]{1,60}(?=1)/y).or(Parsimmon.succeed({ from: 0, to: 0 }))
   const title = sequence.match(/1/y)
   const front = Parsimmon.alt(
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
     sequence.one((token, at) => isAddressee(token, at)),
-    sequence.match(/1(?=N)/y).chain(() => Parsimmon.fail('front') as Parsimmon.Parser<Span>),
   )
 
   const mark = sequence.match(/X/y)
   const partTitle = sequence.match(/2/y)
   const instrument = Parsimmon.seqMap(partTitle, front.many(), body, (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
-    const children: Block[] = [titleLeaf(heading.from), ...fronts.map(frontLeaf), ...outlined(pieces)]
+    const children: Block[] = [titleLeaf(heading.from), ...fronts.flatMap(frontLeaves), ...outlined(pieces)]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
   const annex = Parsimmon.seqMap(mark, partTitle.times(0, 1), body, (at, [heading], pieces): Part => {
@@ -55,21 +57,11 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       position: over(children),
     }
   })
-  // 附件：⏎1.某某名录 is a list, not an attachment in print
-  const attachmentList = block
-  const part: Parsimmon.Parser<Part | Piece[]> = Parsimmon.alt<Part | Piece[]>(instrument, listOrAnnex())
+  const part = Parsimmon.alt(instrument, annex)
 
   return Parsimmon.seqMap(before, title.times(0, 1), front.many(), body, part.many(), (above, [heading], fronts, pieces, parts) =>
     build(above, heading, fronts, pieces, parts),
   ).chain((document) => (document ? Parsimmon.succeed(document) : (Parsimmon.fail('document') as unknown as Parsimmon.Parser<Document>)))
-
-  function listOrAnnex(): Parsimmon.Parser<Part | Piece[]> {
-    const list = rules.filter((rule) => rule.name === 'attachmentNote').map((rule) => rule.parser(reading))
-    return Parsimmon.alt<Part | Piece[]>(
-      ...list.map((parser) => Parsimmon.seqMap(parser, attachmentList.many(), (pieces, more) => [...pieces, ...more.flat()])),
-      annex,
-    )
-  }
 
   function isAddressee(token: Token, at: number): boolean {
     if (token.kind === 'salutation') return true
@@ -79,30 +71,21 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     return salutationReader(source.words)(source.prose(source.inkStart(token), end)) !== undefined
   }
 
-  function build(
-    above: Span,
-    heading: Span | undefined,
-    fronts: Span[],
-    pieces: Piece[][],
-    parts: (Part | Piece[])[],
-  ): Document | undefined {
+  function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
     const children: Document['children'] = []
-    for (let at = above.from; at < above.to; at++) children.push(frontLeaf({ from: at, to: at + 1 }))
+    for (let at = above.from; at < above.to; at++) children.push(...frontLeaves({ from: at, to: at + 1 }))
     if (heading) children.push(titleLeaf(heading.from))
-    children.push(...fronts.map(frontLeaf))
+    children.push(...fronts.flatMap(frontLeaves))
     const main = outlined(pieces)
     children.push(...main)
     const inMain = children.length
-    for (const part of parts) {
-      if (Array.isArray(part)) children.push(...outlined([part]))
-      else children.push(part)
-    }
+    children.push(...parts)
     if (children.length === 0) return undefined
     const about = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, children.slice(0, inMain) as Block[], about?.issuer)
-    for (let at = above.from; at < above.to; at++) fillFromMeta(document, sequence.token(at))
+    for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at)))
     return document
   }
 
@@ -111,11 +94,13 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     return { ...source.leaf('title', token), value: source.title(source.inkStart(token), source.inkEnd(token)) }
   }
 
-  function frontLeaf({ from }: Span): Leaf {
+  function frontLeaves({ from }: Span): Leaf[] {
     const token = sequence.token(from)
+    return token.kind === 'documentNumber' || token.kind === 'frontNumber' ? numberLeaves(source, token) : [frontLeaf(token)]
+  }
+
+  function frontLeaf(token: Token): Leaf {
     switch (token.kind) {
-      case 'documentNumber':
-        return { ...source.leaf('documentNumber', token), ...(token.value as ReadNumber) } as DocumentNumber
       case 'subtitle':
         return source.leaf('subtitle', token)
       case 'byline':
@@ -124,6 +109,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
         return dateOf(source, token)
       case 'furniture':
       case 'meta':
+      case 'frontMatter':
         return source.leaf('furniture', token)
       case 'publication':
       case 'bare':
@@ -134,6 +120,20 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     if (!read) return paragraphOf(source, token)
     return { ...source.leaf('addressee', token), value: value.replace(/\s{0,4}[：:]{1,3}$/, ''), organs: read.organs } as Addressee
   }
+}
+
+/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it. */
+function numberLeaves(source: Source, token: Token): Leaf[] {
+  const { signerFrom, ...number } = token.value as ReadNumber & { signerFrom?: number }
+  const start = source.start(token)
+  const end = source.end(token)
+  if (signerFrom === undefined) return [{ ...source.leaf('documentNumber', token), ...number } as DocumentNumber]
+  const signer = source.inkStart(token) + signerFrom
+  const numberEnd = trimmedEnd(source.text, start, signer)
+  return [
+    { type: 'documentNumber', value: source.prose(start, numberEnd), ...number, position: source.position(start, numberEnd) },
+    { type: 'furniture', value: source.prose(signer, end), position: source.position(signer, end) },
+  ]
 }
 
 function outlined(pieces: readonly Piece[][]): Block[] {
@@ -149,21 +149,35 @@ function fillFields(document: Document, main: readonly Block[], issuer: string |
   const date = signed ?? main.findLast((node) => node.type === 'date')
   const annotation = main.find((node) => node.type === 'annotation' && node.publicity !== undefined && !node.misplaced)
   if (issuer) document.issuer = issuer
-  else if (signature?.type === 'signature' && document.title) document.issuer = signature.value
+  // 县长 李某 signs an order, but does not issue it
+  else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signature.value
   if (number?.type === 'documentNumber') document.documentNumber = number.text
   if (date?.type === 'date' && date.date) document.date = date.date
   if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity
 }
 
 /** What the table of a web copy says, where the document itself does not. */
-function fillFromMeta(document: Document, token: Token): void {
-  if (token.kind !== 'meta') return
-  const { key, value } = token.value as ReadMeta
-  if (!key || !value) return
-  if (key === '发文字号' || key === '文号') {
-    const number = readNumber(value)
-    if (number) document.documentNumber ??= number.text
-  } else if (/^发文(?:机构|机关|单位)$/.test(key)) document.issuer ??= value
+function fillFromMeta(document: Document, facts: readonly ReadMeta[]): void {
+  for (const { key, value } of facts) {
+    if (!key || !value) continue
+    if (key === '发文字号' || key === '文号') {
+      const number = readNumber(value)
+      if (number) document.documentNumber ??= number.text
+    } else if (/^发文(?:机构|机关|单位)$/.test(key)) document.issuer ??= value
+  }
+}
+
+/** `发文字号：…`, or the cells of a row: key, value, key, value. */
+function metaOf(source: Source, token: Token): ReadMeta[] {
+  const value = token.value as ReadMeta | ReadRow | null
+  if (value && 'key' in value) return [value]
+  if (!value || !('cells' in value)) return []
+  const ink = source.ink(token)
+  const cells = value.cells.map(([from, to]) => ink.slice(from, to))
+  const facts: ReadMeta[] = []
+  for (let i = 0; i + 1 < cells.length; i += 2)
+    facts.push({ key: withoutBlanks(cells[i] as string).replace(/[：:]$/, ''), value: cells[i + 1] as string })
+  return facts
 }
 
 function over(children: readonly { position: Position }[]): Position {

@@ -7,6 +7,7 @@ import type { Token } from '../tokens/index.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, contentsRange, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
+import { dropRepeatedTitles, markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
 import { markScattered } from './scattered.js'
@@ -43,6 +44,9 @@ export function buildTree(
   const bodyFrom = range?.to ?? mastheadEnd
   const end = Math.max(bodyFrom, colophonStart(tokens))
   const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), 0, listedTitles(contents))
+  dropRepeatedTitles(text, lines, body)
+  const keys = new Set(reader.words.metaKeys)
+  markFronts(text, lines, body, (key) => keys.has(key))
   children.push(...readDocuments(source, body))
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
@@ -52,15 +56,15 @@ export function buildTree(
 function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefined): number {
   if (contentsFrom !== undefined) return tokens.slice(0, contentsFrom).some((t) => MASTHEAD.has(t.kind)) ? contentsFrom : 0
   let end = 0
-  let signs = 0
+  const signs = new Set<string>()
   for (let at = 0; at < tokens.length && at < LONGEST_MASTHEAD; at++) {
     const { kind } = tokens[at] as Token
     if (kind === 'documentNumber' || kind === 'salutation' || kind === 'label' || kind === 'date') break
     if (!MASTHEAD.has(kind)) continue
-    signs += kind === 'gazetteTitle' ? 2 : 1
+    signs.add(kind)
     end = at + 1
   }
-  return signs >= 2 ? end : 0
+  return signs.size >= 2 || signs.has('gazetteTitle') ? end : 0
 }
 
 function readDocuments(source: Source, tokens: readonly Token[]): Document[] {

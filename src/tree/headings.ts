@@ -65,6 +65,7 @@ export function settleHeadings(
   /** `关于印发…的通知` with its organ; lines above a 文号; a title that the contents list. */
   function documentHeading(start: number, end: number) {
     const next = tokens[end]?.kind
+    if (next === 'documentNumber' && isLetterhead(start, end)) return undefined
     if (next === 'documentNumber' && !isOrderNumber(tokens[end] as Token, start, end))
       return { kind: 'documentTitle' as const, first: headingStart(start, end - 1), last: end - 1 }
     const fromContents = listedHeading(start, end)
@@ -84,6 +85,16 @@ export function settleHeadings(
       if (about || addressed || organAbove) return { kind: 'documentTitle' as const, first, last }
     }
     return undefined
+  }
+
+  /** 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. */
+  function isLetterhead(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if ((tokens[i] as Token).kind !== 'organ' && !/文件$/.test(lineText(i))) return false
+    let after = end + 1
+    while (['meta', 'furniture'].includes(tokens[after]?.kind ?? '')) after++
+    for (let i = after; i < Math.min(tokens.length, after + LONGEST) && PARTS.has((tokens[i] as Token).kind); i++)
+      if ((tokens[i] as Token).kind === 'title' && ((tokens[i] as Token).value as ReadTitle).official) return true
+    return false
   }
 
   function someLine(first: number, last: number, test: (i: number) => boolean): boolean {

@@ -7,7 +7,8 @@ import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead
 import type { Source } from './source.js'
 
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */
-const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
+const PURPOSE = new Set(['bare', 'title', 'roster'])
+const LONGEST_PURPOSE = 30
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
   const children: Leaf[] = []
@@ -20,7 +21,8 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
   let inPurpose = false
   for (const token of tokens) {
     const value = source.title(source.inkStart(token), source.inkEnd(token))
-    const purposeHere: boolean = inPurpose && PURPOSE.has(token.kind)
+    const purposeHere: boolean =
+      inPurpose && PURPOSE.has(token.kind) && value.length <= LONGEST_PURPOSE && !/[：:]|委员会$|编辑部$/.test(value)
     inPurpose = purposeHere || /^办刊宗旨[：:]?$/.test(value)
     if (purposeHere) {
       const line = source.leaf('paragraph', token)
@@ -41,7 +43,13 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       masthead.pinyin ??= value
       break
     case 'issue':
-      for (const [key, number] of Object.entries(token.value as ReadIssue)) masthead[key as keyof ReadIssue] ??= number
+      {
+        const { year, issue, totalIssue, title } = token.value as ReadIssue & { title?: string }
+        if (title) masthead.title ||= title
+        if (year) masthead.year ??= year
+        if (issue) masthead.issue ??= issue
+        if (totalIssue) masthead.totalIssue ??= totalIssue
+      }
       break
     case 'publication': {
       const { date, frequency } = token.value as ReadPublication

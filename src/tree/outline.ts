@@ -1,14 +1,15 @@
 /** Labelled blocks → nested divisions: by which numbering schemes are open (层次序数). */
 import type { Block, Division, Scheme } from '../nodes.js'
+import { isTaskLine } from './closing.js'
 
 /** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
 const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
 
-// 牵头单位：县财政局 says more about the item above it
-const TASK = /^[\u3400-\u9fff]{2,8}[：:]/
-
 /** Lists within lists end here: a text that always begins anew would nest without end. */
 const DEEPEST = 9
+
+/** 结构层次序数 (GB/T 9704-2012 §7.3.3). */
+const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
 export class Outline {
   private readonly blocks: Block[] = []
@@ -18,7 +19,8 @@ export class Outline {
   openDivision(division: Division): void {
     this.closeFor(division)
     const { scheme, ordinal } = division
-    const depth = this.open.length + 1
+    const orphan = this.open.length === 0 && this.blocks.length === 0 && ordinal[0] !== 1 && scheme === 'chinese-bracketed'
+    const depth = this.open.length + (orphan ? 2 : 1)
     division.depth =
       scheme === 'decimal' && this.open.filter((d) => d.scheme !== 'decimal').length <= 1 ? Math.max(ordinal.length, 1) : depth
     this.push(division)
@@ -27,7 +29,7 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    const closesItems = block.type === 'paragraph' && !block.continued && !TASK.test(block.value)
+    const closesItems = block.type === 'paragraph' && !block.continued && !isTaskLine(block.value) && !block.value.startsWith('“')
     while (closesItems && isCompleteItem(this.open.at(-1))) this.closeTo(this.open.length - 1)
     this.push(block)
   }
@@ -36,6 +38,12 @@ export class Outline {
   addAtTop(block: Block): void {
     this.closeTo(0)
     this.push(block)
+  }
+
+  /** The division that is open has a heading and nothing under it. */
+  get awaitsText(): boolean {
+    const division = this.open.at(-1)
+    return division !== undefined && division.heading !== undefined && division.children.length === 1
   }
 
   /** Closes what is open; the blocks at the top. */
@@ -72,7 +80,13 @@ export class Outline {
         if (above >= 0) this.closeTo(above + 1)
         else if (open.some((d) => STATUTORY.includes(d.scheme))) this.closeTo(0)
       }
-    } else if (at >= 0 && !this.beginsBelow(at, ordinal)) this.closeTo(at)
+    } else if (at >= 0) {
+      if (!this.beginsBelow(at, ordinal)) this.closeTo(at)
+    } else if (ordinal[0] !== 1) {
+      // 三、 after an orphan （三）: what the standard puts below it is closed
+      const below = open.findIndex((d) => OFFICIAL.indexOf(d.scheme) > OFFICIAL.indexOf(scheme))
+      if (below >= 0) this.closeTo(below)
+    }
   }
 
   /** `（一）` under an open `（一）` with other schemes between: a new list one level deeper. */

@@ -4,6 +4,8 @@ import type { Annotation, DateNode, Signature } from '../nodes.js'
 import type { ReadAnnotation } from '../tokens/annotation.js'
 import type { ReadDate, SignedDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import type { ReadOrgans } from '../tokens/organ.js'
 import { type Source, trimmedEnd } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
@@ -11,8 +13,26 @@ import type { Piece, Reading, StructureRule } from './structure.js'
 const LONGEST_SIGNATURE = 60
 
 export function signatureOf(source: Source, token: Token): Signature {
-  const leaf = source.leaf('signature', token)
-  return { ...leaf, value: source.title(source.inkStart(token), source.inkEnd(token)) }
+  // a name of two characters is set apart: 县长 李某
+  const value =
+    token.kind === 'byline'
+      ? source.prose(source.inkStart(token), source.inkEnd(token))
+      : source.title(source.inkStart(token), source.inkEnd(token))
+  return { ...source.leaf('signature', token), value }
+}
+
+/** 某县财政局　某县教育局: one line, two signatures. */
+function signaturesOf(source: Source, token: Token): Signature[] {
+  const organs = token.kind === 'organ' ? (token.value as ReadOrgans).organs : []
+  if (organs.length < 2) return [signatureOf(source, token)]
+  let from = source.start(token)
+  return organs.map((value, i) => {
+    const at = source.text.indexOf(value, from)
+    const to = i === organs.length - 1 ? source.end(token) : at + value.length
+    const start = i === 0 ? from : at
+    from = to
+    return { type: 'signature', value, position: source.position(start, to) }
+  })
 }
 
 export function dateOf(source: Source, token: Token): DateNode {
@@ -27,7 +47,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
   for (let at = from; at < to; at++) {
     const token = sequence.token(at)
     if (token.kind === 'date') pieces.push(top(dateOf(source, token)))
-    else pieces.push(top(signatureOf(source, token)))
+    else for (const node of signaturesOf(source, token)) pieces.push(top(node))
   }
   return pieces
 }
@@ -42,9 +62,11 @@ export const signOff: StructureRule = {
       const token = sequence.token(at)
       return token.kind !== 'bare' || (source.lines[token.first]?.width ?? 0) <= LONGEST_SIGNATURE
     }
+    // a list of organs, one a line, is no row of signatures
+    const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')
     return Parsimmon.alt(
       sequence.match(/O{1,12}D/y),
-      sequence.match(/O(?=[M12XaKs]|$)/y),
+      sequence.match(/O(?=[M12XaKs]|$)/y).chain((span) => (isListed(span.from) ? Parsimmon.fail('signature') : Parsimmon.succeed(span))),
       sequence.match(/DO(?![D])(?=[M12XH]|$)/y),
       sequence.match(/[Vy]{1,2}D/y).chain((span) => (named(span.from) ? Parsimmon.succeed(span) : Parsimmon.fail('signature'))),
     ).map(({ from, to }) => signatures(reading, from, to))
@@ -94,7 +116,9 @@ export const annotation: StructureRule = {
   begins: ['annotation'],
   parser: ({ source, sequence }) =>
     sequence.match(/M/y).map(({ from }) => {
-      const misplaced = sequence.tokens[from + 1]?.continued === true
+      const next = sequence.tokens[from + 1]
+      // between the items of a list: （三）…⏎（此件公开发布）⏎（四）…
+      const misplaced = next?.continued === true || (next?.kind === 'label' && ((next.value as Label).ordinal[0] as number) > 1)
       const node = annotationOf(source, sequence.token(from), misplaced)
       return [misplaced ? { put: 'block', node } : top(node)]
     }),

@@ -13,6 +13,8 @@ export type Piece =
   | { put: 'block'; node: Block }
   /** Under no division: it closes them all. */
   | { put: 'top'; node: Block }
+  /** Under no division, but where a heading is still without text (8.2 预案解释). */
+  | { put: 'closing'; node: Block }
 
 /** What rules read from. */
 export interface Reading {
@@ -30,7 +32,7 @@ export interface StructureRule {
 export function place(outline: Outline, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     if (piece.put === 'division') outline.openDivision(piece.node)
-    else if (piece.put === 'top') outline.addAtTop(piece.node)
+    else if (piece.put === 'top' || (piece.put === 'closing' && !outline.awaitsText)) outline.addAtTop(piece.node)
     else outline.add(piece.node)
   }
 }

@@ -1,0 +1,61 @@
+/** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
+import type { Line } from '../lines.js'
+import type { Token } from './index.js'
+import type { ReadRow } from './table.js'
+
+const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
+const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
+const WIDEST = 160
+const FEWEST_CELLS = 3
+
+/** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
+export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const head = rowAt(at)
+    if (!head) continue
+    let end = at + 1
+    const rows = [head]
+    for (let row = rowAt(end); row && row.cells.length === head.cells.length; row = rowAt(++end)) rows.push(row)
+    if (rows.length >= 2 && isTable(rows, at))
+      for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
+    at = end - 1
+  }
+
+  function rowAt(at: number): ReadRow | undefined {
+    const line = lines[at]
+    const token = tokens[at]
+    if (!line || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
+    const ink = text.slice(line.inkStart, line.inkEnd)
+    if (/[。；：]/.test(ink)) return undefined
+    const cells = cellsOf(ink, /[^\S\r\n]{2,}/g)
+    const read = cells.length >= FEWEST_CELLS ? cells : cellsOf(ink, /[^\S\r\n]+/g)
+    return read.length >= FEWEST_CELLS && read.filter(([from, to]) => to - from > 1).length * 2 > read.length - 1
+      ? { cells: read }
+      : undefined
+  }
+
+  function isTable(rows: readonly ReadRow[], at: number): boolean {
+    const printed = (row: number, column: number) => {
+      const [from, to] = (rows[row] as ReadRow).cells[column] as [number, number]
+      const start = (lines[at + row] as Line).inkStart
+      return text.slice(start + from, start + to)
+    }
+    const columns = (rows[0] as ReadRow).cells.length
+    for (let column = 0; column < columns; column++) if (HEAD.test(printed(0, column))) return true
+    if (rows.length < 3) return false
+    for (let column = 0; column < columns; column++)
+      if (rows.every((_, row) => row === 0 || /^[\d.,％%－—-]{1,12}$/.test(printed(row, column)))) return true
+    return false
+  }
+}
+
+function cellsOf(ink: string, separator: RegExp): [number, number][] {
+  const cells: [number, number][] = []
+  let from = 0
+  for (const found of ink.matchAll(separator)) {
+    cells.push([from, found.index])
+    from = found.index + found[0].length
+  }
+  cells.push([from, ink.length])
+  return cells
+}

@@ -1,0 +1,22 @@
+/** Lines that close a body: they stand under no division, whatever list came before them. */
+
+const FORMULA =
+  /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复令]|专此|以上(?:意见|请示|报告|方案|议案|各[点项])|请予(?:审议|审查)|妥否|当否|请批[示复])/
+// 本办法自2023年8月1日起施行，有效期五年。
+const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|实施|执行|生效|试行)/
+// 出席：…  列席：…
+const ATTENDANCE = /^(?:出席|列席|缺席|请假|主持|主持人|记录|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+// 名 词 解 释   附则
+const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
+
+export function isClosing(line: string): boolean {
+  return FORMULA.test(line) || IN_FORCE.test(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+}
+
+// 牵头单位：县财政局   完成时限：2023年12月
+const TASK = /^[^\S\r\n]*[\u3400-\u9fff]{0,6}(?:单位|领导|部门|责任人|时限|时间|进度)[^\S\r\n]{0,4}[：:]/
+
+/** A line that says who does, and by when, what the item above it says. */
+export function isTaskLine(line: string): boolean {
+  return TASK.test(line)
+}

@@ -1,0 +1,82 @@
+/**
+ * What stands above a document's title and belongs to it: the head of a full official document (份号 密级 紧急程度,
+ * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy, the title printed twice.
+ */
+import type { Line } from '../lines.js'
+import { withoutBlanks } from '../text.js'
+import type { Token } from '../tokens/index.js'
+import type { ReadRow } from '../tokens/table.js'
+
+/** Lines above a title that are looked at. */
+const REACH = 40
+const SERIAL = /^\d{6}$/
+/** 某县人民政府文件, and 某县人民政府办公室 over the number of a letter. */
+const LETTERHEAD = /文件$/
+
+export function markFronts(text: string, lines: readonly Line[], tokens: Token[], isMetaKey: (key: string) => boolean): void {
+  let floor = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).kind !== 'documentTitle') continue
+    const from = frontStart(at, floor)
+    for (let i = from; i < at; i++) {
+      const token = tokens[i] as Token
+      tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
+    }
+    floor = at + 1
+  }
+
+  function print(token: Token): string {
+    return text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
+  }
+
+  /** Walks up from a title over what can only stand above one. */
+  function frontStart(title: number, floor: number): number {
+    let start = title
+    let numbered = false
+    for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
+      const token = tokens[at] as Token
+      if (token.kind === 'documentNumber' && !numbered) numbered = true
+      else if (token.kind === 'meta' || isMetaRow(token) || SERIAL.test(print(token)) || isTitleAgain(token, title)) {
+        // stands above a title
+      } else if (numbered && (token.kind === 'organ' || token.kind === 'bare') && (start === at + 1 || LETTERHEAD.test(print(token)))) {
+        start = at
+        if (token.kind === 'organ') continue
+        if (!LETTERHEAD.test(print(token))) break
+        continue
+      } else if (token.kind === 'furniture') continue
+      else break
+      start = at
+    }
+    return start
+  }
+
+  function isMetaRow(token: Token): boolean {
+    if (token.kind !== 'tableRow') return false
+    const ink = print(token)
+    const { cells } = token.value as ReadRow
+    return cells.length === 0 || cells.some(([from, to]) => isMetaKey(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+  }
+
+  /** The web page's own heading repeats the document's. */
+  function isTitleAgain(token: Token, title: number): boolean {
+    return (token.kind === 'bare' || token.kind === 'title') && withoutBlanks(print(token)) === withoutBlanks(print(tokens[title] as Token))
+  }
+}
+
+/** A heading directly above the same heading, with nothing but such matter between, is not a document of its own. */
+export function dropRepeatedTitles(text: string, lines: readonly Line[], tokens: Token[]): void {
+  const BETWEEN = new Set(['meta', 'furniture', 'tableRow', 'date', 'bare', 'documentNumber'])
+  let before = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind } = tokens[at] as Token
+    if (kind === 'documentTitle') {
+      if (before >= 0 && name(before) === name(at)) tokens[before] = { ...(tokens[before] as Token), kind: 'title' }
+      before = at
+    } else if (!BETWEEN.has(kind)) before = -1
+  }
+
+  function name(at: number): string {
+    const token = tokens[at] as Token
+    return withoutBlanks(text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd))
+  }
+}
