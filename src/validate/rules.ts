@@ -19,6 +19,12 @@ import { duplicate as numberingDuplicate } from './rules/numbering/duplicate.js'
 import { order as numberingOrder } from './rules/numbering/order.js'
 import { start } from './rules/numbering/start.js'
 import { articles } from './rules/numbering/articles.js'
+import { announced } from './rules/numbering/announced.js'
+import { branch } from './rules/numbering/branch.js'
+import { form as numberingForm } from './rules/numbering/form.js'
+import { label } from './rules/numbering/label.js'
+import { schemeOrder } from './rules/numbering/scheme-order.js'
+import { single } from './rules/numbering/single.js'
 import { annotationAttachments } from './rules/sign-off/annotation-attachments.js'
 import { annotationMissing } from './rules/sign-off/annotation-missing.js'
 import { annotationPlace } from './rules/sign-off/annotation-place.js'
@@ -34,6 +40,10 @@ import { punctuation } from './rules/attachments/punctuation.js'
 import { reference } from './rules/attachments/reference.js'
 import { unlisted } from './rules/attachments/unlisted.js'
 import { unreferred } from './rules/attachments/unreferred.js'
+import { cited } from './rules/titles/cited.js'
+import { issued } from './rules/titles/issued.js'
+import { kind } from './rules/titles/kind.js'
+import { punctuation as titlesPunctuation } from './rules/titles/punctuation.js'
 import { colon } from './rules/addressee/colon.js'
 import { missing as addresseeMissing } from './rules/addressee/missing.js'
 import { bracketWidth } from './rules/text/bracket-width.js'
@@ -45,9 +55,17 @@ import { endPunctuation } from './rules/text/end-punctuation.js'
 import { fullWidthDigits } from './rules/text/full-width-digits.js'
 import { halfWidthPunctuation } from './rules/text/half-width-punctuation.js'
 import { latinWords } from './rules/text/latin-words.js'
+import { letterSpacing } from './rules/text/letter-spacing.js'
 import { lostCharacters } from './rules/text/lost-characters.js'
 import { nestedBookMarks } from './rules/text/nested-book-marks.js'
 import { quotes } from './rules/text/quotes.js'
+import { traditional } from './rules/text/traditional.js'
+import { cutParagraph } from './rules/structure/cut-paragraph.js'
+import { furniture } from './rules/structure/furniture.js'
+import { stray } from './rules/structure/stray.js'
+import { date } from './rules/masthead/date.js'
+import { incomplete } from './rules/masthead/incomplete.js'
+import { repeated } from './rules/masthead/repeated.js'
 
 export const rules: readonly Rule[] = [
   dateOrder,
@@ -69,6 +87,12 @@ export const rules: readonly Rule[] = [
   numberingOrder,
   start,
   articles,
+  announced,
+  branch,
+  numberingForm,
+  label,
+  schemeOrder,
+  single,
   annotationAttachments,
   annotationMissing,
   annotationPlace,
@@ -84,6 +108,10 @@ export const rules: readonly Rule[] = [
   reference,
   unlisted,
   unreferred,
+  cited,
+  issued,
+  kind,
+  titlesPunctuation,
   colon,
   addresseeMissing,
   bracketWidth,
@@ -95,7 +123,15 @@ export const rules: readonly Rule[] = [
   fullWidthDigits,
   halfWidthPunctuation,
   latinWords,
+  letterSpacing,
   lostCharacters,
   nestedBookMarks,
   quotes,
+  traditional,
+  cutParagraph,
+  furniture,
+  stray,
+  date,
+  incomplete,
+  repeated,
 ]

@@ -1,0 +1,30 @@
+/** 具备下列条件： and then the next article */
+import type { Node, Parent } from '../../../nodes.js'
+import { excerpt } from '../../excerpt.js'
+import type { Rule, Visit } from '../../rule.js'
+
+const ANNOUNCES = /(?:下列|如下|以下)[^。；]{0,20}[：:]$/
+const BLOCKS = ['division', 'paragraph', 'roster', 'table', 'rosterEntry', 'appointment', 'stray', 'furniture', 'contents', 'attachmentNote']
+
+export const announced: Rule = {
+  id: 'numbering/announced',
+  severity: 'error',
+  description: { zh: '预告的各项没有列出', en: 'Items are announced and none follows' },
+  source: '立法技术规范（试行）（一）',
+  messages: { nothing: { zh: '“{found}”之后没有列出任何内容', en: 'nothing follows “{found}”' } },
+  good: ['云溪县粮食管理办法\n\n第一条 储粮应当符合下列要求：\n\n（一）安全；\n\n（二）足额。\n\n第二条 本办法自发布之日起施行。'],
+  bad: ['云溪县粮食管理办法\n\n第一条 储粮应当符合下列要求⟦：⟧\n\n第二条 本办法自发布之日起施行。'],
+  check: ({ report }) => {
+    const each: Visit<Parent> = (parent) => {
+      const children = parent.children as Node[]
+      for (const [i, node] of children.entries()) {
+        if (node.type !== 'paragraph' && node.type !== 'heading') continue
+        const next = children[i + 1]
+        if (!ANNOUNCES.test(node.value.slice(-40)) || (next && (BLOCKS.includes(next.type) || next.type === 'instrument'))) continue
+        const at = node.value.length - 1
+        report({ node, within: [at, at + 1], message: 'nothing', data: { found: excerpt(node.value, at) } })
+      }
+    }
+    return { document: each, instrument: each, annex: each, division: each }
+  },
+}

@@ -1,0 +1,28 @@
+/** 4.4. where 4.3 and 4.5 have no full stop; 一. for 一、 */
+import type { Rule } from '../../rule.js'
+import { labelPlace } from '../../succession.js'
+
+export const label: Rule = {
+  id: 'numbering/label',
+  severity: 'warning',
+  description: { zh: '序数标点不合规范', en: 'A label has a mark that its scheme does not have' },
+  source: 'GB/T 9704-2012 §7.3.3; GB/T 15834-2011 附录 B.4',
+  messages: {
+    decimal: { zh: '多级序数末尾不加点，应为“{expected}”：“{found}”', en: 'no full stop ends a decimal label, expected “{expected}”: “{found}”' },
+    chinese: { zh: '汉字序数后用顿号，应为“{expected}”：“{found}”', en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”' },
+  },
+  good: ['云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n1.2 编制依据\n\n有关规定。'],
+  bad: [
+    '云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n⟦1.2.⟧ 编制依据\n\n有关规定。',
+    '云溪县粮食工作方案\n\n⟦一.⟧总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。',
+  ],
+  check: ({ report }) => ({
+    division(node) {
+      const { scheme, label: found } = node
+      if (scheme === 'decimal' && /[.．]$/.test(found) && node.ordinal.length > 1)
+        report({ ...labelPlace(node), message: 'decimal', data: { found, expected: found.slice(0, -1) } })
+      if (scheme === 'chinese' && /[.．]$/.test(found))
+        report({ ...labelPlace(node), message: 'chinese', data: { found, expected: `${found.slice(0, -1)}、` } })
+    },
+  }),
+}

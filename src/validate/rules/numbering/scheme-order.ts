@@ -1,0 +1,31 @@
+/** （一） under 1. */
+import type { Division } from '../../../nodes.js'
+import type { Rule } from '../../rule.js'
+import { labelPlace } from '../../succession.js'
+
+const RANKS: Partial<Record<Division['scheme'], number>> = { chinese: 1, 'chinese-bracketed': 2, arabic: 3, 'arabic-bracketed': 4, circled: 5 }
+
+export const schemeOrder: Rule = {
+  id: 'numbering/scheme-order',
+  severity: 'info',
+  description: { zh: '层次序数的级别颠倒', en: 'A label stands under one that belongs below it' },
+  source: 'GB/T 9704-2012 §7.3.3',
+  messages: {
+    under: { zh: '“{found}”在“{parent}”之下，依次应为一、（一）1.（1）', en: '“{found}” stands under “{parent}”, the order is 一、（一）1.（1）' },
+    parent: { zh: '上一级“{parent}”', en: 'the label above, “{parent}”' },
+  },
+  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n（一）指导思想\n\n1.稳产。抓好春耕。\n\n2.保供。充实库存。'],
+  bad: ['云溪县粮食工作方案\n\n1.总体要求\n\n⟦（一）⟧指导思想。稳产保供。\n\n（二）工作目标。颗粒归仓。\n\n2.重点任务\n\n抓好春耕。'],
+  check: ({ report }) => ({
+    division(node, ancestors) {
+      const parent = ancestors.at(-1)
+      if (parent?.type !== 'division') return
+      const [own, above] = [RANKS[node.scheme], RANKS[parent.scheme]]
+      if (own === undefined || above === undefined || own > above) return
+      // One message for the list, at its first label.
+      if (parent.children.find((child) => child.type === 'division') !== node) return
+      const data = { found: node.label, parent: parent.label }
+      report({ ...labelPlace(node), message: 'under', data, related: [{ ...labelPlace(parent), message: 'parent', data }] })
+    },
+  }),
+}

@@ -1,0 +1,46 @@
+/** 关于做好防汛工作的 通 知 */
+import type { Leaf } from '../../../nodes.js'
+import { isBlank, isHan } from '../../../text.js'
+import type { Edit } from '../../message.js'
+import type { Rule } from '../../rule.js'
+
+const TYPES: readonly Leaf['type'][] = ['title', 'heading', 'signature', 'addressee', 'date', 'documentNumber']
+
+export const letterSpacing: Rule = {
+  id: 'text/letter-spacing',
+  severity: 'info',
+  description: { zh: '标题、署名等字间有空格', en: 'Blanks between the characters of a title, signature or number' },
+  source: 'GB/T 9704-2012 §7.3.1',
+  messages: { blanks: { zh: '字间有 {count} 处空格：“{found}”', en: '{count} blanks between characters: “{found}”' } },
+  fixable: true,
+  good: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。'],
+  bad: ['⟦关于做好防汛工作的 通 知⟧\n\n云政发〔2023〕15号\n\n请加强值守。'],
+  check: ({ report, source }) => ({
+    leaf(node, ancestors) {
+      if (source === undefined || !TYPES.includes(node.type)) return
+      // 目 录 and the cover are set so by custom.
+      if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
+      const fix = blanksIn(source, node)
+      if (fix.length > 0) report({ node, message: 'blanks', data: { count: fix.length, found: source.slice(node.position.start.offset, node.position.end.offset).trim().slice(0, 60) }, fix })
+    },
+  }),
+}
+
+/** Blanks inside a line that the leaf's value does not have. */
+function blanksIn(source: string, { value, position: { start, end } }: Leaf): Edit[] {
+  const edits: Edit[] = []
+  let index = 0
+  for (let at = start.offset; at < end.offset; ) {
+    if (!isBlank(source.charCodeAt(at))) {
+      if (value[index] === source[at]) index++
+      at++
+      continue
+    }
+    const from = at
+    while (at < end.offset && isBlank(source.charCodeAt(at))) at++
+    const blanks = source.slice(from, at)
+    if (value[index] === ' ') index++
+    else if (!/[\r\n]/.test(blanks) && isHan(source.charCodeAt(from - 1)) && isHan(source.charCodeAt(at))) edits.push({ start: from, end: at, text: '' })
+  }
+  return edits
+}

@@ -1,0 +1,79 @@
+/** 《云溪县防汛抗早预案》 in the text, 云溪县防汛抗旱预案 among the titles of the issue */
+import type { Leaf, Node } from '../../../nodes.js'
+import { distance } from '../../nearest.js'
+import type { Rule } from '../../rule.js'
+import { bare, citedTitles, difference } from '../../titles.js'
+
+const SHORTEST = 8
+const EDITS = 2
+
+export const cited: Rule = {
+  id: 'titles/cited',
+  severity: 'warning',
+  description: { zh: '所引标题与本期标题相差几字', en: 'A cited title differs by a few characters from a title of this issue' },
+  source: '条例 art. 9',
+  messages: {
+    differs: { zh: '所引“{title}”作“{found}”，本期标题作“{expected}”', en: 'the cited “{title}” has “{found}”, the title in this issue “{expected}”' },
+    title: { zh: '本期标题在此', en: 'the title in this issue' },
+  },
+  good: [
+    '云溪县防汛抗旱应急预案\n\n一、总则\n\n加强值守。\n\n二、附则\n\n《云溪县防汛抗旱应急预案》自发布之日起施行。',
+    // Another year is another document.
+    '2023年防汛抗旱工作要点\n\n一、总则\n\n《2022年防汛抗旱工作要点》停止执行。',
+  ],
+  bad: ['云溪县防汛抗旱应急预案\n\n一、总则\n\n加强值守。\n\n二、附则\n\n⟦《云溪县防汛抗早应急预案》⟧自发布之日起施行。'],
+  check: ({ report, parts }) => {
+    const titles = new Map<string, Node>()
+    const citations: { leaf: Leaf; title: string; within: [number, number] }[] = []
+    const keep = (title: string | undefined, node: Node) => {
+      const key = bare(title ?? '')
+      if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, node)
+    }
+    const collect = (leaf: Leaf) => {
+      if (leaf.value.includes('《'))
+        for (const { title, from, to } of citedTitles(leaf.value)) citations.push({ leaf, title, within: [from, to] })
+    }
+    return {
+      document(node) {
+        const { title } = parts(node)
+        if (title) keep(node.title, title)
+      },
+      instrument: (node) => keep(node.title, parts(node).title ?? node),
+      annex: (node) => keep(node.title, parts(node).title ?? node),
+      paragraph: collect,
+      heading: collect,
+      end() {
+        const near = byEnds([...titles.keys()])
+        for (const { leaf, title, within } of citations) {
+          const key = bare(title)
+          if (key.length < SHORTEST || titles.has(key)) continue
+          const other = near(key).find((candidate) => isSlip(key, candidate))
+          if (other === undefined) continue
+          const { found, expected } = difference(key, other)
+          const node = titles.get(other) as Node
+          report({ node: leaf, within, message: 'differs', data: { title, found, expected }, related: [{ node, message: 'title' }] })
+        }
+      },
+    }
+  },
+}
+
+/** Titles that begin or end as a given one does: a slip of a few characters leaves one of the two as it was. */
+function byEnds(titles: string[]): (title: string) => string[] {
+  const index = new Map<string, string[]>()
+  const ends = (title: string) => [`< ${title.slice(0, 4)}`, `> ${title.slice(-4)}`]
+  for (const title of titles)
+    for (const end of ends(title)) {
+      const others = index.get(end) ?? []
+      index.set(end, others)
+      if (others.length < 8) others.push(title)
+    }
+  return (title) => ends(title).flatMap((end) => index.get(end) ?? [])
+}
+
+/** Few edits, and none that makes another document of it: a number, a year, 修订, 试行. */
+function isSlip(title: string, other: string): boolean {
+  if (Math.abs(title.length - other.length) > EDITS || title.length > 120) return false
+  const { found, expected } = difference(title, other)
+  return !/[\d一二三四五六七八九十修试暂]/.test(found + expected) && distance(title, other) <= EDITS
+}

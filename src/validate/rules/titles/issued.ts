@@ -1,0 +1,82 @@
+/** The heading, the notice's text and the issued text name it differently. */
+import type { Document, Instrument } from '../../../nodes.js'
+import type { Parts } from '../../parts.js'
+import type { Place, Rule } from '../../rule.js'
+import { bare, citedTitles, difference } from '../../titles.js'
+
+export const issued: Rule = {
+  id: 'titles/issued',
+  severity: 'error',
+  description: { zh: '印发文件的名称前后不一', en: 'The issued text is named differently in the heading, the notice and its own title' },
+  source: 'GB/T 9704-2012 §7.3.1',
+  messages: {
+    differs: { zh: '{place}作“{found}”，{other}作“{expected}”', en: '{place} has “{found}”, {other} has “{expected}”' },
+    added: { zh: '{place}比{other}多“{found}”', en: '{place} has “{found}”, which {other} does not have' },
+    lacks: { zh: '{place}比{other}少“{expected}”', en: '{place} lacks “{expected}”, which {other} has' },
+    other: { zh: '{other}：“{title}”', en: '{other}: “{title}”' },
+  },
+  good: [
+    '云溪县人民政府\n关于印发《防汛预案》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛预案\n\n一、总则\n\n加强值守。',
+  ],
+  bad: [
+    '⟦云溪县人民政府\n关于印发《防汛防旱工作预案》的通知⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛抗旱工作预案》已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛抗旱工作预案\n\n一、总则\n\n加强值守。',
+    '云溪县人民政府\n关于印发《防汛抗旱预案（修订）》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n⟦《防汛抗旱预案》⟧（修订）已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛抗旱预案（修订）\n\n一、总则\n\n加强值守。',
+  ],
+  check: ({ report, parts }) => ({
+    document(node) {
+      const own = parts(node)
+      const odd = oddOne([inHeading(node, own), inNotice(node), ofInstrument(own.instruments)].filter((name) => name !== undefined))
+      if (!odd) return
+      const [name, other] = odd
+      const { found, expected } = difference(bare(name.title), bare(other.title))
+      const data = { place: name.called, other: other.called, found, expected, title: other.title }
+      const message = found === '' ? 'lacks' : expected === '' ? 'added' : 'differs'
+      report({ ...name.place, message, data, related: [{ ...other.place, message: 'other', data }] })
+    },
+  }),
+}
+
+/** What somebody calls the issued text, and where. */
+interface Name {
+  called: string
+  title: string
+  place: Place
+}
+
+/** The one that differs from the two others, or the later of two that differ; and one that it differs from. */
+function oddOne(names: Name[]): [Name, Name] | undefined {
+  const same = (a: Name | undefined, b: Name | undefined) => {
+    const [x, y] = [bare(a?.title ?? ''), bare(b?.title ?? '')]
+    // 云溪县 before a title is said once and left out the next time.
+    return x === y || (Math.abs(x.length - y.length) <= 6 && (x.endsWith(y) || y.endsWith(x)))
+  }
+  const [a, b, c] = names
+  if (!a || !b) return undefined
+  if (!c) return same(a, b) ? undefined : [b, a]
+  if (same(a, b)) return same(c, a) ? undefined : [c, a]
+  return same(b, c) ? [a, b] : [b, a]
+}
+
+/** 关于印发《防汛预案》的通知; nothing where several texts are issued. */
+function inHeading({ title }: Document, parts: Parts): Name | undefined {
+  const found = /印发(.{4,80})的(?:通知|函|意见)$/.exec(title.replace(/[《》〈〉]/g, ''))
+  const several = citedTitles(title).length > 1 || /(?:预案|方案|办法|规定|细则|规划|计划)、/.test(title)
+  if (!parts.title || !found || several) return undefined
+  return { called: '标题', title: found[1] as string, place: { node: parts.title } }
+}
+
+/** 《防汛预案》已经县政府同意，现印发给你们 */
+function inNotice(document: Document): Name | undefined {
+  for (const node of document.children) {
+    if (node.type !== 'paragraph') continue
+    const [cited, another] = citedTitles(node.value)
+    if (!cited || another || cited.from > 4 || !/印发|同意|通过/.test(node.value)) return undefined
+    return { called: '正文', title: cited.title, place: { node, within: [cited.from, cited.to] } }
+  }
+  return undefined
+}
+
+function ofInstrument([instrument, another]: Instrument[]): Name | undefined {
+  const node = instrument?.children.find((child) => child.type === 'title')
+  return instrument && node && !another ? { called: '印发的文件', title: instrument.title, place: { node } } : undefined
+}
