@@ -1,5 +1,5 @@
 /** What holds text: each block of the tree → block elements (`p`, `table`, `blockContainer`, `toc`). */
-import type { Block, Contents, ContentsEntry, Leaf, Node } from '../../nodes.js'
+import type { Block, Contents, ContentsEntry, Leaf, Node, Table } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { isDay } from '../dates.js'
 import { reading } from '../reading.js'
@@ -15,29 +15,33 @@ export function blocks(children: readonly TextBlock[]): Element[] {
 function block(node: TextBlock): Element {
   switch (node.type) {
     case 'table':
-      return element(
-        'table',
-        {},
-        node.children.map((row) =>
-          element(
-            'tr',
-            {},
-            row.children.map((cell) => element('td', {}, [p(undefined, [cell.value])])),
-          ),
-        ),
-      )
+      return table(node)
     case 'roster':
     case 'attachmentNote':
-      return element(
-        'blockContainer',
-        { class: node.type },
+      return container(
+        node.type,
         reading<Node>(node.children).map((child) => leaf(child as Leaf)),
       )
     case 'contents':
-      return element('blockContainer', { class: 'contents' }, lines(node))
+      return container('contents', lines(node))
     default:
       return leaf(node)
   }
+}
+
+/** The standard has no empty table, row or container. */
+function table(node: Table): Element {
+  if (node.children.length === 0) return p('table', [])
+  const rows = node.children.map((row) => row.children.map((cell) => element('td', {}, [p(undefined, [cell.value])])))
+  return element(
+    'table',
+    {},
+    rows.map((cells) => element('tr', {}, cells.length > 0 ? cells : [element('td', {})])),
+  )
+}
+
+function container(name: string, children: readonly Element[]): Element {
+  return children.length > 0 ? element('blockContainer', { class: name }, children) : p(name, [])
 }
 
 function lines(node: Contents): Element[] {
