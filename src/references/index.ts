@@ -1,6 +1,7 @@
 /**
- * What a document says about others: citations, basis, people, tasks.
+ * What a document says about others and about itself: citations, basis, dates, people, tasks, publicity.
  *
  * @packageDocumentation
  */
-export {}
+export { extract } from './extract.js'
+export type * from './model.js'

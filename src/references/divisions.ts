@@ -1,0 +1,164 @@
+/** `第三条第二款第（一）项` → the division of the text, or why there is none. */
+import type { Division, Node, Parent, Scheme } from '../nodes.js'
+import { visit } from '../visit.js'
+import { pathText } from './inline/path.js'
+import type { PathUnit, Step, Target } from './model.js'
+import { isPart, type Part } from './prose.js'
+
+/** What is printed as 项 and 目: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. */
+const SCHEMES: Readonly<Record<PathUnit, readonly Scheme[]>> = {
+  book: ['book'],
+  subbook: ['subbook'],
+  chapter: ['chapter'],
+  section: ['section'],
+  article: ['article'],
+  paragraph: [],
+  item: ['chinese-bracketed', 'arabic', 'arabic-bracketed'],
+  subitem: ['arabic', 'arabic-bracketed'],
+}
+
+interface Around {
+  part: Part
+  /** From the gazette down to where the words stand. */
+  ancestors: readonly Parent[]
+  /** The leaf with the words. */
+  leaf: Node
+}
+
+type IdOf = (node: Node) => string | undefined
+
+/** Looks divisions up; what a part holds is listed once. */
+export class Divisions {
+  /** By `article:3.1`, and the schemes that there are by `article`. */
+  private readonly indexes = new Map<Parent, Map<string, Division>>()
+  /** Of an article, how many 款 are begun with each of its children. */
+  private readonly begun = new Map<Division, Map<Node, number>>()
+
+  constructor(private readonly idOf: IdOf) {}
+
+  /** A path of the part that the words stand in, or of `part`; without a step above, it begins at the article around. */
+  target(path: Step[], around: Around, part: Part = around.part): Target {
+    const whole = part === around.part ? this.anchored(path, around) : path
+    const text = pathText(whole)
+    let scope: Parent = part
+    for (const step of whole) {
+      if (step.unit === 'paragraph') {
+        const reason = this.paragraphReason(scope, step)
+        if (reason) return { text, path: whole, reason }
+        continue
+      }
+      const found = this.child(scope, step)
+      if (!found) return { text, path: whole, reason: this.missing(part, step) }
+      scope = found
+    }
+    return this.answer(text, whole, scope)
+  }
+
+  /** 前款, 本条: `back` steps from where the words stand. */
+  relative(unit: PathUnit, back: number, count: number, below: readonly Step[], around: Around): Target[] {
+    const here = this.placeOf(unit, around)
+    const words = pathText(below)
+    if (!here) return [{ text: words, reason: `the words stand in no ${unit}` }]
+    const { stem, number } = here
+    const first = back === 0 ? number : number - count
+    const last = back === 0 ? number : number - 1
+    if (first < 1) return [{ text: words, reason: `no ${unit} stands before` }]
+    return Array.from({ length: last - first + 1 }, (_, i) => this.target([...stem, { unit, ordinal: [first + i] }, ...below], around))
+  }
+
+  /** `第一款` in 第三条 is 第三条第一款; `第二节` in 第一章 is of that chapter. */
+  private anchored(path: Step[], { ancestors }: Around): Step[] {
+    const unit = (path[0] as Step).unit
+    if (unit === 'section') {
+      const chapter = ancestors.findLast((node): node is Division => node.type === 'division' && node.scheme === 'chapter')
+      return chapter ? [{ unit: 'chapter', ordinal: chapter.ordinal }, ...path] : path
+    }
+    if (unit !== 'paragraph' && unit !== 'item' && unit !== 'subitem') return path
+    const article = articleOf(ancestors)
+    return article ? [{ unit: 'article', ordinal: article.ordinal }, ...path] : path
+  }
+
+  /** Number of the unit that the words stand in, and the steps above it. */
+  private placeOf(unit: PathUnit, { ancestors, leaf }: Around): { stem: Step[]; number: number } | undefined {
+    const article = articleOf(ancestors)
+    const stem: Step[] = article ? [{ unit: 'article', ordinal: article.ordinal }] : []
+    if (unit === 'paragraph') {
+      if (!article) return undefined
+      // in an item （一） the 款 is the one that the item belongs to
+      const begun = this.paragraphsOf(article)
+      const child = [...ancestors, leaf].find((node) => begun.has(node))
+      return { stem, number: (child && begun.get(child)) || 1 }
+    }
+    const own = ancestors.findLast((node): node is Division => node.type === 'division' && SCHEMES[unit].includes(node.scheme))
+    if (!own) return undefined
+    return { stem: unit === 'item' || unit === 'subitem' ? stem : [], number: own.ordinal[0] ?? 0 }
+  }
+
+  private child(scope: Parent, { unit, ordinal }: Step): Division | undefined {
+    const index = this.indexOf(scope)
+    for (const scheme of SCHEMES[unit]) {
+      const found = index.get(`${scheme}:${ordinal.join('.')}`)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  private indexOf(scope: Parent): Map<string, Division> {
+    let index = this.indexes.get(scope)
+    if (index) return index
+    index = new Map()
+    for (const division of divisionsIn(scope))
+      for (const key of [`${division.scheme}:${division.ordinal.join('.')}`, division.scheme]) if (!index.has(key)) index.set(key, division)
+    this.indexes.set(scope, index)
+    return index
+  }
+
+  private paragraphReason(scope: Parent, { ordinal: [wanted = 0] }: Step): string | undefined {
+    if (scope.type !== 'division') return 'a 款 without an article'
+    const count = this.paragraphsOf(scope).get(scope.children.at(-1) as Node) ?? 0
+    return wanted <= count ? undefined : `the article has ${count} 款`
+  }
+
+  private paragraphsOf(article: Division): Map<Node, number> {
+    let begun = this.begun.get(article)
+    if (begun) return begun
+    begun = new Map()
+    let count = 0
+    for (const child of article.children) {
+      if (opensParagraph(child)) count++
+      begun.set(child, count)
+    }
+    this.begun.set(article, begun)
+    return begun
+  }
+
+  private missing(part: Part, { unit, ordinal }: Step): string {
+    const index = this.indexOf(part)
+    const any = SCHEMES[unit].some((scheme) => index.has(scheme))
+    return any ? `the text has no ${unit} ${ordinal.join('-')}` : `the text has no ${unit}`
+  }
+
+  private answer(text: string, path: Step[], node: Parent): Target {
+    const id = this.idOf(node)
+    return id ? { text, path, id } : { text, path, reason: 'the division has no id' }
+  }
+}
+
+export function articleOf(ancestors: readonly Node[]): Division | undefined {
+  return ancestors.findLast((node): node is Division => node.type === 'division' && node.scheme === 'article')
+}
+
+/** 款: an unnumbered paragraph of an article. */
+function opensParagraph(node: Node): boolean {
+  return node.type === 'paragraph' && !node.continued
+}
+
+function divisionsIn(scope: Parent): Division[] {
+  const found: Division[] = []
+  visit(scope, (node) => {
+    if (node !== scope && isPart(node)) return false
+    if (node.type === 'division' && node !== scope) found.push(node)
+    return undefined
+  })
+  return found
+}

@@ -1,0 +1,239 @@
+/** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
+import { idsOf } from '../ids.js'
+import type { Document, Gazette, Node } from '../nodes.js'
+import { Attached } from './attachments.js'
+import { Catalog } from './catalog.js'
+import { Divisions } from './divisions.js'
+import { readProse } from './inline/index.js'
+import { titleKey } from './inline/names.js'
+import { pathText } from './inline/path.js'
+import type { Extent, Read, ReadCitation, ReadInternal } from './inline/rule.js'
+import { appointmentOf, memberReader } from './members.js'
+import type { Citation, Found, ReferenceOptions, References, Target, Task } from './model.js'
+import { Places } from './place.js'
+import { type Part, type Run, runsOf } from './prose.js'
+import { publicityMarks } from './publicity.js'
+import { relate } from './relation.js'
+import { closedDivisions, type TaskPlace } from './tasks.js'
+import { deadlineDay, effectiveDates } from './terms.js'
+
+/**
+ * Reads the running text of a tree's documents. The tree is not changed.
+ *
+ * @param tree A tree of `parse`, or one like it.
+ */
+export function extract(tree: Gazette, { text }: ReferenceOptions = {}): References {
+  return new Extraction(tree, text).all()
+}
+
+class Extraction {
+  private readonly found: References = {
+    citations: [],
+    internal: [],
+    effective: [],
+    deadlines: [],
+    adoptions: [],
+    personnel: [],
+    members: [],
+    tasks: [],
+    publicity: [],
+  }
+  private readonly ids: ReadonlyMap<Node, string>
+  private readonly places: Places
+  private readonly catalog: Catalog
+  private readonly divisions: Divisions
+  private readonly attached = new Map<Document, Attached>()
+  private readonly instruments = new Map<Document, Part[]>()
+  /** Short names of the document that is being read. */
+  private shortNames = new Map<string, Citation>()
+  private document: Document | undefined
+  private readonly taskPlaces: TaskPlace[] = []
+
+  constructor(
+    private readonly tree: Gazette,
+    text: string | undefined,
+  ) {
+    this.ids = idsOf(tree)
+    this.places = new Places(text)
+    this.catalog = new Catalog(tree)
+    this.divisions = new Divisions((node) => this.ids.get(node))
+  }
+
+  all(): References {
+    const memberOf = memberReader()
+    for (const run of runsOf(this.tree)) {
+      if (run.document !== this.document) {
+        this.document = run.document
+        this.shortNames = new Map()
+      }
+      const member = memberOf(run)
+      if (member) this.found.members.push({ ...member, ...this.place(run, whole(run)) })
+      const appointment = appointmentOf(run)
+      if (appointment) this.found.personnel.push({ ...appointment, ...this.place(run, whole(run)) })
+      for (const mark of publicityMarks(run)) this.publicity(run, mark)
+      if (isProse(run)) this.prose(run)
+    }
+    closedDivisions(this.taskPlaces).forEach((division, i) => {
+      const of = division && this.ids.get(division)
+      if (of) (this.found.tasks[i] as Task).of = of
+    })
+    return this.found
+  }
+
+  private prose(run: Run): void {
+    const citations: Citation[] = []
+    const extents: Extent[] = []
+    for (const read of readProse(run.text)) {
+      // a heading begins with its own label: 第三条, 附件1
+      if (read.read === 'citation') {
+        const citation = this.citation(run, read)
+        citations.push(citation)
+        extents.push(read)
+        this.found.citations.push(citation)
+      } else if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
+    }
+    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title')
+  }
+
+  private place(run: Run, { from, to }: Extent): Found {
+    const piece = run.pieceAt(from)
+    const around = run.ancestors.findLast((node) => this.ids.has(node))
+    return {
+      printed: run.text.slice(from, to),
+      position: this.places.position(run, from, to),
+      within: [from - piece.at, to - piece.at],
+      ...(around ? { in: this.ids.get(around) as string } : {}),
+    }
+  }
+
+  private citation(run: Run, read: ReadCitation): Citation {
+    const { from: _, to: __, read: ___, paths, ...about } = read
+    const short = about.title && !about.documentNumber ? this.shortNames.get(titleKey(about.title)) : undefined
+    const citation: Citation = {
+      type: 'citation',
+      kind: short ? 'shortName' : about.title ? 'title' : 'number',
+      ...about,
+      ...(short ? { title: short.title as string, shortName: about.title as string } : {}),
+      ...(short?.documentNumber ? { documentNumber: short.documentNumber } : {}),
+      relation: 'cites',
+      ...this.place(run, read),
+    }
+    const cited = this.catalog.cited(citation, run.document)
+    if (cited) citation.id = this.ids.get(cited) as string
+    if (paths) citation.divisions = paths.map((path) => this.ofOther(path, cited, run))
+    if (!short && about.shortName && about.title) this.shortNames.set(titleKey(about.shortName), citation)
+    return citation
+  }
+
+  /** A division of a text that is cited by its title. */
+  private ofOther(path: NonNullable<Target['path']>, cited: Node | undefined, run: Run): Target {
+    if (!cited || (cited.type !== 'document' && cited.type !== 'instrument'))
+      return { text: pathText(path), path, reason: 'the text is not printed here' }
+    return this.divisions.target(path, { part: cited, ancestors: [], leaf: run.leaf }, cited)
+  }
+
+  private add(run: Run, read: Exclude<Read, ReadCitation>): void {
+    const place = this.place(run, read)
+    const issued = run.document?.date
+    if (read.read === 'internal') {
+      this.found.internal.push({ type: 'internal', kind: read.kind, targets: this.targets(run, read), ...place })
+    } else if (read.read === 'effective') {
+      const last = read.basis ? undefined : this.found.effective.at(-1)
+      const said = last?.in === place.in && !last?.until ? last : undefined
+      const dates = effectiveDates(read, issued)
+      if (said && dates.until) said.until = dates.until
+      else this.found.effective.push({ type: 'effective', ...dates, ...place })
+    } else if (read.read === 'deadline') {
+      for (const day of read.days) {
+        const dated = deadlineDay(day, issued)
+        if (dated) this.found.deadlines.push({ type: 'deadline', ...dated, ...place })
+      }
+    } else if (read.read === 'adoption') {
+      // `经市水务局审查同意` in the measures themselves is a step of theirs
+      if (run.part !== run.document) return
+      const { from: _, to: __, read: ___, ...about } = read
+      this.found.adoptions.push({ type: 'adoption', ...about, ...place })
+    } else if (read.read === 'personnel') {
+      const { from: _, to: __, read: ___, ...about } = read
+      if (run.leaf.type !== 'appointment') this.found.personnel.push({ type: 'personnel', ...about, ...place })
+    } else {
+      const ownLine = read.from === 0 && read.to >= run.text.length
+      for (const { role, label, organs, from, to } of read.roles) {
+        this.found.tasks.push({ type: 'task', role, label, organs, ...this.place(run, { from, to }) })
+        this.taskPlaces.push({ run, ownLine })
+      }
+    }
+  }
+
+  private targets(run: Run, read: ReadInternal): Target[] {
+    const part = run.part as Part
+    const around = { part, ancestors: run.ancestors, leaf: run.leaf }
+    const { paths = [] } = read
+    if (read.kind === 'above')
+      return [{ text: run.text.slice(read.from, read.to), reason: 'it points at the words before it, not at a division' }]
+    if (read.foreign)
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
+    if (read.kind === 'attachment') {
+      const { numbers = [] } = read
+      const attached = this.attachedTo(run.document as Document)
+      return (numbers.length > 0 ? numbers : [undefined]).map((number) => attached.target(number, (node) => this.ids.get(node)))
+    }
+    if (read.kind === 'self') return [this.self(run, read.self as string)]
+    if (read.start) {
+      const { unit, back, count } = read.start
+      return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(unit, back, count, below, around))
+    }
+    const own = read.self ? this.selfPart(run, read.self) : part
+    return paths.map((path) => this.divisions.target(path, around, own))
+  }
+
+  private self(run: Run, word: string): Target {
+    const id = this.ids.get(this.selfPart(run, word))
+    return id ? { text: word, id } : { text: word, reason: 'the text has no id' }
+  }
+
+  /** 本办法 in the notice that issues the measures means the measures, 本通知 the notice. */
+  private selfPart(run: Run, word: string): Part {
+    const part = run.part as Part
+    const document = run.document as Document
+    const kind = word.replace(/^[本此]/, '')
+    if (isKind(part, kind)) return part
+    let issued = this.instruments.get(document)
+    if (!issued) {
+      issued = document.children.filter((child) => child.type === 'instrument')
+      this.instruments.set(document, issued)
+    }
+    return issued.find((one) => isKind(one, kind)) ?? (isKind(document, kind) ? document : part)
+  }
+
+  private attachedTo(document: Document): Attached {
+    let attached = this.attached.get(document)
+    if (!attached) {
+      attached = new Attached(document)
+      this.attached.set(document, attached)
+    }
+    return attached
+  }
+
+  private publicity(run: Run, mark: ReturnType<typeof publicityMarks>[number]): void {
+    const { from, to, ...about } = mark
+    const of = run.document && this.ids.get(run.document)
+    this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.place(run, { from, to }) })
+  }
+}
+
+function whole(run: Run): Extent {
+  return { from: 0, to: run.text.length }
+}
+
+/** What is a list, a number, a sign-off or an 附注 says nothing in running text. */
+const NO_PROSE = new Set(['documentNumber', 'attachment', 'annotation', 'date', 'signature', 'rosterEntry'])
+
+function isProse(run: Run): boolean {
+  return !NO_PROSE.has(run.leaf.type)
+}
+
+/** `…办法（试行）` is a 办法. */
+function isKind({ title = '' }: Part, kind: string): boolean {
+  return title.replace(/[（(][^（）()]{0,40}[）)]$/, '').endsWith(kind)
+}

@@ -1,0 +1,30 @@
+/** 通过: `已经县人民政府第16次常务会议研究通过`, `经县委、县政府同意`. */
+import { toNumber } from '../../text.js'
+import { DAY, dayOf, NUMBER } from './numerals.js'
+import { type InlineRule, match, type ReadAdoption, reading } from './rule.js'
+
+const BODY = '[㐀-鿿]{0,14}?(?:政府|委员会|常委会|党组|[省市县区党]委|大会|国务院)'
+const NTH = `(?:第[0-9一二三四五六七八九十]{1,3}届)? ?第 ?(${NUMBER}) ?次 ?`
+const ADOPTED = new RegExp(
+  `经 ?(?:${DAY} ?)?(${BODY}(?:、${BODY}){0,2}) ?(?:${DAY} ?)?(?:${NTH})?([㐀-鿿]{0,6}会议?)?(?:${NTH}([㐀-鿿]{0,4}会议?))? ?(?:集体|研究|审议|讨论|审定|审核|表决){0,3}(?:并)?(?:同意|通过|批准)`,
+  'y',
+)
+
+export const adoption: InlineRule = {
+  anchor: '经(?=[㐀-鿿]{0,16}(?:政府|委员会|常委会|党组|[省市县区党]委|大会|国务院)|[0-9 ])',
+  parser: reading(match(ADOPTED), (found): ReadAdoption => {
+    const [, y1, m1, d1, body, y2, m2, d2, nth, kind, nthAfter, kindAfter] = found
+    const date = dayOf(y1 ?? y2, m1 ?? m2, d1 ?? d2)
+    const meeting = nth ?? nthAfter
+    const meetingKind = kindAfter ?? kind
+    return {
+      read: 'adoption',
+      from: found.index,
+      to: found.index + found[0].length,
+      body: body as string,
+      ...(meeting ? { meeting: toNumber(meeting) } : {}),
+      ...(meetingKind ? { meetingKind } : {}),
+      ...(date ? { date } : {}),
+    }
+  }),
+}

@@ -1,0 +1,37 @@
+/** 时限: `2024年6月底前`, `6月20日、12月20日前`, `每年3月底前`. Anchored on 前, which most other uses have no 日 or 底 before. */
+import Parsimmon from 'parsimmon'
+import { NUMERALS, toNumber } from '../../text.js'
+import { before, type InlineRule, match, type ReadDeadline } from './rule.js'
+
+const N = `[0-9０-９]{1,2}|[${NUMERALS}]{1,3}`
+const ONE = `(?:(每年(?:的)?)|([12][0-9]{3}|[12１２][０-９]{3}|二[〇○零][${NUMERALS}]{2}) ?年)? ?(?:(${N}) ?月(?:份)? ?(?:(${N}) ?日|(底|末|上旬|中旬|下旬))?|(年?[底末]))`
+const LAST = new RegExp(`${ONE} ?(?:之|以)?$`)
+const EARLIER = new RegExp(`${ONE} ?[、和] ?$`)
+
+type Day = ReadDeadline['days'][number]
+
+function dayOf([, yearly, year, month, day, phase, yearEnd]: (string | undefined)[]): Day | undefined {
+  const about = { yearly: yearly !== undefined, ...(year ? { year: toNumber(year) } : {}) }
+  if (yearEnd) return year || yearEnd === '年底' || yearEnd === '年末' ? { ...about, month: 12, day: 31 } : undefined
+  if (!month || (!day && !phase)) return undefined
+  const number = day ? toNumber(day) : phase === '上旬' ? 10 : phase === '中旬' ? 20 : undefined
+  return { ...about, month: toNumber(month), ...(number === undefined ? {} : { day: number }) }
+}
+
+export const deadline: InlineRule = {
+  anchor: '(?<=[日底末旬] ?(?:[之以])?)前(?![款条项述期列提])',
+  parser: Parsimmon.seqMap(before(/[\s\S]+$/, 48), match(/前/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
+    const days: Day[] = []
+    let rest = text[0]
+    for (let found = LAST.exec(rest); found; found = days.length < 6 ? EARLIER.exec(rest) : null) {
+      const day = dayOf(found)
+      if (!day) break
+      days.unshift(day)
+      const lead = found[0].length - found[0].trimStart().length
+      rest = rest.slice(0, found.index + lead)
+    }
+    if (days.length === 0) return Parsimmon.fail('deadline')
+    const read: ReadDeadline = { read: 'deadline', days, from: sign.index - (text[0].length - rest.length), to: sign.index + 1 }
+    return Parsimmon.succeed(read)
+  }),
+}

@@ -1,0 +1,40 @@
+/** `第三十八条规定的情形`: a division of this text, named by its number alone. */
+import Parsimmon from 'parsimmon'
+import { NUMERALS } from '../../text.js'
+import type { Step } from '../model.js'
+import { paths } from './path.js'
+import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'
+
+/** `第三条战线`, `第一项工作`, `第二节课` count other things: what follows a reference goes on with a sentence. */
+const GOES_ON = /(?:之?规定|所|的|中|内|、|至|和|及|与|或|以及|，|；|。|：|情形|事项|情况|要求|执行|处理|办理|处罚|至|[）)”》]|$)/y
+/** `…法第三条`, `该办法第三条`: whose division it is when no 《》 and no 本 stands before. */
+const FOREIGN = /(?:[法例定则]|(?:该|上述|前述)[㐀-鿿]{1,6}) ?$/
+
+const followed = Parsimmon.lookahead(match(GOES_ON))
+
+export const division: InlineRule = {
+  anchor: `第(?= ?[（(]? ?[0-9０-９${NUMERALS}]{1,5} ?[）)]?[^次届期号個个年批名位])`,
+  parser: Parsimmon.seqMap(here, paths, here, (from, found, to) => ({ from, to, paths: found })).chain((read) =>
+    (isPlain(read.paths) ? followed.result(read) : Parsimmon.succeed(read)).chain((ok) =>
+      maybe(beforeIs(ok.from)).map(
+        (foreign): ReadInternal => ({
+          read: 'internal',
+          kind: 'division',
+          ...ok,
+          ...(foreign ? { foreign: true } : {}),
+        }),
+      ),
+    ),
+  ),
+}
+
+/** One step alone, which may count something else. */
+function isPlain(found: Step[][]): boolean {
+  return found.length === 1 && found[0]?.length === 1
+}
+
+function beforeIs(from: number): Parsimmon.Parser<true> {
+  return Parsimmon((input, at) =>
+    FOREIGN.test(input.slice(Math.max(0, from - 12), from)) ? Parsimmon.makeSuccess(at, true) : Parsimmon.makeFailure(at, 'law'),
+  )
+}

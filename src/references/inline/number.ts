@@ -1,0 +1,55 @@
+/** 发文字号 in running text: `云政发〔2023〕15号`, `国务院令第697号`. Anchored on its last character. */
+import Parsimmon from 'parsimmon'
+import { NUMERALS, toNumber, withoutBlanks } from '../../text.js'
+import { before, type InlineRule, match, type ReadCitation } from './rule.js'
+
+const STANDARD = /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?([0-9０-９]{1,6}) ?$/
+const ORDER = new RegExp(
+  `([㐀-鿿]{0,20}(?:令|公告|通告)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
+)
+/** Words before a number that are no part of the 机关代字 or of the organ's name. */
+const LEAD = /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于)|[原以和及与或见按])/
+
+export interface NumberInProse {
+  documentNumber: string
+  /** Length of what is printed, the sign 号 apart. */
+  length: number
+}
+
+/** The number that the text ends with, 号 apart. */
+export function numberBefore(text: string): NumberInProse | undefined {
+  const standard = STANDARD.exec(text)
+  if (standard) {
+    const [printed, raw, year, serial] = standard as unknown as [string, string, string, string]
+    const prefix = raw.replace(LEAD, '')
+    if (!prefix) return undefined
+    return {
+      documentNumber: `${prefix}〔${toNumber(year)}〕${toNumber(serial)}号`,
+      length: printed.length - (raw.length - prefix.length),
+    }
+  }
+  const order = ORDER.exec(text)
+  if (!order) return undefined
+  const [printed, raw, year, serial] = order as unknown as [string, string, string | undefined, string]
+  const prefix = raw.replace(LEAD, '')
+  return {
+    documentNumber: withoutBlanks(`${prefix}${year ? `${year}年` : ''}第${/^[0-9０-９]/.test(serial) ? toNumber(serial) : serial}号`),
+    length: printed.length - (raw.length - prefix.length),
+  }
+}
+
+export const number: InlineRule = {
+  // 号 after a digit: `型号` and `编号` have none
+  anchor: `(?<=[0-9０-９${NUMERALS}] ?)[号號]`,
+  parser: Parsimmon.seqMap(before(/[\s\S]{2,}$/, 48), match(/[号號]/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
+    const result = numberBefore(text[0])
+    if (!result) return Parsimmon.fail('number')
+    const read: ReadCitation = {
+      read: 'citation',
+      documentNumber: result.documentNumber,
+      from: sign.index - result.length,
+      to: sign.index + 1,
+    }
+    return Parsimmon.succeed(read)
+  }),
+}

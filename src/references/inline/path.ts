@@ -1,0 +1,124 @@
+/** 条款项目: `第三条第二款第（一）项`, `第四条至第七条`, `第五、六条` (立法法 art. 65). */
+import Parsimmon from 'parsimmon'
+import { NUMERALS, toNumber } from '../../text.js'
+import type { PathUnit, Step } from '../model.js'
+import { match, reading } from './rule.js'
+
+export const UNITS: Readonly<Record<string, PathUnit>> = {
+  编: 'book',
+  分编: 'subbook',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+  款: 'paragraph',
+  项: 'item',
+  目: 'subitem',
+}
+
+/** From the whole to its parts. */
+export const ORDER: readonly PathUnit[] = ['book', 'subbook', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem']
+
+const SIGNS: Readonly<Record<PathUnit, string>> = {
+  book: '编',
+  subbook: '分编',
+  chapter: '章',
+  section: '节',
+  article: '条',
+  paragraph: '款',
+  item: '项',
+  subitem: '目',
+}
+
+/** `第3条之1第2款`. */
+export function pathText(path: readonly Step[]): string {
+  return path.map(({ unit, ordinal: [first, ...more] }) => `第${first}${SIGNS[unit]}${more.map((part) => `之${part}`).join('')}`).join('')
+}
+
+const NUM = `[0-9０-９${NUMERALS}]{1,5}`
+const ONE = `(?:[（(] ?${NUM} ?[）)]|${NUM})`
+/** `第` numbers unit; at most 12 numbers. */
+const STEP = new RegExp(
+  `第? ?(${ONE}(?: ?(?:至|到|—|－|-|～|~|、|，|和|及|与|或|以及) ?${ONE}){0,12}) ?(分编|编|章|节|条|款|项(?!目)|目(?!录|标|前|的))((?:之[${NUMERALS}]{1,2})?)`,
+  'y',
+)
+const RANGE = '至到—－-～~'
+/** No text has a range of more. */
+const WIDEST = 200
+
+interface Steps {
+  /** Each number of a list is a step of its own. */
+  steps: Step[]
+  /** `第` stands before it. */
+  marked: boolean
+}
+
+const step = reading(match(STEP), ([printed, numbers, sign, again]): Steps | undefined => {
+  const marked = printed.startsWith('第')
+  const unit = UNITS[sign as string] as PathUnit
+  const ordinals = expand(numbers as string)
+  if (!ordinals || (!marked && unit !== 'item')) return undefined
+  return {
+    marked,
+    steps: ordinals.map((n, i) => ({ unit, ordinal: again && i === ordinals.length - 1 ? [n, toNumber(again.slice(1))] : [n] })),
+  }
+})
+
+function expand(numbers: string): number[] | undefined {
+  const found: number[] = []
+  let range = false
+  for (const part of numbers.split(/([至到—－\-～~、，和及与或]|以及)/)) {
+    if (RANGE.includes(part)) range = true
+    else if (/[0-9０-９〇○零一二三四五六七八九十百千两]/.test(part)) {
+      const n = toNumber(part.replace(/[（()） ]/g, ''))
+      if (!(n > 0)) return undefined
+      const last = found.at(-1)
+      if (range && last !== undefined && n > last && n - last < WIDEST) for (let k = last + 1; k < n; k++) found.push(k)
+      found.push(n)
+      range = false
+    }
+  }
+  return found
+}
+
+/** One path; where its last step is a list, several that begin alike. */
+const path = step.times(1, ORDER.length).chain((all) => {
+  const [first] = all as [Steps]
+  const falls = all.every((s, i) => i === 0 || rank(s) > rank(all[i - 1] as Steps))
+  if (!first.marked || !falls) return Parsimmon.fail('path') as Parsimmon.Parser<Step[][]>
+  const stem = all.slice(0, -1).map((s) => s.steps.at(-1) as Step)
+  return Parsimmon.succeed((all.at(-1) as Steps).steps.map((last) => [...stem, last]))
+})
+
+function rank({ steps }: Steps): number {
+  return ORDER.indexOf((steps[0] as Step).unit)
+}
+
+const joiner = match(/ ?(?:至|到|—|－|-|～|~|、|，|和|及|与|或者|或|以及) ?/y).map(([sign]) => sign.trim())
+
+/** Paths, lists and ranges of paths, expanded; what a later one leaves out it takes from the one before. */
+export const paths: Parsimmon.Parser<Step[][]> = Parsimmon.seqMap(path, Parsimmon.seq(joiner, path).many(), (first, more) => {
+  const found = [...first]
+  for (const [sign, next] of more) {
+    const previous = found.at(-1) as Step[]
+    const whole = next.map((one) => completed(one, previous))
+    if (RANGE.includes(sign)) found.push(...between(previous, whole[0] as Step[]))
+    found.push(...whole)
+  }
+  return found
+})
+
+/** `第三条第一款、第二款`: the second is 第三条第二款. */
+function completed(path: Step[], previous: Step[]): Step[] {
+  const top = ORDER.indexOf((path[0] as Step).unit)
+  const stem = previous.filter(({ unit }) => ORDER.indexOf(unit) < top)
+  return stem.length < previous.length ? [...stem, ...path] : path
+}
+
+/** The paths between the ends of `第四条至第七条`. */
+function between(from: Step[], to: Step[]): Step[][] {
+  const [a, b] = [from.at(-1) as Step, to.at(-1) as Step]
+  const [low, high] = [a.ordinal[0] as number, b.ordinal[0] as number]
+  if (a.unit !== b.unit || high - low > WIDEST) return []
+  const stem = from.slice(0, -1)
+  return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => [...stem, { unit: a.unit, ordinal: [low + 1 + i] }])
+}

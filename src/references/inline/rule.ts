@@ -1,0 +1,116 @@
+/** What an inline rule is, and the small Parsimmon words that rules are written with. */
+import Parsimmon from 'parsimmon'
+import type { Citation, InternalReference, Step } from '../model.js'
+
+type Parser<T> = Parsimmon.Parser<T>
+
+/** Offsets into the run. */
+export interface Extent {
+  from: number
+  to: number
+}
+
+export type ReadCitation = Extent &
+  Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & { read: 'citation'; paths?: Step[][] }
+
+/** `第三条` and the like, not yet looked up. `start` says what they are counted from. */
+export interface ReadInternal extends Extent {
+  read: 'internal'
+  kind: InternalReference['kind']
+  /** `self`, `division`: the words for the text itself, `本办法`. */
+  self?: string
+  /** `relative`: the unit and how far back, 前款 is `{unit: 'paragraph', back: 1}`, 本条 `{unit: 'article', back: 0}`. */
+  start?: { unit: Step['unit']; back: number; count: number }
+  paths?: Step[][]
+  /** `attachment`: the numbers, none for 附件 alone. */
+  numbers?: number[]
+  /** `该办法第三条`, `…法第三条`: the text meant is another one, and no 《》 names it. */
+  foreign?: true
+}
+
+export interface ReadEffective extends Extent {
+  read: 'effective'
+  /** `issue` counts from the date of issue. None where only the validity is said: `本办法有效期5年`. */
+  basis?: 'issue' | 'date'
+  date?: string
+  /** `自发布之日起30日后`. */
+  afterDays?: number
+  afterMonths?: number
+  years?: number
+  months?: number
+  until?: string
+}
+
+export interface ReadDeadline extends Extent {
+  read: 'deadline'
+  days: { year?: number; month: number; day?: number; yearly: boolean }[]
+}
+
+export interface ReadAdoption extends Extent {
+  read: 'adoption'
+  body: string
+  meeting?: number
+  meetingKind?: string
+  date?: string
+}
+
+export interface ReadPersonnel extends Extent {
+  read: 'personnel'
+  action: 'appoint' | 'remove'
+  person: string
+  post: string
+  probation?: string
+}
+
+export interface ReadTasks extends Extent {
+  read: 'tasks'
+  roles: (Extent & { label: string; role: 'lead' | 'responsible' | 'support' | 'official'; organs: string[] })[]
+}
+
+export type Read = ReadCitation | ReadInternal | ReadEffective | ReadDeadline | ReadAdoption | ReadPersonnel | ReadTasks
+
+/** Reads one kind of thing in running text. */
+export interface InlineRule {
+  /**
+   * Source of a pattern of characters that the thing always has and other text seldom: the parser is only tried there.
+   * The thing may begin before it.
+   */
+  anchor: string
+  parser: Parser<Read>
+}
+
+/** One match of a pattern at the current place. The pattern needs the flag `y` and bounded repetition. */
+export function match(pattern: RegExp): Parser<RegExpExecArray> {
+  return Parsimmon((input, at) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(input)
+    return found ? Parsimmon.makeSuccess(at + found[0].length, found) : Parsimmon.makeFailure(at, 'prose')
+  })
+}
+
+/** What stands before the current place, up to `reach` units back. The pattern ends in `$`. `index` counts in the input. */
+export function before(pattern: RegExp, reach: number): Parser<RegExpExecArray> {
+  return Parsimmon((input, at) => {
+    const base = Math.max(0, at - reach)
+    const found = pattern.exec(input.slice(base, at))
+    if (!found) return Parsimmon.makeFailure(at, 'prose')
+    found.index += base
+    return Parsimmon.makeSuccess(at, found)
+  })
+}
+
+/** The current place. */
+export const here: Parser<number> = Parsimmon((_, at) => Parsimmon.makeSuccess(at, at))
+
+/** Fails where the function gives nothing. */
+export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
+  return parser.chain((value) => {
+    const result = read(value)
+    return result === undefined ? (Parsimmon.fail('prose') as unknown as Parser<U>) : Parsimmon.succeed(result)
+  })
+}
+
+/** The value, or nothing. */
+export function maybe<T>(parser: Parser<T>): Parser<T | undefined> {
+  return Parsimmon.alt(parser, Parsimmon.succeed(undefined))
+}

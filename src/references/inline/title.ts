@@ -1,0 +1,74 @@
+/** 《标题》 with what stands right after it: `（云政发〔2023〕15号）`, `（以下简称《纲要》）`, `第三条第二款`. */
+import Parsimmon from 'parsimmon'
+import { nestedTitles, normalTitle } from './names.js'
+import { numberBefore } from './number.js'
+import { paths } from './path.js'
+import { here, type InlineRule, match, maybe, type ReadCitation, reading } from './rule.js'
+
+/** No title is longer, in UTF-16 units. */
+const LONGEST = 240
+
+/** 《…《…》…》: the title without its outer marks. */
+const quoted: Parsimmon.Parser<string> = Parsimmon((input, at) => {
+  let depth = 0
+  const end = Math.min(input.length, at + LONGEST)
+  for (let i = at; i < end; i++) {
+    const sign = input[i]
+    if (sign === '《') depth++
+    else if (sign === '》' && --depth === 0) return Parsimmon.makeSuccess(i + 1, input.slice(at + 1, i))
+  }
+  return Parsimmon.makeFailure(at, '》')
+})
+
+interface Bracket {
+  documentNumber?: string
+  shortName?: string
+  /** （试行）, （2021年修订）: a part of the title. */
+  version?: string
+}
+
+const SHORT = /以下(?:简称|统称)(?:为)?[：:]? ?[《“"「]?([^《》“”"「」（）()，。；]{1,30})[》”"」]?/
+const VERSION = /^[（(](?:试行|暂行|(?:[0-9]{4} ?年?)?(?:修订|修正|修改)(?:版|稿)?|征求意见稿|[0-9]{4} ?年?版)[）)]$/
+
+// （国发〔2022〕11号，以下简称《纲要》）   （试行）
+const bracket = reading(
+  match(/[（(](?:[^（）()《》]|《[^《》]{1,60}》|[（(][^（）()]{0,20}[）)]){2,100}[）)]/y),
+  ([printed]): Bracket | undefined => {
+    if (VERSION.test(printed)) return { version: printed }
+    const sign = /[号號]/.exec(printed)
+    const number = sign ? numberBefore(printed.slice(1, sign.index)) : undefined
+    const shortName = SHORT.exec(printed)?.[1]
+    if (!number && !shortName) return undefined
+    return { ...(number ? { documentNumber: number.documentNumber } : {}), ...(shortName ? { shortName: normalTitle(shortName) } : {}) }
+  },
+)
+
+const blank = match(/ ?/y)
+
+const citation: Parsimmon.Parser<ReadCitation> = Parsimmon.seqMap(
+  here,
+  quoted,
+  blank.then(bracket).many(),
+  maybe(blank.then(paths)),
+  here,
+  (from, inner, brackets, divisions, to) => {
+    const about = Object.assign({}, ...brackets) as Bracket
+    const title = normalTitle(inner + (about.version ?? ''))
+    const nested = nestedTitles(title)
+    return {
+      read: 'citation',
+      from,
+      to,
+      title,
+      ...(about.documentNumber ? { documentNumber: about.documentNumber } : {}),
+      ...(about.shortName ? { shortName: about.shortName } : {}),
+      ...(nested.length > 0 ? { nested } : {}),
+      ...(divisions ? { paths: divisions } : {}),
+    }
+  },
+)
+
+export const title: InlineRule = {
+  anchor: '《',
+  parser: citation.chain((read) => (read.title ? Parsimmon.succeed(read) : (Parsimmon.fail('title') as Parsimmon.Parser<ReadCitation>))),
+}
