@@ -73,6 +73,11 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
   return result
 }
 
+/** Whether the second closes the first, whatever their widths. */
+export function isPair(open: string, close: string): boolean {
+  return BRACKETS.get(open)?.kind === BRACKETS.get(close)?.kind
+}
+
 /** `1）` and `a)`: the mark of an item in a line of text. */
 function isListMark(text: string, at: number): boolean {
   if (!'）)'.includes(text[at] as string)) return false

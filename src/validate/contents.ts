@@ -43,9 +43,17 @@ function pair(entries: ContentsEntry[], documents: Document[]): Pairing {
   }
   const byNumber = index(documents, ({ documentNumber }) => documentNumber)
   const byTitle = index(documents, ({ title }) => matter(title))
-  for (const entry of entries) join(entry, byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d) && sameNumber(entry, d)))
+  for (const entry of entries)
+    join(
+      entry,
+      byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d) && sameNumber(entry, d)),
+    )
   for (const entry of entries) if (entry.documentNumber) join(entry, byNumber.get(entry.documentNumber)?.[0])
-  for (const entry of entries) join(entry, byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d)))
+  for (const entry of entries)
+    join(
+      entry,
+      byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d)),
+    )
   // What is left stands in the place that the contents give it.
   const places = new Map(documents.map((document, place) => [document, place]))
   let place = -1

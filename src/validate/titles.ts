@@ -25,19 +25,24 @@ export function citedTitles(text: string): { title: string; from: number; to: nu
 }
 
 export interface Difference {
-  /** Characters of the first where the second has `expected`. Either may be empty. */
+  /** Characters of the first where the second has `expected`. */
   found: string
   expected: string
   /** Where it begins in both. */
   at: number
 }
 
-/** What is between the beginning and the end that two texts share. */
+/** What is between the beginning and the end that two different texts share. */
 export function difference(a: string, b: string): Difference {
   let at = 0
   while (at < a.length && at < b.length && a[at] === b[at]) at++
   let end = 0
   while (end < a.length - at && end < b.length - at && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  // Where the one has nothing, a neighbour shows the place: 动动 for 动.
+  if (at === a.length - end || at === b.length - end) {
+    if (at > 0) at--
+    else if (end > 0) end--
+  }
   return { found: a.slice(at, a.length - end), expected: b.slice(at, b.length - end), at }
 }
 

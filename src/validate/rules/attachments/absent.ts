@@ -9,7 +9,9 @@ export const absent: Rule = {
   severity: 'info',
   description: { zh: '所列附件未刊登也未注明出处', en: 'An attachment is neither printed nor said to be elsewhere' },
   source: 'GB/T 9704-2012 §7.3.4',
-  messages: { absent: { zh: '附件“{title}”没有刊登，也没有注明见网络版', en: 'attachment “{title}” is not printed and not said to be on the web' } },
+  messages: {
+    absent: { zh: '附件“{title}”没有刊登，也没有注明见网络版', en: 'attachment “{title}” is not printed and not said to be on the web' },
+  },
   good: [
     '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日',
     '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：值班表\n\n云溪县人民政府\n\n2023年7月3日\n\n（附件详见县政府网站）',
@@ -22,7 +24,8 @@ export const absent: Rule = {
       const printed = new Set([...annexes, ...instruments].map(({ title }) => bare(title ?? '')))
       const numbers = new Set(annexes.map(({ number }) => number))
       for (const node of attachments) {
-        if (node.note || printed.has(bare(node.title)) || (node.number === undefined ? annexes.length > 0 : numbers.has(node.number))) continue
+        if (node.note || printed.has(bare(node.title)) || (node.number === undefined ? annexes.length > 0 : numbers.has(node.number)))
+          continue
         context.report({ node, message: 'absent', data: { title: shortened(node.title) } })
       }
     }),

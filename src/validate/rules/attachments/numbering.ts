@@ -6,7 +6,12 @@ export const numbering: Rule = {
   severity: 'error',
   description: { zh: '附件序号不连续', en: 'Attachments are not numbered 1, 2, 3' },
   source: 'GB/T 9704-2012 §7.3.4',
-  messages: { follows: { zh: '附件序号是{found}，应为{expected}：“{title}”', en: 'the attachment is numbered {found}, expected {expected}: “{title}”' } },
+  messages: {
+    follows: {
+      zh: '附件序号是{found}，应为{expected}：“{title}”',
+      en: 'the attachment is numbered {found}, expected {expected}: “{title}”',
+    },
+  },
   good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
   bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案 ⟦3.值班表⟧\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report }) => ({

@@ -6,7 +6,12 @@ export const punctuation: Rule = {
   severity: 'warning',
   description: { zh: '附件名称后加了标点', en: 'A mark of punctuation follows the name of an attachment' },
   source: 'GB/T 9704-2012 §7.3.4',
-  messages: { follows: { zh: '附件名称后不加标点，现有“{found}”：“{title}”', en: 'no punctuation follows the name of an attachment, found “{found}”: “{title}”' } },
+  messages: {
+    follows: {
+      zh: '附件名称后不加标点，现有“{found}”：“{title}”',
+      en: 'no punctuation follows the name of an attachment, found “{found}”: “{title}”',
+    },
+  },
   good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
   bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案⟦；⟧\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report }) => ({

@@ -1,7 +1,7 @@
 /** 7.应急保障 … 具体内容见附件6, while 附件7 is the one on 应急保障 */
 import { attachmentsOf } from '../../attachments.js'
-import { bare } from '../../titles.js'
 import type { Rule } from '../../rule.js'
+import { bare } from '../../titles.js'
 
 export const reference: Rule = {
   id: 'attachments/reference',
@@ -9,11 +9,18 @@ export const reference: Rule = {
   description: { zh: '所引附件与该处内容不符', en: 'A section refers to an attachment on another matter, while one on its own is listed' },
   source: 'GB/T 9704-2012 §7.3.4',
   messages: {
-    another: { zh: '“{heading}”引附件{found}“{foundTitle}”，附件{expected}才是“{expectedTitle}”', en: '“{heading}” refers to attachment {found}, “{foundTitle}”; attachment {expected} is “{expectedTitle}”' },
+    another: {
+      zh: '“{heading}”引附件{found}“{foundTitle}”，附件{expected}才是“{expectedTitle}”',
+      en: '“{heading}” refers to attachment {found}, “{foundTitle}”; attachment {expected} is “{expectedTitle}”',
+    },
     listed: { zh: '附件{expected}“{expectedTitle}”', en: 'attachment {expected}, “{expectedTitle}”' },
   },
-  good: ['云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见附件2。\n\n附件：1.应急响应条件\n2.应急保障措施'],
-  bad: ['云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见⟦附件1⟧。\n\n附件：1.应急响应条件\n2.应急保障措施'],
+  good: [
+    '云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见附件2。\n\n附件：1.应急响应条件\n2.应急保障措施',
+  ],
+  bad: [
+    '云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见⟦附件1⟧。\n\n附件：1.应急响应条件\n2.应急保障措施',
+  ],
   check: (context) =>
     attachmentsOf(({ attachments, references }) => {
       const titled = new Map(attachments.map((node) => [node.number, node]))
@@ -23,7 +30,13 @@ export const reference: Rule = {
         if (!named || heading.length < 4 || heading.length > 20 || sharesAll(named.title, heading)) continue
         const right = attachments.find((node) => node.number !== undefined && bare(node.title).includes(heading))
         if (!right) continue
-        const data = { heading, found: number as number, foundTitle: named.title, expected: right.number as number, expectedTitle: right.title }
+        const data = {
+          heading,
+          found: number as number,
+          foundTitle: named.title,
+          expected: right.number as number,
+          expectedTitle: right.title,
+        }
         context.report({ node: leaf, within, message: 'another', data, related: [{ node: right, message: 'listed', data }] })
       }
     }),

@@ -9,7 +9,10 @@ export const order: Rule = {
   description: { zh: '目录顺序与正文不一致', en: 'The contents list the documents in another order' },
   source: 'GB/T 12450-2001',
   messages: {
-    order: { zh: '目录中“{title}”排在“{before}”之后，正文相反', en: 'the contents list “{title}” after “{before}”, the body prints it before' },
+    order: {
+      zh: '目录中“{title}”排在“{before}”之后，正文相反',
+      en: 'the contents list “{title}” after “{before}”, the body prints it before',
+    },
     before: { zh: '正文在此', en: 'it is printed here' },
   },
   good: [

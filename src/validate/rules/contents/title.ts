@@ -9,10 +9,15 @@ export const title: Rule = {
   description: { zh: '标题与目录不一致', en: 'A title differs from its entry in the contents' },
   source: '条例 art. 9',
   messages: {
-    differs: { zh: '标题作“{found}”，目录作“{expected}”：“{title}”', en: 'the title has “{found}”, the contents have “{expected}”: “{title}”' },
+    differs: {
+      zh: '标题作“{found}”，目录作“{expected}”：“{title}”',
+      en: 'the title has “{found}”, the contents have “{expected}”: “{title}”',
+    },
     entry: { zh: '目录：“{entry}”', en: 'the contents: “{entry}”' },
   },
-  good: ['目录\n\n关于做好防汛工作的通知……(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。'],
+  good: [
+    '目录\n\n关于做好防汛工作的通知……(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。',
+  ],
   bad: [
     '目录\n\n关于做好防汛值守工作的通知\n云政发〔2023〕1号(1)\n\n⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。',
   ],

@@ -26,7 +26,8 @@ export const duplicate: Rule = {
         const before = first.get(number.text)
         const data = { found: number.text }
         // 第12号 alone is counted by each issuer for itself.
-        if (before && number.prefix) report({ node: number, message: 'duplicate', data, related: [{ node: before, message: 'first', data }] })
+        if (before && number.prefix)
+          report({ node: number, message: 'duplicate', data, related: [{ node: before, message: 'first', data }] })
         else first.set(number.text, number)
       },
     }

@@ -12,7 +12,10 @@ export const form: Rule = {
     brackets: { zh: '年份应用六角括号〔〕，现为“{found}”', en: 'the year belongs in 〔〕, found “{found}”' },
     zero: { zh: '序号不编虚位，应为“{expected}”：“{found}”', en: 'the serial has no leading zero, expected “{expected}”: “{found}”' },
     ordinal: { zh: '序号前不加“第”，应为“{expected}”：“{found}”', en: 'no 第 before the serial, expected “{expected}”: “{found}”' },
-    year: { zh: '括号内只标年份数字，应为“{expected}”：“{found}”', en: 'only the digits of the year stand in the brackets, expected “{expected}”: “{found}”' },
+    year: {
+      zh: '括号内只标年份数字，应为“{expected}”：“{found}”',
+      en: 'only the digits of the year stand in the brackets, expected “{expected}”: “{found}”',
+    },
     width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
   },
   fixable: true,
@@ -26,7 +29,8 @@ export const form: Rule = {
   check: (context) => ({
     documentNumber(node) {
       const { value, text, prefix } = node
-      const parts = prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(value.normalize('NFKC').replace(/\s+/g, ''))
+      const parts =
+        prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(value.normalize('NFKC').replace(/\s+/g, ''))
       if (!parts) return
       const [, , , year, , ordinal, zero] = parts
       const say = (message: string, fix: readonly Edit[] = []) =>

@@ -9,8 +9,14 @@ export const issuer: Rule = {
   description: { zh: '机关代字与发文机关不符', en: 'The prefix of the document number is not the issuer’s' },
   source: 'GB/T 9704-2012 §7.2.5',
   messages: {
-    differs: { zh: '机关代字“{prefix}”属于{expected}，发文机关却是{found}', en: '“{prefix}” is the prefix of {expected}, the issuer is {found}' },
-    kind: { zh: '机关代字“{prefix}”应由{expected}使用，发文机关却是{found}', en: 'under “{prefix}” {expected} issues, the issuer is {found}' },
+    differs: {
+      zh: '机关代字“{prefix}”属于{expected}，发文机关却是{found}',
+      en: '“{prefix}” is the prefix of {expected}, the issuer is {found}',
+    },
+    kind: {
+      zh: '机关代字“{prefix}”应由{expected}使用，发文机关却是{found}',
+      en: 'under “{prefix}” {expected} issues, the issuer is {found}',
+    },
   },
   good: [
     '云溪县人民政府办公室\n关于做好防汛工作的通知\n\n云政办发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府办公室\n\n2023年7月3日',
@@ -30,7 +36,10 @@ export const issuer: Rule = {
         if (!number || !prefix || !found) return
         const known = table.get(prefix)
         if (known) {
-          if (!found.includes(known.issuer) || (found !== known.issuer && found.startsWith(known.issuer) && /^办公[室厅]/.test(found.slice(known.issuer.length))))
+          if (
+            !found.includes(known.issuer) ||
+            (found !== known.issuer && found.startsWith(known.issuer) && /^办公[室厅]/.test(found.slice(known.issuer.length)))
+          )
             report({ node: number, message: 'differs', data: { prefix, expected: known.issuer, found } })
           return
         }

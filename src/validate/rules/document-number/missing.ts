@@ -19,7 +19,8 @@ export const missing: Rule = {
       const { title, number, addressee, signatures } = parts(node)
       if (!title || number || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
       // An excerpt of a document is none that lacks its number.
-      if (addressee && signatures.length > 0) report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })
+      if (addressee && signatures.length > 0)
+        report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })
     },
   }),
 }

@@ -7,7 +7,10 @@ export const year: Rule = {
   description: { zh: '发文字号年份与成文日期不符', en: 'The year of the document number is not that of the date' },
   source: 'GB/T 9704-2012 §7.2.5, §7.3.5.4',
   messages: {
-    differs: { zh: '发文字号“{number}”的年份是 {found}，成文日期是 {date}', en: 'the year of “{number}” is {found}, the document is dated {date}' },
+    differs: {
+      zh: '发文字号“{number}”的年份是 {found}，成文日期是 {date}',
+      en: 'the year of “{number}” is {found}, the document is dated {date}',
+    },
     date: { zh: '成文日期 {date}', en: 'dated {date}' },
   },
   good: [

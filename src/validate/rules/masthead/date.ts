@@ -9,7 +9,10 @@ export const date: Rule = {
   messages: {
     year: { zh: '刊头是{year}年，出版日期是 {date}', en: 'the masthead is of {year}, the date of publication is {date}' },
     total: { zh: '第{issue}期大于总第{total}期', en: 'issue {issue} is more than the running number {total}' },
-    frequency: { zh: '{frequency}一年至多 {most} 期，刊头是第{issue}期', en: 'a {frequency} has {most} issues a year at most, the masthead has issue {issue}' },
+    frequency: {
+      zh: '{frequency}一年至多 {most} 期，刊头是第{issue}期',
+      en: 'a {frequency} has {most} issues a year at most, the masthead has issue {issue}',
+    },
   },
   good: [
     '云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',

@@ -4,7 +4,18 @@ import { excerpt } from '../../excerpt.js'
 import type { Rule, Visit } from '../../rule.js'
 
 const ANNOUNCES = /(?:下列|如下|以下)[^。；]{0,20}[：:]$/
-const BLOCKS = ['division', 'paragraph', 'roster', 'table', 'rosterEntry', 'appointment', 'stray', 'furniture', 'contents', 'attachmentNote']
+const BLOCKS = [
+  'division',
+  'paragraph',
+  'roster',
+  'table',
+  'rosterEntry',
+  'appointment',
+  'stray',
+  'furniture',
+  'contents',
+  'attachmentNote',
+]
 
 export const announced: Rule = {
   id: 'numbering/announced',

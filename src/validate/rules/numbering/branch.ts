@@ -10,8 +10,15 @@ export const branch: Rule = {
   severity: 'warning',
   description: { zh: '未经修改的文本有“之一”', en: 'A 之一 label in a text that does not say it is amended' },
   source: '立法技术规范（试行）（二）',
-  messages: { branch: { zh: '“{found}”只用于修改过的文本，标题没有“修正”“修订”', en: '“{found}” belongs in an amended text, the title does not say 修正 or 修订' } },
-  good: ['云溪县粮食管理办法\n\n（2023年修正）\n\n第一条 为了储粮，制定本办法。\n\n第一条之一 本办法适用于全县。\n\n第二条 本办法自发布之日起施行。'],
+  messages: {
+    branch: {
+      zh: '“{found}”只用于修改过的文本，标题没有“修正”“修订”',
+      en: '“{found}” belongs in an amended text, the title does not say 修正 or 修订',
+    },
+  },
+  good: [
+    '云溪县粮食管理办法\n\n（2023年修正）\n\n第一条 为了储粮，制定本办法。\n\n第一条之一 本办法适用于全县。\n\n第二条 本办法自发布之日起施行。',
+  ],
   bad: ['云溪县粮食管理办法\n\n第一条 为了储粮，制定本办法。\n\n⟦第一条之一⟧ 本办法适用于全县。\n\n第二条 本办法自发布之日起施行。'],
   check: ({ report }) => ({
     division(node, ancestors) {

@@ -12,7 +12,9 @@ export const form: Rule = {
   severity: 'info',
   description: { zh: '同一层序数形式不一', en: 'Labels of one list are of different forms' },
   source: 'GB/T 9704-2012 §7.3.3',
-  messages: { mixed: { zh: '序数“{found}”与同层的“{expected}”形式不一', en: 'the label “{found}” is not of the form of “{expected}” beside it' } },
+  messages: {
+    mixed: { zh: '序数“{found}”与同层的“{expected}”形式不一', en: 'the label “{found}” is not of the form of “{expected}” beside it' },
+  },
   fixable: true,
   good: ['云溪县粮食工作方案\n\n（一）总体要求。稳产保供。\n\n（二）重点任务。抓好春耕。'],
   bad: ['云溪县粮食工作方案\n\n⟦(一)⟧总体要求。稳产保供。\n\n（二）重点任务。抓好春耕。'],
@@ -30,7 +32,8 @@ export const form: Rule = {
       for (const division of family) add(counts, formOf(division), division)
       if (counts.size < 2) return
       // The form of the standard, else the most common one, is what is expected.
-      const [model] = (STANDARD.map((f) => counts.get(f)).find((f) => f) ?? [...counts.values()].sort((a, b) => b.length - a.length)[0]) as Division[]
+      const [model] = (STANDARD.map((f) => counts.get(f)).find((f) => f) ??
+        [...counts.values()].sort((a, b) => b.length - a.length)[0]) as Division[]
       for (const division of family) {
         if (!model || formOf(division) === formOf(model)) continue
         const place = labelPlace(division)
@@ -55,7 +58,11 @@ const STANDARD = ['一、', '（一）', '1.', '（1）']
 
 /** （三） → （一）, 12、 → 1、 */
 function formOf({ label }: Division): string {
-  return label.replace(CHINESE, '一').replace(/[0-9]+/g, '1').replace(/[０-９]+/g, '１').replace(/[①-⑳]/, '①')
+  return label
+    .replace(CHINESE, '一')
+    .replace(/[0-9]+/g, '1')
+    .replace(/[０-９]+/g, '１')
+    .replace(/[①-⑳]/, '①')
 }
 
 function add(groups: Map<string, Division[]>, key: string, division: Division): void {

@@ -8,7 +8,10 @@ export const label: Rule = {
   description: { zh: '序数标点不合规范', en: 'A label has a mark that its scheme does not have' },
   source: 'GB/T 9704-2012 §7.3.3; GB/T 15834-2011 附录 B.4',
   messages: {
-    decimal: { zh: '多级序数末尾不加点，应为“{expected}”：“{found}”', en: 'no full stop ends a decimal label, expected “{expected}”: “{found}”' },
+    decimal: {
+      zh: '多级序数末尾不加点，应为“{expected}”：“{found}”',
+      en: 'no full stop ends a decimal label, expected “{expected}”: “{found}”',
+    },
     chinese: { zh: '汉字序数后用顿号，应为“{expected}”：“{found}”', en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”' },
   },
   good: ['云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n1.2 编制依据\n\n有关规定。'],

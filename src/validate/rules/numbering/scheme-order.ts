@@ -3,7 +3,13 @@ import type { Division } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 
-const RANKS: Partial<Record<Division['scheme'], number>> = { chinese: 1, 'chinese-bracketed': 2, arabic: 3, 'arabic-bracketed': 4, circled: 5 }
+const RANKS: Partial<Record<Division['scheme'], number>> = {
+  chinese: 1,
+  'chinese-bracketed': 2,
+  arabic: 3,
+  'arabic-bracketed': 4,
+  circled: 5,
+}
 
 export const schemeOrder: Rule = {
   id: 'numbering/scheme-order',
@@ -11,7 +17,10 @@ export const schemeOrder: Rule = {
   description: { zh: '层次序数的级别颠倒', en: 'A label stands under one that belongs below it' },
   source: 'GB/T 9704-2012 §7.3.3',
   messages: {
-    under: { zh: '“{found}”在“{parent}”之下，依次应为一、（一）1.（1）', en: '“{found}” stands under “{parent}”, the order is 一、（一）1.（1）' },
+    under: {
+      zh: '“{found}”在“{parent}”之下，依次应为一、（一）1.（1）',
+      en: '“{found}” stands under “{parent}”, the order is 一、（一）1.（1）',
+    },
     parent: { zh: '上一级“{parent}”', en: 'the label above, “{parent}”' },
   },
   good: ['云溪县粮食工作方案\n\n一、总体要求\n\n（一）指导思想\n\n1.稳产。抓好春耕。\n\n2.保供。充实库存。'],

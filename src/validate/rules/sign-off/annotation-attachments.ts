@@ -12,7 +12,10 @@ export const annotationAttachments: Rule = {
   source: 'GB/T 9704-2012 §7.3.4, §7.3.6',
   messages: {
     none: { zh: '附注“{found}”说到附件，文件没有附件', en: 'the annotation “{found}” speaks of attachments, the document has none' },
-    beyond: { zh: '附注说到附件{number}，文件只有 {count} 个附件', en: 'the annotation speaks of attachment {number}, the document has {count}' },
+    beyond: {
+      zh: '附注说到附件{number}，文件只有 {count} 个附件',
+      en: 'the annotation speaks of attachment {number}, the document has {count}',
+    },
   },
   good: [
     '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n附件：防汛预案\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布，附件不公开）',

@@ -8,7 +8,10 @@ const AGREED = /([12]\d{3})年(\d{1,2})月(\d{1,2})日[^，。；]{0,30}(?:会�
 export const dateOrder: Rule = {
   id: 'sign-off/date-order',
   severity: 'error',
-  description: { zh: '成文日期早于所述会议或晚于出版日期', en: 'A document is dated before a meeting it cites, or after the issue’s publication' },
+  description: {
+    zh: '成文日期早于所述会议或晚于出版日期',
+    en: 'A document is dated before a meeting it cites, or after the issue’s publication',
+  },
   source: 'GB/T 9704-2012 §7.3.5.4',
   messages: {
     meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },

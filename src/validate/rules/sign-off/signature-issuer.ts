@@ -27,7 +27,12 @@ export const signatureIssuer: Rule = {
       const found = withoutBlanks(signature.value)
       // An order is signed by a person: 县长 李某
       if (found === expected || !/[府办室厅会局院部委]$/.test(found) || expected.includes(found)) return
-      report({ node: signature, message: 'differs', data: { found, expected }, related: [{ node: title, message: 'heading', data: { expected } }] })
+      report({
+        node: signature,
+        message: 'differs',
+        data: { found, expected },
+        related: [{ node: title, message: 'heading', data: { expected } }],
+      })
     },
   }),
 }

@@ -9,12 +9,22 @@ export const cutParagraph: Rule = {
   limit: true,
   description: { zh: '段落似未完', en: 'A paragraph looks cut off' },
   source: 'GB/T 15834-2011 §4.4',
-  messages: { cut: { zh: '段落在“{found}”处中断，也可能是换行未能接上', en: 'the paragraph breaks off at “{found}”; the parser may not have joined its lines' } },
+  messages: {
+    cut: {
+      zh: '段落在“{found}”处中断，也可能是换行未能接上',
+      en: 'the paragraph breaks off at “{found}”; the parser may not have joined its lines',
+    },
+  },
   good: ['关于做好防汛工作的通知\n\n请加强值守，确保安全。'],
   bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n各单位要落实责任⟦，⟧'],
   check: ({ report }) =>
     passages(({ text, last }) => {
       if (last.type !== 'paragraph' || !/[，、,]$/.test(text)) return
-      report({ node: last, within: [last.value.length - 1, last.value.length], message: 'cut', data: { found: excerpt(text, text.length - 1) } })
+      report({
+        node: last,
+        within: [last.value.length - 1, last.value.length],
+        message: 'cut',
+        data: { found: excerpt(text, text.length - 1) },
+      })
     }),
 }

@@ -1,7 +1,7 @@
 /** （使用人向村民（居民）委员会提出 */
-import { matchBrackets } from '../../brackets.js'
+import { isPair, matchBrackets } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
+import { type Passage, passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const brackets: Rule = {
@@ -13,17 +13,37 @@ export const brackets: Rule = {
     unclosed: { zh: '“{mark}”没有右半：“{found}”', en: '“{mark}” is not closed: “{found}”' },
     unopened: { zh: '“{mark}”没有左半：“{found}”', en: '“{mark}” is not opened: “{found}”' },
   },
-  good: ['关于做好防汛工作的通知\n\n各单位（含中央、省驻县单位）要按《防汛预案》办理：1）定人；2）定责。'],
+  good: [
+    '关于做好防汛工作的通知\n\n各单位（含中央、省驻县单位）要按《防汛预案》办理：1）定人；2）定责。',
+    // One pair of brackets about two paragraphs.
+    '关于做好防汛工作的通知\n\n各单位要加强值守。（责任单位如下。\n\n各乡镇人民政府。）',
+  ],
   bad: [
     '关于做好防汛工作的通知\n\n由房屋产权人⟦（⟧使用人向村民（居民）委员会提出申请。',
     '关于做好防汛工作的通知\n\n各单位要按《防汛预案》⟦》⟧办理。',
   ],
-  check: ({ report, offset }) =>
-    passages((passage) => {
-      const { unclosed, unopened } = matchBrackets(passage.text)
-      const at = Math.min(unclosed[0] ?? Number.POSITIVE_INFINITY, unopened[0] ?? Number.POSITIVE_INFINITY)
-      if (at === Number.POSITIVE_INFINITY) return
+  check: ({ report, offset }) => {
+    // The bracket that a paragraph leaves open, until the next one closes it or not: （责任单位：⏎各乡镇人民政府。）
+    let open: { passage: Passage; at: number } | undefined
+    const tell = (passage: Passage, at: number, message: string) => {
       const data = { mark: passage.text[at] as string, found: excerpt(passage.text, at) }
-      report({ ...passage.place(at, at + 1, offset), message: at === unclosed[0] ? 'unclosed' : 'unopened', data })
-    }),
+      report({ ...passage.place(at, at + 1, offset), message, data })
+    }
+    const visitor = passages((passage) => {
+      const { unclosed, unopened } = matchBrackets(passage.text)
+      const closes =
+        open && unopened.length > 0 && isPair(open.passage.text[open.at] as string, passage.text[unopened[0] as number] as string)
+      if (open && !closes) tell(open.passage, open.at, 'unclosed')
+      open = undefined
+      if (unopened.length > (closes ? 1 : 0)) tell(passage, unopened[closes ? 1 : 0] as number, 'unopened')
+      else if (unclosed.length > 0) open = { passage, at: unclosed[0] as number }
+    })
+    return {
+      ...visitor,
+      end() {
+        visitor.end?.()
+        if (open) tell(open.passage, open.at, 'unclosed')
+      },
+    }
+  },
 }

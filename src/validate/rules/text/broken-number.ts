@@ -14,7 +14,8 @@ export const brokenNumber: Rule = {
   check: ({ report, source }) => ({
     leaf(node) {
       if (source === undefined || node.position.start.line === node.position.end.line) return
-      for (const range of breaks(source, node)) report({ node, range, message: 'broken', data: { found: source.slice(...range).replace(/\s+/g, '|') } })
+      for (const range of breaks(source, node))
+        report({ node, range, message: 'broken', data: { found: source.slice(...range).replace(/\s+/g, '|') } })
     },
   }),
 }
@@ -29,7 +30,11 @@ function breaks(source: string, { position }: Leaf): [number, number][] {
     while (left > position.start.offset && isBlank(source.charCodeAt(left - 1))) left--
     let right = at
     while (right < end && isBlank(source.charCodeAt(right))) right++
-    if (isNumber(source, left - 1) && isNumber(source, right) && (isDigit(source.charCodeAt(left - 1)) || isDigit(source.charCodeAt(right)))) {
+    if (
+      isNumber(source, left - 1) &&
+      isNumber(source, right) &&
+      (isDigit(source.charCodeAt(left - 1)) || isDigit(source.charCodeAt(right)))
+    ) {
       while (left > position.start.offset && isNumber(source, left - 1)) left--
       let to = right
       while (to < end && isNumber(source, to)) to++

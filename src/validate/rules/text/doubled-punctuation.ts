@@ -16,8 +16,11 @@ export const doubledPunctuation: Rule = {
   check: ({ report, offset, source }) => ({
     // The colons after an addressee are no part of its value.
     addressee(node) {
-      const marks = source && /[：:]\s?[：:]+$/.exec(source.slice(Math.max(node.position.start.offset, node.position.end.offset - 4), node.position.end.offset))
-      if (marks) report({ node, message: 'doubled', data: { marks: marks[0], found: `${excerpt(node.value, node.value.length)}${marks[0]}` } })
+      const marks =
+        source &&
+        /[：:]\s?[：:]+$/.exec(source.slice(Math.max(node.position.start.offset, node.position.end.offset - 4), node.position.end.offset))
+      if (marks)
+        report({ node, message: 'doubled', data: { marks: marks[0], found: `${excerpt(node.value, node.value.length)}${marks[0]}` } })
     },
     ...passages((passage) => {
       const found = DOUBLED.exec(passage.text)

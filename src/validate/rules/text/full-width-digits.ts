@@ -1,7 +1,7 @@
 /** ２０２３年, 10.21％ */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Edit } from '../../message.js'
+import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/g
@@ -11,10 +11,15 @@ export const fullWidthDigits: Rule = {
   severity: 'info',
   description: { zh: '数字、字母、百分号用全角', en: 'Full-width digits, letters or per cent sign' },
   source: 'GB/T 15835-2011 §5.1',
-  messages: { wide: { zh: '全角“{sign}”，应为“{expected}”：“{found}”（本段 {count} 处）', en: 'full-width “{sign}”, expected “{expected}”: “{found}” ({count} in this paragraph)' } },
+  messages: {
+    wide: {
+      zh: '全角“{sign}”，应为“{expected}”：“{found}”（本段 {count} 处）',
+      en: 'full-width “{sign}”, expected “{expected}”: “{found}” ({count} in this paragraph)',
+    },
+  },
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n2023年增长10.2%。'],
-  bad: ['关于做好防汛工作的通知\n\n⟦２⟧０２３年增长10.2％。'],
+  bad: ['关于做好防汛工作的通知\n\n⟦２０２３年增长10.2％⟧。'],
   check: ({ report, offset }) =>
     passages((passage) => {
       const found = [...passage.text.matchAll(WIDE)].filter(({ index }) => index >= passage.labelEnd)
@@ -26,6 +31,6 @@ export const fullWidthDigits: Rule = {
         const start = offset(place.leaf, place.index)
         return start === undefined ? [] : [{ start, end: start + 1, text: sign.normalize('NFKC') }]
       })
-      report({ ...passage.place(first.index, first.index + 1, offset), message: 'wide', data, fix })
+      report({ ...passage.place(first.index, (found.at(-1) ?? first).index + 1, offset), message: 'wide', data, fix })
     }),
 }

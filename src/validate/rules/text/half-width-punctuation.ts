@@ -14,11 +14,14 @@ export const halfWidthPunctuation: Rule = {
   description: { zh: '汉字之间用半角标点', en: 'Half-width punctuation between Chinese characters' },
   source: 'GB/T 15834-2011 §5.1',
   messages: {
-    half: { zh: '半角“{mark}”，应为“{expected}”：“{found}”（本段 {count} 处）', en: 'half-width “{mark}”, expected “{expected}”: “{found}” ({count} in this paragraph)' },
+    half: {
+      zh: '半角“{mark}”，应为“{expected}”：“{found}”（本段 {count} 处）',
+      en: 'half-width “{mark}”, expected “{expected}”: “{found}” ({count} in this paragraph)',
+    },
   },
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n时间为9:30，网址为http://example.com，按A(1)类处理。'],
-  bad: ['关于做好防汛工作的通知\n\n各单位⟦,⟧各部门(含驻县单位)要加强值守。'],
+  bad: ['关于做好防汛工作的通知\n\n各单位⟦,各部门(含驻县单位)⟧要加强值守。'],
   check: (context) =>
     passages((passage) => {
       const { text } = passage
@@ -28,7 +31,7 @@ export const halfWidthPunctuation: Rule = {
       const mark = text[first] as string
       const data = { mark, expected: FULL[mark] as string, found: excerpt(text, first), count: places.length }
       const fix = places.map((at) => widened(context, passage, at)).filter((edit) => edit !== undefined)
-      context.report({ ...passage.place(first, first + 1, context.offset), message: 'half', data, fix })
+      context.report({ ...passage.place(first, (places.at(-1) as number) + 1, context.offset), message: 'half', data, fix })
     }),
 }
 
@@ -37,7 +40,8 @@ function halves(text: string): number[] {
   for (let at = 1; at < text.length; at++) if (',;:?!'.includes(text[at] as string) && isBetweenHan(text, at)) places.push(at)
   if (text.includes('('))
     for (const { open, close } of matchBrackets(text).pairs)
-      if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at)))) places.push(open, close)
+      if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
+        places.push(open, close)
   return places.sort((a, b) => a - b)
 }
 

@@ -11,7 +11,9 @@ export const latinWords: Rule = {
   description: { zh: '中文里夹有外文词', en: 'A foreign word stands among Chinese words' },
   source: '国家通用语言文字法 art. 11',
   messages: { word: { zh: '中文里夹有“{word}”：“{found}”', en: '“{word}” stands among Chinese words: “{found}”' } },
-  options: { allow: ['app', 'km', 'kg', 'mm', 'cm', 'dm', 'nm', 'kv', 'kw', 'kwh', 'mg', 'ml', 'pm', 'ph', 'wifi', 'hz', 'mw', 'kva', 'gdp', 'vs'] },
+  options: {
+    allow: ['app', 'km', 'kg', 'mm', 'cm', 'dm', 'nm', 'kv', 'kw', 'kwh', 'mg', 'ml', 'pm', 'ph', 'wifi', 'hz', 'mw', 'kva', 'gdp', 'vs'],
+  },
   good: ['关于做好防汛工作的通知\n\n使用手机APP和10kv线路，登录“cloud”平台。'],
   bad: ['关于做好防汛工作的通知\n\n发挥带动作用 ⟦and⟧ 辐射作用。'],
   check: ({ report, offset, options }) => {
@@ -21,7 +23,11 @@ export const latinWords: Rule = {
         const word = found[1] as string
         if (allow.has(word)) continue
         const at = found.index + found[0].indexOf(word)
-        report({ ...passage.place(at, at + word.length, offset), message: 'word', data: { word, found: excerpt(passage.text, at, at + word.length) } })
+        report({
+          ...passage.place(at, at + word.length, offset),
+          message: 'word',
+          data: { word, found: excerpt(passage.text, at, at + word.length) },
+        })
       }
     })
   },

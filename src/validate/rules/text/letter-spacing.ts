@@ -21,7 +21,13 @@ export const letterSpacing: Rule = {
       // 目 录 and the cover are set so by custom.
       if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
       const fix = blanksIn(source, node)
-      if (fix.length > 0) report({ node, message: 'blanks', data: { count: fix.length, found: source.slice(node.position.start.offset, node.position.end.offset).trim().slice(0, 60) }, fix })
+      if (fix.length > 0)
+        report({
+          node,
+          message: 'blanks',
+          data: { count: fix.length, found: source.slice(node.position.start.offset, node.position.end.offset).trim().slice(0, 60) },
+          fix,
+        })
     },
   }),
 }
@@ -40,7 +46,8 @@ function blanksIn(source: string, { value, position: { start, end } }: Leaf): Ed
     while (at < end.offset && isBlank(source.charCodeAt(at))) at++
     const blanks = source.slice(from, at)
     if (value[index] === ' ') index++
-    else if (!/[\r\n]/.test(blanks) && isHan(source.charCodeAt(from - 1)) && isHan(source.charCodeAt(at))) edits.push({ start: from, end: at, text: '' })
+    else if (!/[\r\n]/.test(blanks) && isHan(source.charCodeAt(from - 1)) && isHan(source.charCodeAt(at)))
+      edits.push({ start: from, end: at, text: '' })
   }
   return edits
 }

@@ -11,7 +11,9 @@ export const lostCharacters: Rule = {
   severity: 'warning',
   description: { zh: '有缺字符号', en: 'A sign stands for a lost character' },
   source: 'GB/T 9704-2012 §5.2.1',
-  messages: { lost: { zh: '“{sign}”（{code}）疑为缺字：“{found}”', en: '“{sign}” ({code}) seems to stand for a lost character: “{found}”' } },
+  messages: {
+    lost: { zh: '“{sign}”（{code}）疑为缺字：“{found}”', en: '“{sign}” ({code}) seems to stand for a lost character: “{found}”' },
+  },
   good: ['关于做好防汛工作的通知\n\n是否达标：□是 □否'],
   bad: ['关于做好防汛工作的通知\n\n⟦□⟧大型设备发生的事故。'],
   check: ({ report, offset }) =>

@@ -1,8 +1,8 @@
 /** 《关于印发《防汛预案》的通知》 */
 import { matchBrackets } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Edit } from '../../message.js'
+import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const nestedBookMarks: Rule = {
@@ -10,7 +10,9 @@ export const nestedBookMarks: Rule = {
   severity: 'info',
   description: { zh: '书名号内再用书名号，里层应为〈〉', en: 'A title inside a title belongs in 〈 〉' },
   source: 'GB/T 15834-2011 §4.15.3.3',
-  messages: { nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' } },
+  messages: {
+    nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
+  },
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n《关于印发〈防汛预案〉的通知》已经印发。'],
   bad: [

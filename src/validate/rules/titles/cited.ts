@@ -13,7 +13,10 @@ export const cited: Rule = {
   description: { zh: '所引标题与本期标题相差几字', en: 'A cited title differs by a few characters from a title of this issue' },
   source: '条例 art. 9',
   messages: {
-    differs: { zh: '所引“{title}”作“{found}”，本期标题作“{expected}”', en: 'the cited “{title}” has “{found}”, the title in this issue “{expected}”' },
+    differs: {
+      zh: '所引“{title}”作“{found}”，本期标题作“{expected}”',
+      en: 'the cited “{title}” has “{found}”, the title in this issue “{expected}”',
+    },
     title: { zh: '本期标题在此', en: 'the title in this issue' },
   },
   good: [
@@ -36,7 +39,8 @@ export const cited: Rule = {
     return {
       document(node) {
         const { title } = parts(node)
-        if (title) keep(node.title, title)
+        if (title)
+          for (const name of [node.title, ...citedTitles(node.title).map((inner) => inner.title), issuedName(node.title)]) keep(name, title)
       },
       instrument: (node) => keep(node.title, parts(node).title ?? node),
       annex: (node) => keep(node.title, parts(node).title ?? node),
@@ -71,9 +75,14 @@ function byEnds(titles: string[]): (title: string) => string[] {
   return (title) => ends(title).flatMap((end) => index.get(end) ?? [])
 }
 
-/** Few edits, and none that makes another document of it: a number, a year, 修订, 试行. */
+/** Few edits, and none that makes another document of it: another place at the beginning, a number, a year, 修订, 试行. */
 function isSlip(title: string, other: string): boolean {
   if (Math.abs(title.length - other.length) > EDITS || title.length > 120) return false
-  const { found, expected } = difference(title, other)
-  return !/[\d一二三四五六七八九十修试暂]/.test(found + expected) && distance(title, other) <= EDITS
+  const { found, expected, at } = difference(title, other)
+  return at > 0 && !/[\d一二三四五六七八九十修试暂]/.test(found + expected) && distance(title, other) <= EDITS
+}
+
+/** 关于印发防汛预案的通知 → 防汛预案 */
+function issuedName(title: string): string | undefined {
+  return /印发(.{4,80})的(?:通知|函|意见)$/.exec(title)?.[1]
 }

@@ -10,10 +10,19 @@ export const issued: Rule = {
   description: { zh: '印发文件的名称前后不一', en: 'The issued text is named differently in the heading, the notice and its own title' },
   source: 'GB/T 9704-2012 §7.3.1',
   messages: {
-    differs: { zh: '{place}作“{found}”，{other}作“{expected}”', en: '{place} has “{found}”, {other} has “{expected}”' },
-    added: { zh: '{place}比{other}多“{found}”', en: '{place} has “{found}”, which {other} does not have' },
-    lacks: { zh: '{place}比{other}少“{expected}”', en: '{place} lacks “{expected}”, which {other} has' },
-    other: { zh: '{other}：“{title}”', en: '{other}: “{title}”' },
+    heading: {
+      zh: '标题中印发文件的名称作“{found}”，别处作“{expected}”',
+      en: 'the heading names the issued text with “{found}”, elsewhere it has “{expected}”',
+    },
+    notice: {
+      zh: '正文中印发文件的名称作“{found}”，别处作“{expected}”',
+      en: 'the notice names the issued text with “{found}”, elsewhere it has “{expected}”',
+    },
+    instrument: {
+      zh: '所印发文件的标题作“{found}”，通知作“{expected}”',
+      en: 'the title of the issued text has “{found}”, the notice has “{expected}”',
+    },
+    other: { zh: '此处作“{title}”', en: 'here it is “{title}”' },
   },
   good: [
     '云溪县人民政府\n关于印发《防汛预案》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛预案\n\n一、总则\n\n加强值守。',
@@ -29,16 +38,15 @@ export const issued: Rule = {
       if (!odd) return
       const [name, other] = odd
       const { found, expected } = difference(bare(name.title), bare(other.title))
-      const data = { place: name.called, other: other.called, found, expected, title: other.title }
-      const message = found === '' ? 'lacks' : expected === '' ? 'added' : 'differs'
-      report({ ...name.place, message, data, related: [{ ...other.place, message: 'other', data }] })
+      const data = { found, expected, title: other.title }
+      report({ ...name.place, message: name.by, data, related: [{ ...other.place, message: 'other', data }] })
     },
   }),
 }
 
 /** What somebody calls the issued text, and where. */
 interface Name {
-  called: string
+  by: 'heading' | 'notice' | 'instrument'
   title: string
   place: Place
 }
@@ -62,7 +70,7 @@ function inHeading({ title }: Document, parts: Parts): Name | undefined {
   const found = /印发(.{4,80})的(?:通知|函|意见)$/.exec(title.replace(/[《》〈〉]/g, ''))
   const several = citedTitles(title).length > 1 || /(?:预案|方案|办法|规定|细则|规划|计划)、/.test(title)
   if (!parts.title || !found || several) return undefined
-  return { called: '标题', title: found[1] as string, place: { node: parts.title } }
+  return { by: 'heading', title: found[1] as string, place: { node: parts.title } }
 }
 
 /** 《防汛预案》已经县政府同意，现印发给你们 */
@@ -71,12 +79,12 @@ function inNotice(document: Document): Name | undefined {
     if (node.type !== 'paragraph') continue
     const [cited, another] = citedTitles(node.value)
     if (!cited || another || cited.from > 4 || !/印发|同意|通过/.test(node.value)) return undefined
-    return { called: '正文', title: cited.title, place: { node, within: [cited.from, cited.to] } }
+    return { by: 'notice', title: cited.title, place: { node, within: [cited.from, cited.to] } }
   }
   return undefined
 }
 
 function ofInstrument([instrument, another]: Instrument[]): Name | undefined {
   const node = instrument?.children.find((child) => child.type === 'title')
-  return instrument && node && !another ? { called: '印发的文件', title: instrument.title, place: { node } } : undefined
+  return instrument && node && !another ? { by: 'instrument', title: instrument.title, place: { node } } : undefined
 }

@@ -7,7 +7,9 @@ export const kind: Rule = {
   severity: 'warning',
   description: { zh: '标题没有文种', en: 'A title does not name the kind of document' },
   source: 'GB/T 9704-2012 §7.3.1; 条例 art. 9',
-  messages: { missing: { zh: '标题没有文种（通知、意见、报告等）：“{title}”', en: 'the title names no kind (通知, 意见, 报告 …): “{title}”' } },
+  messages: {
+    missing: { zh: '标题没有文种（通知、意见、报告等）：“{title}”', en: 'the title names no kind (通知, 意见, 报告 …): “{title}”' },
+  },
   good: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
   bad: ['⟦云溪县人民政府\n关于做好防汛工作⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
   check: ({ report, parts }) => ({
