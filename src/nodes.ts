@@ -214,7 +214,8 @@ export interface TableRow extends Base {
 
 export interface Table extends Base {
   type: 'table'
-  children: TableRow[]
+  /** The rule of a Markdown table (`| --- |`) is furniture. */
+  children: (TableRow | Furniture)[]
 }
 
 /** What stands in the body of a document, instrument, annex or division. */

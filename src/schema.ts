@@ -91,7 +91,11 @@ export const leafSchema: z.ZodType<nodes.Leaf> = z.discriminatedUnion('type', le
 
 const rosterSchema = z.strictObject({ type: z.literal('roster'), ...base, children: z.array(leafSchemas.rosterEntry) })
 const tableRowSchema = z.strictObject({ type: z.literal('tableRow'), ...base, children: z.array(leafSchemas.tableCell) })
-const tableSchema = z.strictObject({ type: z.literal('table'), ...base, children: z.array(tableRowSchema) })
+const tableSchema = z.strictObject({
+  type: z.literal('table'),
+  ...base,
+  children: z.array(z.discriminatedUnion('type', [tableRowSchema, leafSchemas.furniture])),
+})
 const attachmentNoteSchema = z.strictObject({
   type: z.literal('attachmentNote'),
   ...base,

@@ -99,7 +99,7 @@ function contradicts(scheme: Scheme, rest: string): boolean {
 }
 
 function isDoubtful(scheme: Scheme, rest: string, apart: boolean): boolean {
-  if (scheme === 'decimal') return UNIT_AFTER_NUMBER.test(rest)
+  if (scheme === 'decimal') return !apart || UNIT_AFTER_NUMBER.test(rest)
   if (scheme === 'arabic') return rest === '' || (!apart && /^\d/.test(rest))
   return false
 }

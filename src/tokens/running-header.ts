@@ -2,6 +2,8 @@
 import type { Line } from '../lines.js'
 import type { Token } from './index.js'
 
+/** 县政府文件: the gazette's own sections, set over the pages. */
+const SECTION = /^[㐀-鿿]{0,10}(?:文件|公报|政报)$/
 const LONGEST = 80
 const NEVER = new Set([
   'furniture',
@@ -20,22 +22,36 @@ function isPageMark({ kind, value }: Token): boolean {
   return kind === 'furniture' || (kind === 'issue' && (value as { title?: string }).title !== undefined)
 }
 
-/** A short line next to a page number, printed so twice or more, is page furniture. */
+/** A short line next to a page number, printed twice or more beside one or three times in all, is page furniture. */
 export function markRunningHeaders(text: string, lines: readonly Line[], tokens: Token[]): void {
-  const places = new Map<string, number[]>()
+  const beside = new Map<string, Set<number>>()
   for (let at = 0; at < tokens.length; at++) {
     if (!isPageMark(tokens[at] as Token)) continue
-    for (const beside of [at - 1, at + 1]) {
-      const token = tokens[beside]
-      const line = lines[beside]
-      if (!token || !line || line.width > LONGEST || NEVER.has(token.kind)) continue
-      const print = text.slice(line.inkStart, line.inkEnd).replace(/\d+/g, '#')
-      const seen = places.get(print)
-      if (seen?.at(-1) === beside) continue
-      if (seen) seen.push(beside)
-      else places.set(print, [beside])
+    for (const next of [at - 1, at + 1]) {
+      const print = printAt(next)
+      if (print === undefined) continue
+      const seen = beside.get(print)
+      if (seen) seen.add(next)
+      else beside.set(print, new Set([next]))
     }
   }
-  for (const seen of places.values())
-    if (seen.length > 1) for (const at of seen) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
+  const all = new Map<string, number[]>()
+  for (let at = 0; at < tokens.length; at++) {
+    const print = printAt(at)
+    if (print === undefined || !(beside.has(print) || SECTION.test(print))) continue
+    const places = all.get(print)
+    if (places) places.push(at)
+    else all.set(print, [at])
+  }
+  for (const [print, places] of all)
+    if ((beside.get(print)?.size ?? 0) >= 2 || places.length >= 3)
+      for (const at of places) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
+
+  /** The line's print with its digits alike, where it can be a header at all. */
+  function printAt(at: number): string | undefined {
+    const token = tokens[at]
+    const line = lines[at]
+    if (!token || !line || line.width > LONGEST || NEVER.has(token.kind)) return undefined
+    return text.slice(line.inkStart, line.inkEnd).replace(/\d+/g, '#')
+  }
 }

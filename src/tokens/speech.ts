@@ -27,8 +27,9 @@ export function bylinePattern(words: Vocabulary): string {
 export const byline: LineRule<ReadByline> = {
   kind: 'byline',
   reading: (words) => ({
-    widest: 60,
-    first: `代副某${words.posts.map((post) => post[0]).join('')}`,
-    parser: reading(match(new RegExp(bylinePattern(words), 'y')), ([, name]) => ({ name: (name as string).replace(/\s+/g, '') })),
+    widest: 52,
+    parser: reading(match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席理记記][^\\S\\r\\n])${bylinePattern(words)}`, 'y')), ([, name]) => ({
+      name: (name as string).replace(/\s+/g, ''),
+    })),
   }),
 }

@@ -92,7 +92,12 @@ const furniture: StructureRule = {
   name: 'furniture',
   begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
-    sequence.match(/[FGJYifn]/y).map(({ from }) => [{ put: 'block', node: source.leaf('furniture', sequence.token(from)) }]),
+    sequence.match(/[FGJYifn]/y).map(({ from }) => {
+      const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
+      return [
+        { put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.leaf('furniture', sequence.token(from)) },
+      ]
+    }),
 }
 
 export const structureRules: readonly StructureRule[] = [

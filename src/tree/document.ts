@@ -10,6 +10,7 @@ import type { ReadMeta } from '../tokens/meta.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { blockParser, paragraphOf } from './blocks.js'
+import { tableOf } from './lists.js'
 import { Outline } from './outline.js'
 import type { Span } from './sequence.js'
 import { dateOf } from './sign-off.js'
@@ -73,7 +74,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
 
   function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
     const children: Document['children'] = []
-    for (let at = above.from; at < above.to; at++) children.push(...frontLeaves({ from: at, to: at + 1 }))
+    children.push(...aboveTitle(above))
     if (heading) children.push(titleLeaf(heading.from))
     children.push(...fronts.flatMap(frontLeaves))
     const main = outlined(pieces)
@@ -97,6 +98,23 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   function frontLeaves({ from }: Span): Leaf[] {
     const token = sequence.token(from)
     return token.kind === 'documentNumber' || token.kind === 'frontNumber' ? numberLeaves(source, token) : [frontLeaf(token)]
+  }
+
+  /** The table of a web copy stays a table. */
+  function aboveTitle({ from, to }: Span): Block[] {
+    const blocks: Block[] = []
+    for (let at = from; at < to; ) {
+      let end = at
+      while (end < to && isRow(sequence.token(end))) end++
+      if (end > at) blocks.push(tableOf(source, sequence.tokens.slice(at, end)))
+      else blocks.push(...frontLeaves({ from: at, to: ++end }))
+      at = end
+    }
+    return blocks
+  }
+
+  function isRow(token: Token): boolean {
+    return token.kind === 'frontMatter' && token.value !== null && 'cells' in (token.value as ReadRow)
   }
 
   function frontLeaf(token: Token): Leaf {

@@ -94,15 +94,15 @@ export const table: StructureRule = {
   name: 'table',
   begins: ['tableRow'],
   parser: ({ source, sequence }) =>
-    sequence.match(/t+/y).map(({ from, to }) => {
-      const children = sequence.tokens.slice(from, to).map((token) => rowOf(source, token))
-      const node: Table = {
-        type: 'table',
-        children,
-        position: { start: (children[0] as TableRow).position.start, end: (children.at(-1) as TableRow).position.end },
-      }
-      return [{ put: 'block', node }]
-    }),
+    sequence.match(/t+/y).map(({ from, to }) => [{ put: 'block', node: tableOf(source, sequence.tokens.slice(from, to)) }]),
+}
+
+export function tableOf(source: Source, tokens: readonly Token[]): Table {
+  const children = tokens.map((token) =>
+    (token.value as ReadRow).cells.length > 0 ? rowOf(source, token) : source.leaf('furniture', token),
+  )
+  const [first] = children as [TableRow]
+  return { type: 'table', children, position: { start: first.position.start, end: (children.at(-1) as TableRow).position.end } }
 }
 
 /** Each cell holds the separators before it, the last also those behind it: nothing is lost. */
@@ -111,10 +111,9 @@ function rowOf(source: Source, token: Token): TableRow {
   const ink = source.inkStart(token)
   const start = source.start(token)
   const end = source.end(token)
-  const places = cells.length > 0 ? cells : [[0, 0] as [number, number]]
-  const children = places.map(([cellFrom, cellTo], i): TableCell => {
-    const from = i === 0 ? start : separatorStart(source.text, ink + cellFrom, ink + (places[i - 1] as [number, number])[1])
-    const to = i === places.length - 1 ? end : ink + cellTo
+  const children = cells.map(([cellFrom, cellTo], i): TableCell => {
+    const from = i === 0 ? start : separatorStart(source.text, ink + cellFrom, ink + (cells[i - 1] as [number, number])[1])
+    const to = i === cells.length - 1 ? end : ink + cellTo
     return { type: 'tableCell', value: source.prose(ink + cellFrom, ink + cellTo), position: source.position(from, to) }
   })
   return { type: 'tableRow', children, position: source.position(start, end) }

@@ -7,7 +7,7 @@ import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead
 import type { Source } from './source.js'
 
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */
-const PURPOSE = new Set(['bare', 'title', 'roster'])
+const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {

@@ -19,7 +19,7 @@ export class Outline {
   openDivision(division: Division): void {
     this.closeFor(division)
     const { scheme, ordinal } = division
-    const orphan = this.open.length === 0 && this.blocks.length === 0 && ordinal[0] !== 1 && scheme === 'chinese-bracketed'
+    const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.blocks.some((block) => block.type === 'division')
     const depth = this.open.length + (orphan ? 2 : 1)
     division.depth =
       scheme === 'decimal' && this.open.filter((d) => d.scheme !== 'decimal').length <= 1 ? Math.max(ordinal.length, 1) : depth

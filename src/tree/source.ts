@@ -81,7 +81,8 @@ export class Source {
   leaf<T extends Leaf['type']>(type: T, first: Token, last: Token = first): { type: T; value: string; position: Position } {
     const from = this.start(first)
     const to = this.end(last)
-    return { type, value: this.prose(from, to), position: this.position(from, to) }
+    const value = type === 'furniture' ? this.text.slice(from, to).replace(/\s+/g, ' ') : this.prose(from, to)
+    return { type, value, position: this.position(from, to) }
   }
 }
 
