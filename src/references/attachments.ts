@@ -11,11 +11,14 @@ export class Attached {
   private readonly listed = new Map<number, Attachment>()
   private readonly numbered = new Map<number, Annex>()
   private readonly titled = new Map<string, Annex>()
+  /** `附件详见县政府网站`: where they are, said once for all. */
+  private elsewhere: string | undefined
 
   constructor(document: Parent) {
     visit(document, (node) => {
       if (node.type === 'attachment') this.list(node)
       else if (node.type === 'annex') this.print(node)
+      else if (node.type === 'annotation' && /附件.*(?:见|不公开)/.test(node.value)) this.elsewhere ??= node.value
       // an annex has its own attachments seldom, and those are not the document's
       return node.type !== 'annex'
     })
@@ -55,10 +58,15 @@ export class Attached {
 
   private reason(number: number | undefined, listed: Attachment | undefined): string {
     const count = this.attachments.length
-    if (listed) return listed.note ? `the attachment is not printed here: ${listed.note}` : 'the attachment is listed but not printed'
-    if (count === 0) return 'the document neither lists nor prints attachments'
+    if (listed) return this.notPrinted(listed)
+    if (count === 0) return `the document neither lists nor prints attachments${this.elsewhere ? `: ${this.elsewhere}` : ''}`
     return number === undefined
       ? `the document lists ${count} attachments, and none is named`
       : `none of the ${count} attachments listed has this number`
+  }
+
+  /** Why a line of the list leads nowhere. */
+  notPrinted({ note = this.elsewhere }: Attachment): string {
+    return note ? `the attachment is listed but not printed here: ${note}` : 'the attachment is listed but not printed'
   }
 }

@@ -13,7 +13,7 @@ import type { Citation, Found, ReferenceOptions, References, Target, Task } from
 import { Places } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
-import { relate } from './relation.js'
+import { relate, relationOfTitle } from './relation.js'
 import { closedDivisions, type TaskPlace } from './tasks.js'
 import { deadlineDay, effectiveDates } from './terms.js'
 
@@ -92,7 +92,7 @@ class Extraction {
         this.found.citations.push(citation)
       } else if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
     }
-    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title')
+    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', relationOfTitle(run.document?.title ?? ''))
   }
 
   private place(run: Run, { from, to }: Extent): Found {

@@ -15,7 +15,7 @@ const AFTER: readonly [RegExp, Relation][] = [
   [/^[^。；，]{0,8}(?:收悉|悉)/, 'answers'],
   [/^[^。；，《]{0,4}(?:印发给|予以印发|予以公布|予以发布|公布如下)/, 'issues'],
   [/^(?:已经|业经|经)[^。；]{0,60}(?:同意|通过|批准)[^。；]{0,8}(?:印发|公布|发布)/, 'issues'],
-  [/^的批复/, 'answers'],
+  [/^[^。；，《]{0,4}转发给/, 'forwards'],
 ]
 /** A request or a letter is answered by a document that is a 批复. */
 const REQUEST = /(?:请示|来函)$/
@@ -29,8 +29,21 @@ const LISTED =
   /^(?:等[^，。；、]{0,16})?[，、]?(?:和|及|以及|与|或者?)?[㐀-鿿]{0,14}(?:[（(][^（）()]{0,30}[）)])?[、，]?(?:和|及|以及|与)?$/
 const VERB = /根据|依据|按照|依照|遵照|废止|修改|修订|转发|印发|落实|执行|制定/
 
+/** `关于废止部分规范性文件的决定`: what such a document does to all that it names. */
+export function relationOfTitle(title: string): Relation {
+  const repeals = /关于[^的]{0,12}(?:废止|宣布失效)/.test(title)
+  const amends = /关于[^的]{0,12}(?:修改|修订|修正)/.test(title)
+  return repeals === amends ? 'cites' : repeals ? 'repeals' : 'amends'
+}
+
 /** The relation of each of the citations that stand in one stretch of prose. */
-export function relate(text: string, citations: readonly Citation[], extents: readonly Extent[], heading: boolean): void {
+export function relate(
+  text: string,
+  citations: readonly Citation[],
+  extents: readonly Extent[],
+  heading: boolean,
+  otherwise: Relation = 'cites',
+): void {
   for (const [i, citation] of citations.entries()) {
     const { from, to } = extents[i] as Extent
     const previous = extents[i - 1]
@@ -43,8 +56,8 @@ export function relate(text: string, citations: readonly Citation[], extents: re
       (heading && ISSUED.test(lead) && OF_NOTICE.test(after) ? 'issues' : undefined) ??
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ??
-      (inherited === 'cites' ? undefined : inherited) ??
-      (citation.title && REQUEST.test(citation.title) && /批复|答复/.test(text) ? 'answers' : 'cites')
+      (inherited === otherwise ? undefined : inherited) ??
+      (citation.title && REQUEST.test(citation.title) && /批复|答复/.test(text) ? 'answers' : otherwise)
   }
   // 《甲》、《乙》同时废止: what is said after the last of a list is said of all
   for (let i = citations.length - 2; i >= 0; i--) {

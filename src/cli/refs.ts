@@ -1,0 +1,35 @@
+/** `gongbao refs`: what a gazette's documents say about others, and about themselves. */
+import { type Command, Option } from 'commander'
+import { parse } from '../parse.js'
+import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index.js'
+import { grammarNamed } from './grammars.js'
+import { readInput, writeOutput } from './io.js'
+import { referenceTable } from './refs-table.js'
+
+type Gazette = ReturnType<typeof parse>
+
+const formats: Readonly<Record<string, (tree: Gazette, text: string) => string>> = {
+  json: (tree, text) => {
+    const references = extract(tree, { text })
+    return `${JSON.stringify({ references, resolution: resolve(tree, { text, references }), graph: toGraph(tree) }, null, 2)}\n`
+  },
+  mermaid: (tree) => toMermaid(toGraph(tree)),
+  dot: (tree) => toDot(toGraph(tree)),
+  table: (tree, text) => referenceTable(extract(tree, { text })),
+}
+
+export function addRefs(program: Command): void {
+  program
+    .command('refs')
+    .description('List citations, internal references, dates, people, tasks and publicity, or draw how documents hang together.')
+    .argument('[file]', 'a text file, - for standard input', '-')
+    .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('table'))
+    .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
+    .option('-o, --output <file>', 'where to write; standard output without it')
+    .action((file: string, options: { to: string; grammar: string; output?: string }) => {
+      const grammar = grammarNamed(options.grammar)
+      const text = readInput(file)
+      const write = formats[options.to] as (typeof formats)[string]
+      writeOutput(options.output, write(parse(text, { grammar }), text))
+    })
+}
