@@ -24,11 +24,16 @@ export function successions(judge: (step: Step) => void): Visitor {
   // The last label of each scheme in the part: 1. 2. may run on from one （一） into the next, articles do from chapter to chapter.
   let last = new Map<string, Division>()
   const levels = new WeakMap<Parent, Level>()
+  // A text that begins in the middle of a document: nobody knows with what number its lists begin.
+  let excerpt = false
   const afresh = () => {
     last = new Map()
   }
   return {
-    document: afresh,
+    document({ title }) {
+      afresh()
+      excerpt = title === ''
+    },
     instrument: afresh,
     annex: afresh,
     division(division, ancestors) {
@@ -39,7 +44,7 @@ export function successions(judge: (step: Step) => void): Visitor {
       const ran = last.get(family)
       const before = division.scheme === 'article' ? ran : level.previous.get(family)
       const step = stepOf(division, before, ran, level.numbers)
-      if (step) judge(step)
+      if (step && !(excerpt && step.fault === 'start')) judge(step)
       level.previous.set(family, division)
       last.set(family, division)
     },

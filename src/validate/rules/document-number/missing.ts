@@ -16,8 +16,9 @@ export const missing: Rule = {
   bad: ['⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report, parts, options }) => ({
     document(node) {
-      const { title, number, addressee, signatures } = parts(node)
-      if (!title || number || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
+      const { title, addressee, signatures } = parts(node)
+      // A page on the web has the number in the table above the title.
+      if (!title || node.documentNumber || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
       // An excerpt of a document is none that lacks its number.
       if (addressee && signatures.length > 0)
         report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })

@@ -23,7 +23,8 @@ export const signatureIssuer: Rule = {
       const { title, signatures } = parts(node)
       const [signature, another] = signatures
       const expected = withoutBlanks(node.issuer ?? '')
-      if (!title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
+      // 纪要 name in the heading who met, not who issues.
+      if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
       const found = withoutBlanks(signature.value)
       // An order is signed by a person: 县长 李某
       if (found === expected || !/[府办室厅会局院部委]$/.test(found) || expected.includes(found)) return
