@@ -4,6 +4,7 @@ import pkg from '../../package.json' with { type: 'json' }
 import { addCheck } from './check.js'
 import { CliError } from './io.js'
 import { addParse } from './parse.js'
+import { addRefs } from './refs.js'
 
 const program = new Command('gongbao')
   .description('Reads Chinese government gazettes (政府公报) into a syntax tree.')
@@ -21,6 +22,7 @@ Examples:
 
 addParse(program)
 addCheck(program)
+addRefs(program)
 
 /** 0 done, 1 done but something was found or failed, 2 could not run. */
 async function main(): Promise<void> {
