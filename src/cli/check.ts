@@ -1,11 +1,12 @@
 /** `gongbao check`: what is odd in a gazette's structure, and where. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
 import { parse } from '../parse.js'
 import { type Lang, type Message, mend, type RuleSettings, validate } from '../validate/index.js'
 import { readSettings } from './check-config.js'
 import { type Checked, reports } from './check-formats.js'
-import { bundled, grammarNamed } from './grammars.js'
+import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { CliError, readInput, writeOutput } from './io.js'
 
 interface CheckOptions {
@@ -25,7 +26,7 @@ export function addCheck(program: Command): void {
     .argument('[files...]', 'text files, - for standard input')
     .addOption(new Option('--format <format>', 'how to say it').choices(Object.keys(reports)).default('pretty'))
     .addOption(new Option('--lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
-    .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
+    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .option('--config <file>', 'settings; without it, gongbao.config.js or gongbao.config.json of this folder')
     .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule, {})
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings', count)
@@ -46,7 +47,8 @@ export function addCheck(program: Command): void {
 function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix }: CheckOptions): Checked {
   const candidates = grammarNamed(id)
   const read = (source: string) => parse(source, { grammar: candidates })
-  const check = (tree: Gazette, source: string) => checkTree(tree, source, rules, lang)
+  const known = [candidates].flat()
+  const check = (tree: Gazette, source: string) => checkTree(tree, source, rules, lang, known)
   let text = readInput(file)
   if (fix) {
     const mended = mend(text, read, check)
@@ -56,8 +58,8 @@ function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix }
   return { file, text, messages: check(read(text), text) }
 }
 
-function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lang): Message[] {
-  const grammar = bundled.find(({ id }) => id === tree.grammar)
+function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lang, known: readonly Grammar[]): Message[] {
+  const grammar = known.find(({ id }) => id === tree.grammar)
   try {
     return validate(tree, { source, rules, lang, ...(grammar ? { grammar } : {}) })
   } catch (error) {

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { addCheck } from './check.js'
+import { addGrammar } from './grammar.js'
 import { CliError } from './io.js'
 import { addParse } from './parse.js'
 import { addRefs } from './refs.js'
@@ -22,6 +23,7 @@ Examples:
 
 addParse(program)
 addCheck(program)
+addGrammar(program)
 addRefs(program)
 
 /** 0 done, 1 done but something was found or failed, 2 could not run. */

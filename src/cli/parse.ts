@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parse } from '../parse.js'
 import { type FormatOptions, formats } from './formats.js'
-import { grammarNamed } from './grammars.js'
+import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 
 export function addParse(program: Command): void {
@@ -11,7 +11,7 @@ export function addParse(program: Command): void {
     .description('Read a gazette and write its tree.')
     .argument('[file]', 'a text file, - for standard input', '-')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('json'))
-    .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
+    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .option('-o, --output <file>', 'where to write; standard output without it')
     .option('--no-positions', 'JSON without places in the text')
     .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander'
 import { parse } from '../parse.js'
 import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index.js'
-import { grammarNamed } from './grammars.js'
+import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 import { referenceTable } from './refs-table.js'
 
@@ -24,7 +24,7 @@ export function addRefs(program: Command): void {
     .description('List citations, internal references, dates, people, tasks and publicity, or draw how documents hang together.')
     .argument('[file]', 'a text file, - for standard input', '-')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('table'))
-    .option('--grammar <id>', 'auto, or the id of a bundled grammar', 'auto')
+    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .option('-o, --output <file>', 'where to write; standard output without it')
     .action((file: string, options: { to: string; grammar: string; output?: string }) => {
       const grammar = grammarNamed(options.grammar)

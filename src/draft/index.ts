@@ -1,0 +1,73 @@
+/** Drafts a pack from sample issues: what they say of their place, numbers, organs and contents, with the lines that say it. */
+import type { Grammar, Organ } from '../grammar.js'
+import { type DraftMasthead, draftMasthead } from './masthead.js'
+import { draftOrgans } from './organs.js'
+import { type DraftPlace, draftPlace } from './place.js'
+import { type DraftPrefixes, draftPrefixes } from './prefixes.js'
+import { type Fact, readSample, type Sample } from './sample.js'
+import { draftSections, unknownAnnotations } from './sections.js'
+
+export type { Fact, Sample, Seen } from './sample.js'
+export { writeDraft } from './write.js'
+
+export interface Draft {
+  id: string
+  files: string[]
+  place: DraftPlace
+  masthead: DraftMasthead
+  prefixes: DraftPrefixes
+  organs: Fact<Organ>[]
+  sections: Fact<string>[]
+  /** Annotations for a person to judge. */
+  annotations: Fact<string>[]
+}
+
+/**
+ * What a pack for these issues of one place says; nothing where no masthead, heading or signature names the place.
+ *
+ * @param fallback The id, where the masthead has no pinyin to make one of.
+ */
+export function draftPack(samples: readonly Sample[], fallback: string): Draft | undefined {
+  const read = samples.map(readSample)
+  const place = draftPlace(read)
+  if (!place) return undefined
+  const masthead = draftMasthead(read)
+  return {
+    id: idOf(masthead.pinyin?.value) ?? fallback,
+    files: samples.map(({ file }) => file),
+    place,
+    masthead,
+    prefixes: draftPrefixes(read, place),
+    organs: draftOrgans(read, place),
+    sections: draftSections(read),
+    annotations: unknownAnnotations(read),
+  }
+}
+
+/** The draft as a pack's config. */
+export function configOf({ id, place, masthead, prefixes, organs, sections }: Draft): Grammar {
+  const facts = Object.entries(masthead).map(([field, fact]) => [field, (fact as Fact<string>).value] as const)
+  return {
+    id,
+    name: place.name.value,
+    place: {
+      names: [place.name.value, ...(place.short ? [place.short.value] : [])],
+      level: place.level,
+      ...(place.parent ? { parent: place.parent.value } : {}),
+      ...(place.unlike.length > 0 ? { unlike: place.unlike.map(({ value }) => value) } : {}),
+    },
+    ...(facts.length > 0 ? { masthead: Object.fromEntries(facts) } : {}),
+    documentNumbers: Object.fromEntries(prefixes.own.map(({ value: { prefix, also: _, ...about } }) => [prefix, about])),
+    organs: organs.map(({ value }) => value),
+    words: { contentsSections: sections.map(({ value }) => value) },
+  }
+}
+
+// YUNXIXIAN RENMIN ZHENGFU GONGBAO → yunxixian
+function idOf(pinyin: string | undefined): string | undefined {
+  return pinyin
+    ?.replace(/\s{0,4}(?:RENMIN|ZHENGFU|GONGBAO).{0,60}$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .match(/^[a-z][a-z0-9]*$/)?.[0]
+}
