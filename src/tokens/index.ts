@@ -1,10 +1,11 @@
 /** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
 import Parsimmon from 'parsimmon'
+import { apply, firstOf } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Kind } from './kinds.js'
 import { lineText, plainKind } from './plain.js'
-import { type LineRule, lineEnd } from './rule.js'
+import { endOfLine, type LineRule } from './rule.js'
 
 /** One line, or several that are one in print, and what it is. */
 export interface Token {
@@ -57,13 +58,18 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
   const parsers = new Map<number, Parser>([[0, plain]])
   const single: Parser[] = rules.map((rule, i) => {
     const parser = (readings[i] as { parser: Parsimmon.Parser<unknown> }).parser
-    return parser.skip(lineEnd).map((value) => ({ kind: rule.kind, value }))
+    return Parsimmon((input, at) => {
+      const reply = apply(parser, input, at)
+      if (!reply.status) return reply
+      const end = endOfLine(input, reply.index)
+      return end < 0 ? Parsimmon.makeFailure(at, 'line end') : Parsimmon.makeSuccess(end, { kind: rule.kind, value: reply.value })
+    })
   })
 
   function parserFor(mask: number): Parser {
     let parser = parsers.get(mask)
     if (!parser) {
-      parser = Parsimmon.alt(...single.filter((_, i) => mask & (1 << i)), plain)
+      parser = firstOf(...single.filter((_, i) => mask & (1 << i)), plain)
       parsers.set(mask, parser)
     }
     return parser
@@ -79,19 +85,10 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
   }
 
   function tokenize(text: string, lines: readonly Line[]): Token[] {
-    let next = 0
-    const look: Parsimmon.Parser<Parser> = Parsimmon((_, at) => {
-      const line = lines[next]
-      if (!line) return Parsimmon.makeFailure(at, 'line')
-      next++
-      return Parsimmon.makeSuccess(line.inkStart, candidates(text, line))
+    return lines.map((line, i) => {
+      const reply = apply(candidates(text, line), text, line.inkStart) as Parsimmon.SuccessReply<Reading>
+      return { kind: reply.value.kind, value: reply.value.value, first: i, last: i }
     })
-    const readings = look
-      .chain((parser) => parser)
-      .many()
-      .skip(Parsimmon.all)
-      .tryParse(text)
-    return readings.map(({ kind, value }, i) => ({ kind, value, first: i, last: i }))
   }
 
   return {

@@ -3,7 +3,7 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
-import { cleanProse } from '../text.js'
+import { cleanBetween } from '../text.js'
 import { columnsOf, INDENT, SLACK } from './columns.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
@@ -168,7 +168,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function readWhole(token: Token): void {
     const from = (lines[token.first] as Line).inkStart
     const to = (lines[token.last] as Line).inkEnd
-    token.text = cleanProse(text.slice(from, to))
+    token.text = cleanBetween(text, from, to, true)
     if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
       if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'
       return

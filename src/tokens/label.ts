@@ -1,5 +1,6 @@
 /** 层次序数: the label that opens a division, and the text that follows it on the line. */
 import Parsimmon from 'parsimmon'
+import { firstOf } from '../apply.js'
 import type { Scheme } from '../nodes.js'
 import { isBlank, NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { type LineRule, match, restOfLine } from './rule.js'
@@ -132,7 +133,7 @@ const decimalTop = scan(DECIMAL_TOP, ([, number]) => ({ scheme: 'decimal', ordin
 for (const char of NUMERALS) byFirst[char] = chinese
 byFirst.第 = statutory
 for (const char of '（(﹙') byFirst[char] = bracketed
-for (const char of '0123456789') byFirst[char] = Parsimmon.alt(decimal, arabic, decimalTop)
+for (const char of '0123456789') byFirst[char] = firstOf(decimal, arabic, decimalTop)
 for (const char of '０１２３４５６７８９') byFirst[char] = arabic
 
 function circledNumber(sign: string): number {

@@ -1,12 +1,12 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
 import Parsimmon from 'parsimmon'
 import type { Vocabulary } from '../grammar.js'
-import { isHan } from '../text.js'
+import { isHan, signs } from '../text.js'
 import type { Kind } from './kinds.js'
 import { isOrganName } from './organ.js'
 
-const STOPS = new Set('。；;！!？?')
-const COMMAS = new Set('，,：:')
+const STOPS = signs('。；;！!？?')
+const COMMAS = signs('，,：:')
 const OPENING = /^([^，。；：、《“（(]{0,44}?)关于/
 const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:]/
 
@@ -15,10 +15,10 @@ export function plainKind(text: string, words: Vocabulary): Kind {
   let commas = false
   let letters = false
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (STOPS.has(char)) return KEY.test(text) ? 'keyLine' : 'prose'
-    if (COMMAS.has(char)) commas = true
-    else if (!letters && isHan(text.charCodeAt(at))) letters = true
+    const code = text.charCodeAt(at)
+    if (STOPS[code] === 1) return KEY.test(text) ? 'keyLine' : 'prose'
+    if (COMMAS[code] === 1) commas = true
+    else if (!letters && isHan(code)) letters = true
   }
   const opening = OPENING.exec(text)
   if (opening && !/[：:]/.test(text)) {

@@ -1,16 +1,17 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
+import { signs } from '../text.js'
 
-const STOPS = new Set('。！？!?；;：:…')
-const CLOSERS = new Set('”’）)》」』】"')
+const STOPS = signs('。！？!?；;：:…')
+const CLOSERS = signs('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
 export function isTerminated(text: string, line: Line): boolean {
-  const last = text[line.inkEnd - 1] as string
-  if (STOPS.has(last)) return true
-  if (!CLOSERS.has(last)) return false
-  const before = text[line.inkEnd - 2] as string
-  return STOPS.has(before) || (CLOSERS.has(before) && STOPS.has(text[line.inkEnd - 3] as string))
+  const last = text.charCodeAt(line.inkEnd - 1)
+  if (STOPS[last] === 1) return true
+  if (CLOSERS[last] !== 1) return false
+  const before = text.charCodeAt(line.inkEnd - 2)
+  return STOPS[before] === 1 || (CLOSERS[before] === 1 && STOPS[text.charCodeAt(line.inkEnd - 3)] === 1)
 }
 
 /** A comma or enumeration comma ends the line: the sentence goes on. */
@@ -20,11 +21,13 @@ export function endsInComma(text: string, line: Line): boolean {
 
 const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '(' }
 const OPENERS = new Set(Object.values(PAIRS))
+const BRACKETS = signs(Object.entries(PAIRS).flat().join(''))
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
 export function endsInsideBrackets(text: string, line: Line): boolean {
   const closed: string[] = []
   for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
+    if (BRACKETS[text.charCodeAt(at)] !== 1) continue
     const sign = text[at] as string
     const opener = PAIRS[sign]
     if (opener) closed.push(opener)

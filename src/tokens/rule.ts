@@ -1,5 +1,6 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
+import { apply } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import { isBlank } from '../text.js'
 import type { Kind } from './kinds.js'
@@ -40,16 +41,16 @@ export function match(pattern: RegExp): Parser<RegExpExecArray> {
   })
 }
 
-/** The end of the line: blanks and closing `**` may stand before it. */
-export const lineEnd: Parser<null> = Parsimmon((input, at) => {
-  let i = at
-  for (; i < input.length; i++) {
-    const code = input.charCodeAt(i)
+/** Where the line ends, with nothing but blanks and closing `**` before; -1 where there is more. */
+export function endOfLine(input: string, from: number): number {
+  let at = from
+  for (; at < input.length; at++) {
+    const code = input.charCodeAt(at)
     if (code === 10 || code === 13) break
-    if (code !== 42 && !isBlank(code)) return Parsimmon.makeFailure(at, 'line end')
+    if (code !== 42 && !isBlank(code)) return -1
   }
-  return Parsimmon.makeSuccess(i, null)
-})
+  return at
+}
 
 /** The rest of the line, without the blanks and `**` at its end. */
 export const restOfLine: Parser<string> = Parsimmon((input, at) => {
@@ -67,9 +68,11 @@ export function satisfying<T>(parser: Parser<T>, test: (value: T) => boolean): P
 
 /** As `satisfying`, giving what the function makes of the value; `undefined` fails. */
 export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
-  return parser.chain((value) => {
-    const result = read(value)
-    return result === undefined ? (Parsimmon.fail('line') as unknown as Parser<U>) : Parsimmon.succeed(result)
+  return Parsimmon((input, at) => {
+    const reply = apply(parser, input, at)
+    if (!reply.status) return reply
+    const result = read(reply.value)
+    return result === undefined ? Parsimmon.makeFailure(at, 'line') : Parsimmon.makeSuccess(reply.index, result)
   })
 }
 
@@ -93,4 +96,17 @@ function escaped(char: string): string {
 /** Last characters of the words. */
 export function lastOf(words: Iterable<string>): string {
   return [...words].map((w) => w.at(-1)).join('')
+}
+
+/** Made once for each vocabulary: what is built from a grammar's words is not built again for every line. */
+export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
+  }
 }

@@ -1,6 +1,6 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 import type { Vocabulary } from '../grammar.js'
-import { anyOf, type LineRule, lastOf, match, reading } from './rule.js'
+import { anyOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 export interface ReadTitle {
   /** 文种, as listed in the grammar. */
@@ -16,7 +16,7 @@ const SUFFIX = '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */
-export function titleReader(words: Vocabulary): (text: string) => ReadTitle | undefined {
+export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadTitle | undefined) => {
   const kinds = [...words.documentKinds, ...words.instrumentKinds]
   const ending = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
   return (text) => {
@@ -29,7 +29,7 @@ export function titleReader(words: Vocabulary): (text: string) => ReadTitle | un
     const kind = (found[1] as string).replace(/\s+/g, '')
     return { kind, official: words.documentKinds.includes(kind), about }
   }
-}
+})
 
 // 某县人民政府关于印发《…办法》的 通 知
 export const title: LineRule<ReadTitle> = {

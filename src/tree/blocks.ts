@@ -3,6 +3,7 @@
  * what no rule reads is a paragraph.
  */
 import Parsimmon from 'parsimmon'
+import { apply, firstOf } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
@@ -137,13 +138,13 @@ export function blockParser(reading: Reading, rules: readonly StructureRule[], e
     let parser = parsers.get(kind)
     if (!parser) {
       const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(reading))
-      parser = Parsimmon.alt(...fitting, ends.includes(kind) ? Parsimmon.fail('block') : paragraph)
+      parser = firstOf(...fitting, ends.includes(kind) ? Parsimmon.fail('block') : paragraph)
       parsers.set(kind, parser)
     }
     return parser
   }
-  return Parsimmon<string>((_, at) => {
+  return Parsimmon((kinds, at) => {
     const kind = sequence.tokens[at]?.kind
-    return kind === undefined ? Parsimmon.makeFailure(at, 'block') : Parsimmon.makeSuccess(at, kind)
-  }).chain(parserFor)
+    return kind === undefined ? Parsimmon.makeFailure(at, 'block') : apply(parserFor(kind), kinds, at)
+  })
 }

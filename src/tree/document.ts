@@ -1,5 +1,6 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
 import Parsimmon from 'parsimmon'
+import { firstOf, many } from '../apply.js'
 import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
@@ -26,12 +27,12 @@ type Part = Instrument | Annex
 export function documentParser(reading: Reading, rules: readonly StructureRule[]): Parsimmon.Parser<Document> {
   const { source, sequence } = reading
   const block = blockParser(reading, rules, BODY_ENDS)
-  const body = block.many()
+  const body = many(block)
 
   /** 特急, 索引号：…, 某政发〔2023〕1号 above the heading of a full official document. */
   const before = sequence.match(/[fnF]{1,60}(?=1)/y).or(Parsimmon.succeed({ from: 0, to: 0 }))
   const title = sequence.match(/1/y)
-  const front = Parsimmon.alt(
+  const front = firstOf(
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
     sequence.one((token, at) => isAddressee(token, at)),
@@ -39,7 +40,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
 
   const mark = sequence.match(/X/y)
   const partTitle = sequence.match(/2/y)
-  const instrument = Parsimmon.seqMap(partTitle, front.many(), body, (heading, fronts, pieces): Part => {
+  const instrument = Parsimmon.seqMap(partTitle, many(front), body, (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
     const children: Block[] = [titleLeaf(heading.from), ...fronts.flatMap(frontLeaves), ...outlined(pieces)]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
@@ -58,9 +59,9 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       position: over(children),
     }
   })
-  const part = Parsimmon.alt(instrument, annex)
+  const part = firstOf(instrument, annex)
 
-  return Parsimmon.seqMap(before, title.times(0, 1), front.many(), body, part.many(), (above, [heading], fronts, pieces, parts) =>
+  return Parsimmon.seqMap(before, title.times(0, 1), many(front), body, many(part), (above, [heading], fronts, pieces, parts) =>
     build(above, heading, fronts, pieces, parts),
   ).chain((document) => (document ? Parsimmon.succeed(document) : (Parsimmon.fail('document') as unknown as Parsimmon.Parser<Document>)))
 
@@ -73,14 +74,13 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   }
 
   function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
-    const children: Document['children'] = []
+    let children: Document['children'] = []
     children.push(...aboveTitle(above))
     if (heading) children.push(titleLeaf(heading.from))
     children.push(...fronts.flatMap(frontLeaves))
     const main = outlined(pieces)
-    children.push(...main)
-    const inMain = children.length
-    children.push(...parts)
+    const inMain = children.length + main.length
+    children = children.concat(main, parts)
     if (children.length === 0) return undefined
     const about = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }

@@ -1,5 +1,6 @@
 /** The issue as a whole: masthead, contents, documents, colophon. */
 import Parsimmon from 'parsimmon'
+import { many } from '../apply.js'
 import type { Line } from '../lines.js'
 import type { Contents, Document, Gazette } from '../nodes.js'
 import type { Reader } from '../reader.js'
@@ -47,7 +48,7 @@ export function buildTree(
   dropRepeatedTitles(text, lines, body)
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))
-  children.push(...readDocuments(source, body))
+  for (const document of readDocuments(source, body)) children.push(document)
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
 }
@@ -69,5 +70,5 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
 
 function readDocuments(source: Source, tokens: readonly Token[]): Document[] {
   const sequence = new Sequence(tokens)
-  return documentParser({ source, sequence }, source.reader.structures).many().skip(Parsimmon.eof).tryParse(sequence.kinds)
+  return many(documentParser({ source, sequence }, source.reader.structures)).skip(Parsimmon.eof).tryParse(sequence.kinds)
 }

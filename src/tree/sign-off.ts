@@ -1,5 +1,6 @@
 /** 署名, 成文日期, 附注: what closes a document. */
 import Parsimmon from 'parsimmon'
+import { firstOf } from '../apply.js'
 import type { Annotation, DateNode, Signature } from '../nodes.js'
 import type { ReadAnnotation } from '../tokens/annotation.js'
 import type { ReadDate, SignedDate } from '../tokens/date.js'
@@ -64,7 +65,7 @@ export const signOff: StructureRule = {
     }
     // a list of organs, one a line, is no row of signatures
     const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')
-    return Parsimmon.alt(
+    return firstOf(
       sequence.match(/O{1,12}D/y),
       sequence.match(/O(?=[M12XaKs]|$)/y).chain((span) => (isListed(span.from) ? Parsimmon.fail('signature') : Parsimmon.succeed(span))),
       sequence.match(/DO(?![D])(?=[M12XH]|$)/y),

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Leaf, Point, Position } from '../nodes.js'
 import type { Reader } from '../reader.js'
-import { cleanProse, cleanTitle, isBlank } from '../text.js'
+import { cleanBetween, isBlank } from '../text.js'
 import type { Token } from '../tokens/index.js'
 
 export class Source {
@@ -69,12 +69,12 @@ export class Source {
 
   /** Body text between two offsets. */
   prose(from: number, to: number): string {
-    return cleanProse(this.text.slice(from, to))
+    return cleanBetween(this.text, from, to, true)
   }
 
   /** Text of titles and names: without any letter-spacing. */
   title(from: number, to: number): string {
-    return cleanTitle(this.text.slice(from, to))
+    return cleanBetween(this.text, from, to, false)
   }
 
   /** A leaf over some tokens, with what is printed as its value. */
