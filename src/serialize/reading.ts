@@ -1,15 +1,16 @@
 /** A part's children as a reader takes them: page furniture is gone, and a paragraph that it cut in two is whole. */
-import type { Node, Paragraph } from '../nodes.js'
+import type { Furniture, Node, Paragraph } from '../nodes.js'
 
-export function reading<T extends Node>(children: readonly T[]): T[] {
-  const read: T[] = []
+export function reading<T extends Node>(children: readonly T[]): Exclude<T, Furniture>[] {
+  const read: Exclude<T, Furniture>[] = []
   let paragraph = -1
   for (const child of children) {
     if (child.type === 'furniture') continue
     const before = read[paragraph]
-    if (child.type === 'paragraph' && child.continued && before) read[paragraph] = joined(before as Paragraph, child) as unknown as T
+    if (child.type === 'paragraph' && child.continued && before)
+      read[paragraph] = joined(before as Paragraph, child) as unknown as Exclude<T, Furniture>
     else {
-      read.push(child)
+      read.push(child as Exclude<T, Furniture>)
       if (child.type === 'paragraph') paragraph = read.length - 1
       else if (child.type === 'division') paragraph = -1
     }

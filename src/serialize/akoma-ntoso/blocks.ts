@@ -31,8 +31,8 @@ function block(node: TextBlock): Element {
 
 /** The standard has no empty table, row or container. */
 function table(node: Table): Element {
-  if (node.children.length === 0) return p('table', [])
-  const rows = node.children.map((row) => row.children.map((cell) => element('td', {}, [p(undefined, [cell.value])])))
+  const rows = reading(node.children).map((row) => row.children.map((cell) => element('td', {}, [p(undefined, [cell.value])])))
+  if (rows.length === 0) return p('table', [])
   return element(
     'table',
     {},

@@ -78,7 +78,7 @@ function block(node: TextBlock): Element {
     case 'table':
       return table(
         [],
-        node.children.map((row) => row.children.map((cell) => cell.value)),
+        reading(node.children).map((row) => row.children.map((cell) => cell.value)),
         '表格',
       )
     case 'roster': {

@@ -1,5 +1,5 @@
 /** Blocks of a body → mdast: printed labels stay text, so that no renderer counts anew. */
-import type { Paragraph as MdParagraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Paragraph as MdParagraph, PhrasingContent, RootContent, Table, Text } from 'mdast'
 import type { Annex, Block, Division, Document, Instrument, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { printable } from '../characters.js'
@@ -12,9 +12,15 @@ export type Inner = Document['children'][number]
 
 /** `level` is that of the headings inside. */
 export function blocks(children: readonly Inner[], level: number): RootContent[] {
-  return withSignOffs(reading(children)).flatMap((child) =>
-    Array.isArray(child) ? [lines(child.map((leaf) => leaf.value))] : block(child, level),
-  )
+  return withSignOffs(reading(children))
+    .flatMap((child) => (Array.isArray(child) ? [lines(child.map((leaf) => leaf.value))] : block(child, level)))
+    .filter((node) => !isEmpty(node))
+}
+
+/** Markdown has no empty paragraph and no table without rows; a heading without words is of no use. */
+export function isEmpty(node: RootContent): boolean {
+  if (node.type === 'blockquote') return node.children.every(isEmpty)
+  return (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') && node.children.length === 0
 }
 
 function block(node: Inner, level: number): RootContent[] {
@@ -25,7 +31,7 @@ function block(node: Inner, level: number): RootContent[] {
     case 'annex':
       return part(node, level)
     case 'table':
-      return [table(node.children.map((row) => row.children.map((cell) => cell.value)))]
+      return [table(reading(node.children).map((row) => row.children.map((cell) => cell.value)))]
     case 'roster': {
       const people = peopleOf(node)
       return people
@@ -41,11 +47,11 @@ function block(node: Inner, level: number): RootContent[] {
     case 'documentNumber':
     case 'subtitle':
     case 'byline':
-      return [paragraph([{ type: 'emphasis', children: [text(node.value)] }])]
+      return [paragraph(wrapped('emphasis', node.value))]
     case 'addressee':
       return [paragraph([text(`${node.value}：`)])]
     case 'heading':
-      return [paragraph([strong(node.value)])]
+      return [paragraph(wrapped('strong', node.value))]
     case 'annotation':
       return [{ type: 'blockquote', children: [paragraph([text(`（${node.value}）`)])] }]
     case 'note':
@@ -67,11 +73,11 @@ function division(node: Division, level: number): RootContent[] {
   if (node.heading !== undefined && !node.runIn) return [heading(level, printed), ...blocks(rest, level + 1)]
   const bold = node.heading !== undefined || node.scheme === 'article'
   const [first, ...others] = rest
-  const start: PhrasingContent[] = printed ? [bold ? strong(printed) : text(printed)] : []
+  const start = bold ? wrapped('strong', printed) : [text(printed)]
   if (!node.runIn || first?.type !== 'paragraph') return [paragraph(start), ...blocks(rest, level)]
   const [joined, ...more] = reading<Inner>([first, ...others])
   if (joined?.type !== 'paragraph') return [paragraph(start), ...blocks(rest, level)]
-  const body = bold && start.length > 0 ? [...start, text(` ${joined.value}`)] : [text(printed + joined.value)]
+  const body = bold && start.length > 0 ? [...start, space, text(joined.value)] : [text(printed + joined.value)]
   return [paragraph(body), ...blocks(more, level)]
 }
 
@@ -82,25 +88,36 @@ function gap({ label }: Division): string {
 
 export function heading(level: number, value: string): RootContent {
   const depth = Math.max(1, Math.min(6, level)) as 1 | 2 | 3 | 4 | 5 | 6
-  return { type: 'heading', depth, children: [text(value)] }
+  return { type: 'heading', depth, children: phrase(value) }
 }
 
 export function paragraph(children: PhrasingContent[]): MdParagraph {
-  return { type: 'paragraph', children }
+  return { type: 'paragraph', children: children.filter((child) => child.type !== 'text' || child.value !== '') }
 }
 
 /** A run of blanks, or one at an end, means nothing in Markdown. */
-export function text(value: string): PhrasingContent {
-  return { type: 'text', value: printable(value).replace(/\s+/g, ' ') }
+export function text(value: string): Text {
+  return { type: 'text', value: printable(value).trim().replace(/\s+/g, ' ') }
 }
 
-function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [text(value)] }
+/** A text as the children of a node: none where it is empty. */
+export function phrase(value: string): Text[] {
+  const words = text(value)
+  return words.value === '' ? [] : [words]
+}
+
+/** Between bold print and the text after it: without it the stars would not close behind a stop. */
+export const space: Text = { type: 'text', value: ' ' }
+
+function wrapped(type: 'strong' | 'emphasis', value: string): PhrasingContent[] {
+  const children = phrase(value)
+  return children.length === 0 ? [] : [{ type, children }]
 }
 
 /** Short lines that belong together, as printed. */
 export function lines(values: readonly string[]): MdParagraph {
-  return paragraph(values.flatMap((value, i) => (i === 0 ? [text(value)] : [{ type: 'break' }, text(value)])))
+  const texts = values.map(text).filter(({ value }) => value !== '')
+  return paragraph(texts.flatMap((line, i): PhrasingContent[] => (i === 0 ? [line] : [{ type: 'break' }, line])))
 }
 
 function table(rows: readonly (readonly string[])[]): Table {
@@ -109,7 +126,7 @@ function table(rows: readonly (readonly string[])[]): Table {
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: Array.from({ length: columns }, (_, i) => ({ type: 'tableCell', children: row[i] ? [text(row[i])] : [] })),
+      children: Array.from({ length: columns }, (_, i) => ({ type: 'tableCell', children: phrase(row[i] ?? '') })),
     })),
   }
 }

@@ -5,7 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import { idsOf } from '../../ids.js'
 import type { Document, Gazette } from '../../nodes.js'
-import { blocks, paragraph, text } from './blocks.js'
+import { blocks, isEmpty, paragraph, text } from './blocks.js'
 import { ofDocument, ofIssue } from './front-matter.js'
 import { index, issue } from './issue.js'
 
@@ -53,7 +53,7 @@ export function toMarkdownFiles(tree: Gazette, { headingOffset = 0, frontMatter 
 }
 
 function root(children: readonly (RootContent | undefined)[]): Root {
-  return { type: 'root', children: children.filter((child) => child !== undefined) }
+  return { type: 'root', children: children.filter((child) => child !== undefined && !isEmpty(child)) as RootContent[] }
 }
 
 function listOf(documents: readonly Document[], url: (document: Document) => string): List {

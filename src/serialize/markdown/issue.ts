@@ -4,7 +4,7 @@ import type { Contents, Document, Gazette, Leaf, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { linksOf } from '../links.js'
 import { reading } from '../reading.js'
-import { blocks, heading, lines, paragraph, text } from './blocks.js'
+import { blocks, heading, isEmpty, lines, paragraph, phrase, space, text } from './blocks.js'
 import { slugger } from './slug.js'
 
 type Links = ReturnType<typeof linksOf>['documents']
@@ -15,7 +15,7 @@ export function issue(tree: Gazette, offset: number): RootContent[] {
   const waiting: { link: Link; document: Document }[] = []
   const titles = new Map<Document, RootContent>()
   const children = around(tree, offset, (document) => {
-    if (!document.children.some((child) => child.type === 'title')) return undefined
+    if (!document.children.some((child) => child.type === 'title' && phrase(child.value).length > 0)) return undefined
     const link: Link = { type: 'link', url: '', children: [] }
     waiting.push({ link, document })
     return link
@@ -105,12 +105,13 @@ function contents(node: Contents, level: number, links: Links, linkTo: (document
 
 function item(leaves: readonly Leaf[], link: Link | undefined): ListItem {
   const [first = '', ...others] = reading(leaves).map((leaf) => leaf.value)
-  const name = text(first)
-  if (link) link.children = [name]
+  if (link) link.children = phrase(first)
   return {
     type: 'listItem',
     spread: false,
-    children: [paragraph([link ?? name, ...(others.length > 0 ? [text(` ${others.join(' ')}`)] : [])])],
+    children: [paragraph([link ?? text(first), ...(others.length > 0 ? [space, text(others.join(' '))] : [])])].filter(
+      (line) => !isEmpty(line),
+    ),
   }
 }
 

@@ -10,14 +10,19 @@ export function contentsLines(node: Contents): string[] {
   )
 }
 
-// 关于印发某某办法的通知⏎某政发〔2022〕12号 （12）
+// 关于印发某某办法的通知⏎某政发〔2022〕12号（12）
 function entryLines(node: ContentsEntry): string[] {
   const lines: string[] = []
   for (const leaf of node.children as Leaf[]) {
-    if (leaf.type === 'furniture' && lines.length > 0) lines.push(`${lines.pop()} ${leaf.value}`)
+    if (leaf.type === 'furniture' && lines.length > 0) lines.push(withPage(lines.pop() as string, leaf.value))
     else lines.push(indented(withNameApart(leaf.value, node.byline)))
   }
   return lines
+}
+
+/** `…12号（12）`, but `…的通知 12`: digits alone need a blank before them. */
+function withPage(line: string, page: string): string {
+  return /^\d/.test(page) && !/[）)]$/.test(line) ? `${line} ${page}` : line + page
 }
 
 /** ——2023年2月16日在…会议上 李某: a blank tells the name from what stands before it. */

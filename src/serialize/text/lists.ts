@@ -20,7 +20,8 @@ export function rosterLines(node: Roster): string[] {
 // | 名称 | 数量 |
 export function tableLines(node: Table): string[] {
   return node.children.map((row) => {
+    if (row.type === 'furniture') return lineOf(row)
     const cells = row.children.map((cell) => cell.value)
-    return indented(cells.some((cell) => cell.includes('|')) ? cells.join('\t') : `| ${cells.map((cell) => cell || '---').join(' | ')} |`)
+    return indented(cells.some((cell) => cell.includes('|')) ? cells.join('\t') : `| ${cells.join(' | ')} |`)
   })
 }
