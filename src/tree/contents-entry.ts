@@ -1,0 +1,92 @@
+/** 目录: the lines of one entry → its title, number, page and by-line. */
+import type { ContentsEntry, Leaf } from '../nodes.js'
+import { withoutBlanks } from '../text.js'
+import { unpaged } from '../tokens/contents-line.js'
+import { readNumber } from '../tokens/document-number.js'
+import type { Token } from '../tokens/index.js'
+import { NAME } from '../tokens/names.js'
+import { type Source, trimmedEnd } from './source.js'
+
+// ——2023年2月16日在…会议上 李某
+const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
+const DASH = /^[—－-]/
+
+export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
+  const leaves: Leaf[] = []
+  const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: source.position(0, 0) }
+  let open: [from: number, to: number] | undefined
+
+  for (const token of tokens) {
+    for (const { what, from, to, number } of partsOf(source, token)) {
+      if (what === 'title') {
+        if (open && leaves.length === 0 && DASH.test(source.text.slice(from, to).trimStart())) {
+          closeTitle()
+          const by = BYLINE.exec(source.text.slice(from, to))
+          if (by) entry.byline = withoutBlanks(by[1] as string)
+        }
+        open = [open?.[0] ?? from, to]
+        continue
+      }
+      closeTitle()
+      if (what === 'page') {
+        entry.page = number
+        leaves.push({ type: 'furniture', value: source.text.slice(from, to), position: source.position(from, to) })
+      } else {
+        const read = readNumber(source.text.slice(from, to).replace(/^[-*+•]\s+/, ''))
+        if (read) entry.documentNumber = read.text
+        leaves.push({
+          type: 'documentNumber',
+          value: source.prose(from, to),
+          ...(read ?? { text: '' }),
+          position: source.position(from, to),
+        })
+      }
+    }
+  }
+  closeTitle()
+  entry.position = { start: (leaves[0] as Leaf).position.start, end: (leaves.at(-1) as Leaf).position.end }
+  return entry
+
+  /** The first of an entry's texts is its title, others stand below it. */
+  function closeTitle(): void {
+    if (!open) return
+    const [from, to] = open
+    // 第一章 总则 keeps the blank after its label
+    const value = tokens[0]?.kind === 'label' ? source.prose(from, to) : source.title(from, to)
+    leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
+    entry.title ||= value
+    open = undefined
+  }
+}
+
+interface Part {
+  what: 'title' | 'number' | 'page'
+  from: number
+  to: number
+  /** The page. */
+  number: number
+}
+
+/** The parts of a line in the order of the text; together they hold all its ink. */
+function partsOf(source: Source, token: Token): Part[] {
+  const ink = source.inkStart(token)
+  const line = source.ink(token)
+  const read = source.reader.contentsLine(line) ?? unpaged(line)
+  const parts: Part[] = []
+  const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
+  const put = (what: Part['what'], [from, to]: readonly [number, number], number = 0) => {
+    const end = trimmedEnd(source.text, ink + from, ink + to)
+    let start = ink + from
+    while (start < end && /\s/.test(source.text[start] as string)) start++
+    if (end > start) parts.push({ what, from: start, to: end, number })
+  }
+  put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
+  if (read.number && isNumber) put('number', read.number)
+  if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
+  parts.sort((a, b) => a.from - b.from)
+  const [first] = parts as [Part]
+  first.from = source.start(token)
+  const last = parts.at(-1) as Part
+  last.to = source.end(token)
+  return parts
+}
