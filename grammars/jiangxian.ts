@@ -92,6 +92,7 @@ export const jiangxian: Grammar = {
     { name: '运城市生态环境局绛县分局', short: ['市生态环境局绛县分局', '县生态环境局'], kind: 'department' },
     { name: '绛县银行保险监督管理办公室', short: ['县银监办'], kind: 'department' },
 
+    { name: '中国人民武装警察部队绛县中队', short: ['武警绛县中队'], kind: 'other' },
     { name: '绛县工商业联合会', short: ['县工商联'], kind: 'other' },
     { name: '绛县残疾人联合会', short: ['县残疾人联合会', '县残联'], kind: 'other' },
     { name: '绛县红十字会', short: ['县红十字会'], kind: 'other' },
@@ -102,10 +103,11 @@ export const jiangxian: Grammar = {
 
     { name: '绛县城市投资集团有限公司', short: ['县城市投资集团有限公司'], kind: 'enterprise' },
     { name: '国网绛县供电公司', kind: 'enterprise' },
-    { name: '中国移动绛县分公司', short: ['县移动公司'], kind: 'enterprise' },
-    { name: '中国联通绛县分公司', short: ['县联通公司'], kind: 'enterprise' },
-    { name: '中国电信绛县分公司', short: ['县电信公司'], kind: 'enterprise' },
+    { name: '中国移动绛县分公司', short: ['县移动公司', '移动公司绛县分公司'], kind: 'enterprise' },
+    { name: '中国联通绛县分公司', short: ['县联通公司', '联通公司绛县分公司'], kind: 'enterprise' },
+    { name: '中国电信绛县分公司', short: ['县电信公司', '电信公司绛县分公司'], kind: 'enterprise' },
     { name: '中国邮政绛县分公司', kind: 'enterprise' },
+    { name: '中国铁塔股份有限公司运城市分公司绛县办事处', kind: 'enterprise' },
 
     { name: '古绛镇人民政府', short: ['古绛镇政府', '古绛镇'], kind: 'township' },
     { name: '横水镇人民政府', short: ['横水镇政府', '横水镇'], kind: 'township' },

@@ -66,6 +66,7 @@ export const jishan: Grammar = {
     { name: '国家税务总局稷山县税务局', short: ['县税务局'], kind: 'department' },
     { name: '运城市生态环境局稷山分局', short: ['市生态环境局稷山分局'], kind: 'department' },
 
+    { name: '中国人民武装警察部队稷山县中队', short: ['武警稷山县中队'], kind: 'other' },
     { name: '稷山县总工会', short: ['县工会'], kind: 'other' },
     { name: '稷山县工商业联合会', short: ['县工商联'], kind: 'other' },
     { name: '稷山县医疗集团', short: ['县医疗集团'], kind: 'other' },
