@@ -32,7 +32,7 @@ const takes: Parser = Parsimmon.seqMap(
 })
 
 // 办公室主任由李某（同志）兼任   由李某任组长
-const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME}) ?(?:同志)? ?(兼|担|出)$`)
+const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME}) ?(?:同志)? ?(?:兼|担|出)?$`)
 const held: Parser = Parsimmon.seqMap(before(BY, 48), match(new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y')), (by, found) => ({
   by,
   found,

@@ -24,7 +24,13 @@ function labelled(text: string, base: number): Roles {
     const listFrom = head.index + head[0].length
     const list = text.slice(listFrom, heads[i + 1]?.index ?? text.length)
     const label = head[1] as string
-    return { from: base + head.index, to: base + listFrom + list.trimEnd().length, label, role: roleOf(label), organs: organsOf(list) }
+    return {
+      from: base + head.index,
+      to: base + listFrom + list.replace(/[，,；;。\s]{1,8}$/, '').length,
+      label,
+      role: roleOf(label),
+      organs: organsOf(list),
+    }
   })
 }
 
