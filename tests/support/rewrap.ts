@@ -12,6 +12,12 @@ export interface Setting {
   blanks: boolean
 }
 
+export interface Rewrapped {
+  text: string
+  /** Line breaks that may end a paragraph or not: neither width nor sign nor label tells. */
+  ambiguous: number
+}
+
 const INDENT = '　　'
 
 /** What print indents by two characters (GB/T 9704-2012 §7.3.3); titles, numbers, addressees and sign-offs are set otherwise. */
@@ -20,27 +26,60 @@ const INDENTED = new Set<Leaf['type']>(['paragraph', 'heading', 'attachment', 'n
 /** Rows and name lists are set in columns of their own: no wrap cuts them. */
 const COLUMNS = new Set<Leaf['type']>(['tableCell', 'rosterEntry', 'furniture'])
 
+interface Line {
+  text: string
+  opens: boolean
+  ends: boolean
+  /** Whether it is body text without a label: nothing but the line before tells that it opens a paragraph. */
+  plain: boolean
+}
+
 /** The text, a paragraph a line, set in lines of `width`. `tree` tells body text from headings and sign-offs. */
-export function rewrap(text: string, tree: Gazette, setting: Setting): string {
+export function rewrap(text: string, tree: Gazette, setting: Setting): Rewrapped {
   const firsts = new Map<number, Leaf>()
   for (const leaf of leavesOf(tree)) {
     const { line } = leaf.position.start
     if (!firsts.has(line)) firsts.set(line, leaf)
   }
-  const set: string[] = []
+  const set: Line[] = []
   text.split('\n').forEach((line, i) => {
-    const plain = line.trim()
-    if (plain === '') return
+    const ink = line.trim()
+    if (ink === '') return
     const leaf = firsts.get(i + 1)
-    if (leaf && COLUMNS.has(leaf.type)) set.push(line)
-    else set.push(...wrap(plain, leaf !== undefined && INDENTED.has(leaf.type) && !isFlush(leaf), setting))
+    const columns = leaf !== undefined && COLUMNS.has(leaf.type)
+    const indented = leaf !== undefined && INDENTED.has(leaf.type) && !isFlush(leaf)
+    const lines = columns ? [line] : wrap(ink, indented, setting)
+    lines.forEach((one, n) => {
+      set.push({ text: one, opens: n === 0, ends: n === lines.length - 1, plain: leaf === undefined || leaf.type === 'paragraph' || n > 0 })
+    })
   })
-  return `${set.join(setting.blanks ? '\n\n' : '\n')}\n`
+  const ambiguous = setting.indents ? 0 : set.filter((line, i) => isAmbiguous(set[i - 1], line, setting.width)).length
+  return { text: `${set.map((line) => line.text).join(setting.blanks ? '\n\n' : '\n')}\n`, ambiguous }
 }
 
 /** `各乡（镇）人民政府：` stands flush left (§7.3.2), `各位代表：` is indented. */
 function isFlush(leaf: Leaf): boolean {
   return leaf.type === 'addressee' && !leaf.value.startsWith('各位')
+}
+
+const STOP = /[。！？：；:;!?”）)]$/
+
+/**
+ * Without indents, a paragraph's end shows by a short line, or by a stop and a next line that is two characters short.
+ * Neither shows where the line is full and the next is the last of its paragraph, or between the two widths; nor where
+ * a full line has no stop and the next paragraph no label.
+ */
+function isAmbiguous(before: Line | undefined, line: Line, width: number): boolean {
+  if (!before || !line.plain || measure(before.text) < 2 * width - 4) return false
+  if (!STOP.test(before.text)) return line.opens
+  const size = measure(line.text)
+  return line.ends || (size > 2 * width - 4 && size < 2 * width - 1)
+}
+
+function measure(line: string): number {
+  let sum = 0
+  for (const character of line) sum += cells(character.codePointAt(0) as number)
+  return sum
 }
 
 // 避头尾: no line begins with a closing sign or ends in an opening one; Latin words and runs of … and — stay whole.
@@ -63,7 +102,7 @@ export function wrap(paragraph: string, indented: boolean, { width, indents }: S
       const kept = NEVER_LAST.test(before) ? line.slice(0, -1) : line
       lines.push(kept.trimEnd())
       line = line.slice(kept.length).trimStart()
-      used = 2 * line.length
+      used = measure(line)
     }
     if (line === '' && character.trim() === '') continue
     line += character
