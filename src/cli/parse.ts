@@ -1,25 +1,42 @@
 /** `gongbao parse`: a text in, its tree out. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parse } from '../parse.js'
-import { type FormatOptions, formats } from './formats.js'
+import { type BatchOptions, parseBatch } from './batch.js'
+import { isBatch } from './batch-files.js'
+import { readJobs } from './batch-pool.js'
+import { formats } from './formats.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { readInput, writeOutput } from './io.js'
+import { CliError, readInput, writeOutput } from './io.js'
+import { parseNdjson } from './ndjson.js'
 
 export function addParse(program: Command): void {
   program
     .command('parse')
-    .description('Read a gazette and write its tree.')
-    .argument('[file]', 'a text file, - for standard input', '-')
+    .description('Read a gazette, or many, and write their trees.')
+    .argument('[files...]', 'a text file, - for standard input; or files, directories and globs, with -o OUT/')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('json'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .option('-o, --output <file>', 'where to write; standard output without it')
+    .option('--jobs <n>', 'threads for many files, all cores without it', readJobs)
+    .addOption(new Option('--resume', 'go on after a run that was ended: leave out files that are done'))
+    .addOption(
+      new Option('--ndjson', 'lines of {"id", "text"} in, lines of {"id", "tree"} or {"id", "error"} out').conflicts([
+        'to',
+        'output',
+        'limit',
+        'resume',
+      ]),
+    )
     .option('--no-positions', 'JSON without places in the text')
     .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)
-    .action((file: string, options: FormatOptions & { to: string; grammar: string; output?: string }) => {
-      const grammar = grammarNamed(options.grammar)
-      const tree = parse(readInput(file), { grammar })
+    .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
+      const [file = '-'] = files
+      if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
+      if (ndjson) return parseNdjson(options)
+      if (isBatch(files)) return parseBatch(files, options)
+      const tree = parse(readInput(file), { grammar: grammarNamed(options.grammar) })
       const write = formats[options.to] as (typeof formats)[string]
-      writeOutput(options.output, write(tree, options))
+      return writeOutput(options.output, write(tree, options))
     })
 }
 

@@ -1,0 +1,51 @@
+/** One line of `gongbao parse --ndjson`: `{"id", "text"}` in, `{"id", "tree"}` or `{"id", "error"}` out. */
+import { parse } from '../parse.js'
+import { toJson } from '../serialize/json.js'
+import { jsonLines } from '../serialize/ndjson.js'
+import type { FormatOptions } from './formats.js'
+import { grammarNamed } from './grammars.js'
+
+export interface LineTask {
+  line: string
+  /** Counted from 1, for a line that has no `id` to name it by. */
+  number: number
+  grammar: string
+  options: FormatOptions
+}
+
+export interface LineResult {
+  /** The answer, with its `\n`. */
+  answer: string
+  failed: boolean
+}
+
+export function readLine({ line, number, grammar, options }: LineTask): LineResult {
+  let id: unknown = null
+  try {
+    const record: unknown = JSON.parse(line)
+    if (typeof record !== 'object' || record === null) throw new Error('not an object')
+    if ('id' in record) id = record.id
+    if (!('text' in record) || typeof record.text !== 'string') throw new Error('no "text" that is a string')
+    const tree = toJson(parse(record.text, { grammar: grammarNamed(grammar) }), { positions: options.positions })
+    return { answer: `{"id":${jsonLines([id]).trimEnd()},"tree":${tree}}\n`, failed: false }
+  } catch (error) {
+    return failure(id, number, error)
+  }
+}
+
+/** The answer for a line whose thread broke down. */
+export function lostLine({ line, number }: LineTask, error: unknown): LineResult {
+  return failure(idOf(line), number, error)
+}
+
+function idOf(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null
+  } catch {
+    return null
+  }
+}
+
+function failure(id: unknown, number: number, error: unknown): LineResult {
+  return { answer: jsonLines([{ id, error: `line ${number}: ${(error as Error).message}` }]), failed: true }
+}

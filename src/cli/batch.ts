@@ -1,0 +1,73 @@
+/** `gongbao parse DIR|GLOB… --to FORMAT -o OUT/`: many files, in as many threads as there are cores. */
+import { mkdirSync } from 'node:fs'
+import { filesOf, outputNamer } from './batch-files.js'
+import { inOrder } from './batch-order.js'
+import { defaultJobs, openPool } from './batch-pool.js'
+import { Progress } from './batch-progress.js'
+import type { FormatOptions } from './formats.js'
+import { grammarNamed } from './grammars.js'
+import { CliError } from './io.js'
+import type { FileResult, FileTask } from './worker.js'
+
+export interface BatchOptions extends FormatOptions {
+  to: string
+  grammar: string
+  output?: string
+  jobs?: number
+  resume?: boolean
+}
+
+/** A file that cannot be read is said and counted, and the run goes on. Exit status 1 if there was one. */
+export async function parseBatch(
+  inputs: readonly string[],
+  { to, grammar, output, jobs, resume, ...options }: BatchOptions,
+): Promise<void> {
+  if (output === undefined) throw new CliError('many files need a directory to write to: -o OUT/')
+  if (inputs.includes('-')) throw new CliError('standard input cannot be one of many files')
+  // A grammar that is not there is said once, not for each file.
+  grammarNamed(grammar)
+  const total = count(filesOf(inputs))
+  if (total === 0) throw new CliError(`no files: ${inputs.join(' ')}`)
+  makeDirectory(output)
+
+  const nameOf = outputNamer(inputs, output, to)
+  const progress = new Progress(total)
+  const pool = openPool(Math.min(jobs ?? defaultJobs(), total))
+  const task = (file: string): FileTask => ({ file, output: nameOf(file), to, grammar, options, resume: resume === true })
+  const read = (file: string) =>
+    pool.run<FileResult>('parseFile', task(file)).catch((error: Error): FileResult => ({ error: `cannot parse ${file}: ${error.message}` }))
+  try {
+    for await (const result of inOrder(filesOf(inputs), pool.window, read)) note(progress, result)
+  } finally {
+    await pool.close()
+  }
+  progress.say(progress.summary())
+  if (progress.counts.failed > 0) process.exitCode = 1
+}
+
+function note(progress: Progress, result: FileResult): void {
+  const { counts } = progress
+  if ('error' in result) {
+    counts.failed++
+    progress.say(`gongbao: ${result.error}`)
+  } else if ('skipped' in result) counts.skipped++
+  else {
+    counts.done++
+    counts.bytes += result.bytes
+  }
+  progress.update()
+}
+
+function count(items: Iterable<unknown>): number {
+  let total = 0
+  for (const _ of items) total++
+  return total
+}
+
+function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw new CliError(`cannot make the directory ${path}: ${(error as Error).message}`)
+  }
+}

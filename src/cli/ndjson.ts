@@ -1,0 +1,57 @@
+/** `gongbao parse --ndjson < in > out`: texts and trees as streams of lines, for Spark, Hadoop and GNU parallel. */
+import { once } from 'node:events'
+import { StringDecoder } from 'node:string_decoder'
+import { type LineResult, type LineTask, lostLine, readLine } from './batch-line.js'
+import { inOrder } from './batch-order.js'
+import { openPool } from './batch-pool.js'
+import type { FormatOptions } from './formats.js'
+import { grammarNamed } from './grammars.js'
+
+export interface NdjsonOptions extends FormatOptions {
+  grammar: string
+  jobs?: number
+}
+
+/**
+ * One answer for each line that is not blank, in the order of the lines. A line is read when there is room for its answer:
+ * a slow reader slows the writer down. Exit status 1 if a line could not be read.
+ */
+export async function parseNdjson({ grammar, jobs = 1, ...options }: NdjsonOptions): Promise<void> {
+  grammarNamed(grammar)
+  // One job is done here: other programs that start many of us share the cores among them.
+  const pool = jobs > 1 ? openPool(jobs) : undefined
+  const read = (task: LineTask) =>
+    pool ? pool.run<LineResult>('readLine', task).catch((error) => lostLine(task, error)) : Promise.resolve(readLine(task))
+  try {
+    for await (const { answer, failed } of inOrder(tasks(grammar, options), pool?.window ?? 1, read)) {
+      if (failed) process.exitCode = 1
+      if (!process.stdout.write(answer)) await once(process.stdout, 'drain')
+    }
+  } finally {
+    await pool?.close()
+  }
+}
+
+async function* tasks(grammar: string, options: FormatOptions): AsyncGenerator<LineTask> {
+  let number = 0
+  for await (const line of linesOf(process.stdin)) {
+    number++
+    if (line.trim() !== '') yield { line, number, grammar, options }
+  }
+}
+
+/** Lines end in `\n` alone: U+2028 may stand inside a JSON string, where `readline` would break it. */
+export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for await (const chunk of stream) {
+    const lines = decoder.write(chunk).split('\n')
+    rest += lines.shift()
+    for (const line of lines) {
+      yield rest
+      rest = line
+    }
+  }
+  rest += decoder.end()
+  if (rest !== '') yield rest
+}
