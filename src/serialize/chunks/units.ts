@@ -26,7 +26,7 @@ export function contentOf(node: { type: Node['type']; children: readonly Node[] 
   const { label, text, rest } = labelled(division)
   const [heading] = division.children
   const [first, ...others] = reading(rest)
-  if (!heading || heading === first) return reading(division.children).flatMap(unitsOf)
+  if (heading?.type !== 'heading') return reading(division.children).flatMap(unitsOf)
   const printed = label && text ? `${label}${/[、．.)）]$/.test(label) ? '' : ' '}${text}` : label + text
   const opening: Unit = { text: printed, start: heading.position.start.offset, end: heading.position.end.offset }
   if (!division.runIn || first?.type !== 'paragraph') return [opening, ...reading(rest).flatMap(unitsOf)]
@@ -38,15 +38,7 @@ function unitsOf(node: Node): (Unit | Part)[] {
   if (isPart(node)) return [node]
   if (!isParent(node)) return [unit(node, textOf(node))]
   if (node.type === 'tableRow') return [unit(node, node.children.map((cell) => cell.value).join('\t'))]
-  if (node.type === 'contentsEntry')
-    return [
-      unit(
-        node,
-        reading(node.children)
-          .map((leaf) => leaf.value)
-          .join(' '),
-      ),
-    ]
+  if (node.type === 'contentsEntry') return [unit(node, reading(node.children).map(textOf).join(' '))]
   return reading<Node>(node.children).flatMap(unitsOf)
 }
 

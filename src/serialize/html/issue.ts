@@ -58,10 +58,13 @@ function article(document: Document, level: number, page: Page): Element {
 function contents(node: Contents, level: number, documents: Documents, page: Page): Element {
   const content: ElementContent[] = []
   let list: Element | undefined
-  walk(node.children, level)
+  /** Of the sections' names: below 目录, where that is printed. */
+  let below = level
+  walk(node.children)
   return h('nav', { id: 'contents', className: ['contents'], ariaLabel: '目录' }, content)
 
-  function walk(children: readonly Node[], depth: number): void {
+  function walk(children: readonly Node[]): void {
+    const depth = below
     for (const child of reading(children)) {
       if (child.type === 'contentsEntry') {
         if (!list) {
@@ -73,10 +76,11 @@ function contents(node: Contents, level: number, documents: Documents, page: Pag
         continue
       }
       list = undefined
-      if (isParent(child)) walk(child.children, depth + 1)
-      else if (child.type === 'heading')
-        content.push(h(heading(depth), depth === level ? { className: ['title'] } : {}, [text(child.value)]))
-      else content.push(leaf(child))
+      if (isParent(child)) walk(child.children)
+      else if (child.type === 'heading') {
+        content.push(h(heading(depth), children === node.children ? { className: ['title'] } : {}, [text(child.value)]))
+        if (children === node.children) below = level + 1
+      } else content.push(leaf(child))
     }
     list = undefined
   }

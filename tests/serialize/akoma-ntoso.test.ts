@@ -1,0 +1,115 @@
+/** Validity against the standard's schema: needs xmllint (Debian: libxml2-utils) and the schema beside the checkout. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { idsOf } from '../../src/ids.js'
+import type { Document, Gazette } from '../../src/nodes.js'
+import { parse } from '../../src/parse.js'
+import { eIdOf } from '../../src/serialize/akoma-ntoso/eid.js'
+import { toAkomaNtoso } from '../../src/serialize/index.js'
+import { officeTree } from '../support/office-trees.js'
+import { corpus, sharedPath } from '../support/shared.js'
+import { gazetteLike } from '../support/texts.js'
+import { anyTree } from '../support/trees.js'
+
+const SCHEMA = sharedPath('akn/akomantoso30.xsd')
+const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
+const missing = [hasXmllint ? '' : 'xmllint (install libxml2-utils)', existsSync(SCHEMA) ? '' : SCHEMA].filter(Boolean).join(' and ')
+
+/** What xmllint says against the documents, in files of their own and with one call. */
+function faultsIn(documents: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-akn-'))
+  try {
+    const files = documents.map((xml, i) => {
+      const file = join(folder, `${i}.xml`)
+      writeFileSync(file, xml)
+      return file
+    })
+    const { stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', SCHEMA, ...files], { encoding: 'utf8', maxBuffer: 1e9 })
+    const lines = stderr.split('\n').filter((line) => line !== '')
+    expect(lines.filter((line) => /\d\.xml (?:validates|fails)/.test(line)).length, stderr.slice(0, 500)).toBe(files.length)
+    return lines
+      .filter((line) => !line.endsWith(' validates'))
+      .slice(0, 5)
+      .join('\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The issue, and each of its documents alone. */
+function allOf(tree: Gazette): string[] {
+  const documents = tree.children.filter((child): child is Document => child.type === 'document')
+  return [toAkomaNtoso(tree), ...documents.map((document) => toAkomaNtoso(tree, { document }))]
+}
+
+describe.skipIf(missing !== '')(`Akoma Ntoso is valid (${missing === '' ? 'xmllint' : `skipped: there is no ${missing}`})`, () => {
+  it('for any tree', () => {
+    const trees = fc.sample(anyTree, { numRuns: 300, seed: 9301 })
+    expect(faultsIn(trees.flatMap(allOf)), 'seed 9301').toBe('')
+  })
+
+  it('for trees of an office and for whatever text', () => {
+    const trees = [
+      ...fc.sample(officeTree, { numRuns: 50, seed: 9302 }),
+      ...fc.sample(gazetteLike, { numRuns: 200, seed: 9303 }).map((text) => parse(text)),
+      ...['', ' ', '\u0000', '第一条', ']]>', `关于${'做好防汛工作'.repeat(50)}的通知\n\n请办理。`].map((text) => parse(text)),
+    ]
+    expect(faultsIn(trees.flatMap(allOf)), 'seeds 9302, 9303').toBe('')
+  })
+
+  const fixtures = join(import.meta.dirname, '../../fixtures')
+  for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.txt')))
+    it(`for fixtures/${name}`, () => expect(faultsIn(allOf(parse(readFileSync(join(fixtures, name), 'utf8'))))).toBe(''))
+
+  for (const { name, text } of corpus()) it(`for ${name}`, () => expect(faultsIn(allOf(parse(text)))).toBe(''))
+})
+
+describe('Akoma Ntoso', () => {
+  it('has the eId of each document and division once', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyTree, officeTree), (tree) => {
+        const eIds = [...toAkomaNtoso(tree).matchAll(/ eId="([^"]+)"/g)].map((found) => found[1] as string)
+        expect(new Set(eIds).size).toBe(eIds.length)
+        const written = new Set(eIds)
+        for (const [node, id] of idsOf(tree))
+          if (node.type === 'document' || node.type === 'division' || node.type === 'instrument') expect(written).toContain(eIdOf(id))
+      }),
+      { numRuns: 100, seed: 9304 },
+    )
+  })
+
+  it('names the standard’s own elements', () => {
+    const xml = toAkomaNtoso(
+      parse(`关于印发云溪县粮食管理办法的通知
+
+云政办发〔2023〕15号
+
+各乡镇人民政府：
+
+现印发给你们。
+
+云溪县人民政府办公室
+
+2023年7月3日
+
+（此件公开发布）
+
+云溪县粮食管理办法
+
+第一章 总则
+
+第一条 本办法所称的粮食包括：
+
+（一）小麦；
+
+（二）玉米。
+`),
+    )
+    const body = xml.slice(xml.indexOf('<preface>')).replace(/<meta>[\s\S]*?<\/meta>\s*/g, '')
+    expect(body).toMatchInlineSnapshot()
+  })
+})

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { jiangxian } from '../../grammars/jiangxian.js'
+import { jishan } from '../../grammars/jishan.js'
+import type { Gazette } from '../../src/nodes.js'
+import { type ParseOptions, parse } from '../../src/parse.js'
+import { toJson, toText } from '../../src/serialize/index.js'
+import { officeTree } from '../support/office-trees.js'
+import { corpus, hasShared } from '../support/shared.js'
+import { anyTree } from '../support/trees.js'
+
+const withoutPlaces = (tree: Gazette) => toJson(tree, { positions: false, indent: 1 })
+
+describe('plain text', () => {
+  it('is read as the tree it was written from, for any tree of an office', () => {
+    fc.assert(
+      fc.property(officeTree, (tree) => {
+        const text = toText(tree)
+        const read = parse(text)
+        expect(withoutPlaces(read)).toBe(withoutPlaces(tree))
+        expect(toText(read)).toBe(text)
+      }),
+      { numRuns: 300, seed: 9501 },
+    )
+  })
+
+  const fixtures = join(import.meta.dirname, '../../fixtures')
+  for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.txt')))
+    it(`is read as the tree of fixtures/${name}`, () => expectRoundTrip(readFileSync(join(fixtures, name), 'utf8')))
+
+  it('can be written for any tree', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        expect(typeof toText(tree)).toBe('string')
+      }),
+      { numRuns: 100, seed: 9502 },
+    )
+    expect(toText(parse(''))).toBe('')
+  })
+
+  it('is laid out as an office types it', () => {
+    expect(
+      toText(
+        parse(`- **云溪县财政局 云溪县教育局关于做好助学工作的 通 知**
+云财发〔2023〕5号
+各乡镇人民政府:
+一、要点
+（一）落实责任。各单位要落实责任。
+附件：1.名单
+2.表格
+云溪县财政局 云溪县教育局
+2023年7月3日
+(此件公开发布)`),
+      ),
+    ).toMatchInlineSnapshot()
+  })
+
+  describe.skipIf(!hasShared)('of real issues (skipped where there are none beside the checkout)', () => {
+    for (const { name, text } of corpus())
+      it(`is read as the tree of ${name}`, () => expectRoundTrip(text, { grammar: [jiangxian, jishan] }))
+  })
+})
+
+function expectRoundTrip(text: string, options: ParseOptions = {}): void {
+  const tree = parse(text, options)
+  const again = toText(tree)
+  const read = parse(again, options)
+  expect(withoutPlaces(read)).toBe(withoutPlaces(tree))
+  expect(toText(read)).toBe(again)
+}
