@@ -1,8 +1,11 @@
 /** Messages for people: the line, and a marker under the place. */
 import { eastAsianWidth } from 'get-east-asian-width'
-import pc from 'picocolors'
+import colours from 'picocolors'
 import type { Lang, Message, Severity } from '../validate/index.js'
 import type { Checked } from './check-formats.js'
+
+// A build server's log is no terminal.
+const pc = colours.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
 
 const COLOURS: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan }
 const WORDS: Record<Lang, Record<Severity, string>> = {

@@ -35,6 +35,13 @@ function table(kinds: readonly string[]): Map<string, Mark> {
 const BRACKETS = table(KINDS)
 const QUOTE_MARKS = table(QUOTES)
 
+const ANY_BRACKET = anyOf(BRACKETS)
+const ANY_QUOTE = anyOf(QUOTE_MARKS)
+
+function anyOf(marks: Map<string, Mark>): RegExp {
+  return new RegExp(`[${[...marks.keys()].join('').replace(/[[\]]/g, '\\$&')}]`, 'g')
+}
+
 export function matchBrackets(text: string): Brackets {
   return match(text, BRACKETS, isListMark)
 }
@@ -47,9 +54,8 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
   const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
   const stack: { kind: number; at: number }[] = []
   const open = marks === BRACKETS ? [0, 0, 0, 0, 0, 0] : [0, 0]
-  for (let at = 0; at < text.length; at++) {
-    const mark = marks.get(text[at] as string)
-    if (!mark) continue
+  for (const { 0: sign, index: at } of text.matchAll(marks === BRACKETS ? ANY_BRACKET : ANY_QUOTE)) {
+    const mark = marks.get(sign) as Mark
     const { kind } = mark
     if (mark.opens) {
       stack.push({ kind, at })

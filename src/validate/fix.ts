@@ -64,12 +64,16 @@ function apply(text: string, fixes: readonly Fix[]): string {
 function outline(tree: Gazette): string {
   return JSON.stringify(tree, (key, value: unknown) => {
     if (key === 'position') return undefined
-    return typeof value === 'string'
-      ? value
-          .replace(/\s+/g, '')
-          .replace(/[〔【﹝]/g, '[')
-          .replace(/[〕】﹞]/g, ']')
-          .normalize('NFKC')
-      : value
+    return typeof value === 'string' ? signs(value) : value
   })
+}
+
+function signs(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/[〔【﹝]/g, '[')
+    .replace(/[〕】﹞]/g, ']')
+    .replace(/[《〈]/g, '<')
+    .replace(/[》〉]/g, '>')
+    .normalize('NFKC')
 }

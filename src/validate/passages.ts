@@ -1,12 +1,14 @@
 /** What is printed as one paragraph, though it is several leaves: a run-in heading and its text, the halves of a cut paragraph. */
 import type { Division, Leaf, Parent } from '../nodes.js'
-import type { Place, Visitor } from './rule.js'
+import { type Brackets, matchBrackets } from './brackets.js'
+import type { Place, Visit } from './rule.js'
 
 export class Passage {
   readonly leaves: Leaf[] = []
   text = ''
   /** Where each leaf begins in the text. */
   private readonly starts: number[] = []
+  private matched: Brackets | undefined
 
   constructor(
     readonly parent: Parent,
@@ -20,12 +22,13 @@ export class Passage {
     this.text += leaf.value
   }
 
-  get first(): Leaf {
-    return this.leaves[0] as Leaf
-  }
-
   get last(): Leaf {
     return this.leaves.at(-1) as Leaf
+  }
+
+  get brackets(): Brackets {
+    this.matched ??= matchBrackets(this.text)
+    return this.matched
   }
 
   /** The leaf that a character stands in, and its index there. */
@@ -45,7 +48,7 @@ export class Passage {
 }
 
 /** Calls `judge` for every passage; furniture and misplaced matter between the halves of one is left out. */
-export function passages(judge: (passage: Passage) => void): Visitor {
+export function passages(judge: (passage: Passage) => void): { leaf: Visit<Leaf>; end: () => void } {
   let passage: Passage | undefined
   const flush = () => {
     if (passage) judge(passage)

@@ -1,5 +1,6 @@
 /** From a character of a leaf's `value` to its place in the source, and from an offset to line and column. */
 import type { Leaf, Point, Position } from '../nodes.js'
+import { isBlank } from '../text.js'
 import type { Place } from './rule.js'
 
 export class Places {
@@ -51,17 +52,18 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-const BLANK = /\s/
-
 /** A value is its source without blanks, bullets and `**`: both are walked, character by character. */
 function align({ value, position: { start, end } }: Leaf, source: string): number[] {
   const offsets: number[] = []
+  const last = end.offset - 1
   let at = start.offset
-  for (const char of value.split('')) {
-    const blank = BLANK.test(char)
-    while (at < end.offset - 1 && (blank ? !BLANK.test(source[at] as string) : source[at] !== char)) at++
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    // The one blank of a value stands for any in the source.
+    if (isBlank(code)) while (at < last && !isBlank(source.charCodeAt(at))) at++
+    else while (at < last && source.charCodeAt(at) !== code) at++
     offsets.push(at)
-    if (at < end.offset - 1) at++
+    if (at < last) at++
   }
   return offsets
 }

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js'
 import type { Gazette, Leaf, Node, NodeType, Parent } from '../nodes.js'
 import type { Bilingual, Data, Edit, Severity } from './message.js'
 import type { Parts } from './parts.js'
+import type { Passage } from './passages.js'
 
 /** Called for each node of a type; the ancestors run from the root to the node's parent. */
 export type Visit<N extends Node = Node> = (node: N, ancestors: readonly Parent[]) => void
@@ -13,6 +14,8 @@ type NodeOf<T extends NodeType> = Extract<Node, { type: T }>
 export type Visitor = { [T in NodeType]?: Visit<NodeOf<T>> } & {
   /** Every leaf, whatever its type. */
   leaf?: Visit<Leaf>
+  /** Every passage: leaves that are printed as one paragraph. */
+  passage?: (passage: Passage) => void
   /** A node again, after all below it. */
   leave?: { [T in NodeType]?: Visit<NodeOf<T>> }
   /** The walk is over. */

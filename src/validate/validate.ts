@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js'
 import type { Gazette, Node, NodeType, Parent } from '../nodes.js'
 import type { Bilingual, Data, Lang, Message } from './message.js'
 import { type Parts, partsOf } from './parts.js'
+import { passages } from './passages.js'
 import { Places } from './places.js'
 import type { Report, Rule, Visit } from './rule.js'
 import { rules } from './rules.js'
@@ -108,7 +109,15 @@ function walk(tree: Gazette, visitors: ReturnType<Rule['check']>[]): void {
   const leave: Handlers = {}
   const leaf: Visit[] = []
   const end: (() => void)[] = []
-  for (const { leaf: eachLeaf, leave: atLeave, end: atEnd, ...byType } of visitors) {
+  const passage = visitors.flatMap((visitor) => visitor.passage ?? [])
+  if (passage.length > 0) {
+    const collector = passages((one) => {
+      for (const judge of passage) judge(one)
+    })
+    leaf.push(collector.leaf as Visit)
+    end.push(collector.end)
+  }
+  for (const { leaf: eachLeaf, passage: _, leave: atLeave, end: atEnd, ...byType } of visitors) {
     if (eachLeaf) leaf.push(eachLeaf as Visit)
     if (atEnd) end.push(atEnd)
     for (const [type, visit] of Object.entries(byType)) handlersOf(enter, type as NodeType).push(visit as Visit)

@@ -1,6 +1,5 @@
 /** …推进各项 and no more */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const cutParagraph: Rule = {
@@ -17,8 +16,8 @@ export const cutParagraph: Rule = {
   },
   good: ['关于做好防汛工作的通知\n\n请加强值守，确保安全。'],
   bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n各单位要落实责任⟦，⟧'],
-  check: ({ report }) =>
-    passages(({ text, last }) => {
+  check: ({ report }) => ({
+    passage({ text, last }) {
       if (last.type !== 'paragraph' || !/[，、,]$/.test(text)) return
       report({
         node: last,
@@ -26,5 +25,6 @@ export const cutParagraph: Rule = {
         message: 'cut',
         data: { found: excerpt(text, text.length - 1) },
       })
-    }),
+    },
+  }),
 }

@@ -1,7 +1,5 @@
 /** （包括饭店、商店) */
-import { matchBrackets } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 /** The full-width form of each round or square bracket, by its half-width form. */
@@ -19,10 +17,10 @@ export const bracketWidth: Rule = {
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n各单位（含驻县单位）按A(1)类处理。'],
   bad: ['关于做好防汛工作的通知\n\n各单位⟦（含驻县单位)⟧要加强值守。'],
-  check: ({ report, offset }) =>
-    passages((passage) => {
+  check: ({ report, offset }) => ({
+    passage(passage) {
       const { text } = passage
-      for (const { open, close } of matchBrackets(text).pairs) {
+      for (const { open, close } of passage.brackets.pairs) {
         const marks = { open: text[open] as string, close: text[close] as string }
         const partner = PARTNER[marks.open]
         if (partner === undefined || partner === marks.close) continue
@@ -37,5 +35,6 @@ export const bracketWidth: Rule = {
           fix: start === undefined || put === undefined ? [] : [{ start, end: start + 1, text: put }],
         })
       }
-    }),
+    },
+  }),
 }

@@ -1,7 +1,7 @@
 /** （使用人向村民（居民）委员会提出 */
-import { isPair, matchBrackets } from '../../brackets.js'
+import { isPair } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
-import { type Passage, passages } from '../../passages.js'
+import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const brackets: Rule = {
@@ -29,19 +29,17 @@ export const brackets: Rule = {
       const data = { mark: passage.text[at] as string, found: excerpt(passage.text, at) }
       report({ ...passage.place(at, at + 1, offset), message, data })
     }
-    const visitor = passages((passage) => {
-      const { unclosed, unopened } = matchBrackets(passage.text)
-      const closes =
-        open && unopened.length > 0 && isPair(open.passage.text[open.at] as string, passage.text[unopened[0] as number] as string)
-      if (open && !closes) tell(open.passage, open.at, 'unclosed')
-      open = undefined
-      if (unopened.length > (closes ? 1 : 0)) tell(passage, unopened[closes ? 1 : 0] as number, 'unopened')
-      else if (unclosed.length > 0) open = { passage, at: unclosed[0] as number }
-    })
     return {
-      ...visitor,
+      passage(passage) {
+        const { unclosed, unopened } = passage.brackets
+        const closes =
+          open && unopened.length > 0 && isPair(open.passage.text[open.at] as string, passage.text[unopened[0] as number] as string)
+        if (open && !closes) tell(open.passage, open.at, 'unclosed')
+        open = undefined
+        if (unopened.length > (closes ? 1 : 0)) tell(passage, unopened[closes ? 1 : 0] as number, 'unopened')
+        else if (unclosed.length > 0) open = { passage, at: unclosed[0] as number }
+      },
       end() {
-        visitor.end?.()
         if (open) tell(open.passage, open.at, 'unclosed')
       },
     }

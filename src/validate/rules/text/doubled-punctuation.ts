@@ -1,6 +1,5 @@
 /** 各单位：： */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 const DOUBLED = /[，。、；：,;](?:\s?[，。、；：,;])+/
@@ -22,12 +21,12 @@ export const doubledPunctuation: Rule = {
       if (marks)
         report({ node, message: 'doubled', data: { marks: marks[0], found: `${excerpt(node.value, node.value.length)}${marks[0]}` } })
     },
-    ...passages((passage) => {
+    passage(passage) {
       const found = DOUBLED.exec(passage.text)
       if (!found) return
       const [marks] = found
       const data = { marks, found: excerpt(passage.text, found.index, found.index + marks.length) }
       report({ ...passage.place(found.index, found.index + marks.length, offset), message: 'doubled', data })
-    }),
+    },
   }),
 }

@@ -1,6 +1,5 @@
 /** 实现“只跑一次” */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 const STOPPED = /[。！？；：…!?;:][”’）)》」』】"]{0,3}$/
@@ -14,11 +13,12 @@ export const endPunctuation: Rule = {
   messages: { open: { zh: '段末没有标点：“{found}”', en: 'the paragraph ends without a stop: “{found}”' } },
   good: ['关于做好防汛工作的通知\n\n各单位要加强值守。发现险情立即报告。', '关于做好防汛工作的通知\n\n联系电话：0000-0000000'],
   bad: ['关于做好防汛工作的通知\n\n各单位要加强值守。发现险情立即报告，实现“只跑一次⟦”⟧'],
-  check: ({ report, offset }) =>
-    passages((passage) => {
+  check: ({ report, offset }) => ({
+    passage(passage) {
       const { text, last } = passage
       if (last.type !== 'paragraph' || !text.includes('。') || STOPPED.test(text.slice(-4)) || CLOSED.test(text)) return
       if (/[，、,]$/.test(text) || !/[。；][^。；]*，[^。；]*$/.test(text.slice(-120))) return
       report({ ...passage.place(text.length - 1, text.length, offset), message: 'open', data: { found: excerpt(text, text.length - 1) } })
-    }),
+    },
+  }),
 }

@@ -1,7 +1,6 @@
 /** ２０２３年, 10.21％ */
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/g
@@ -20,8 +19,8 @@ export const fullWidthDigits: Rule = {
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n2023年增长10.2%。'],
   bad: ['关于做好防汛工作的通知\n\n⟦２０２３年增长10.2％⟧。'],
-  check: ({ report, offset }) =>
-    passages((passage) => {
+  check: ({ report, offset }) => ({
+    passage(passage) {
       const found = [...passage.text.matchAll(WIDE)].filter(({ index }) => index >= passage.labelEnd)
       const first = found[0]
       if (!first) return
@@ -32,5 +31,6 @@ export const fullWidthDigits: Rule = {
         return start === undefined ? [] : [{ start, end: start + 1, text: sign.normalize('NFKC') }]
       })
       report({ ...passage.place(first.index, (found.at(-1) ?? first).index + 1, offset), message: 'wide', data, fix })
-    }),
+    },
+  }),
 }

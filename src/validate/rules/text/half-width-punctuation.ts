@@ -1,12 +1,13 @@
 /** 统筹推进, 落实责任 */
 import { isHan, isWide } from '../../../text.js'
-import { matchBrackets } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
-import { type Passage, passages } from '../../passages.js'
+import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+
+const MARKS = /[,;:?!]/g
 
 export const halfWidthPunctuation: Rule = {
   id: 'text/half-width-punctuation',
@@ -22,24 +23,25 @@ export const halfWidthPunctuation: Rule = {
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n时间为9:30，网址为http://example.com，按A(1)类处理。'],
   bad: ['关于做好防汛工作的通知\n\n各单位⟦,各部门(含驻县单位)⟧要加强值守。'],
-  check: (context) =>
-    passages((passage) => {
+  check: (context) => ({
+    passage(passage) {
       const { text } = passage
-      const places = halves(text).filter((at) => at >= passage.labelEnd)
+      const places = halves(passage).filter((at) => at >= passage.labelEnd)
       const first = places[0]
       if (first === undefined) return
       const mark = text[first] as string
       const data = { mark, expected: FULL[mark] as string, found: excerpt(text, first), count: places.length }
       const fix = places.map((at) => widened(context, passage, at)).filter((edit) => edit !== undefined)
       context.report({ ...passage.place(first, (places.at(-1) as number) + 1, context.offset), message: 'half', data, fix })
-    }),
+    },
+  }),
 }
 
-function halves(text: string): number[] {
+function halves({ text, brackets }: Passage): number[] {
   const places: number[] = []
-  for (let at = 1; at < text.length; at++) if (',;:?!'.includes(text[at] as string) && isBetweenHan(text, at)) places.push(at)
+  for (const { index } of text.matchAll(MARKS)) if (isBetweenHan(text, index)) places.push(index)
   if (text.includes('('))
-    for (const { open, close } of matchBrackets(text).pairs)
+    for (const { open, close } of brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
         places.push(open, close)
   return places.sort((a, b) => a - b)

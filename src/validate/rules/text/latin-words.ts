@@ -1,9 +1,10 @@
 /** 带动作用 and 辐射作用 */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
-const WORD = /[㐀-鿿”）、，]\s?([a-z]{2,20})\s?(?=[㐀-鿿“（、，。；])/g
+const WORD = /[a-z]{2,20}/g
+const BEFORE = /[㐀-鿿”）、，]\s?$/
+const AFTER = /^\s?[㐀-鿿“（、，。；]/
 
 export const latinWords: Rule = {
   id: 'text/latin-words',
@@ -18,17 +19,21 @@ export const latinWords: Rule = {
   bad: ['关于做好防汛工作的通知\n\n发挥带动作用 ⟦and⟧ 辐射作用。'],
   check: ({ report, offset, options }) => {
     const allow = new Set(options.allow as readonly string[])
-    return passages((passage) => {
-      for (const found of passage.text.matchAll(WORD)) {
-        const word = found[1] as string
-        if (allow.has(word)) continue
-        const at = found.index + found[0].indexOf(word)
-        report({
-          ...passage.place(at, at + word.length, offset),
-          message: 'word',
-          data: { word, found: excerpt(passage.text, at, at + word.length) },
-        })
-      }
-    })
+    return {
+      passage(passage) {
+        for (const found of passage.text.matchAll(WORD)) {
+          const [word] = found
+          const at = found.index
+          const end = at + word.length
+          if (allow.has(word) || !BEFORE.test(passage.text.slice(Math.max(0, at - 2), at)) || !AFTER.test(passage.text.slice(end, end + 2)))
+            continue
+          report({
+            ...passage.place(at, at + word.length, offset),
+            message: 'word',
+            data: { word, found: excerpt(passage.text, at, at + word.length) },
+          })
+        }
+      },
+    }
   },
 }

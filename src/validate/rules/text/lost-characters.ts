@@ -1,6 +1,5 @@
 /** □大型设备设施 */
 import { excerpt } from '../../excerpt.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 // U+FFFD and the private use area are never printed; □ ▯ stand for what a font or a scan could not give.
@@ -16,8 +15,8 @@ export const lostCharacters: Rule = {
   },
   good: ['关于做好防汛工作的通知\n\n是否达标：□是 □否'],
   bad: ['关于做好防汛工作的通知\n\n⟦□⟧大型设备发生的事故。'],
-  check: ({ report, offset }) =>
-    passages((passage) => {
+  check: ({ report, offset }) => ({
+    passage(passage) {
       const found = [...passage.text.matchAll(LOST)]
       const first = found[0]
       // Several boxes are those of a form: □是 □否
@@ -25,5 +24,6 @@ export const lostCharacters: Rule = {
       const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase()}`
       const data = { sign: first[0], code, found: excerpt(passage.text, first.index) }
       report({ ...passage.place(first.index, first.index + 1, offset), message: 'lost', data })
-    }),
+    },
+  }),
 }

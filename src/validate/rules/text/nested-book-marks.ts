@@ -1,8 +1,6 @@
 /** 《关于印发《防汛预案》的通知》 */
-import { matchBrackets } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
-import { passages } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const nestedBookMarks: Rule = {
@@ -19,12 +17,12 @@ export const nestedBookMarks: Rule = {
     '关于做好防汛工作的通知\n\n《关于印发⟦《防汛预案》⟧的通知》已经印发。',
     '关于做好防汛工作的通知\n\n《关于印发⟦<防汛预案>⟧的通知》已经印发。',
   ],
-  check: ({ report, offset }) =>
-    passages((passage) => {
+  check: ({ report, offset }) => ({
+    passage(passage) {
       const { text } = passage
       if (!text.includes('《')) return
       let outer = -1
-      for (const { open, close } of matchBrackets(text).pairs) {
+      for (const { open, close } of passage.brackets.pairs) {
         if (text[open] !== '《') continue
         if (open < outer) tell(open, close)
         else {
@@ -44,5 +42,6 @@ export const nestedBookMarks: Rule = {
         const start = offset(leaf, index)
         return start === undefined ? undefined : { start, end: start + 1, text: mark }
       }
-    }),
+    },
+  }),
 }

@@ -1,7 +1,7 @@
 /** “放管服改革 */
 import { matchQuotes } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
-import { type Passage, passages } from '../../passages.js'
+import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
 export const quotes: Rule = {
@@ -24,18 +24,16 @@ export const quotes: Rule = {
       const data = { mark: passage.text[at] as string, found: excerpt(passage.text, at) }
       report({ ...passage.place(at, at + 1, offset), message, data })
     }
-    const visitor = passages((passage) => {
-      const { unclosed, unopened } = matchQuotes(passage.text)
-      // A quotation of several paragraphs: each begins with “, the last one ends with ”.
-      const goesOn = open !== undefined && (passage.text[0] === '“' || unopened.length > 0)
-      if (open && !goesOn) tell(open.passage, open.at, 'unclosed')
-      if (unopened.length > (goesOn ? 1 : 0)) tell(passage, unopened[goesOn ? 1 : 0] as number, 'unopened')
-      open = unclosed.length > 0 ? { passage, at: unclosed[0] as number } : undefined
-    })
     return {
-      ...visitor,
+      passage(passage) {
+        const { unclosed, unopened } = matchQuotes(passage.text)
+        // A quotation of several paragraphs: each begins with “, the last one ends with ”.
+        const goesOn = open !== undefined && (passage.text[0] === '“' || unopened.length > 0)
+        if (open && !goesOn) tell(open.passage, open.at, 'unclosed')
+        if (unopened.length > (goesOn ? 1 : 0)) tell(passage, unopened[goesOn ? 1 : 0] as number, 'unopened')
+        open = unclosed.length > 0 ? { passage, at: unclosed[0] as number } : undefined
+      },
       end() {
-        visitor.end?.()
         if (open) tell(open.passage, open.at, 'unclosed')
       },
     }
