@@ -59,7 +59,7 @@ export function configOf({ id, place, masthead, prefixes, organs, sections }: Dr
     ...(facts.length > 0 ? { masthead: Object.fromEntries(facts) } : {}),
     documentNumbers: Object.fromEntries(prefixes.own.map(({ value: { prefix, also: _, ...about } }) => [prefix, about])),
     organs: organs.map(({ value }) => value),
-    words: { contentsSections: sections.map(({ value }) => value) },
+    ...(sections.length > 0 ? { words: { contentsSections: sections.map(({ value }) => value) } } : {}),
   }
 }
 

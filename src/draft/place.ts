@@ -71,7 +71,7 @@ function placeAbove(ends: string, samples: readonly ReadSample[]): Fact<string> 
 function others(name: string, samples: readonly ReadSample[]): Fact<string>[] {
   const place = `(?![㐀-鿿]{0,3}${name})[㐀-鿿]{1,4}${name.at(-1)}`
   const other = `([㐀-鿿]{1,2}${name})`
-  return linesOf(new RegExp(`(?<=、)${other}(?=、${place})|(?<=${place}、)${other}(?=[、，（和])`, 'g'), samples).all()
+  return linesOf(new RegExp(`(?<=、)${other}(?=、${place})|(?<=(?<![㐀-鿿])${place}、)${other}(?=[、，（和])`, 'g'), samples).all()
 }
 
 function mostLines(pattern: RegExp, samples: readonly ReadSample[]): Fact<string> | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
-import { defineGrammar, type Grammar, GrammarError, type LineRule, match, type StructureRule } from '../../src/define.js'
+import { defineGrammar, type Grammar, GrammarError, type LineRule, match, type Placed, type StructureRule } from '../../src/define.js'
 import { parse } from '../../src/parse.js'
 import { chainOf, placed, readerOf } from '../../src/reader.js'
 
@@ -156,7 +156,7 @@ describe('packs', () => {
 
 describe('rules', () => {
   const named = (names: string[]) => names.map((name) => ({ rule: { name } }))
-  const order = (...more: Parameters<typeof placed<{ name: string }>>[0][number][]) =>
+  const order = (...more: Placed<{ name: string }, string>[]) =>
     placed([named(['a', 'b', 'c']), more], ({ name }) => name)
       .map(({ name }) => name)
       .join('')
