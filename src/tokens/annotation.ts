@@ -7,7 +7,7 @@ export interface ReadAnnotation {
 }
 
 const OPENS = /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|公开|不予公开|内部|具体)/
-const SAYS = /公开|详见|网站|网络版|官网|公报(?:发布|刊登)/
+const SAYS = /公开|删减|详见|网站|网络版|官网|公报(?:发布|刊登)/
 
 /** 公开 → full, 附件不公开 → partial, 依申请公开 → on-request, 不予公开 → none; `附件详见…` alone says nothing. */
 export function publicityOf(text: string): Publicity | undefined {

@@ -15,7 +15,7 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:免去|免除|解聘)(${NAME})(?:同志)?(?:的)?(.{2,120}?)(?:的?职务)?`), 'remove'],
   [new RegExp(`(${NAME})(?:同志)?不再(?:担任|任|兼任)(.{2,120}?)(?:的?职务)?`), 'remove'],
   [new RegExp(`(${NAME})(?:同志)?(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(${NAME})同志的?(.{2,120}?)的?职务`), undefined],
+  [new RegExp(`(${NAME})(?:同志的?|的)(.{2,120}?)的?职务`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
 export function readAppointment(line: string): ReadAppointment | undefined {
@@ -42,6 +42,6 @@ export const appointment: LineRule<ReadAppointment> = {
   reading: () => ({
     last: '；;。，,长任员记）)务监席师官事理',
     widest: 160,
-    parser: reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
+    parser: reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
   }),
 }

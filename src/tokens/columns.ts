@@ -14,6 +14,8 @@ const WIDEST = 120
 const NARROWEST = 24
 /** Lines ahead of and behind a line that tell its column. */
 const REACH = 24
+/** Fewer full lines tell nothing. */
+const FEWEST = 4
 /** The column is looked at again every so many lines. */
 const STEP = 8
 /** Full lines differ from the commonest width by so many cells: half-width signs, and signs that may not begin a line. */
@@ -56,12 +58,12 @@ function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number
       best = width
     }
   }
-  if (most < 3 || most * 3 < lines) return 0
+  if (most < FEWEST || most * 3 < lines) return 0
   let cells = 0
   for (let width = best - SPREAD; width <= best + SPREAD; width++) cells += width * (all[width] as number)
   const middle = Math.round(cells / most)
   const wider = sum(all, best + SLACK + SPREAD, WIDEST)
-  return wider * 5 > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
+  return wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
 }
 
 function sum(counts: Uint16Array, from: number, to: number): number {

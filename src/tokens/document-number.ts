@@ -16,7 +16,7 @@ const DIGITS = '((?:[0-9０-９][^\\S\\r\\n]{0,2}){1,6})'
 
 // 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号
 const STANDARD = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){1,14})${OPEN}${GAP}((?:[0-9０-９]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
+  `[（(]?((?:[㐀-鿿]${GAP}){0,14})${OPEN}${GAP}((?:[0-9０-９]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
   'y',
 )
 // 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号
@@ -36,8 +36,8 @@ export function readNumber(text: string): ReadNumber | undefined {
 }
 
 function fromStandard([, prefix, year, serial]: RegExpExecArray): ReadNumber {
-  const about = { prefix: withoutBlanks(prefix as string), year: toNumber(year as string), serial: toNumber(serial as string) }
-  return { text: `${about.prefix}〔${about.year}〕${about.serial}号`, ...about }
+  const about = { ...(prefix ? { prefix: withoutBlanks(prefix) } : {}), year: toNumber(year as string), serial: toNumber(serial as string) }
+  return { text: `${about.prefix ?? ''}〔${about.year}〕${about.serial}号`, ...about }
 }
 
 function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {

@@ -7,7 +7,8 @@ const PAGE_NUMBER = `(?:[-—–－_·•.]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_
 const RUNNING_HEADER = `(?:\\d{1,2}/\\d{4}[^\\S\\r\\n]{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{2,30}公[^\\S\\r\\n]?报[^\\S\\r\\n]{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏)[】\\]]?'
 const BUTTONS = `(?:【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:[^\\S\\r\\n]{0,6}[|]?${BUTTON}){0,4})`
-const NAVIGATION = '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»]|扫一扫|【?(?:责任编辑|来源)[：:])[^\\r\\n。]{0,60}'
+const NAVIGATION =
+  '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
 const LEADERS = '(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}'
 
 export const furniture: LineRule<null> = {
@@ -17,6 +18,13 @@ export const furniture: LineRule<null> = {
     parser: match(
       new RegExp(`(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`, 'my'),
     ).map(() => null),
-    first: '-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责来ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
+    first: '-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
   }),
+}
+
+// 某县人民政府门户网站
+export const siteName: LineRule<null> = {
+  kind: 'furniture',
+  name: 'siteName',
+  reading: () => ({ last: '站网', widest: 60, parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)/y).map(() => null) }),
 }

@@ -41,11 +41,11 @@ const CHINESE = new RegExp(`(${N}{1,5})${GAP}[、．.﹑]`, 'y')
 // （一）指导思想   (一) 指导思想
 const BRACKETED = new RegExp(`[（(﹙]${GAP}(?:(${N}{1,5})|([0-9０-９]{1,3}))${GAP}[）)﹚]`, 'y')
 // 5.3.1 二级响应   4.4. 医疗救助
-const DECIMAL = /(\d{1,2}(?:[.．]\d{1,2}){1,5})(?![0-9０-９])[.．]?/y
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,5})(?![0-9０-９])[.．]?/y
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
 const ARABIC = new RegExp(`([0-9０-９]{1,3})${GAP}[.．、﹑。](?=[^0-9０-９]|[0-9]{3}|$)`, 'my')
 // 1 总则
-const DECIMAL_TOP = /(\d{1,2})[^\S\r\n]{1,4}(?=[㐀-鿿])/y
+const DECIMAL_TOP = /([0-9０-９]{1,2})[^\S\r\n]{1,4}(?=[㐀-鿿])/y
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/y
 
 /** 万亩, 亿元, ％, 月: after digits they make an amount or a date, never a heading. */
@@ -121,20 +121,19 @@ const bracketed = scan(BRACKETED, ([, han, digits]) => ({
 }))
 const circled = scan(CIRCLED, ([sign]) => ({ scheme: 'circled', ordinal: [circledNumber(sign as string)] }))
 const decimal = scan(DECIMAL, ([, numbers]) => {
-  const ordinal = (numbers as string).split(/[.．]/).map(Number)
+  const ordinal = (numbers as string).split(/[.．]/).map(toNumber)
   return ordinal.includes(0) || (numbers as string).length > 14 ? null : { scheme: 'decimal', ordinal }
 })
 const arabic = scan(ARABIC, ([, number]) => {
   const ordinal = toNumber(number as string)
   return ordinal === 0 ? null : { scheme: 'arabic', ordinal: [ordinal] }
 })
-const decimalTop = scan(DECIMAL_TOP, ([, number]) => ({ scheme: 'decimal', ordinal: [Number(number)], doubtful: true }))
+const decimalTop = scan(DECIMAL_TOP, ([, number]) => ({ scheme: 'decimal', ordinal: [toNumber(number as string)], doubtful: true }))
 
 for (const char of NUMERALS) byFirst[char] = chinese
 byFirst.第 = statutory
 for (const char of '（(﹙') byFirst[char] = bracketed
-for (const char of '0123456789') byFirst[char] = firstOf(decimal, arabic, decimalTop)
-for (const char of '０１２３４５６７８９') byFirst[char] = arabic
+for (const char of '0123456789０１２３４５６７８９') byFirst[char] = firstOf(decimal, arabic, decimalTop)
 
 function circledNumber(sign: string): number {
   const code = sign.charCodeAt(0)

@@ -1,5 +1,5 @@
 /** 刊头: the lines of a cover and an inside front. */
-import { NUMERALS, toNumber } from '../text.js'
+import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
@@ -38,9 +38,11 @@ const ISSUE = new RegExp(
   'y',
 )
 
+// 2023.3
+const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?)[^\\S\\r\\n]{1,8})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,8}([^\\r\\n。，；]{4,40})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{4,40})?`,
   'y',
 )
 
@@ -70,12 +72,16 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   name: 'titledIssue',
   reading: () => ({
     last: '期号辑）)·•0123456789报報',
-    widest: 100,
+    widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const rest = (before || after || '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
-      if (!found && !/[·•]/.test(rest)) return undefined
-      return { title: (title as string).replace(/\s+/g, ''), ...(found ? readIssue(found) : {}) }
+      const dotted = DOTTED.exec(rest)
+      if (!found && !dotted && !/[·•]/.test(rest)) return undefined
+      return {
+        title: withoutBlanks(title as string),
+        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found) : {}),
+      }
     }),
   }),
 }
@@ -103,6 +109,17 @@ export const publication: LineRule<ReadPublication> = {
       const date = isoDate(y as string, m as string, d as string)
       return { ...(date ? { date } : {}), ...(frequency ? { frequency } : {}) }
     }),
+  }),
+}
+
+// （季刊）
+export const frequency: LineRule<ReadPublication> = {
+  kind: 'publication',
+  name: 'frequency',
+  reading: () => ({
+    last: '刊期）)',
+    widest: 12,
+    parser: match(new RegExp(`[（(]?${FREQUENCY}[）)]?`, 'y')).map(([, found]) => ({ frequency: found as string })),
   }),
 }
 

@@ -9,9 +9,9 @@ import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
 import { date, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
-import { furniture } from './furniture.js'
+import { furniture, siteName } from './furniture.js'
 import { label } from './label.js'
-import { contentsHeading, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
+import { contentsHeading, frequency, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
 import { imprint, meta } from './meta.js'
 import { note } from './note.js'
 import { organ } from './organ.js'
@@ -29,8 +29,10 @@ export const lineRules: readonly LineRule[] = [
   date, //            2023年7月3日
   issue, //           2023年第3期（总第6期）  before furniture: 2023 alone is a year
   titledIssue, //     某县人民政府公报 2023年第3期
+  frequency, //       （季刊）
   publication, //     2023年10月1日出版（季刊）
   furniture, //       — 12 —
+  siteName, //        某县人民政府门户网站
   label, //           一、总体要求
   attachmentNote, //  附件：1.某某名录
   annexMark, //       附件1

@@ -23,10 +23,10 @@ const BETWEEN = new Set([
 ])
 
 /** Index of the colophon's first token, or the number of tokens where there is none. */
-export function colophonStart(tokens: readonly Token[]): number {
+export function colophonStart(tokens: readonly Token[], from: number): number {
   let start = tokens.length
   let fields = 0
-  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - REACH); at--) {
+  for (let at = tokens.length - 1; at >= Math.max(from, tokens.length - REACH); at--) {
     const { kind } = tokens[at] as Token
     if (kind === 'about') return at
     if (FIELDS.has(kind)) {
@@ -36,7 +36,7 @@ export function colophonStart(tokens: readonly Token[]): number {
       }
     } else if (!BETWEEN.has(kind)) break
   }
-  return fields >= 2 ? start : aboutStart(tokens)
+  return fields >= 2 ? start : Math.max(from, aboutStart(tokens))
 }
 
 /** Without address lines, the gazette's words about itself alone. */

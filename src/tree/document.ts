@@ -4,6 +4,7 @@ import { firstOf, many } from '../apply.js'
 import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
+import { DATE, isoDate } from '../tokens/date.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
@@ -17,7 +18,7 @@ import type { Span } from './sequence.js'
 import { dateOf } from './sign-off.js'
 import { type Source, trimmedEnd } from './source.js'
 import { type Piece, place, type Reading, type StructureRule } from './structure.js'
-import { readHeading } from './titles.js'
+import { type Heading, readHeading, readTitle } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
 const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']
@@ -76,18 +77,39 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
     let children: Document['children'] = []
     children.push(...aboveTitle(above))
-    if (heading) children.push(titleLeaf(heading.from))
+    if (heading) children.push(...titleLeaves(heading.from))
     children.push(...fronts.flatMap(frontLeaves))
     const main = outlined(pieces)
     const inMain = children.length + main.length
     children = children.concat(main, parts)
     if (children.length === 0) return undefined
-    const about = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)) : undefined
+    const about = heading ? headingOf(sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, children.slice(0, inMain) as Block[], about?.issuer)
     for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at)))
     return document
+  }
+
+  function headingOf(token: Token): Heading {
+    const prefix = (token.value as ReadNumber | null)?.prefix
+    return prefix ? readTitle(source, prefix) : readHeading(source, token, token)
+  }
+
+  /** 某市人民政府令第15号 is a title and a number. */
+  function titleLeaves(at: number): Leaf[] {
+    const token = sequence.token(at)
+    const number = token.value as ReadNumber | null
+    if (!number?.prefix) return [titleLeaf(at)]
+    const start = source.start(token)
+    const from = source.text.indexOf('第', source.inkStart(token) + number.prefix.length)
+    const to = trimmedEnd(source.text, start, from)
+    const end = source.end(token)
+    const { prefix: _, ...order } = { ...number, text: withoutBlanks(source.text.slice(from, source.inkEnd(token))) }
+    return [
+      { type: 'title', value: source.title(start, to), position: source.position(start, to) },
+      { type: 'documentNumber', value: source.prose(from, end), ...order, position: source.position(from, end) },
+    ]
   }
 
   function titleLeaf(at: number): Leaf {
@@ -124,7 +146,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       case 'byline':
         return source.leaf('byline', token)
       case 'date':
-        return dateOf(source, token)
+        // （2023年1月5日） under a speech's title
+        return /^[（(]/.test(source.ink(token)) ? source.leaf('subtitle', token) : dateOf(source, token)
       case 'furniture':
       case 'meta':
       case 'frontMatter':
@@ -160,10 +183,14 @@ function outlined(pieces: readonly Piece[][]): Block[] {
   return outline.finish()
 }
 
+/** （2023年1月5日） under the title of a speech. */
+const BRACKETED_DATE = new RegExp(`^[（(]${DATE}[）)]$`)
+
 function fillFields(document: Document, main: readonly Block[], issuer: string | undefined): void {
   const signature = main.find((node) => node.type === 'signature')
   const number = main.find((node) => node.type === 'documentNumber')
   const signed = signature ? main.slice(main.indexOf(signature)).find((node) => node.type === 'date') : undefined
+  const subtitle = main.find((node) => node.type === 'subtitle')
   const date = signed ?? main.findLast((node) => node.type === 'date')
   const annotation = main.find((node) => node.type === 'annotation' && node.publicity !== undefined && !node.misplaced)
   if (issuer) document.issuer = issuer
@@ -171,6 +198,11 @@ function fillFields(document: Document, main: readonly Block[], issuer: string |
   else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signature.value
   if (number?.type === 'documentNumber') document.documentNumber = number.text
   if (date?.type === 'date' && date.date) document.date = date.date
+  else if (subtitle?.type === 'subtitle') {
+    const [, year, month, day] = BRACKETED_DATE.exec(subtitle.value) ?? []
+    const spoken = year && month && day ? isoDate(year, month, day) : undefined
+    if (spoken) document.date = spoken
+  }
   if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity
 }
 

@@ -18,6 +18,7 @@ import { Source } from './source.js'
 const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 /** The masthead of an issue without contents ends within so many lines. */
 const LONGEST_MASTHEAD = 60
+const NEAR = 4
 
 export function buildTree(
   text: string,
@@ -43,7 +44,7 @@ export function buildTree(
     children.push(contents)
   }
   const bodyFrom = range?.to ?? mastheadEnd
-  const end = Math.max(bodyFrom, colophonStart(tokens))
+  const end = colophonStart(tokens, bodyFrom)
   const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), 0, listedTitles(contents))
   dropRepeatedTitles(text, lines, body)
   const keys = new Set(reader.words.metaKeys)
@@ -61,6 +62,8 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
   for (let at = 0; at < tokens.length && at < LONGEST_MASTHEAD; at++) {
     const { kind } = tokens[at] as Token
     if (kind === 'documentNumber' || kind === 'salutation' || kind === 'label' || kind === 'date') break
+    // 主办：… among the lines of the masthead
+    if (kind === 'colophonField' && end > 0 && at - end <= NEAR) end = at + 1
     if (!MASTHEAD.has(kind)) continue
     signs.add(kind)
     end = at + 1

@@ -28,7 +28,8 @@ export function settleHeadings(
   while (at < tokens.length) {
     const token = tokens[at] as Token
     if (!PARTS.has(token.kind) || token.continued) {
-      settled.push(token)
+      settled.push(isTitledOrder(token) ? { ...token, kind: 'documentTitle' } : token)
+      if (isTitledOrder(token)) started = true
       at++
       continue
     }
@@ -80,11 +81,17 @@ export function settleHeadings(
       const about =
         (token.value as ReadTitle).about ||
         someLine(first, last, (i) => (tokens[i] as Token).kind === 'titleOpening' || lineText(i).includes('关于'))
-      const addressed = after === 'salutation' || after === 'subtitle' || after === 'byline' || after === 'documentNumber'
+      const addressed =
+        after === 'salutation' || after === 'subtitle' || isBracketedDate(last + 1) || after === 'byline' || after === 'documentNumber'
       const organAbove = (tokens[first] as Token).kind === 'organ' && first < last
       if (about || addressed || organAbove) return { kind: 'documentTitle' as const, first, last }
     }
     return undefined
+  }
+
+  /** 在…会议上的讲话⏎（2023年1月5日） */
+  function isBracketedDate(i: number): boolean {
+    return tokens[i]?.kind === 'date' && /^[（(]/.test(lineText(i))
   }
 
   /** 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. */
@@ -231,6 +238,15 @@ function opensNumbering(token: Token | undefined): boolean {
   if (token?.kind !== 'label') return false
   const { scheme, ordinal } = token.value as Label
   return ordinal[0] === 1 && (scheme === 'book' || scheme === 'chapter' || scheme === 'article')
+}
+
+/** 某市人民政府令第15号: the order's title and number on one line. */
+function isTitledOrder(token: Token): boolean {
+  return (
+    token.kind === 'documentNumber' &&
+    /[令告]$/.test((token.value as ReadNumber).prefix ?? '') &&
+    (token.value as ReadNumber).year === undefined
+  )
 }
 
 /** `第12号` with nothing before it but a line that is no order or announcement. */

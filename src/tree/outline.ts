@@ -11,6 +11,9 @@ const DEEPEST = 9
 /** 结构层次序数 (GB/T 9704-2012 §7.3.3). */
 const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
+/** 8.2 预案解释: what the lines that close a body can stand under. */
+const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
+
 export class Outline {
   private readonly blocks: Block[] = []
   private readonly open: Division[] = []
@@ -43,7 +46,7 @@ export class Outline {
   /** The division that is open has a heading and nothing under it. */
   get awaitsText(): boolean {
     const division = this.open.at(-1)
-    return division !== undefined && division.heading !== undefined && division.children.length === 1
+    return division?.heading !== undefined && division.children.length === 1 && FINAL.test(division.heading)
   }
 
   /** Closes what is open; the blocks at the top. */

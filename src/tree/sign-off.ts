@@ -86,7 +86,7 @@ export const signedDate: StructureRule = {
       const end = source.end(token)
       const nameEnd = source.inkStart(token) + organLength
       let dateStart = nameEnd
-      while (dateStart > trimmedEnd(source.text, start, dateStart) || /\s/.test(source.text[dateStart] as string)) dateStart++
+      while (/\s/.test(source.text[dateStart] as string)) dateStart++
       return [
         top({ type: 'signature', value: source.title(source.inkStart(token), nameEnd), position: source.position(start, nameEnd) }),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),

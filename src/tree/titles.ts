@@ -11,26 +11,35 @@ export interface Heading {
 }
 
 export function readHeading(source: Source, first: Token, last: Token): Heading {
-  const title = source.title(source.inkStart(first), source.inkEnd(last))
+  return readTitle(source, source.title(source.inkStart(first), source.inkEnd(last)), source.ink(first))
+}
+
+/** `firstLine` is the heading's first line as printed, with its blanks. */
+export function readTitle(source: Source, title: string, firstLine: string = title): Heading {
   const kind = titleReader(source.words)(title)?.kind
-  const issuer = issuerOf(source, first, title)
+  const issuer = issuerOf(source, firstLine, title)
   return { title, ...(kind ? { kind } : {}), ...(issuer ? { issuer } : {}) }
 }
 
 /** 某县人民政府 on a line of its own, before 关于, or at the title's head: the organ, and all of them where a document is joint. */
-function issuerOf(source: Source, first: Token, title: string): string | undefined {
+function issuerOf(source: Source, firstLine: string, title: string): string | undefined {
   const { words } = source
-  const opening = source.ink(first).split('关于')[0] as string
+  const opening = firstLine.split('关于')[0] as string
   const parts = opening.trim().split(/\s+/)
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
   const names = title.includes('关于') ? (title.split('关于')[0] as string) : opening.replace(/\s+/g, '')
   if (isOrganName(names, words)) return names
-  if (title.includes('关于') || !titleReader(words)(title)?.official) return undefined
-  // 某市人民政府令, 某县人民政府第31次常务会议纪要
-  for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= SHORTEST_ORGAN; length--)
-    if (isOrganName(title.slice(0, length), words)) return title.slice(0, length)
+  const kind = titleReader(words)(title)
+  if (title.includes('关于') || !kind) return undefined
+  // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter
+  for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= SHORTEST_ORGAN; length--) {
+    const name = title.slice(0, length)
+    const parted = !(name.endsWith('会') && title[length] === '议')
+    if (parted && (kind.official || UNMISTAKABLE.test(name)) && isOrganName(name, words)) return name
+  }
   return undefined
 }
 
+const UNMISTAKABLE = /(?:人民政府|委员会|办公室|办公厅|国务院|法院|检察院)$/
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
