@@ -40,7 +40,7 @@ function meaning(one: Finding): string {
     case 'effective':
       return [one.from, one.until].filter(Boolean).join(' – ')
     case 'deadline':
-      return one.date ?? one.yearly ?? ''
+      return one.date ?? one.recurs ?? ''
     case 'adoption':
       return [one.date, one.body, one.meeting && `第${one.meeting}次`, one.meetingKind].filter(Boolean).join(' ')
     case 'personnel':

@@ -25,7 +25,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** `month` from 1. */
-export function lastOfMonth(year: number, month: number): number {
+function lastOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
@@ -38,6 +38,6 @@ export function calendarDay(year: number, month: number, day?: number): string |
   return `${year}-${two(month)}-${two(number)}`
 }
 
-export function two(number: number): string {
+function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -3,12 +3,16 @@ import type { Leaf, Point, Position } from '../nodes.js'
 import { isBlank } from '../text.js'
 import type { Run } from './prose.js'
 
+const STRIDE = 256
+
 export class Places {
   private readonly starts: number[] = []
-  /** The leaf asked for last, and how far it was walked: what is found comes mostly in order. */
+  /** The leaf asked for last, and how far it was walked. */
   private leaf: Leaf | undefined
   private valueAt = 0
   private sourceAt = 0
+  /** Where each `STRIDE`th unit of its value is: what is asked for comes mostly in order, but goes back at times. */
+  private marks: number[] = []
 
   constructor(private readonly source: string | undefined) {
     if (source === undefined) return
@@ -31,17 +35,24 @@ export class Places {
   }
 
   private offset(leaf: Leaf, index: number): number {
-    if (this.leaf !== leaf || this.valueAt > index) {
+    if (this.leaf !== leaf) {
       this.leaf = leaf
-      this.valueAt = 0
-      this.sourceAt = this.skip(leaf, 0, leaf.position.start.offset)
+      this.marks = [this.skip(leaf, 0, leaf.position.start.offset)]
+      this.goTo(0)
     }
+    if (this.valueAt > index) this.goTo(Math.floor(index / STRIDE))
     while (this.valueAt < index) {
       const inked = !isBlank(leaf.value.charCodeAt(this.valueAt))
       this.valueAt++
       this.sourceAt = this.skip(leaf, this.valueAt, inked ? this.sourceAt + 1 : this.sourceAt)
+      if (this.valueAt % STRIDE === 0) this.marks[this.valueAt / STRIDE] = this.sourceAt
     }
     return this.sourceAt
+  }
+
+  private goTo(mark: number): void {
+    this.valueAt = mark * STRIDE
+    this.sourceAt = this.marks[mark] as number
   }
 
   /** The first unit from `at` on that is the value's at `index`: what is left out lies between. */

@@ -1,5 +1,5 @@
 /** 施行, 有效期, 时限: from what is printed to days of the calendar. */
-import { addDays, addMonths, calendarDay, lastOfMonth, two } from './dates.js'
+import { addDays, addMonths, calendarDay } from './dates.js'
 import type { ReadDeadline, ReadEffective } from './inline/rule.js'
 import type { Deadline, Effective } from './model.js'
 
@@ -22,20 +22,16 @@ function delayed(day: string, { afterDays = 0, afterMonths = 0 }: ReadEffective)
   return afterMonths > 0 && afterMonths <= MOST_MONTHS ? addMonths(day, afterMonths) : day
 }
 
-type DeadlineDay = Pick<Deadline, 'date' | 'yearly' | 'yearInferred'>
+type DeadlineDay = Pick<Deadline, 'date' | 'recurs' | 'yearInferred'>
 
 /** A day without a year is of the year of the document. */
-export function deadlineDay(
-  { year, month, day, yearly }: ReadDeadline['days'][number],
-  issued: string | undefined,
-): DeadlineDay | undefined {
-  if (yearly) {
-    // 2023 is a common year: 每年2月底 is 28 February
-    const date = calendarDay(2023, month, day)
-    return date ? { yearly: `--${two(month)}-${two(day ?? lastOfMonth(2023, month))}` } : undefined
-  }
+export function deadlineDay(read: ReadDeadline['days'][number], issued: string | undefined): DeadlineDay | undefined {
+  const { year, month = 1, day, recurs } = read
+  // January has 31 days, and 2023 no 29 February: every month, every year
+  const usual = calendarDay(2023, month, day)
+  if (recurs) return usual ? { recurs: recurs === 'yearly' ? usual.replace(/^2023/, '-') : usual.replace(/^2023-01/, '--') } : undefined
   const own = year ?? (issued ? Number(issued.slice(0, 4)) : undefined)
-  const date = own === undefined ? undefined : calendarDay(own, month, day)
-  if (!date) return own === undefined ? {} : undefined
-  return { date, ...(year === undefined ? { yearInferred: true as const } : {}) }
+  if (own === undefined) return usual ? {} : undefined
+  const date = calendarDay(own, month, day)
+  return date ? { date, ...(year === undefined ? { yearInferred: true as const } : {}) } : undefined
 }

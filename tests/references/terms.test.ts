@@ -4,7 +4,7 @@ import { addDays, addMonths, calendarDay } from '../../src/references/dates.js'
 import { inNotice } from './support/read.js'
 
 const effective = (body: string) => inNotice(body).effective.map(({ basis, from, until }) => [basis, from, until])
-const deadlines = (body: string) => inNotice(body).deadlines.map(({ date, yearly }) => date ?? yearly)
+const deadlines = (body: string) => inNotice(body).deadlines.map(({ date, recurs }) => date ?? recurs)
 
 describe('effective dates', () => {
   it.each([
@@ -54,6 +54,8 @@ describe('deadlines', () => {
     ['年底前建成。', ['2023-12-31']],
     ['于 6 月 20 日、12 月 20 日前报送。', ['2023-06-20', '2023-12-20']],
     ['每年3月底前申报。', ['--03-31']],
+    ['以后每月5日前上报。', ['---05']],
+    ['每月月底前报送。', ['---31']],
     ['2024年5月1日以前完成。', ['2024-05-01']],
     ['听证会15日前公布。', []],
     ['2月30日前完成。', []],

@@ -5,13 +5,15 @@ import { before, type InlineRule, match, type ReadDeadline } from './rule.js'
 
 const N = `[0-9０-９]{1,2}|[${NUMERALS}]{1,3}`
 const ONE = `(?:(每年(?:的)?)|([12][0-9]{3}|[12１２][０-９]{3}|二[〇○零][${NUMERALS}]{2}) ?年)? ?(?:(${N}) ?月(?:份)? ?(?:(${N}) ?日|(底|末|上旬|中旬|下旬))?|(年?[底末]))`
+/** `每月5日前`, `每月月底前`. */
+const MONTHLY = new RegExp(`每月(?:的)? ?(?:(${N}) ?日|月?[底末]) ?(?:之|以)?$`)
 const LAST = new RegExp(`${ONE} ?(?:之|以)?$`)
 const EARLIER = new RegExp(`${ONE} ?[、和] ?$`)
 
 type Day = ReadDeadline['days'][number]
 
 function dayOf([, yearly, year, month, day, phase, yearEnd]: (string | undefined)[]): Day | undefined {
-  const about = { yearly: yearly !== undefined, ...(year ? { year: toNumber(year) } : {}) }
+  const about = { ...(yearly ? { recurs: 'yearly' as const } : {}), ...(year ? { year: toNumber(year) } : {}) }
   if (yearEnd) return year || yearEnd === '年底' || yearEnd === '年末' ? { ...about, month: 12, day: 31 } : undefined
   if (!month || (!day && !phase)) return undefined
   const number = day ? toNumber(day) : phase === '上旬' ? 10 : phase === '中旬' ? 20 : undefined
@@ -23,7 +25,12 @@ export const deadline: InlineRule = {
   parser: Parsimmon.seqMap(before(/[\s\S]+$/, 48), match(/前/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
     const days: Day[] = []
     let rest = text[0]
-    for (let found = LAST.exec(rest); found; found = days.length < 6 ? EARLIER.exec(rest) : null) {
+    const monthly = MONTHLY.exec(rest)
+    if (monthly) {
+      days.push({ recurs: 'monthly', ...(monthly[1] ? { day: toNumber(monthly[1]) } : {}) })
+      rest = rest.slice(0, monthly.index)
+    }
+    for (let found = monthly ? null : LAST.exec(rest); found; found = days.length < 6 ? EARLIER.exec(rest) : null) {
       const day = dayOf(found)
       if (!day) break
       days.unshift(day)

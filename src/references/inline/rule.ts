@@ -43,7 +43,8 @@ export interface ReadEffective extends Extent {
 
 export interface ReadDeadline extends Extent {
   read: 'deadline'
-  days: { year?: number; month: number; day?: number; yearly: boolean }[]
+  /** Without a month only every month; without a day its last. */
+  days: { year?: number; month?: number; day?: number; recurs?: 'yearly' | 'monthly' }[]
 }
 
 export interface ReadAdoption extends Extent {

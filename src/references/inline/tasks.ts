@@ -76,7 +76,7 @@ const bracketed: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   return Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
 })
 
-const ORGAN_END = /(?:[局委办部院社处站队所厅室府司行校乡镇区联]|中心|集团|公司|单位|部门|街道|机构|协会)(?:[（(][^（）()]{1,30}[）)])?$/
+const ORGAN_END = /(?:[局委办部院社处站队所厅室府司行校乡镇区联组]|中心|集团|公司|单位|部门|街道|机构|协会)(?:[（(][^（）()]{1,30}[）)])?$/
 const SAID = /^(.{2,300}?)(牵头(?:负责)?|按照?(?:各自)?职责(?:分工)?负责|分工负责|负责|配合|协助|参与)$/
 
 /** `县财政局牵头，县教育局、县水务局配合`: every part names organs and says what they do. */
