@@ -13,13 +13,8 @@ export interface LineTask {
   options: FormatOptions
 }
 
-export interface LineResult {
-  /** The answer, with its `\n`. */
-  answer: string
-  failed: boolean
-}
-
-export function readLine({ line, number, grammar, options }: LineTask): LineResult {
+/** The answer, with its `\n`. */
+export function readLine({ line, number, grammar, options }: LineTask): string {
   let id: unknown = null
   try {
     const record: unknown = JSON.parse(line)
@@ -27,14 +22,14 @@ export function readLine({ line, number, grammar, options }: LineTask): LineResu
     if ('id' in record) id = record.id
     if (!('text' in record) || typeof record.text !== 'string') throw new Error('no "text" that is a string')
     const tree = toJson(parse(record.text, { grammar: grammarNamed(grammar) }), { positions: options.positions })
-    return { answer: `{"id":${jsonLines([id]).trimEnd()},"tree":${tree}}\n`, failed: false }
+    return `{"id":${jsonLines([id]).trimEnd()},"tree":${tree}}\n`
   } catch (error) {
     return failure(id, number, error)
   }
 }
 
 /** The answer for a line whose thread broke down. */
-export function lostLine({ line, number }: LineTask, error: unknown): LineResult {
+export function lostLine({ line, number }: LineTask, error: unknown): string {
   return failure(idOf(line), number, error)
 }
 
@@ -46,6 +41,6 @@ function idOf(line: string): unknown {
   }
 }
 
-function failure(id: unknown, number: number, error: unknown): LineResult {
-  return { answer: jsonLines([{ id, error: `line ${number}: ${(error as Error).message}` }]), failed: true }
+function failure(id: unknown, number: number, error: unknown): string {
+  return jsonLines([{ id, error: `line ${number}: ${(error as Error).message}` }])
 }

@@ -1,7 +1,7 @@
 /** `gongbao parse --ndjson < in > out`: texts and trees as streams of lines, for Spark, Hadoop and GNU parallel. */
 import { once } from 'node:events'
 import { StringDecoder } from 'node:string_decoder'
-import { type LineResult, type LineTask, lostLine, readLine } from './batch-line.js'
+import { type LineTask, lostLine, readLine } from './batch-line.js'
 import { inOrder } from './batch-order.js'
 import { openPool } from './batch-pool.js'
 import type { FormatOptions } from './formats.js'
@@ -14,17 +14,17 @@ export interface NdjsonOptions extends FormatOptions {
 
 /**
  * One answer for each line that is not blank, in the order of the lines. A line is read when there is room for its answer:
- * a slow reader slows the writer down. Exit status 1 if a line could not be read.
+ * a slow reader slows the writer down. A line that cannot be read is answered with its error, and the run ends well: Spark and
+ * Hadoop throw away all of a process that ends with another status than 0.
  */
 export async function parseNdjson({ grammar, jobs = 1, ...options }: NdjsonOptions): Promise<void> {
   grammarNamed(grammar)
   // One job is done here: other programs that start many of us share the cores among them.
   const pool = jobs > 1 ? openPool(jobs) : undefined
   const read = (task: LineTask) =>
-    pool ? pool.run<LineResult>('readLine', task).catch((error) => lostLine(task, error)) : Promise.resolve(readLine(task))
+    pool ? pool.run<string>('readLine', task).catch((error) => lostLine(task, error)) : Promise.resolve(readLine(task))
   try {
-    for await (const { answer, failed } of inOrder(tasks(grammar, options), pool?.window ?? 1, read)) {
-      if (failed) process.exitCode = 1
+    for await (const answer of inOrder(tasks(grammar, options), pool?.window ?? 1, read)) {
       if (!process.stdout.write(answer)) await once(process.stdout, 'drain')
     }
   } finally {

@@ -17,6 +17,8 @@ export interface Ran {
 export interface Cli {
   /** A folder for the test's files. */
   folder: string
+  /** The bundled command line, for `node`. */
+  path: string
   /** Runs `gongbao` with these arguments in that folder, to its end. */
   run: (args: readonly string[], options?: { input?: string; env?: NodeJS.ProcessEnv }) => Ran
   /** Starts it and does not wait. */
@@ -50,6 +52,7 @@ export async function bundleCli(): Promise<Cli> {
   const cli = join(bundle, 'cli.js')
   return {
     folder,
+    path: cli,
     run: (args, { input, env } = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
         cwd: folder,
