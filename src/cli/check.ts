@@ -1,9 +1,9 @@
 /** `gongbao check`: what is odd in a gazette's structure, and where. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Grammar } from '../grammar.js'
+import type { Grammar, Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
 import { parse } from '../parse.js'
-import { type Lang, type Message, mend, type RuleSettings, validate } from '../validate/index.js'
+import { type Lang, type Message, mend, type RuleSettings, SettingsError, validate } from '../validate/index.js'
 import { readSettings } from './check-config.js'
 import { type Checked, reports } from './check-formats.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
@@ -63,7 +63,7 @@ function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lan
   try {
     return validate(tree, { source, rules, lang, ...(grammar ? { grammar } : {}) })
   } catch (error) {
-    if (error instanceof RangeError) throw new CliError(error.message)
+    if (error instanceof SettingsError) throw new CliError(error.message)
     throw error
   }
 }

@@ -13,5 +13,5 @@ export type { Bilingual, Data, Edit, Lang, Message, Related, Severity } from './
 export type { Parts } from './parts.js'
 export type { Context, Options, Place, Report, Rule, Visit, Visitor } from './rule.js'
 export { rules } from './rules.js'
-export type { RuleSetting, RuleSettings } from './settings.js'
+export { type RuleSetting, type RuleSettings, SettingsError } from './settings.js'
 export { type GrammarRules, type ValidateOptions, validate } from './validate.js'

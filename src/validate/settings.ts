@@ -3,6 +3,11 @@ import type { Severity } from './message.js'
 import { nearest } from './nearest.js'
 import type { Options, Rule } from './rule.js'
 
+/** A setting names a rule, severity or option that there is not. */
+export class SettingsError extends RangeError {
+  override name = 'SettingsError'
+}
+
 /** `'off'`, a severity, or options of the rule with or without a severity. */
 export type RuleSetting = 'off' | Severity | (Record<string, unknown> & { severity?: 'off' | Severity })
 
@@ -20,7 +25,7 @@ const LEVELS: readonly unknown[] = ['off', 'info', 'warning', 'error']
 /**
  * Later settings outdo earlier ones.
  *
- * @throws {RangeError} on an unknown rule id (naming the nearest), severity or option.
+ * @throws {SettingsError} on an unknown rule id (naming the nearest), severity or option.
  */
 export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSettings[]): ActiveRule[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -28,10 +33,10 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
   const options = new Map<string, Options>()
   for (const [id, setting] of layers.flatMap((layer) => Object.entries(layer))) {
     const rule = byId.get(id)
-    if (!rule) throw new RangeError(`no rule ${JSON.stringify(id)}; did you mean ${JSON.stringify(nearest(id, [...byId.keys()]))}?`)
+    if (!rule) throw new SettingsError(`no rule ${JSON.stringify(id)}; did you mean ${JSON.stringify(nearest(id, [...byId.keys()]))}?`)
     const { severity, ...given } = typeof setting === 'object' && setting !== null ? setting : { severity: setting }
     if (severity !== undefined) {
-      if (!LEVELS.includes(severity)) throw new RangeError(`${id}: ${JSON.stringify(severity)} is none of ${LEVELS.join(', ')}`)
+      if (!LEVELS.includes(severity)) throw new SettingsError(`${id}: ${JSON.stringify(severity)} is none of ${LEVELS.join(', ')}`)
       levels.set(id, severity)
     }
     for (const [key, value] of Object.entries(given)) checkOption(rule, key, value)
@@ -49,11 +54,11 @@ function checkOption(rule: Rule, key: string, value: unknown): void {
   const known = Object.keys(rule.options ?? {})
   if (!known.includes(key)) {
     const all = known.length > 0 ? `its options are ${known.join(', ')}` : 'it has none'
-    throw new RangeError(`${rule.id}: no option ${JSON.stringify(key)}; ${all}`)
+    throw new SettingsError(`${rule.id}: no option ${JSON.stringify(key)}; ${all}`)
   }
   const wanted = rule.options?.[key]
   const fits = Array.isArray(wanted)
     ? Array.isArray(value) && value.every((item) => typeof item === 'string')
     : typeof value === typeof wanted && !Number.isNaN(value)
-  if (!fits) throw new RangeError(`${rule.id}: ${key} must be ${Array.isArray(wanted) ? 'a list of strings' : `a ${typeof wanted}`}`)
+  if (!fits) throw new SettingsError(`${rule.id}: ${key} must be ${Array.isArray(wanted) ? 'a list of strings' : `a ${typeof wanted}`}`)
 }

@@ -31,7 +31,7 @@ export interface ValidateOptions {
  * Checks a gazette's structure.
  *
  * @returns What was found, in the order of the text.
- * @throws {RangeError} when `options.rules` names a rule, severity or option that there is not.
+ * @throws {SettingsError} when `options.rules` names a rule, severity or option that there is not.
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
   const { source, lang = 'zh', grammar } = options

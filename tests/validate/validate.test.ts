@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.js'
-import { applyFixes, type Rule, rules, validate } from '../../src/validate/index.js'
+import { applyFixes, type Rule, rules, SettingsError, validate } from '../../src/validate/index.js'
 import { isParent, visit } from '../../src/visit.js'
 import { gazetteLike } from '../support/texts.js'
 import { yunxi } from './yunxi.js'
@@ -109,7 +109,7 @@ describe('settings', () => {
     [{ 'numbering/gap': { most: 3 } }, 'numbering/gap: no option "most"; it has none'],
     [{ 'text/latin-words': { allow: 'and' } }, 'text/latin-words: allow must be a list of strings'],
   ])('refuse %j', (settings, message) => {
-    expect(() => validate(parse(''), { rules: settings as never })).toThrow(RangeError)
+    expect(() => validate(parse(''), { rules: settings as never })).toThrow(SettingsError)
     expect(() => validate(parse(''), { rules: settings as never })).toThrow(message)
   })
 

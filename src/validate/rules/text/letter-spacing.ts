@@ -25,7 +25,10 @@ export const letterSpacing: Rule = {
         report({
           node,
           message: 'blanks',
-          data: { count: fix.length, found: source.slice(node.position.start.offset, node.position.end.offset).trim().slice(0, 60) },
+          data: {
+            count: fix.length,
+            found: source.slice(node.position.start.offset, node.position.end.offset).replace(/\s+/g, ' ').slice(0, 60),
+          },
           fix,
         })
     },

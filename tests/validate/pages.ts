@@ -1,0 +1,73 @@
+/** docs/rules: a page for each rule, made from the rule. */
+import { parse } from '../../src/parse.js'
+import { type Rule, rules, validate } from '../../src/validate/index.js'
+import { unmarked, yunxi } from './yunxi.js'
+
+/** Path under docs/rules → text. */
+export function pages(): Map<string, string> {
+  return new Map([['README.md', index()], ...rules.map((rule) => [`${rule.id}.md`, page(rule)] as const)])
+}
+
+function index(): string {
+  const rows = rules.map(
+    ({ id, severity, description, fixable }) =>
+      `| [\`${id}\`](${id}.md) | ${severity} | ${fixable ? '✓' : ''} | ${cell(description.zh)} | ${cell(description.en)} |`,
+  )
+  return `# 规则 Rules
+
+<!-- Made from the rules by \`UPDATE=1 vitest run tests/validate/docs.test.ts\`. -->
+
+\`gongbao check\` and \`validate\` run these ${rules.length} rules. **error**: the text contradicts itself. **warning**: it departs from the
+standard. **info**: style. ✓: \`--fix\` can mend it.
+
+| rule | default | fix | 中文 | English |
+|---|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+function page(rule: Rule): string {
+  const { id, severity, description, source, options, fixable, limit, good, bad } = rule
+  const facts = [
+    `- 默认级别 default severity: **${severity}**`,
+    `- 依据 source: ${source}`,
+    ...(fixable ? ['- `--fix` 可改 can mend it'] : []),
+    ...(limit ? ['- 也可能是解析所限 what it finds may be a limit of the parser'] : []),
+    ...Object.entries(options ?? {}).map(([key, value]) => `- 选项 option \`${key}\`, default: \`${JSON.stringify(value)}\``),
+  ]
+  return `# ${id}
+
+${description.zh} · ${description.en}
+
+${facts.join('\n')}
+
+## 合乎规则 Good
+
+${good.map(block).join('\n\n')}
+
+## 不合规则 Bad
+
+${bad.map((text) => `${block(text)}\n\n${said(rule, text)}`).join('\n\n')}
+`
+}
+
+function block(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``
+}
+
+function said(rule: Rule, marked: string): string {
+  const { text: source } = unmarked(marked)
+  const off = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
+  const tree = parse(source, { grammar: yunxi })
+  const zh = validate(tree, { source, grammar: yunxi, rules: off })
+  const en = validate(tree, { source, grammar: yunxi, rules: off, lang: 'en' })
+  return zh.map(({ message }, i) => `- ${line(message)}\n- ${line(en[i]?.message ?? '')}`).join('\n')
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[<*_]/g, '\\$&')
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|')
+}
