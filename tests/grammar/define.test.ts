@@ -42,7 +42,7 @@ describe('a config', () => {
       masthead: { title: '云溪县人民政府公报', pinyin: 'YUNXI', sponsor: '云溪县人民政府办公室', frequency: '季刊' },
       annotations: { 此件内部掌握: 'none' },
       words: { contentsSections: ['县政府文件'], roles: ['总调度'] },
-      lines: [{ rule: remark, before: 'title' }],
+      lines: [{ rule: remark, instead: 'title' }],
       structures: [{ rule: rule('remark'), after: 'note' }],
       contents: [{ without: 'pageLast' }],
     }
@@ -199,8 +199,9 @@ describe('rules', () => {
         sequence.kind('remark').map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]),
     }
     expect(types(base)).toEqual(['title', 'paragraph'])
-    expect(types(defineGrammar({ ...least, lines: [{ rule: remark, before: 'title' }] }))).toEqual(['title', 'paragraph'])
-    const grammar = defineGrammar({ ...least, lines: [{ rule: remark, before: 'title' }], structures: [{ rule: note }] })
+    const lines = [{ without: 'appointment' }, { rule: remark, before: 'title' }]
+    expect(types(defineGrammar({ ...least, lines }))).toEqual(['title', 'paragraph'])
+    const grammar = defineGrammar({ ...least, lines, structures: [{ rule: note }] })
     expect(types(grammar)).toEqual(['title', 'note'])
     expect(types(defineGrammar({ id: 'liutang', name: '柳塘镇', extends: grammar, structures: [{ without: 'remark' }] }))).toEqual([
       'title',
@@ -222,8 +223,8 @@ describe('rules', () => {
         throw new Error('no words for it')
       },
     }
-    expect(complaint({ ...least, lines: [{ rule: broken }] })).toBe('grammar yunxi: no words for it')
-    const many = Array.from({ length: 32 }, () => ({ rule: remark }))
-    expect(complaint({ ...least, lines: many })).toContain('at most 31 line rules')
+    expect(complaint({ ...least, lines: [{ rule: broken, instead: 'appointment' }] })).toBe('grammar yunxi: no words for it')
+    const many = Array.from({ length: 200 }, () => ({ rule: remark }))
+    expect(complaint({ ...least, lines: many })).toMatch(/at most \d+ line rules, found 2\d\d/)
   })
 })

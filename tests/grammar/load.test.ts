@@ -135,7 +135,7 @@ describe('a pack that is a module', () => {
         "import Parsimmon, { regexp } from 'parsimmon'",
         "import { defineGrammar, type LineRule, reading } from 'gongbao/grammar'",
         "const remark: LineRule<string> = { kind: 'remark', reading: () => ({ first: '~', parser: reading(Parsimmon.alt(regexp(/~{1,3}/), Parsimmon.string('~')).then(regexp(/[^\\r\\n]{1,40}/)), (s) => s) }) }",
-        `export default defineGrammar({ ...${source}, lines: [{ rule: remark, before: 'annotation' }], structures: [{ rule: { name: 'remark', begins: ['remark'], parser: ({ source, sequence }) => sequence.kind('remark').map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]) } }] })`,
+        `export default defineGrammar({ ...${source}, lines: [{ rule: remark, instead: 'appointment' }], structures: [{ rule: { name: 'remark', begins: ['remark'], parser: ({ source, sequence }) => sequence.kind('remark').map(({ from }) => [{ put: 'block', node: source.leaf('note', sequence.token(from)) }]) } }] })`,
       ].join('\n'),
     })
     expect(JSON.stringify(parse('云溪县人民政府关于值守的通知\n\n~~某事\n', { grammar }))).toContain('"type":"note","value":"~~某事"')
