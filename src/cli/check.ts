@@ -1,6 +1,6 @@
 /** `gongbao check`: what is odd in a gazette's structure, and where. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Grammar, Grammar } from '../grammar.js'
+import type { Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
 import { parse } from '../parse.js'
 import { type Lang, type Message, mend, type RuleSettings, SettingsError, validate } from '../validate/index.js'
