@@ -21,3 +21,9 @@ export function reading<T extends Node>(children: readonly T[]): Exclude<T, Furn
 function joined(first: Paragraph, second: Paragraph): Paragraph {
   return { ...first, value: first.value + second.value, position: { start: first.position.start, end: second.position.end } }
 }
+
+/** Leaves whose print is new: an inside front prints again what stands on the cover. */
+export function once<T extends { value: string }>(leaves: readonly T[]): T[] {
+  const seen = new Set<string>()
+  return leaves.filter(({ value }) => !seen.has(value) && seen.add(value))
+}

@@ -130,7 +130,7 @@ function time(node: Extract<Leaf, { type: 'date' }>): ElementContent {
 /** A table wider than the page scrolls by itself, with the keyboard too. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], name: string): Element {
   const cells = (row: readonly string[]) => row.map((cell) => h('td', [text(cell)]))
-  return h('div', { className: ['scroll'], role: 'region', ariaLabel: name, tabIndex: 0 }, [
+  return h('div', { className: ['scroll'], role: 'group', ariaLabel: name, tabIndex: 0 }, [
     h('table', [
       ...(head.length > 0
         ? [

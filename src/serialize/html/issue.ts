@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Colophon, Contents, ContentsEntry, Document, Gazette, Leaf, Masthead, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { type Links, linksOf } from '../links.js'
-import { reading } from '../reading.js'
+import { once, reading } from '../reading.js'
 import { blocks, heading, leaf, type Page, paragraph, text, title } from './blocks.js'
 
 type Documents = Links['documents']
@@ -28,7 +28,7 @@ export function issue(tree: Gazette, page: Page): ElementContent[] {
 }
 
 function masthead(node: Masthead): Element {
-  const leaves = reading(node.children)
+  const leaves = once(reading(node.children))
   const first = leaves.find((l) => l.type === 'title')
   return h('header', { id: 'masthead', className: ['masthead'] }, [
     ...(first ? [h('h1', { className: ['title'] }, [text(first.value)])] : []),

@@ -46,7 +46,7 @@ article:first-child { border-top: 0; padding-top: 0; }
 .stray { color: var(--quiet); }
 .scroll { overflow-x: auto; margin: 1em 0; }
 table { border-collapse: collapse; min-width: 60%; font-size: 1rem; line-height: 1.6; }
-th, td { border: 1px solid #999; padding: .25em .6em; text-align: left; vertical-align: top; }
+th, td { min-width: 4.5em; border: 1px solid #999; padding: .25em .6em; text-align: left; vertical-align: top; }
 .colophon { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid var(--red); font-size: 1rem; }
 .colophon p { text-indent: 0; }
 @media (max-width: 30rem) {

@@ -3,7 +3,7 @@ import type { Heading, Link, ListItem, RootContent } from 'mdast'
 import type { Contents, Document, Gazette, Leaf, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { linksOf } from '../links.js'
-import { reading } from '../reading.js'
+import { once, reading } from '../reading.js'
 import { blocks, heading, isEmpty, lines, paragraph, phrase, space, text } from './blocks.js'
 import { slugger } from './slug.js'
 
@@ -59,7 +59,7 @@ function around(tree: Gazette, offset: number, linkTo: (document: Document) => L
   function contentOf(child: Exclude<Gazette['children'][number], Document>): RootContent[] {
     switch (child.type) {
       case 'masthead':
-        return masthead(reading(child.children), offset)
+        return masthead(once(reading(child.children)), offset)
       case 'contents':
         return contents(child, level, documents, linkTo)
       case 'colophon':
