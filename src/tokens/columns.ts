@@ -81,5 +81,5 @@ function hasIndents(lines: readonly Line[]): boolean {
     if (line.indent >= INDENT - 1 && line.indent <= INDENT + 2) indented++
     else if (line.indent === 0) flush++
   }
-  return indented >= 3 && indented * 8 > flush
+  return indented >= 2 && indented * 8 > flush
 }

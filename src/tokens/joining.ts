@@ -5,6 +5,7 @@
 import type { Line } from '../lines.js'
 import { cleanBetween } from '../text.js'
 import { columnsOf, INDENT, SLACK } from './columns.js'
+import type { ReadNumber } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { Numbering } from './numbering.js'
@@ -28,11 +29,13 @@ const CONTINUERS = new Set([
   'salutation',
   'appointment',
   'date',
+  'documentNumber',
   'byline',
   'subtitle',
   'colophonField',
   'meta',
 ])
+const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
@@ -58,7 +61,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const line = lines[token.first] as Line
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
-    if (token.kind === 'label') token = settleLabel(token, line, i, before)
+    if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
 
     if (open && before && continues(open, before, token, line)) {
       if (current) current.last = token.last
@@ -88,10 +91,11 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   return joined
 
   /** A doubtful label that does not fit its neighbours is plain text. */
-  function settleLabel(token: Token, line: Line, i: number, before: Line | undefined): Token {
+  function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     const label = token.value as Label
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
-    const midSentence = before !== undefined && !isTerminated(text, before) && isFull(before, columns.at(i - 1), false)
+    const inText = open !== undefined && !HEADINGS.has(open.kind)
+    const midSentence = inText && before !== undefined && !isTerminated(text, before) && isFull(before, columns.at(i - 1), false)
     if (!label.doubtful && !(weak && midSentence)) return token
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     return { ...token, kind: plainKind(text.slice(line.inkStart, line.inkEnd), reader.words), value: null }
@@ -105,20 +109,24 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const first = open.last === open.first && !columns.indented && !open.continued
     const full = before.width <= column + SLACK && isFull(before, column, first)
     if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
+    if (text.startsWith('——', line.inkStart)) return false
     if (full && ended) return continuesAfterStop(open, before, token, line, column)
     if (ended) return text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && brotherIs(open, 1)
-    if (open.kind === 'title' || open.kind === 'subtitle')
-      return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(text, before) || isCutDate(text, before, line)) return true
+    if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix) return false
+    if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
+    if (open.kind === 'subtitle') return full && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return continuesColumn(open, before, token, line, column, first)
     if (endsInComma(text, before)) return token.kind !== 'keyLine' || column === 0
-    return before.width > column && continuesPage(open, token, line)
+    return before.width > column && continuesPage(open, before, token, line)
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
   function continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
-    if (columns.indented) return token.kind === 'prose' || token.kind === 'bare'
+    if (columns.indented) return token.kind === 'prose' || token.kind === 'bare' || token.kind === 'keyLine'
+    // （责任单位：…；完成时限：⏎2023年12月底）
+    if ('：；'.includes(text[before.inkEnd - 1] as string) && endsInsideBrackets(text, before)) return true
     if (token.kind !== 'prose' || isCaption(open) || text[before.inkEnd - 1] === '：') return false
     return before.width >= column - SLACK && line.width > column - SLACK
   }
@@ -127,17 +135,25 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
     if (token.kind === 'keyLine' && !endsInComma(text, before)) return before.width >= column - 1
     const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
-    const heading = isCaption(open) && first && before.width < column - 1
+    const heading =
+      isCaption(open) && !isArticleText(open) && first && before.width < column - 1 && !(open.kind === 'label' && hasSentenceBrother(open))
     return !(heading && firstLine && token.kind === 'prose' && !isFragment(text, line))
   }
 
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
-  function continuesPage(open: Token, token: Token, line: Line): boolean {
+  function continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
-    if (isArticleText(open) || isFragment(text, line) || !isCaption(open)) return true
-    if ((lines[open.first] as Line).width < NARROW_LINE) return false
-    if (open.kind === 'label') return brotherIs(open, 1, isSentence) || brotherIs(open, -1, isSentence)
+    if (isArticleText(open) || !isCaption(open)) return true
+    // too short to fill any line: nothing cut it off
+    if (before.width < NARROW_LINE) return false
+    if (isFragment(text, line)) return true
+    if (open.kind === 'label') return hasSentenceBrother(open)
     return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
+  }
+
+  /** The item before or after is a sentence, so this one is, and no heading. */
+  function hasSentenceBrother(open: Token): boolean {
+    return brotherIs(open, 1, isSentence) || brotherIs(open, -1, isSentence)
   }
 
   /** The next label in this direction is the next number of the same list, and passes the test. */

@@ -8,7 +8,7 @@ import { isOrganName } from './organ.js'
 const STOPS = signs('。；;！!？?')
 const COMMAS = signs('，,：:')
 const OPENING = /^([^，。；：、《“（(]{0,44}?)关于/
-const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:]/
+const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:](?=[^\r\n])/
 
 /** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */
 export function plainKind(text: string, words: Vocabulary): Kind {

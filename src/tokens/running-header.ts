@@ -15,6 +15,11 @@ const NEVER = new Set([
   'gazetteTitle',
   'pinyin',
   'contentsHeading',
+  'organ',
+  'title',
+  'titleOpening',
+  'signedDate',
+  'meta',
 ])
 
 /** A page number, or a header that names the gazette and its issue. */

@@ -23,7 +23,7 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     const found = ending.exec(text)
     if (!found) return undefined
     const outside = text.replace(QUOTED, '〓')
-    if (/[。；;！!？?：:]/.test(outside)) return undefined
+    if (/[。；;！!？?：:《》]/.test(outside)) return undefined
     const about = outside.includes('关于') || outside.includes('關於')
     if (!about && /[，,]|^[为按由对把从向]|^根据/.test(outside)) return undefined
     if (!about && outside.startsWith('在') && !/(?:讲话|致辞)$/.test(found[1] as string)) return undefined

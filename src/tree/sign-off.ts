@@ -7,7 +7,7 @@ import type { ReadDate, SignedDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import type { ReadOrgans } from '../tokens/organ.js'
-import { type Source, trimmedEnd } from './source.js'
+import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 /** A name of an office that no ending tells: short, and right above a date. */
