@@ -20,20 +20,12 @@ const knownLimits: Record<string, string> = JSON.parse(readFileSync(join(KINDS, 
 
 /** Texts whose reading is agreed and not reached yet. */
 const pending: readonly string[] = [
-  'adoption-and-amendments',
-  'appointments-by-congress',
-  'letter-of-thanks',
+  'instrument-with-own-attachments',
   'masthead-city',
-  'minutes-key-lines',
-  'order-number-in-title',
-  'plan-full-width-decimals',
-  'policy-interpretation',
-  'repeal-decision',
+  'notice-with-forwarding',
+  'scan-annotation-after-page',
   'scan-pages-34',
-  'sign-off-on-one-line',
-  'speech',
-  'state-council-style',
-  'web-page-whole',
+  'trap-dates-in-body',
 ]
 
 describe.each(names)('%s', (name) => {
