@@ -10,19 +10,21 @@ export function contentsLines(node: Contents): string[] {
   )
 }
 
-// 关于印发某某办法的通知⏎某政发〔2022〕12号（12）
+// 关于印发某某办法的通知⏎某政发〔2022〕12号（12）   关于印发某某方案的通知（某政办发〔2022〕8号）7
 function entryLines(node: ContentsEntry): string[] {
   const lines: string[] = []
   for (const leaf of node.children as Leaf[]) {
-    if (leaf.type === 'furniture' && lines.length > 0) lines.push(withPage(lines.pop() as string, leaf.value))
+    const joins = leaf.type === 'furniture' || (leaf.type === 'documentNumber' && /^[（(]/.test(leaf.value))
+    const line = joins ? lines.pop() : undefined
+    if (line !== undefined) lines.push(joined(line, leaf.value))
     else lines.push(indented(withNameApart(leaf.value, node.byline)))
   }
   return lines
 }
 
 /** `…12号（12）`, but `…的通知 12`: digits alone need a blank before them. */
-function withPage(line: string, page: string): string {
-  return /^\d/.test(page) && !/[）)]$/.test(line) ? `${line} ${page}` : line + page
+function joined(line: string, rest: string): string {
+  return /^\d/.test(rest) && !/[）)]$/.test(line) ? `${line} ${rest}` : line + rest
 }
 
 /** ——2023年2月16日在…会议上 李某: a blank tells the name from what stands before it. */
