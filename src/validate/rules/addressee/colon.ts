@@ -1,4 +1,5 @@
 /** 各乡镇人民政府: */
+import type { Document } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 
@@ -13,14 +14,35 @@ export const colon: Rule = {
   },
   fixable: true,
   good: ['关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
-  bad: ['关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n⟦各乡镇人民政府:⟧\n\n请加强值守。'],
-  check: ({ report, source }) => ({
+  bad: [
+    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n⟦各乡镇人民政府:⟧\n\n请加强值守。',
+    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n⟦各乡镇人民政府，县直各有关单位⟧\n\n请加强值守，确保安全。',
+  ],
+  check: ({ report, source, parts }) => ({
+    document(node) {
+      const line = parts(node).addressee ? undefined : addresseeLine(node, source)
+      if (line) report({ ...line, message: 'missing', data: { found: shortened(line.text) } })
+    },
     addressee(node) {
       if (source === undefined) return
       const end = node.position.end.offset
       const data = { found: shortened(node.value) }
       if (source[end - 1] === ':') report({ node, message: 'half', data, fix: [{ start: end - 1, end, text: '：' }] })
-      else if (source[end - 1] !== '：') report({ node, message: 'missing', data })
     },
   }),
+}
+
+// 各乡（镇）人民政府，县直各有关单位
+const ORGANS = /^[^，。；：]{0,10}各[^。；：]{1,80}(?:政府|单位|部门|委员会|办公室|局|委)$/
+
+/** The first line of the body where it names organs and no colon tells that it is the addressee. */
+export function addresseeLine(document: Document, source: string | undefined) {
+  const node = document.children.find(({ type }) => !['title', 'subtitle', 'documentNumber', 'furniture'].includes(type))
+  if (node?.type !== 'paragraph') return undefined
+  // Without its colon the line is read as the beginning of the paragraph.
+  const { start, end } = node.position
+  const [text = ''] =
+    source === undefined ? [node.value] : source.slice(start.offset, Math.min(end.offset, start.offset + 120)).split(/[\r\n]/)
+  const line = text.trimEnd()
+  return ORGANS.test(line) ? { node, range: [start.offset, start.offset + line.length] as const, text: line } : undefined
 }

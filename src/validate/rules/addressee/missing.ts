@@ -1,6 +1,7 @@
 /** A 通知 to nobody */
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { addresseeLine } from './colon.js'
 
 export const missing: Rule = {
   id: 'addressee/missing',
@@ -13,11 +14,13 @@ export const missing: Rule = {
     '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
   ],
   bad: ['⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日'],
-  check: ({ report, parts, options }) => ({
+  check: ({ report, parts, options, source }) => ({
     document(node) {
       const { title, addressee, number, signatures } = parts(node)
       if (!title || addressee || !number || signatures.length === 0 || !node.kind) return
       if (!(options.kinds as readonly string[]).includes(node.kind)) return
+      // 各乡镇人民政府 without its colon is another rule's.
+      if (addresseeLine(node, source)) return
       report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })
     },
   }),

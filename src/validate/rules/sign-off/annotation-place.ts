@@ -7,6 +7,10 @@ export const annotationPlace: Rule = {
   description: { zh: '附注位置不对', en: 'An annotation stands in a wrong place' },
   source: 'GB/T 9704-2012 §7.3.6',
   messages: {
+    above: {
+      zh: '附注“{found}”排在成文日期之上，应在其下',
+      en: 'the annotation “{found}” stands above the date, it belongs under it',
+    },
     misplaced: {
       zh: '附注“{found}”插在正文中，应在成文日期之下',
       en: 'the annotation “{found}” stands in the body, it belongs under the date',
@@ -17,8 +21,16 @@ export const annotationPlace: Rule = {
   ],
   bad: [
     '云溪县粮食管理办法\n\n第一条 各管护主体严格遵守法律和行政\n\n⟦（此件公开发布）⟧\n\n法规等有关规定，不得擅自收取费用。\n\n第二条 本办法自发布之日起施行。',
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦（此件公开发布）⟧\n\n云溪县人民政府\n\n2023年7月3日',
   ],
-  check: ({ report }) => ({
+  check: ({ report, parts }) => ({
+    document(node) {
+      const { annotations, dates } = parts(node)
+      const date = dates.find((d) => d.date === node.date)
+      for (const annotation of annotations)
+        if (date && annotation.value.startsWith('此件') && annotation.position.end.offset < date.position.start.offset)
+          report({ node: annotation, message: 'above', data: { found: annotation.value } })
+    },
     annotation(node) {
       if (node.misplaced) report({ node, message: 'misplaced', data: { found: node.value } })
     },

@@ -12,13 +12,16 @@ export const signatureMissing: Rule = {
   good: [
     '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
   ],
-  bad: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦2023年7月3日⟧'],
+  bad: [
+    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦2023年7月3日⟧',
+    '⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。',
+  ],
   check: ({ report, parts, options }) => ({
     document(node) {
-      const { signatures, dates, addressee, number } = parts(node)
+      const { title, signatures, dates, addressee, number } = parts(node)
       if (signatures.length > 0 || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-      const date = dates[0]
-      if (date && (addressee || number)) report({ node: date, message: 'missing', data: { title: shortened(node.title) } })
+      if (!title || !number || !addressee) return
+      report({ node: dates[0] ?? title, message: 'missing', data: { title: shortened(node.title) } })
     },
   }),
 }

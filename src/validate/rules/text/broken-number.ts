@@ -1,6 +1,6 @@
 /** 148 at the end of a line, 89 元 at the beginning of the next */
 import type { Leaf } from '../../../nodes.js'
-import { isBlank, isDigit } from '../../../text.js'
+import { isBlank, isDigit, isHan } from '../../../text.js'
 import type { Rule } from '../../rule.js'
 
 export const brokenNumber: Rule = {
@@ -30,11 +30,7 @@ function breaks(source: string, { position }: Leaf): [number, number][] {
     while (left > position.start.offset && isBlank(source.charCodeAt(left - 1))) left--
     let right = at
     while (right < end && isBlank(source.charCodeAt(right))) right++
-    if (
-      isNumber(source, left - 1) &&
-      isNumber(source, right) &&
-      (isDigit(source.charCodeAt(left - 1)) || isDigit(source.charCodeAt(right)))
-    ) {
+    if (isCut(source, left - 1, right)) {
       while (left > position.start.offset && isNumber(source, left - 1)) left--
       let to = right
       while (to < end && isNumber(source, to)) to++
@@ -45,6 +41,12 @@ function breaks(source: string, { position }: Leaf): [number, number][] {
   return found
 }
 
+/** 148⏎89, 〔2⏎017〕, 〕⏎34号, 云政发⏎〔2017〕 */
+function isCut(source: string, left: number, right: number): boolean {
+  if (source[right] === '〔') return isHan(source.charCodeAt(left))
+  return isNumber(source, left) && isNumber(source, right) && (isDigit(source.charCodeAt(left)) || isDigit(source.charCodeAt(right)))
+}
+
 function isNumber(source: string, at: number): boolean {
-  return isDigit(source.charCodeAt(at)) || '.．'.includes(source[at] as string)
+  return isDigit(source.charCodeAt(at)) || '.．〔〕'.includes(source[at] as string)
 }

@@ -1,7 +1,7 @@
 /** 《云溪县防汛抗早预案》 in the text, 云溪县防汛抗旱预案 among the titles of the issue */
 import type { Leaf, Node } from '../../../nodes.js'
 import { distance } from '../../nearest.js'
-import type { Rule } from '../../rule.js'
+import type { Rule, Visit } from '../../rule.js'
 import { bare, citedTitles, difference } from '../../titles.js'
 
 const SHORTEST = 8
@@ -32,9 +32,14 @@ export const cited: Rule = {
       const key = bare(title ?? '')
       if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, node)
     }
-    const collect = (leaf: Leaf) => {
-      if (leaf.value.includes('《'))
-        for (const { title, from, to } of citedTitles(leaf.value)) citations.push({ leaf, title, within: [from, to] })
+    const collect: Visit<Leaf> = (leaf, ancestors) => {
+      if (!leaf.value.includes('《')) return
+      const cited = citedTitles(leaf.value)
+      // What a notice says that it issues is another rule's: 《防汛预案》已经县政府同意，现印发给你们
+      const [first] = cited
+      if (ancestors.at(-1)?.type === 'document' && cited.length === 1 && first && first.from <= 4 && /印发|同意|通过/.test(leaf.value))
+        return
+      for (const { title, from, to } of cited) citations.push({ leaf, title, within: [from, to] })
     }
     return {
       document(node) {
