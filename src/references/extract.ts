@@ -9,7 +9,7 @@ import { titleKey } from './inline/names.js'
 import { pathText } from './inline/path.js'
 import type { Extent, Read, ReadCitation, ReadInternal } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
-import type { Citation, Found, ReferenceOptions, References, Target, Task } from './model.js'
+import type { Citation, Found, ReferenceOptions, References, Relation, Target, Task } from './model.js'
 import { Places } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
@@ -47,6 +47,8 @@ class Extraction {
   /** Short names of the document that is being read. */
   private shortNames = new Map<string, Citation>()
   private document: Document | undefined
+  /** What its heading says it does to the texts that it names. */
+  private purpose: Relation = 'cites'
   private readonly taskPlaces: TaskPlace[] = []
 
   constructor(
@@ -65,6 +67,7 @@ class Extraction {
       if (run.document !== this.document) {
         this.document = run.document
         this.shortNames = new Map()
+        this.purpose = relationOfTitle(run.document?.title ?? '')
       }
       const member = memberOf(run)
       if (member) this.found.members.push({ ...member, ...this.place(run, whole(run)) })
@@ -86,13 +89,15 @@ class Extraction {
     for (const read of readProse(run.text)) {
       // a heading begins with its own label: 第三条, 附件1
       if (read.read === 'citation') {
+        // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
+        if (!read.title && read.documentNumber === run.document?.documentNumber) continue
         const citation = this.citation(run, read)
         citations.push(citation)
         extents.push(read)
         this.found.citations.push(citation)
       } else if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
     }
-    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', relationOfTitle(run.document?.title ?? ''))
+    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
   }
 
   private place(run: Run, { from, to }: Extent): Found {
@@ -109,6 +114,7 @@ class Extraction {
   private citation(run: Run, read: ReadCitation): Citation {
     const { from: _, to: __, read: ___, paths, ...about } = read
     const short = about.title && !about.documentNumber ? this.shortNames.get(titleKey(about.title)) : undefined
+    const kind = about.title && KIND.exec(about.title)?.[1]
     const citation: Citation = {
       type: 'citation',
       kind: short ? 'shortName' : about.title ? 'title' : 'number',
@@ -121,6 +127,8 @@ class Extraction {
     const cited = this.catalog.cited(citation, run.document)
     if (cited) citation.id = this.ids.get(cited) as string
     if (paths) citation.divisions = paths.map((path) => this.ofOther(path, cited, run))
+    // 《办法》 is short for the last 《…办法》, said or not
+    if (!short && kind && kind !== about.title) this.shortNames.set(titleKey(kind), citation)
     if (!short && about.shortName && about.title) this.shortNames.set(titleKey(about.shortName), citation)
     return citation
   }
@@ -157,7 +165,7 @@ class Extraction {
       const { from: _, to: __, read: ___, ...about } = read
       if (run.leaf.type !== 'appointment') this.found.personnel.push({ type: 'personnel', ...about, ...place })
     } else {
-      const ownLine = read.from === 0 && read.to >= run.text.length
+      const ownLine = read.from === 0
       for (const { role, label, organs, from, to } of read.roles) {
         this.found.tasks.push({ type: 'task', role, label, organs, ...this.place(run, { from, to }) })
         this.taskPlaces.push({ run, ownLine })
@@ -171,8 +179,6 @@ class Extraction {
     const { paths = [] } = read
     if (read.kind === 'above')
       return [{ text: run.text.slice(read.from, read.to), reason: 'it points at the words before it, not at a division' }]
-    if (read.foreign)
-      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
     if (read.kind === 'attachment') {
       const { numbers = [] } = read
       const attached = this.attachedTo(run.document as Document)
@@ -183,6 +189,10 @@ class Extraction {
       const { unit, back, count } = read.start
       return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(unit, back, count, below, around))
     }
+    if (!read.self && this.purpose === 'amends')
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of the text that the decision amends' }))
+    if (read.foreign)
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
     const own = read.self ? this.selfPart(run, read.self) : part
     return paths.map((path) => this.divisions.target(path, around, own))
   }
@@ -221,6 +231,9 @@ class Extraction {
     this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.place(run, { from, to }) })
   }
 }
+
+const KIND =
+  /(办法|规定|条例|细则|方案|预案|规划|计划|纲要|意见|通知|决定|标准|规则|规范|要点|报告|措施|指南|指引|章程|公约|法)(?:（[^（）]{1,12}）)?$/
 
 function whole(run: Run): Extent {
   return { from: 0, to: run.text.length }

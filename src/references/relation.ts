@@ -7,6 +7,7 @@ const BEFORE: readonly [RegExp, Relation][] = [
   [/(?:转发|批转)[^，。；]{0,12}$/, 'forwards'],
   [/(?:废止|停止执行)[^，。；]{0,12}$/, 'repeals'],
   [/(?:修改|修订|修正)[^，。；]{0,6}$/, 'amends'],
+  [/[现兹](?:予|予以|将)?(?:公布|发布|颁布|印发)$/, 'issues'],
   [/(?:根据|依据|按照|依照|遵照)[^。；]{0,60}$/, 'basedOn'],
 ]
 const AFTER: readonly [RegExp, Relation][] = [

@@ -15,6 +15,7 @@ describe('citations', () => {
     ['现将《水库管理办法》印发给你们，请认真执行。', '水库管理办法', undefined, 'issues'],
     ['现将《水库管理办法》转发给你们，请认真执行。', '水库管理办法', undefined, 'forwards'],
     ['《水库管理办法》（云政发〔2012〕7号）同时废止。', '水库管理办法', '云政发〔2012〕7号', 'repeals'],
+    ['现公布《水库管理办法》，自公布之日起施行。', '水库管理办法', undefined, 'issues'],
     ['决定对《水库管理办法》作如下修改：', '水库管理办法', undefined, 'amends'],
     ['你局《关于调整水价的请示》（云水发〔2023〕3号）收悉。', '关于调整水价的请示', '云水发〔2023〕3号', 'answers'],
   ])('%s', (body, title, documentNumber, relation) => {
@@ -58,6 +59,18 @@ describe('citations', () => {
         divisions: [{ text: '第3条' }],
       },
     ])
+  })
+
+  it('knows 《办法》 for the last 《…办法》 of the document, said or not', () => {
+    expect(about('落实《云溪县献血办法（试行）》。《办法》共五章。《条例》另行规定。')).toMatchObject([
+      { kind: 'title' },
+      { kind: 'shortName', title: '云溪县献血办法（试行）' },
+      { kind: 'title', title: '条例' },
+    ])
+  })
+
+  it('does not cite a document by itself where a line of text prints its number', () => {
+    expect(about('文号为云政发〔2023〕15号，另见云政发〔2023〕14号。')).toMatchObject([{ documentNumber: '云政发〔2023〕14号' }])
   })
 
   it('keeps titles inside a title, whatever marks are printed', () => {

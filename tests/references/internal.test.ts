@@ -109,6 +109,15 @@ describe('internal references', () => {
     expect(inNotice('名单见附件2。').internal[0]?.targets[0]?.reason).toBe('the document neither lists nor prints attachments')
   })
 
+  it('knows whose divisions a decision that amends means', () => {
+    const text =
+      '云溪县人民政府关于修改《云溪县献血办法》的决定\n云政发〔2022〕3号\n县人民政府决定对《云溪县献血办法》作如下修改：\n一、将第三条修改为：“第三条 县卫生健康局负责献血工作。”\n二、名单见附件2。\n云溪县人民政府\n2022年2月18日\n'
+    expect(extract(parse(text), { text }).internal.map(({ targets }) => targets.map(({ reason }) => reason))).toEqual([
+      ['a division of the text that the decision amends'],
+      ['the document neither lists nor prints attachments'],
+    ])
+  })
+
   it('counts 前款 from where it stands', () => {
     const text = '云溪县水库管理办法\n第一条 水库应当安全。\n前款规定的例外由县水务局确定。\n第二条 前款不适用。\n'
     expect(extract(parse(text), { text }).internal.map(({ targets }) => targets[0])).toMatchObject([

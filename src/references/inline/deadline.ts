@@ -1,7 +1,7 @@
 /** 时限: `2024年6月底前`, `6月20日、12月20日前`, `每年3月底前`. Anchored on 前, which most other uses have no 日 or 底 before. */
 import Parsimmon from 'parsimmon'
 import { NUMERALS, toNumber } from '../../text.js'
-import { before, type InlineRule, match, type ReadDeadline } from './rule.js'
+import { before, type InlineRule, match, type ReadDeadline, reading } from './rule.js'
 
 const N = `[0-9０-９]{1,2}|[${NUMERALS}]{1,3}`
 const ONE = `(?:(每年(?:的)?)|([12][0-9]{3}|[12１２][０-９]{3}|二[〇○零][${NUMERALS}]{2}) ?年)? ?(?:(${N}) ?月(?:份)? ?(?:(${N}) ?日|(底|末|上旬|中旬|下旬))?|(年?[底末]))`
@@ -18,6 +18,17 @@ function dayOf([, yearly, year, month, day, phase, yearEnd]: (string | undefined
   if (!month || (!day && !phase)) return undefined
   const number = day ? toNumber(day) : phase === '上旬' ? 10 : phase === '中旬' ? 20 : undefined
   return { ...about, month: toNumber(month), ...(number === undefined ? {} : { day: number }) }
+}
+
+// 完成时限：2023年12月底
+const LIMIT = new RegExp(`(?:时限|期限|时间) ?[：:] ?${ONE}(?![至到—-])`, 'y')
+
+export const timeLimit: InlineRule = {
+  anchor: '(?<=完成)(?:时限|期限|时间)(?= ?[：:])',
+  parser: reading(match(LIMIT), (found): ReadDeadline | undefined => {
+    const day = dayOf(found)
+    return day && { read: 'deadline', days: [day], from: found.index, to: found.index + found[0].length }
+  }),
 }
 
 export const deadline: InlineRule = {

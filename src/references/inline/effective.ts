@@ -17,7 +17,7 @@ const TAIL = new RegExp(`(?:[，。；,; ]{1,2}(?:${SELF})?${PERIOD})`, 'y')
 const ALONE = new RegExp(PERIOD, 'y')
 
 /** Whose beginning it is: the text's own, or that of the text that the sentence begins with. */
-const SUBJECT = new RegExp(`(?:^|[。；;”》）)]|${SELF})[^。；;]{0,24}$`)
+const SUBJECT = new RegExp(`(?:^|[。；;”》）)]|${SELF}|公布|发布|印发)[^。；;]{0,24}$`)
 const OWN = new RegExp(`(?:${SELF}|》)[^。；;]{0,12}$`)
 
 type Until = Pick<ReadEffective, 'until' | 'years' | 'months'>

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { above } from './above.js'
 import { adoption } from './adoption.js'
 import { attachment } from './attachment.js'
-import { deadline } from './deadline.js'
+import { deadline, timeLimit } from './deadline.js'
 import { division } from './division.js'
 import { effective } from './effective.js'
 import { number } from './number.js'
@@ -28,6 +28,7 @@ const RULES: readonly InlineRule[] = [
   above,
   effective,
   deadline,
+  timeLimit,
   adoption,
   removal,
   appointment,

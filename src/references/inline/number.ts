@@ -8,7 +8,8 @@ const ORDER = new RegExp(
   `([㐀-鿿]{0,20}(?:令|公告|通告)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
 )
 /** Words before a number that are no part of the 机关代字 or of the organ's name. */
-const LEAD = /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于)|[原以和及与或见按])/
+const LEAD =
+  /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于|贯彻|遵守|文号为?|字号为?|[另参详]见)|[原以和及与或见按])/
 
 export interface NumberInProse {
   documentNumber: string

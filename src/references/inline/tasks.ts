@@ -6,6 +6,8 @@ import { type InlineRule, match, type ReadTasks, reading } from './rule.js'
 const WHO = '单位|部门|机关|机构|科室|股室|领导|县领导|市领导|责任人|人'
 const LABEL = `(?:(?:主要|第一|共同|联合|县级|市级)?(?:牵头|责任|配合|主办|协办|负责|实施|承办|参与|参加|协助|落实|主管|监管|分管)(?:责任)?(?:${WHO})|责任人)`
 const HEAD = new RegExp(`(${LABEL}) ?[：:] ?`, 'g')
+/** `；完成时限：2023年12月底`: what else is said, by a label of its own. */
+const OTHER = /[，,；;。 ] ?[㐀-鿿]{2,8} ?[：:][\s\S]*$/
 /** A list is no longer, in UTF-16 units. */
 const LONGEST = 1200
 
@@ -22,7 +24,7 @@ function labelled(text: string, base: number): Roles {
   const heads = [...text.matchAll(HEAD)]
   return heads.map((head, i) => {
     const listFrom = head.index + head[0].length
-    const list = text.slice(listFrom, heads[i + 1]?.index ?? text.length)
+    const list = text.slice(listFrom, heads[i + 1]?.index ?? text.length).replace(OTHER, '')
     const label = head[1] as string
     return {
       from: base + head.index,
@@ -72,7 +74,7 @@ const bracketed: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   const end = bracketEnd(input, at)
   const roles = labelled(input.slice(at + 1, end), at + 1)
   if (roles.length === 0) return Parsimmon.makeFailure(at, 'tasks')
-  const to = Math.min(input.length, end + 1)
+  const { to } = roles.at(-1) as Roles[number]
   return Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
 })
 
@@ -107,9 +109,8 @@ const spoken = reading(
 // 牵头单位：县财政局   …工作。责任单位：县财政局
 const line: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   const roles = input.length - at > LONGEST ? [] : labelled(input.slice(at), at)
-  return roles.length === 0
-    ? Parsimmon.makeFailure(at, 'tasks')
-    : Parsimmon.makeSuccess(input.length, { read: 'tasks', from: at, to: input.length, roles })
+  const to = roles.at(-1)?.to
+  return to === undefined ? Parsimmon.makeFailure(at, 'tasks') : Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
 })
 
 export const taskBracket: InlineRule = { anchor: `[（(](?=${LABEL} ?[：:])`, parser: bracketed }
