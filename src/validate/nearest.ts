@@ -1,7 +1,7 @@
 /** Distance between two words in edits, and the nearest of several. */
 
 /** Characters to put in, take out or change to make one of the other. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -3,6 +3,9 @@ import { attachmentsOf } from '../../attachments.js'
 import type { Rule } from '../../rule.js'
 import { bare } from '../../titles.js'
 
+/** No document has more attachments. */
+const MOST = 99
+
 export const reference: Rule = {
   id: 'attachments/reference',
   severity: 'warning',
@@ -23,12 +26,13 @@ export const reference: Rule = {
   ],
   check: (context) =>
     attachmentsOf(({ attachments, references }) => {
-      const titled = new Map(attachments.map((node) => [node.number, node]))
+      const numbered = attachments.filter(({ number }) => number !== undefined).slice(0, MOST)
+      const titled = new Map(numbered.map((node) => [node.number, node]))
       for (const { leaf, within, number, division } of references) {
         const named = number === undefined ? undefined : titled.get(number)
         const heading = bare(division?.heading ?? '')
         if (!named || heading.length < 4 || heading.length > 20 || sharesAll(named.title, heading)) continue
-        const right = attachments.find((node) => node.number !== undefined && bare(node.title).includes(heading))
+        const right = numbered.find((node) => bare(node.title).includes(heading))
         if (!right) continue
         const data = {
           heading,

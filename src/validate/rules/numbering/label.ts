@@ -1,4 +1,5 @@
 /** 4.4. where 4.3 and 4.5 have no full stop; 一. for 一、 */
+import type { Division } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 
@@ -19,13 +20,29 @@ export const label: Rule = {
     '云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n⟦1.2.⟧ 编制依据\n\n有关规定。',
     '云溪县粮食工作方案\n\n⟦一.⟧总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。',
   ],
-  check: ({ report }) => ({
-    division(node) {
-      const { scheme, label: found } = node
-      if (scheme === 'decimal' && /[.．]$/.test(found) && node.ordinal.length > 1)
-        report({ ...labelPlace(node), message: 'decimal', data: { found, expected: found.slice(0, -1) } })
-      if (scheme === 'chinese' && /[.．]$/.test(found))
-        report({ ...labelPlace(node), message: 'chinese', data: { found, expected: `${found.slice(0, -1)}、` } })
-    },
-  }),
+  check: ({ report }) => {
+    let dotted: Division[] = []
+    let plain = 0
+    const judge = () => {
+      // Where all of a part's labels end in a full stop, the first speaks for them.
+      for (const division of plain > 0 ? dotted : dotted.slice(0, 1)) tell(division, 'decimal', division.label.slice(0, -1))
+      dotted = []
+      plain = 0
+    }
+    const tell = (division: Division, message: string, expected: string) =>
+      report({ ...labelPlace(division), message, data: { found: division.label, expected } })
+    return {
+      document: judge,
+      instrument: judge,
+      annex: judge,
+      end: judge,
+      division(node) {
+        const ends = /[.．]$/.test(node.label)
+        if (node.scheme === 'chinese' && ends) tell(node, 'chinese', `${node.label.slice(0, -1)}、`)
+        if (node.scheme !== 'decimal' || node.ordinal.length < 2) return
+        if (ends) dotted.push(node)
+        else plain++
+      },
+    }
+  },
 }

@@ -3,7 +3,8 @@ import type { Document, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../tokens/date.js'
 import type { Rule } from '../../rule.js'
 
-const AGREED = /([12]\d{3})年(\d{1,2})月(\d{1,2})日[^，。；]{0,30}(?:会议?|常务会)[^，。；]{0,30}[，]?[^，。；]{0,12}(?:通过|同意|审议)/g
+const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
+const REACH = 80
 
 export const dateOrder: Rule = {
   id: 'sign-off/date-order',
@@ -39,12 +40,19 @@ export const dateOrder: Rule = {
       paragraph(node, ancestors) {
         const signed = node.value.includes('会') ? documentOf(ancestors)?.date : undefined
         if (!signed) return
-        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of node.value.matchAll(AGREED)) {
+        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of node.value.matchAll(DATE)) {
           const found = isoDate(y, m, d)
-          if (found && found > signed)
-            report({ node, within: [index, index + text.indexOf('日') + 1], message: 'meeting', data: { found, date: signed } })
+          if (!found || found <= signed || !tellsOfMeeting(node.value.slice(index + text.length, index + REACH))) continue
+          report({ node, within: [index, index + text.length], message: 'meeting', data: { found, date: signed } })
         }
       },
     }
   },
+}
+
+/** 县政府第3次常务会议通过 */
+function tellsOfMeeting(after: string): boolean {
+  const sentence = after.split(/[。；]/, 1)[0] as string
+  const meeting = sentence.indexOf('会')
+  return meeting >= 0 && /通过|同意|审议/.test(sentence.slice(meeting))
 }

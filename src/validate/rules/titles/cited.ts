@@ -1,6 +1,5 @@
 /** 《云溪县防汛抗早预案》 in the text, 云溪县防汛抗旱预案 among the titles of the issue */
 import type { Leaf, Node } from '../../../nodes.js'
-import { distance } from '../../nearest.js'
 import type { Rule, Visit } from '../../rule.js'
 import { bare, citedTitles, difference } from '../../titles.js'
 
@@ -21,6 +20,7 @@ export const cited: Rule = {
   },
   good: [
     '云溪县防汛抗旱应急预案\n\n一、总则\n\n加强值守。\n\n二、附则\n\n《云溪县防汛抗旱应急预案》自发布之日起施行。',
+    '云溪县防汛应急预案\n\n一、总则\n\n与《云溪县抗旱应急预案》相衔接。',
     // Another year is another document.
     '2023年防汛抗旱工作要点\n\n一、总则\n\n《2022年防汛抗旱工作要点》停止执行。',
   ],
@@ -80,11 +80,14 @@ function byEnds(titles: string[]): (title: string) => string[] {
   return (title) => ends(title).flatMap((end) => index.get(end) ?? [])
 }
 
-/** Few edits, and none that makes another document of it: another place at the beginning, a number, a year, 修订, 试行. */
+/**
+ * One character for another, or up to two more or less. Other words make another document of it, and so do another place
+ * at the beginning, a number, a year, 修订, 试行.
+ */
 function isSlip(title: string, other: string): boolean {
-  if (Math.abs(title.length - other.length) > EDITS || title.length > 120) return false
   const { found, expected, at } = difference(title, other)
-  return at > 0 && !/[\d一二三四五六七八九十修试暂]/.test(found + expected) && distance(title, other) <= EDITS
+  const [less, more] = [found.length, expected.length].sort((a, b) => a - b) as [number, number]
+  return at > 0 && less === 1 && more <= 1 + EDITS && !/[\d一二三四五六七八九十修试暂]/.test(found + expected)
 }
 
 /** 关于印发防汛预案的通知 → 防汛预案 */
