@@ -5,7 +5,9 @@ export function excerpt(text: string, from: number, to = from + 1): string {
   return `${left > 0 ? '…' : ''}${text.slice(left, right)}${right < text.length ? '…' : ''}`
 }
 
+const LONGEST = 40
+
 /** The beginning of a long text. */
-export function shortened(text: string, size = 40): string {
-  return text.length > size ? `${text.slice(0, size)}…` : text
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

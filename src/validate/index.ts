@@ -11,6 +11,7 @@
 export { applyFixes, mend } from './fix.js'
 export type { Bilingual, Data, Edit, Lang, Message, Related, Severity } from './message.js'
 export type { Parts } from './parts.js'
+export type { Passage } from './passages.js'
 export type { Context, Options, Place, Report, Rule, Visit, Visitor } from './rule.js'
 export { rules } from './rules.js'
 export { type RuleSetting, type RuleSettings, SettingsError } from './settings.js'

@@ -46,11 +46,13 @@ export function difference(a: string, b: string): Difference {
   return { found: a.slice(at, a.length - end), expected: b.slice(at, b.length - end), at }
 }
 
-/** Whether both share at least this part of their pairs of characters. */
-export function alike(a: string, b: string, share = 0.6): boolean {
+const SHARE = 0.6
+
+/** Whether both have most of their pairs of characters in common. */
+export function alike(a: string, b: string): boolean {
   const pairs = new Set<string>()
   for (let i = 1; i < a.length; i++) pairs.add(a.slice(i - 1, i + 1))
   let same = 0
   for (let i = 1; i < b.length; i++) if (pairs.has(b.slice(i - 1, i + 1))) same++
-  return same >= share * Math.max(a.length - 1, b.length - 1, 1)
+  return same >= SHARE * Math.max(a.length - 1, b.length - 1, 1)
 }

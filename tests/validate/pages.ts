@@ -20,6 +20,16 @@ function index(): string {
 \`gongbao check\` and \`validate\` run these ${rules.length} rules. **error**: the text contradicts itself. **warning**: it departs from the
 standard. **info**: style. ✓: \`--fix\` can mend it.
 
+Settings stand in \`gongbao.config.json\` (or \`.js\`) of the folder where \`gongbao check\` is run, in a grammar pack, or in
+\`options.rules\` of \`validate\`: a level, or options of the rule.
+
+\`\`\`json
+{ "rules": { "text/half-width-punctuation": "off", "text/latin-words": { "severity": "error", "allow": ["app"] } } }
+\`\`\`
+
+In the examples ⟦ ⟧ stand about the places that a rule finds. They are read with the pack of 云溪县, an invented county: its
+机关代字 are 云政发 (云溪县人民政府) and 云政办发 (云溪县人民政府办公室).
+
 | rule | default | fix | 中文 | English |
 |---|---|---|---|---|
 ${rows.join('\n')}
