@@ -9,6 +9,7 @@ import { type ParseOptions, parse } from '../../src/parse.js'
 import { toJson, toText } from '../../src/serialize/index.js'
 import { officeTree } from '../support/office-trees.js'
 import { corpus, hasShared } from '../support/shared.js'
+import { gazetteLike } from '../support/texts.js'
 import { anyTree } from '../support/trees.js'
 
 const withoutPlaces = (tree: Gazette) => toJson(tree, { positions: false, indent: 1 })
@@ -29,6 +30,11 @@ describe('plain text', () => {
   const fixtures = join(import.meta.dirname, '../../fixtures')
   for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.txt')))
     it(`is read as the tree of fixtures/${name}`, () => expectRoundTrip(readFileSync(join(fixtures, name), 'utf8')))
+
+  it('is read as the tree of 93 in 100 texts made of any lines in any order', () => {
+    const texts = fc.sample(gazetteLike, { numRuns: 1000, seed: 9503 })
+    expect(texts.filter((text) => isRoundTrip(text, {})).length).toBeGreaterThanOrEqual(930)
+  })
 
   it('can be written for any tree', () => {
     fc.assert(
