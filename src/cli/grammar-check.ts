@@ -32,11 +32,7 @@ function table(fit: FileFit): string {
     '',
     ...Object.entries(fit.kinds).map(([kind, count]) => `  ${kind.padEnd(22)}${String(count).padStart(7)}${percent(count, fit.lines)}`),
     '',
-    ...finding(
-      'lines read as prose that look like a convention',
-      fit.overlooked,
-      ({ line, like, text }) => `${line} like a ${like}: ${text}`,
-    ),
+    ...finding('lines read as prose that look like a convention', fit.overlooked, ({ line, like, text }) => `${line} ${like}? ${text}`),
     ...finding('prefixes unknown to the pack', Object.entries(fit.prefixes), ([prefix, places]) => `${prefix} (${linesOf(places)})`),
     ...finding('organs unknown to the pack', Object.entries(fit.organs), ([organ, places]) => `${organ} (${linesOf(places)})`),
     ...finding(

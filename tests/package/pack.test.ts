@@ -2,36 +2,25 @@
  * A county's pack outside the package: the tarball is installed as a user would, the pack of `fixtures/packs/luming` is
  * type-checked, compiled and read with there. Needs `npm run build`.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gazette } from '../../src/nodes.js'
 import { firstBreach } from '../support/laws.js'
 import { outline } from '../support/outline.js'
+import { built, install, newFolder, ROOT, runIn } from './user.js'
 
-const ROOT = join(import.meta.dirname, '../..')
 const PACK = join(ROOT, 'fixtures/packs/luming')
-const built = existsSync(join(ROOT, 'dist/cli.js'))
-/** What the package needs, and the types a user of rules wants, from this checkout: nothing is downloaded. */
-const NEEDED = ['parsimmon', 'zod', '@types/parsimmon']
 
 describe.skipIf(!built)('a pack of its own, beside the installed package (skipped without dist/: npm run build)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-user-'))
+  const folder = newFolder()
   const text = readFileSync(join(PACK, 'issue.txt'), 'utf8')
-  const run = (file: string, ...args: string[]) =>
-    execFileSync(file, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const run = (file: string, ...args: string[]) => runIn(folder, file, ...args)
   const gongbao = (...args: string[]) => run(process.execPath, join(folder, 'node_modules/gongbao/dist/cli.js'), ...args)
 
   beforeAll(() => {
-    const tarballs = join(folder, 'tarballs')
-    mkdirSync(tarballs)
-    for (const from of [ROOT, ...NEEDED.map((name) => join(ROOT, 'node_modules', name))])
-      run('npm', 'pack', from, '--pack-destination', tarballs, '--ignore-scripts', '--silent')
     writeFileSync(join(folder, 'package.json'), '{ "name": "county", "private": true, "type": "module" }\n')
-    const files = readdirSync(tarballs).map((name) => join(tarballs, name))
-    run('npm', 'install', ...files, '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent')
+    install(folder)
     for (const name of ['luming.ts', 'issue.txt']) cpSync(join(PACK, name), join(folder, name))
     writeFileSync(
       join(folder, 'read.ts'),
