@@ -2,7 +2,7 @@
 import type { Annex, Annotation, Attachment, Division, Document, Leaf, Parent } from '../nodes.js'
 import type { Visitor } from './rule.js'
 
-export interface Reference {
+interface Reference {
   leaf: Leaf
   within: [number, number]
   /** 7 of 附件7; absent for 附件 alone. */
@@ -11,7 +11,7 @@ export interface Reference {
   division: Division | undefined
 }
 
-export interface Attachments {
+interface Attachments {
   document: Document
   attachments: Attachment[]
   annexes: Annex[]

@@ -1,6 +1,6 @@
 /** Which bracket closes which. */
 
-export interface Pair {
+interface Pair {
   open: number
   close: number
 }

@@ -3,7 +3,7 @@ import type { ContentsEntry, Document } from '../nodes.js'
 import type { Visitor } from './rule.js'
 import { alike, matter } from './titles.js'
 
-export interface Pairing {
+interface Pairing {
   entries: ContentsEntry[]
   documents: Document[]
   documentOf: Map<ContentsEntry, Document>

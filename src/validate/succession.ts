@@ -2,9 +2,9 @@
 import type { Division, Node, Parent } from '../nodes.js'
 import type { Visitor } from './rule.js'
 
-export type Fault = 'gap' | 'duplicate' | 'order' | 'start'
+type Fault = 'gap' | 'duplicate' | 'order' | 'start'
 
-export interface Step {
+interface Step {
   fault: Fault
   division: Division
   /** The label that it should follow, of its own scheme. */

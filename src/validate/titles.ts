@@ -24,7 +24,7 @@ export function citedTitles(text: string): { title: string; from: number; to: nu
   return titles
 }
 
-export interface Difference {
+interface Difference {
   /** Characters of the first where the second has `expected`. */
   found: string
   expected: string

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
-import { mend, rules, validate } from '../../src/validate/index.js'
+import { applyFixes, mend, rules, validate } from '../../src/validate/index.js'
 import { corpus, hasShared } from '../support/shared.js'
 import { gazetteLike } from '../support/texts.js'
 import { unmarked, yunxi } from './yunxi.js'
@@ -45,6 +45,9 @@ describe('mend', () => {
         expect(words(mended)).toBe(words(text))
         expect(shape(mended)).toBe(shape(text))
         expect(fix(mended)).toBe(mended)
+        // What can still be mended is what would be read otherwise.
+        for (const message of check(read(mended), mended))
+          if (message.fix) expect(shape(applyFixes(mended, [message]))).not.toBe(shape(mended))
       }),
       { numRuns: 400, seed: 20231201 },
     )

@@ -7,7 +7,7 @@ export const order: Rule = {
   id: 'contents/order',
   severity: 'warning',
   description: { zh: '目录顺序与正文不一致', en: 'The contents list the documents in another order' },
-  source: 'GB/T 12450-2001',
+  source: 'GB/T 13417-2009',
   messages: {
     order: {
       zh: '目录中“{title}”排在“{before}”之后，正文相反',

@@ -7,7 +7,7 @@ export const label: Rule = {
   id: 'numbering/label',
   severity: 'warning',
   description: { zh: '序数标点不合规范', en: 'A label has a mark that its scheme does not have' },
-  source: 'GB/T 9704-2012 §7.3.3; GB/T 15834-2011 附录 B.4',
+  source: 'GB/T 9704-2012 §7.3.3; GB/T 15834-2011 §4.5',
   messages: {
     decimal: {
       zh: '多级序数末尾不加点，应为“{expected}”：“{found}”',

@@ -9,7 +9,7 @@ export const lostCharacters: Rule = {
   id: 'text/lost-characters',
   severity: 'warning',
   description: { zh: '有缺字符号', en: 'A sign stands for a lost character' },
-  source: 'GB/T 9704-2012 §5.2.1',
+  source: 'GB/T 9704-2012 §6.2',
   messages: {
     lost: { zh: '“{sign}”（{code}）疑为缺字：“{found}”', en: '“{sign}” ({code}) seems to stand for a lost character: “{found}”' },
   },

@@ -7,7 +7,7 @@ export const nestedBookMarks: Rule = {
   id: 'text/nested-book-marks',
   severity: 'info',
   description: { zh: '书名号内再用书名号，里层应为〈〉', en: 'A title inside a title belongs in 〈 〉' },
-  source: 'GB/T 15834-2011 §4.15.3.3',
+  source: 'GB/T 15834-2011 §4.15',
   messages: {
     nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
   },

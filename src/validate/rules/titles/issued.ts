@@ -26,6 +26,8 @@ export const issued: Rule = {
   },
   good: [
     '云溪县人民政府\n关于印发《防汛预案》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛预案\n\n一、总则\n\n加强值守。',
+    '云溪县人民政府\n关于印发《防汛预案（试行）》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n现将《防汛预案（试行）》印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛预案\n\n（试行）\n\n一、总则\n\n加强值守。',
+    '云溪县人民政府\n关于印发防汛预案和抗旱预案的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n现将预案印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛预案\n\n一、总则\n\n加强值守。',
   ],
   bad: [
     '⟦云溪县人民政府\n关于印发《防汛防旱工作预案》的通知⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛抗旱工作预案》已经县政府同意，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日\n\n防汛抗旱工作预案\n\n一、总则\n\n加强值守。',
@@ -65,10 +67,13 @@ function oddOne(names: Name[]): [Name, Name] | undefined {
   return same(b, c) ? [a, b] : [b, a]
 }
 
+// 关于印发防汛预案和抗旱预案的通知
+const SEVERAL = /(?:预案|方案|办法|规定|细则|规划|计划|意见|措施|制度|标准)(?:[（(][^）)]{1,8}[）)])?》?[、和及与]/
+
 /** 关于印发《防汛预案》的通知; nothing where several texts are issued. */
 function inHeading({ title }: Document, parts: Parts): Name | undefined {
   const found = /印发(.{4,80})的(?:通知|函|意见)$/.exec(title.replace(/[《》〈〉]/g, ''))
-  const several = citedTitles(title).length > 1 || /(?:预案|方案|办法|规定|细则|规划|计划)、/.test(title)
+  const several = citedTitles(title).length > 1 || SEVERAL.test(title)
   if (!parts.title || !found || several) return undefined
   return { by: 'heading', title: found[1] as string, place: { node: parts.title } }
 }
@@ -84,7 +89,14 @@ function inNotice(document: Document): Name | undefined {
   return undefined
 }
 
+// （试行） on a line of its own
+const VERSION = /^[（(].{2,8}[）)]$/
+
 function ofInstrument([instrument, another]: Instrument[]): Name | undefined {
-  const node = instrument?.children.find((child) => child.type === 'title')
-  return instrument && node && !another ? { by: 'instrument', title: instrument.title, place: { node } } : undefined
+  const at = instrument?.children.findIndex((child) => child.type === 'title') ?? -1
+  const node = instrument?.children[at]
+  if (!instrument || !node || another) return undefined
+  const below = instrument.children[at + 1]
+  const version = below && 'value' in below && VERSION.test(below.value) ? below.value : ''
+  return { by: 'instrument', title: instrument.title + version, place: { node } }
 }
