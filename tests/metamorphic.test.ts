@@ -6,14 +6,14 @@
  * The shares of same trees stand in `docs/accuracy.md`; `npm run update` writes them anew.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/parse.js'
 import { outline } from './support/outline.js'
 import { rewrap, type Setting } from './support/rewrap.js'
 
 const ROOT = join(import.meta.dirname, '..')
-const KINDS = join(ROOT, 'fixtures/kinds')
+const FIXTURES = join(ROOT, 'fixtures')
 const WIDTHS = [14, 21, 28, 34, 45]
 
 /** What the text of a class is called, by the first word of its name. Texts that are set in lines already are in none. */
@@ -21,7 +21,7 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
   ['Statutes and rules', /^(?:statute-(?!text-on-next-line)|adoption-)/],
   [
     'Official documents',
-    /^(?:kind|joint|number|dates|gbt9704|documents|annual|excerpt|plain|personnel|work|running|state|order|speech|appointments|repeal|sign|no-blank|responsibility|land|minutes|letter|policy|latin)-/,
+    /^(?:kind|joint|number|dates|gbt9704|documents|annual|excerpt|plain|personnel|work|running|state|order|speech|appointments|repeal|sign|no-blank|responsibility|land|minutes|letter|policy|latin|notice|district|budget)-/,
   ],
   ['Attachments, annexes, issued texts, notes', /^(?:attachment|annex|instruments|interpretation|annotations)/],
   ['Emergency plans', /^plan-/],
@@ -29,14 +29,18 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
   ['Web copies', /^web-/],
   ['Tables and rosters', /^(?:table-|roster)/],
   ['Mastheads, contents, colophons', /^(?:masthead|contents-|colophon|issue-)/],
+  ['A whole issue', /^quarterly$/],
 ]
 
 /** The lowest share of same trees for each width. Raise it with the parser; it never goes down. */
-const FLOORS: Record<number, number> = { 14: 0.5, 21: 0.75, 28: 0.85, 34: 0.9, 45: 0.95 }
+const FLOORS: Record<number, number> = { 14: 0.5, 21: 0.86, 28: 0.92, 34: 0.98, 45: 0.99 }
 
 interface Trial {
   width: number
   same: boolean
+  /** How many lines of the tree's short form are the same. */
+  lines: number
+  of: number
 }
 
 const settings: Setting[] = WIDTHS.flatMap((width) =>
@@ -49,7 +53,10 @@ function trials(text: string): Trial[] {
   return settings.flatMap((setting) => {
     const set = rewrap(text, tree, setting)
     if (set.ambiguous > 0) return []
-    return [{ width: setting.width, same: withoutBlanks(outline(parse(set.text))) === expected }]
+    const found = withoutBlanks(outline(parse(set.text)))
+    const lines = new Set(found.split('\n'))
+    const wanted = expected.split('\n')
+    return [{ width: setting.width, same: found === expected, lines: wanted.filter((line) => lines.has(line)).length, of: wanted.length }]
   })
 }
 
@@ -58,12 +65,12 @@ function withoutBlanks(form: string): string {
   return form.replace(/(\S) +/g, '$1')
 }
 
-const names = readdirSync(KINDS)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.slice(0, -4))
+const paths = ['quarterly.txt', ...readdirSync(join(FIXTURES, 'kinds')).map((name) => `kinds/${name}`)].filter((path) =>
+  path.endsWith('.txt'),
+)
 const measured = CLASSES.map(([name, words]) => {
-  const texts = names.filter((text) => words.test(text))
-  return { name, texts: texts.length, trials: texts.flatMap((text) => trials(readFileSync(join(KINDS, `${text}.txt`), 'utf8'))) }
+  const texts = paths.filter((path) => words.test(basename(path, '.txt')))
+  return { name, texts: texts.length, trials: texts.flatMap((path) => trials(readFileSync(join(FIXTURES, path), 'utf8'))) }
 })
 
 function shareOf(some: readonly Trial[], width: number): number {
@@ -83,9 +90,7 @@ describe('a text set anew', () => {
     const table = [
       `| class | texts | ${WIDTHS.join(' | ')} |`,
       `|---|---|${WIDTHS.map(() => '---').join('|')}|`,
-      ...measured.map(
-        (one) => `| ${one.name} | ${one.texts} | ${WIDTHS.map((width) => percent(shareOf(one.trials, width))).join(' | ')} |`,
-      ),
+      ...measured.map((one) => `| ${one.name} | ${one.texts} | ${WIDTHS.map((width) => cell(one.trials, width)).join(' | ')} |`),
     ].join('\n')
     const block = /(<!-- rewrapped -->\n)(?:[^<]*\n)?(<!-- \/rewrapped -->)/
     const updated = page.replace(block, `$1${table}\n$2`)
@@ -95,6 +100,13 @@ describe('a text set anew', () => {
   })
 })
 
+function cell(some: readonly Trial[], width: number): string {
+  const these = some.filter((trial) => trial.width === width)
+  if (these.length === 0) return ''
+  const lines = these.reduce((sum, trial) => sum + trial.lines, 0) / these.reduce((sum, trial) => sum + trial.of, 0)
+  return `${percent(shareOf(some, width))} · ${percent(lines)}`
+}
+
 function percent(share: number): string {
-  return Number.isNaN(share) ? '' : `${Math.floor(100 * share)} %`
+  return `${Math.floor(100 * share)} %`
 }
