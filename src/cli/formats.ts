@@ -1,5 +1,6 @@
 /** `--to`: what a tree can be written as. */
 import type { Gazette } from '../nodes.js'
+import { extract } from '../references/index.js'
 import { toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from '../serialize/index.js'
 import { jsonLines } from '../serialize/ndjson.js'
 
@@ -14,8 +15,8 @@ export interface FormatOptions {
 export const formats: Readonly<Record<string, (tree: Gazette, options: FormatOptions) => string>> = {
   json: (tree, { positions }) => `${toJson(tree, { positions })}\n`,
   markdown: (tree) => toMarkdown(tree),
-  html: (tree) => toHtml(tree),
-  akn: (tree) => toAkomaNtoso(tree),
+  html: (tree) => toHtml(tree, { references: extract(tree) }),
+  akn: (tree) => toAkomaNtoso(tree, { references: extract(tree) }),
   text: (tree) => toText(tree),
   chunks: (tree, { limit }) => jsonLines(toChunks(tree, limit === undefined ? {} : { limit })),
   csv: (tree) => toCsv(tree),

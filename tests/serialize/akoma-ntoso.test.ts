@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../src/ids.js'
 import type { Document, Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
+import { extract } from '../../src/references/index.js'
 import { eIdOf } from '../../src/serialize/akoma-ntoso/eid.js'
 import { toAkomaNtoso } from '../../src/serialize/index.js'
 import { officeTree } from '../support/office-trees.js'
@@ -43,7 +44,8 @@ function faultsIn(documents: readonly string[]): string {
 /** The issue, and each of its documents alone. */
 function allOf(tree: Gazette): string[] {
   const documents = tree.children.filter((child): child is Document => child.type === 'document')
-  return [toAkomaNtoso(tree), ...documents.map((document) => toAkomaNtoso(tree, { document }))]
+  const references = extract(tree)
+  return [toAkomaNtoso(tree, { references }), ...documents.map((document) => toAkomaNtoso(tree, { document, references }))]
 }
 
 describe.skipIf(missing !== '')(`Akoma Ntoso is valid (${missing === '' ? 'xmllint' : `skipped: there is no ${missing}`})`, () => {
@@ -80,6 +82,22 @@ describe('Akoma Ntoso', () => {
       }),
       { numRuns: 100, seed: 9304 },
     )
+  })
+
+  it('links mentions of articles and documents, in the whole issue and in a document alone', () => {
+    const tree = parse(`云溪县粮食管理办法
+
+第一条 本办法所称的粮食包括小麦。
+
+第二条 违反本办法第一条规定的，责令改正。
+`)
+    const references = extract(tree)
+    const [document] = tree.children as [Document]
+    const id = eIdOf(idsOf(tree).get(document) as string)
+    const link = `违反<ref href="#${id}__article_1">本办法第一条</ref>规定的，责令改正。`
+    expect(toAkomaNtoso(tree, { references })).toContain(link)
+    expect(toAkomaNtoso(tree, { references, document })).toContain(link)
+    expect(toAkomaNtoso(tree)).not.toContain('<ref ')
   })
 
   it('names the standard’s own elements', () => {

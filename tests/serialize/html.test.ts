@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../src/ids.js'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
+import { extract } from '../../src/references/index.js'
 import { style } from '../../src/serialize/html/style.js'
 import { toHtml } from '../../src/serialize/index.js'
 import { leavesOf } from '../support/laws.js'
@@ -51,7 +52,7 @@ const TAGS = new Set(
 
 /** Well-formed, without script, with ids that are unique and links that lead somewhere, and headings that leave out no level. */
 function expectGoodPage(tree: Gazette): void {
-  const elements = elementsOf(toHtml(tree))
+  const elements = elementsOf(toHtml(tree, { references: extract(tree) }))
   const ids = elements.flatMap(({ attributes }) => (attributes.id === undefined ? [] : [attributes.id]))
   expect(new Set(ids).size).toBe(ids.length)
   for (const { name, attributes } of elements) {

@@ -2,17 +2,25 @@
 import type { Block, Contents, ContentsEntry, Leaf, Node, Table } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { isDay } from '../dates.js'
+import { linked, type Mentions } from '../mentions.js'
 import { reading } from '../reading.js'
 import { type Content, type Element, element } from '../xml.js'
+import { eIdOf } from './eid.js'
 
 /** Blocks that hold no numbered part: these stand inside `content`, `intro` and `wrapUp`. */
 export type TextBlock = Exclude<Block, { type: 'division' }>
 
-export function blocks(children: readonly TextBlock[]): Element[] {
-  return children.map(block)
+/** What the elements need to know of the whole tree. */
+export interface Context {
+  ids: ReadonlyMap<Node, string>
+  mentions: Mentions
 }
 
-function block(node: TextBlock): Element {
+export function blocks(children: readonly TextBlock[], context: Context): Element[] {
+  return children.map((child) => block(child, context))
+}
+
+function block(node: TextBlock, { mentions }: Context): Element {
   switch (node.type) {
     case 'table':
       return table(node)
@@ -24,9 +32,18 @@ function block(node: TextBlock): Element {
       )
     case 'contents':
       return container('contents', lines(node))
+    case 'paragraph':
+      return p(
+        undefined,
+        linked<Content>(node.value, mentions(node), (text) => text, reference),
+      )
     default:
       return leaf(node)
   }
+}
+
+function reference(text: string, id: string): Element {
+  return element('ref', { href: `#${eIdOf(id)}` }, [text])
 }
 
 /** The standard has no empty table, row or container. */

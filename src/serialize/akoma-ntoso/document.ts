@@ -2,20 +2,18 @@
 import type { Annex, Block, Document, Instrument, Node } from '../../nodes.js'
 import { reading } from '../reading.js'
 import { type Element, element } from '../xml.js'
-import { blocks, leaf, type TextBlock } from './blocks.js'
+import { blocks, type Context, leaf, type TextBlock } from './blocks.js'
 import { eIdOf } from './eid.js'
 import { body } from './hierarchy.js'
 import { type About, meta } from './meta.js'
-
-type Ids = ReadonlyMap<Node, string>
 
 const FRONT = new Set<Node['type']>(['title', 'subtitle', 'byline', 'documentNumber', 'addressee', 'date'])
 const CLOSING = new Set<Node['type']>(['signature', 'date', 'annotation', 'note'])
 
 /** `root`: it is written alone. */
-export function docOf(document: Document, ids: Ids, root = false): Element {
+export function docOf(document: Document, context: Context, root = false): Element {
   const { title, kind, issuer, date, documentNumber } = document
-  const name = ids.get(document) as string
+  const name = context.ids.get(document) as string
   const firstPart = document.children.findIndex((child) => child.type === 'instrument' || child.type === 'annex')
   const own = firstPart < 0 ? document.children : document.children.slice(0, firstPart)
   const parts = firstPart < 0 ? [] : document.children.slice(firstPart)
@@ -30,10 +28,17 @@ export function docOf(document: Document, ids: Ids, root = false): Element {
     number: documentNumber,
     kind,
   }
-  return doc(kind ?? 'document', about, own as Block[], ids, attachments(parts, about, ids), root)
+  return doc(kind ?? 'document', about, own as Block[], context, attachments(parts, about, context), root)
 }
 
-function doc(name: string, about: About, children: readonly Block[], ids: Ids, attached: readonly Element[] = [], root = false): Element {
+function doc(
+  name: string,
+  about: About,
+  children: readonly Block[],
+  context: Context,
+  attached: readonly Element[] = [],
+  root = false,
+): Element {
   const read = reading(children)
   let from = 0
   while (from < read.length && FRONT.has((read[from] as Block).type)) from++
@@ -44,14 +49,14 @@ function doc(name: string, about: About, children: readonly Block[], ids: Ids, a
   return element('doc', { name }, [
     meta(about, root),
     ...(front.length > 0 ? [element('preface', {}, front.map(leaf))] : []),
-    element('mainBody', {}, body(read.slice(from, to), ids)),
-    ...(closing.length > 0 ? [element('conclusions', {}, blocks(closing))] : []),
+    element('mainBody', {}, body(read.slice(from, to), context)),
+    ...(closing.length > 0 ? [element('conclusions', {}, blocks(closing, context))] : []),
     ...(attached.length > 0 ? [element('attachments', {}, attached)] : []),
   ])
 }
 
 /** Blocks printed among the attached texts make an attachment without an id of their own: nothing changes its place. */
-function attachments(parts: readonly Document['children'][number][], about: About, ids: Ids): Element[] {
+function attachments(parts: readonly Document['children'][number][], about: About, context: Context): Element[] {
   const runs: (Instrument | Annex | Block[])[] = []
   for (const part of reading(parts)) {
     const last = runs.at(-1)
@@ -62,9 +67,9 @@ function attachments(parts: readonly Document['children'][number][], about: Abou
   return runs.map((run, i) => {
     if (Array.isArray(run)) {
       const name = `${about.name}.remainder-${i + 1}`
-      return element('attachment', {}, [doc('remainder', { ...about, name, eIds: eIdOf(name) }, run, ids)])
+      return element('attachment', {}, [doc('remainder', { ...about, name, eIds: eIdOf(name) }, run, context)])
     }
-    const name = ids.get(run) as string
+    const name = context.ids.get(run) as string
     const own: About = {
       type: 'doc',
       author: about.author,
@@ -75,6 +80,6 @@ function attachments(parts: readonly Document['children'][number][], about: Abou
       title: run.title,
       kind: run.type === 'instrument' ? run.kind : undefined,
     }
-    return element('attachment', { eId: eIdOf(name) }, [doc(own.kind ?? run.type, own, run.children, ids)])
+    return element('attachment', { eId: eIdOf(name) }, [doc(own.kind ?? run.type, own, run.children, context)])
   })
 }

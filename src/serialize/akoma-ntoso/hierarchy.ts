@@ -1,9 +1,9 @@
 /** Divisions → the standard's hierarchy: 编 章 节 条 have elements of their own, as have 项 and 目 under an article. */
-import type { Block, Division, Node, Scheme } from '../../nodes.js'
+import type { Block, Division, Scheme } from '../../nodes.js'
 import { labelled } from '../labels.js'
 import { reading } from '../reading.js'
 import { type Element, element } from '../xml.js'
-import { blocks, type TextBlock } from './blocks.js'
+import { blocks, type Context, type TextBlock } from './blocks.js'
 import { eIdOf } from './eid.js'
 
 /** 立法法 art. 65. Levels of other documents (一、（一）1.) have no name in the standard but `level`. */
@@ -16,29 +16,27 @@ const STATUTORY: Partial<Record<Scheme, string>> = {
 }
 const UNDER_ARTICLE: Partial<Record<Scheme, string>> = { 'chinese-bracketed': 'point', arabic: 'indent' }
 
-type Ids = ReadonlyMap<Node, string>
-
 /** Blocks of a body: divisions and text may stand in any order there. */
-export function body(children: readonly Block[], ids: Ids): Element[] {
+export function body(children: readonly Block[], context: Context): Element[] {
   const elements = reading(children).map((child) =>
-    child.type === 'division' ? hierarchy(child, ids, false) : (blocks([child])[0] as Element),
+    child.type === 'division' ? hierarchy(child, context, false) : (blocks([child], context)[0] as Element),
   )
   return elements.length > 0 ? elements : [element('p', {})]
 }
 
-function hierarchy(division: Division, ids: Ids, inArticle: boolean): Element {
+function hierarchy(division: Division, context: Context, inArticle: boolean): Element {
   const { scheme } = division
   const name = STATUTORY[scheme] ?? (inArticle ? UNDER_ARTICLE[scheme] : undefined) ?? 'level'
   const { label, text, rest } = labelled(division)
   const children: Element[] = []
   if (label) children.push(element('num', {}, [label]))
   if (text) children.push(element('heading', {}, [text]))
-  children.push(...inside(reading(rest), ids, inArticle || scheme === 'article'))
-  return element(name, { eId: eIdOf(ids.get(division) as string), class: name === 'level' ? scheme : undefined }, children)
+  children.push(...inside(reading(rest), context, inArticle || scheme === 'article'))
+  return element(name, { eId: eIdOf(context.ids.get(division) as string), class: name === 'level' ? scheme : undefined }, children)
 }
 
 /** `content`, or `intro`, inner divisions and `wrapUp`: text between two divisions is an `alinea`. */
-function inside(children: readonly Block[], ids: Ids, inArticle: boolean): Element[] {
+function inside(children: readonly Block[], context: Context, inArticle: boolean): Element[] {
   const runs: (Division | TextBlock[])[] = []
   for (const child of children) {
     const last = runs.at(-1)
@@ -48,10 +46,10 @@ function inside(children: readonly Block[], ids: Ids, inArticle: boolean): Eleme
   }
   if (runs.length === 0) return [element('content', {}, [element('p', {})])]
   return runs.map((run, i) => {
-    if (!Array.isArray(run)) return hierarchy(run, ids, inArticle)
-    if (runs.length === 1) return element('content', {}, blocks(run))
-    if (i === 0) return element('intro', {}, blocks(run))
-    if (i === runs.length - 1) return element('wrapUp', {}, blocks(run))
-    return element('alinea', {}, [element('content', {}, blocks(run))])
+    if (!Array.isArray(run)) return hierarchy(run, context, inArticle)
+    if (runs.length === 1) return element('content', {}, blocks(run, context))
+    if (i === 0) return element('intro', {}, blocks(run, context))
+    if (i === runs.length - 1) return element('wrapUp', {}, blocks(run, context))
+    return element('alinea', {}, [element('content', {}, blocks(run, context))])
   })
 }

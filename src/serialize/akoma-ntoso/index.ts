@@ -1,10 +1,12 @@
 /** Akoma Ntoso 3.0 (OASIS LegalDocML): the issue as `officialGazette`, each document a `component` of it. */
 import { idsOf } from '../../ids.js'
-import type { Document, Gazette, Node } from '../../nodes.js'
+import type { Document, Gazette } from '../../nodes.js'
+import type { References } from '../../references/model.js'
 import { linksOf } from '../links.js'
+import { type Mentions, mentionsOf } from '../mentions.js'
 import { reading } from '../reading.js'
 import { type Element, element, writeXml } from '../xml.js'
-import { leaf, tableOfContents } from './blocks.js'
+import { type Context, leaf, tableOfContents } from './blocks.js'
 import { docOf } from './document.js'
 import { eIdOf } from './eid.js'
 import { meta } from './meta.js'
@@ -12,6 +14,8 @@ import { meta } from './meta.js'
 export interface AkomaNtosoOptions {
   /** One of the tree's documents, to be written alone. */
   document?: Document
+  /** What `extract` of `gongbao/references` found in the tree: mentions of its documents and divisions become `ref`s. */
+  references?: References
 }
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
@@ -20,12 +24,18 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
  * The tree as Akoma Ntoso 3.0, valid against its schema. eIds are the ids of `idsOf` written in the standard's manner:
  * `__` for `.`, and `_` before a number. Characters that XML cannot hold become U+FFFD; page furniture is left out.
  */
-export function toAkomaNtoso(tree: Gazette, { document }: AkomaNtosoOptions = {}): string {
+export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtosoOptions = {}): string {
   const ids = idsOf(tree)
-  return writeXml(element('akomaNtoso', { xmlns: NAMESPACE }, [document ? docOf(document, ids, true) : issue(tree, ids)]))
+  const all = mentionsOf(references)
+  const within = document && (ids.get(document) as string)
+  const mentions: Mentions =
+    within === undefined ? all : (paragraph) => all(paragraph).filter(({ id }) => id === within || id.startsWith(`${within}.`))
+  const context = { ids, mentions }
+  return writeXml(element('akomaNtoso', { xmlns: NAMESPACE }, [document ? docOf(document, context, true) : issue(tree, context)]))
 }
 
-function issue(tree: Gazette, ids: ReadonlyMap<Node, string>): Element {
+function issue(tree: Gazette, context: Context): Element {
+  const { ids } = context
   const masthead = tree.children.find((child) => child.type === 'masthead')
   const { documents } = linksOf(tree)
   const cover: Element[] = []
@@ -33,7 +43,7 @@ function issue(tree: Gazette, ids: ReadonlyMap<Node, string>): Element {
   const components: Element[] = []
   const conclusions: Element[] = []
   for (const child of reading<Gazette['children'][number]>(tree.children)) {
-    if (child.type === 'document') components.push(element('component', { eId: eIdOf(ids.get(child) as string) }, [docOf(child, ids)]))
+    if (child.type === 'document') components.push(element('component', { eId: eIdOf(ids.get(child) as string) }, [docOf(child, context)]))
     else if (child.type === 'masthead') cover.push(...reading(child.children).map(leaf))
     else if (child.type === 'contents')
       preface.push(

@@ -1,10 +1,11 @@
 /** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Annex, Block, Document, Instrument, Leaf, Node } from '../../nodes.js'
+import type { Annex, Block, Document, Instrument, Leaf, Node, Paragraph } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { printable } from '../characters.js'
 import { isDay } from '../dates.js'
+import { linked, type Mentions } from '../mentions.js'
 import { peopleOf } from '../people.js'
 import { reading } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
@@ -13,6 +14,7 @@ import { divisions } from './divisions.js'
 /** What every handler needs to know. */
 export interface Page {
   ids: ReadonlyMap<Node, string>
+  mentions: Mentions
 }
 
 type Inner = Document['children'][number]
@@ -32,7 +34,7 @@ export function blocks(page: Page, children: readonly Inner[], level: number): E
         at++
       }
       content.push(...divisions(page, run, level))
-    } else content.push(block(child))
+    } else content.push(child.type === 'paragraph' ? h('p', words(page, child)) : block(child))
   }
   return content
 }
@@ -65,6 +67,11 @@ export function permalink(id: string, name: string): Element {
 
 export function text(value: string): ElementContent {
   return { type: 'text', value: printable(value) }
+}
+
+/** A paragraph's text, what it mentions as links. */
+export function words({ mentions }: Page, node: Paragraph): ElementContent[] {
+  return linked<ElementContent>(node.value, mentions(node), text, (mention, id) => h('a', { href: `#${id}` }, [text(mention)]))
 }
 
 export function paragraph(value: string, className?: string): Element {

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Division } from '../../nodes.js'
 import { labelled } from '../labels.js'
 import { reading } from '../reading.js'
-import { blocks, heading, type Page, permalink, text } from './blocks.js'
+import { blocks, heading, type Page, permalink, text, words } from './blocks.js'
 
 /** Divisions that follow on each other. Items without headings make one list. */
 export function divisions(page: Page, run: readonly Division[], level: number): Element[] {
@@ -44,6 +44,6 @@ function section(name: 'li' | 'section', page: Page, division: Division, level: 
   const line: ElementContent[] = [h('span', { className: ['label'] }, [text(label)])]
   if (division.scheme === 'article') line.push(text('　'))
   if (caption) line.push(h('span', { className: ['run-in'] }, [text(caption)]))
-  if (joined) line.push(text(joined.value))
+  if (joined) line.push(...words(page, joined))
   return h(name, properties, [h('p', [...line, link]), ...blocks(page, joined ? others : rest, level)])
 }

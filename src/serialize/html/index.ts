@@ -3,21 +3,25 @@ import { toHtml as write } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { idsOf } from '../../ids.js'
 import type { Gazette } from '../../nodes.js'
+import type { References } from '../../references/model.js'
 import { printable } from '../characters.js'
+import { mentionsOf } from '../mentions.js'
 import { issue } from './issue.js'
 import { style } from './style.js'
 
 export interface HtmlOptions {
   /** Without `html`, `head` and style sheet: to be put into another page. */
   fragment?: boolean
+  /** What `extract` of `gongbao/references` found in the tree: mentions of its documents and divisions become links. */
+  references?: References
 }
 
 /**
  * The tree as HTML. Every document, instrument, annex and division has its id of `idsOf` as its anchor, with a link to it.
  * Characters that a page cannot hold become U+FFFD; page furniture is left out.
  */
-export function toHtml(tree: Gazette, { fragment = false }: HtmlOptions = {}): string {
-  const content = issue(tree, { ids: idsOf(tree) })
+export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOptions = {}): string {
+  const content = issue(tree, { ids: idsOf(tree), mentions: mentionsOf(references) })
   if (fragment) return write({ type: 'root', children: content })
   const page = h('html', { lang: 'zh-CN' }, [
     h('head', [
