@@ -10,10 +10,11 @@ import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
-import { endsInComma, endsInsideBrackets, isCutDate, isFragment, isTerminated } from './punctuation.js'
+import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isFragment, isTerminated } from './punctuation.js'
 import { endsInPost } from './roster.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
+import type { ReadTitle } from './title.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
@@ -113,8 +114,14 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     if (full && ended) return continuesAfterStop(open, before, token, line, column)
     if (ended) return text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(text.slice(before.inkStart, before.inkEnd))
-    if (endsInsideBrackets(text, before) || isCutDate(text, before, line)) return true
+    if (endsInsideBrackets(text, before) || isCutDate(text, before, line) || isAnnouncementTail(text, line)) return true
     if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix) return false
+    // only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end
+    if (
+      open.kind === 'title' &&
+      ((open.value as ReadTitle).official || /^(?:各|县直|市直)/.test(text.slice(line.inkStart, line.inkStart + 2)))
+    )
+      return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
     if (open.kind === 'subtitle') return full && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return continuesColumn(open, before, token, line, column, first)

@@ -42,7 +42,7 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{4,40})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{4,40})?`,
   'y',
 )
 
@@ -74,7 +74,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
     last: '期号辑）)·•0123456789报報',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
-      const rest = (before || after || '').trim()
+      const rest = (after || before || '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
       if (!found && !dotted && !/[·•]/.test(rest)) return undefined

@@ -48,6 +48,11 @@ export function isCutDate(text: string, before: Line, line: Line): boolean {
 
 const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|.{2}[。；）》”)]|[的了等者之]|以及)/
 
+/** 现将有关事项通知⏎如下：: the end of a sentence that announces others is no paragraph. */
+export function isAnnouncementTail(text: string, line: Line): boolean {
+  return /^[^，。；：]{0,5}下[：:]$/.test(text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 8)))
+}
+
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */
 export function isFragment(text: string, line: Line): boolean {
   return FRAGMENT.test(text.slice(line.inkStart, line.inkStart + 4))

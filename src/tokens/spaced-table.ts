@@ -1,7 +1,7 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 import type { Line } from '../lines.js'
 import type { Token } from './index.js'
-import type { ReadRow } from './table.js'
+import { type ReadRow, readRow } from './table.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
@@ -10,6 +10,7 @@ const FEWEST_CELLS = 3
 
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
+  markTabbedHeads(text, lines, tokens)
   for (let at = 0; at < tokens.length; at++) {
     const head = rowAt(at)
     if (!head) continue
@@ -58,4 +59,16 @@ function cellsOf(ink: string, separator: RegExp): [number, number][] {
   }
   cells.push([from, ink.length])
   return cells
+}
+
+/** `来源⇥金额` over rows of numbers is their head, though 来源 could be a name. */
+function markTabbedHeads(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const line = lines[at] as Line
+    if (token.kind !== 'roster' || !line.tabs || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
+    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
+      tokens[at] = { ...token, kind: 'tableRow', value: row }
+  }
 }

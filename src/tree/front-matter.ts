@@ -33,6 +33,8 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
   function frontStart(title: number, floor: number): number {
     let start = title
     let numbered = false
+    // a page's header and number above the first document's title
+    let openAtTop = floor === 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
@@ -41,13 +43,19 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       } else if (numbered && (token.kind === 'organ' || token.kind === 'bare') && (start === at + 1 || LETTERHEAD.test(print(token)))) {
         start = at
         if (token.kind === 'organ') continue
-        if (!LETTERHEAD.test(print(token))) break
+        if (!LETTERHEAD.test(print(token))) {
+          openAtTop = false
+          break
+        }
         continue
-      } else if (token.kind === 'furniture') continue
-      else break
+      } else if (token.kind === 'furniture' || (openAtTop && token.kind === 'issue')) continue
+      else {
+        openAtTop = false
+        break
+      }
       start = at
     }
-    return start
+    return openAtTop && title < REACH ? 0 : start
   }
 
   function isMetaRow(token: Token): boolean {

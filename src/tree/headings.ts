@@ -12,6 +12,10 @@ import type { ReadTitle } from '../tokens/title.js'
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST = 12
+/** … where none of them ends in a kind of document. */
+const LONGEST_BARE = 3
+/** A notice that issues a text names it within so many characters. */
+const LONGEST_NOTICE = 4000
 /** What a document's sign-off ends in: after it an issued text may begin. */
 const SIGNED = new Set(['date', 'signedDate', 'annotation', 'annexMark', 'note', 'attachmentNote', 'subtitle', 'meta', 'documentTitle'])
 
@@ -84,9 +88,21 @@ export function settleHeadings(
       const addressed =
         after === 'salutation' || after === 'subtitle' || isBracketedDate(last + 1) || after === 'byline' || after === 'documentNumber'
       const organAbove = (tokens[first] as Token).kind === 'organ' && first < last
+      const sent = after === 'salutation' || after === 'documentNumber'
+      if (about && !sent && !organAbove && isForwarded(first, last)) return { kind: 'partTitle' as const, first, last }
       if (about || addressed || organAbove) return { kind: 'documentTitle' as const, first, last }
     }
     return undefined
+  }
+
+  /** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
+  function isForwarded(first: number, last: number): boolean {
+    const title = settled.findLast((token) => token.kind === 'documentTitle')
+    if (!title || !opensWithAbout(first)) return false
+    let name = ''
+    for (let i = first; i <= last; i++) name += withoutBlanks(lineText(i))
+    const from = (lines[title.first] as Line).inkStart
+    return withoutBlanks(text.slice(from, from + LONGEST_NOTICE)).includes(`《${name}》`)
   }
 
   /** 在…会议上的讲话⏎（2023年1月5日） */
@@ -168,6 +184,18 @@ export function settleHeadings(
       const last = annexTitleEnd(start, end)
       return { kind: 'partTitle' as const, first: start, last }
     }
+    // a text of one document begins with its title, whatever it ends in
+    const opening = tokens[end]
+    if (
+      previous === undefined &&
+      !hasDocument() &&
+      !hasTitle(start, end) &&
+      end - start <= LONGEST_BARE &&
+      opening &&
+      opening.kind !== 'bare' &&
+      beginsText(opening)
+    )
+      return { kind: 'documentTitle' as const, first: start, last: end - 1 }
     const afterSignOff = previous === undefined || SIGNED.has(previous)
     for (let last = start; last < end && last < start + 5; last++) {
       if ((tokens[last] as Token).kind !== 'title') continue
@@ -177,10 +205,18 @@ export function settleHeadings(
       if (next && !beginsText(next)) return undefined
       if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading') return undefined
       const first = firstOfPart(start, last)
-      const kind = started || settled.some((t) => t.kind === 'documentTitle') ? ('partTitle' as const) : ('documentTitle' as const)
+      const kind = hasDocument() ? ('partTitle' as const) : ('documentTitle' as const)
       return { kind, first, last }
     }
     return undefined
+  }
+
+  function hasDocument(): boolean {
+    return started || settled.some((token) => token.kind === 'documentTitle')
+  }
+
+  function hasTitle(start: number, end: number): boolean {
+    return tokens.slice(start, end).some((token) => token.kind === 'title' || token.kind === 'organ')
   }
 
   function firstOfPart(start: number, last: number): number {

@@ -55,7 +55,8 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       const { date, frequency } = token.value as ReadPublication
       if (date) masthead.publicationDate ??= date
       if (frequency) masthead.frequency ??= frequency
-      return { ...source.leaf('date', token), ...(date ? { date } : {}) }
+      if (date) return { ...source.leaf('date', token), date }
+      break
     }
     case 'sponsor':
       masthead.sponsor ??= (token.value as ReadSponsor).sponsor

@@ -48,6 +48,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
   for (let at = from; at < to; at++) {
     const token = sequence.token(at)
     if (token.kind === 'date') pieces.push(top(dateOf(source, token)))
+    else if (token.kind === 'furniture') pieces.push(top(source.leaf('furniture', token)))
     else for (const node of signaturesOf(source, token)) pieces.push(top(node))
   }
   return pieces
@@ -66,8 +67,10 @@ export const signOff: StructureRule = {
     // a list of organs, one a line, is no row of signatures
     const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')
     return firstOf(
-      sequence.match(/O{1,12}D/y),
-      sequence.match(/O(?=[M12XaKs]|$)/y).chain((span) => (isListed(span.from) ? Parsimmon.fail('signature') : Parsimmon.succeed(span))),
+      sequence.match(/O{1,12}F{0,4}D/y),
+      sequence
+        .match(/O(?=F{0,4}(?:[M12XaKs]|$))/y)
+        .chain((span) => (isListed(span.from) ? Parsimmon.fail('signature') : Parsimmon.succeed(span))),
       sequence.match(/DO(?![D])(?=[M12XH]|$)/y),
       sequence.match(/[Vy]{1,2}D/y).chain((span) => (named(span.from) ? Parsimmon.succeed(span) : Parsimmon.fail('signature'))),
     ).map(({ from, to }) => signatures(reading, from, to))
@@ -97,7 +100,8 @@ export const signedDate: StructureRule = {
 export const date: StructureRule = {
   name: 'date',
   begins: ['date'],
-  parser: ({ source, sequence }) => sequence.match(/D/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
+  parser: ({ source, sequence }) =>
+    sequence.match(/D(?=[FMISOD12XHhaKifnN]|$)/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
 }
 
 export function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
