@@ -73,7 +73,7 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
         result.unclosed.push(top.at)
       }
   }
-  result.unclosed.push(...stack.map(({ at }) => at))
+  for (const { at } of stack) result.unclosed.push(at)
   result.unclosed.sort((a, b) => a - b)
   result.pairs.sort((a, b) => a.open - b.open)
   return result

@@ -33,17 +33,20 @@ export const doubledCharacters: Rule = {
   check: ({ report }) => {
     const found: Doubled[] = []
     const texts: string[] = []
+    const keep = (doubled: Doubled[]) => {
+      for (const one of doubled.slice(0, MOST - found.length)) found.push(one)
+    }
     return {
       leaf(leaf) {
         const { value } = leaf
         texts.push(value)
-        if (leaf.type === 'title') found.push(...doubledIn(leaf, 0, value.length))
-        else if (value.includes('《')) for (const { from, to } of citedTitles(value)) found.push(...doubledIn(leaf, from + 1, to - 1))
+        if (leaf.type === 'title') keep(doubledIn(leaf, 0, value.length))
+        else if (value.includes('《')) for (const { from, to } of citedTitles(value)) keep(doubledIn(leaf, from + 1, to - 1))
       },
       end() {
         if (found.length === 0) return
         const all = texts.join('\n')
-        for (const { leaf, at, once } of found.slice(0, MOST)) {
+        for (const { leaf, at, once } of found) {
           if (!all.includes(once)) continue
           const data = { char: leaf.value[at] as string, found: excerpt(leaf.value, at, at + 2), once }
           report({ node: leaf, within: [at, at + 2], message: 'doubled', data })
