@@ -2,7 +2,7 @@
 import type { Document, Gazette, Instrument, Node } from '../nodes.js'
 import { normalTitle, titleKey } from './inline/names.js'
 
-export interface Entry {
+interface Entry {
   node: Document | Instrument
   document: Document
 }

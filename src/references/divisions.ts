@@ -144,7 +144,7 @@ export class Divisions {
   }
 }
 
-export function articleOf(ancestors: readonly Node[]): Division | undefined {
+function articleOf(ancestors: readonly Node[]): Division | undefined {
   return ancestors.findLast((node): node is Division => node.type === 'division' && node.scheme === 'article')
 }
 

@@ -24,7 +24,7 @@ function dayOf([, yearly, year, month, day, phase, yearEnd]: (string | undefined
 const LIMIT = new RegExp(`(?:时限|期限|时间) ?[：:] ?${ONE}(?![至到—-])`, 'y')
 
 export const timeLimit: InlineRule = {
-  anchor: '(?<=完成)(?:时限|期限|时间)(?= ?[：:])',
+  anchor: '(?:时限|期限|时间)(?<=完成..)(?= ?[：:])',
   parser: reading(match(LIMIT), (found): ReadDeadline | undefined => {
     const day = dayOf(found)
     return day && { read: 'deadline', days: [day], from: found.index, to: found.index + found[0].length }
@@ -32,7 +32,7 @@ export const timeLimit: InlineRule = {
 }
 
 export const deadline: InlineRule = {
-  anchor: '(?<=[日底末旬] ?(?:[之以])?)前(?![款条项述期列提])',
+  anchor: '前(?<=[日底末旬] ?[之以]?前)(?![款条项述期列提])',
   parser: Parsimmon.seqMap(before(/[\s\S]+$/, 48), match(/前/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
     const days: Day[] = []
     let rest = text[0]

@@ -11,7 +11,7 @@ const ORDER = new RegExp(
 const LEAD =
   /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于|贯彻|遵守|文号为?|字号为?|[另参详]见)|[原以和及与或见按])/
 
-export interface NumberInProse {
+interface NumberInProse {
   documentNumber: string
   /** Length of what is printed, the sign 号 apart. */
   length: number
@@ -40,8 +40,8 @@ export function numberBefore(text: string): NumberInProse | undefined {
 }
 
 export const number: InlineRule = {
-  // 号 after a digit: `型号` and `编号` have none
-  anchor: `(?<=[0-9０-９${NUMERALS}] ?)[号號]`,
+  // 号 after a digit: `型号` and `编号` have none. The rare sign comes first: a pattern that begins by looking back is slow
+  anchor: `[号號](?<=[0-9０-９${NUMERALS}] ?.)`,
   parser: Parsimmon.seqMap(before(/[\s\S]{2,}$/, 48), match(/[号號]/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
     const result = numberBefore(text[0])
     if (!result) return Parsimmon.fail('number')

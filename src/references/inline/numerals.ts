@@ -14,11 +14,6 @@ export function dayOf(year?: string, month?: string, day?: string): string | und
   return year && month && day ? isoDate(year, month, day) : undefined
 }
 
-/** `半年` apart, `两` and `2` are numbers like others. */
-export function numberOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : toNumber(text)
-}
-
 /** `一年` → `{years: 1}`, `18个月` → `{months: 18}`, `半年` → `{months: 6}`. */
 export function periodOf(amount: string, unit: string): { years?: number; months?: number } {
   if (amount === '半') return { months: 6 }
