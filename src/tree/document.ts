@@ -41,7 +41,9 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
 
   const mark = sequence.match(/X/y)
   const partTitle = sequence.match(/2/y)
-  const instrument = Parsimmon.seqMap(partTitle, many(front), body, (heading, fronts, pieces): Part => {
+  // 县财政局 县教育局 under the title of a text that they drew up
+  const partFront = firstOf(front, sequence.match(/O(?=[PLk])/y))
+  const instrument = Parsimmon.seqMap(partTitle, many(partFront), body, (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
     const children: Block[] = [titleLeaf(heading.from), ...fronts.flatMap(frontLeaves), ...outlined(pieces)]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
@@ -144,6 +146,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       case 'subtitle':
         return source.leaf('subtitle', token)
       case 'byline':
+      case 'organ':
         return source.leaf('byline', token)
       case 'date':
         // （2023年1月5日） under a speech's title

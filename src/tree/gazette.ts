@@ -45,7 +45,7 @@ export function buildTree(
   }
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(tokens, bodyFrom)
-  const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), 0, listedTitles(contents))
+  const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), listedTitles(contents))
   dropRepeatedTitles(text, lines, body)
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))

@@ -1,0 +1,81 @@
+/** The heading of a text that a document issues or annexes; without a document yet, of a document. */
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import type { HeadingSpan, TitleLines } from './title-lines.js'
+
+/** What a document's sign-off ends in: after it an issued text may begin. */
+const SIGNED = new Set(['date', 'signedDate', 'annotation', 'annexMark', 'note', 'attachmentNote', 'subtitle', 'meta', 'documentTitle'])
+/** What can follow such a title: text, a preamble, a label, contents, an adoption line. */
+const TEXT = new Set([
+  'prose',
+  'label',
+  'contentsHeading',
+  'subtitle',
+  'keyLine',
+  'documentNumber',
+  'roster',
+  'tableRow',
+  'date',
+  'annexMark',
+  'salutation',
+  'appointment',
+  'bare',
+  'meta',
+  'furniture',
+  'organ',
+])
+const LONGEST = 4
+/** … where no line of it ends in a kind of text. */
+const LONGEST_BARE = 3
+
+/** `previous`: the kind of the line above, page furniture apart; undefined at the text's beginning. */
+export function partHeading(
+  lines: TitleLines,
+  start: number,
+  end: number,
+  previous: string | undefined,
+  started: boolean,
+): HeadingSpan | undefined {
+  if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
+  if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
+  let last = start
+  while (last < end && last <= start + LONGEST && !lines.title(last)) last++
+  if (last === end || !lines.title(last)) return undefined
+  while (last + 1 < end && lines.title(last + 1)?.about === false) last++
+  const next = lines.tokens[last + 1]
+  if (next && !TEXT.has(next.kind)) return undefined
+  const afterSignOff = previous === undefined || SIGNED.has(previous)
+  if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading') return undefined
+  return { kind: started ? 'partTitle' : 'documentTitle', first: partStart(lines, start, last), last }
+}
+
+/** A text of one document begins with its title, whatever it ends in. */
+function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
+  const next = lines.kind(end)
+  if (end - start > LONGEST_BARE || next === undefined || next === 'bare' || !TEXT.has(next)) return false
+  for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
+  return true
+}
+
+function partStart(lines: TitleLines, start: number, last: number): number {
+  let first = last
+  while (first > start && last - first < LONGEST && lines.kind(first - 1) !== 'organ' && lines.kind(first - 1) !== 'gazetteTitle') first--
+  return first
+}
+
+function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST)
+  for (let i = start; i < limit; i++) {
+    if (!lines.title(i) && lines.kind(i) !== 'organ') continue
+    while (i + 1 < limit && lines.title(i + 1)) i++
+    return i
+  }
+  return start
+}
+
+/** 第一编, 第一章, 第一条: a statute's numbering begins. */
+function opensNumbering(token: Token | undefined): boolean {
+  if (token?.kind !== 'label') return false
+  const { scheme, ordinal } = token.value as Label
+  return ordinal[0] === 1 && (scheme === 'book' || scheme === 'chapter' || scheme === 'article')
+}

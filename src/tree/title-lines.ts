@@ -1,0 +1,74 @@
+/** The lines that headings are made of, seen with their neighbours. */
+import type { Line } from '../lines.js'
+import { withoutBlanks } from '../text.js'
+import type { Token } from '../tokens/index.js'
+import type { Kind } from '../tokens/kinds.js'
+import type { ReadTitle } from '../tokens/title.js'
+
+const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
+/** A heading with all its lines; longer runs of such lines are lists of something else. */
+export const LONGEST_HEADING = 12
+
+/** Which tokens are one heading, and whose: first and last are indexes. */
+export interface HeadingSpan {
+  kind: 'documentTitle' | 'partTitle'
+  first: number
+  last: number
+}
+
+export class TitleLines {
+  constructor(
+    readonly text: string,
+    private readonly lines: readonly Line[],
+    readonly tokens: readonly Token[],
+  ) {}
+
+  kind(i: number): Kind | undefined {
+    return this.tokens[i]?.kind
+  }
+
+  /** What the title rule read on this line, if it is a title. */
+  title(i: number): ReadTitle | undefined {
+    const token = this.tokens[i]
+    return token?.kind === 'title' ? (token.value as ReadTitle) : undefined
+  }
+
+  print(i: number): string {
+    const token = this.tokens[i] as Token
+    return this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
+  }
+
+  /** Where the token's print begins in the text. */
+  offset(i: number): number {
+    return (this.lines[(this.tokens[i] as Token).first] as Line).inkStart
+  }
+
+  isPart(i: number): boolean {
+    const token = this.tokens[i]
+    return token !== undefined && PARTS.has(token.kind) && !token.continued
+  }
+
+  /** Index past the run of lines from here that could all belong to headings. */
+  runEnd(start: number): number {
+    let end = start
+    while (end < start + LONGEST_HEADING && this.isPart(end)) end++
+    return end
+  }
+
+  /** 关于印发… */
+  opensWithAbout(i: number): boolean {
+    return /^(?:关于|關於)/.test(this.print(i))
+  }
+
+  /** 某县人民政府关于… */
+  opensWithOrgan(i: number): boolean {
+    const kind = this.kind(i)
+    return (kind === 'titleOpening' || kind === 'title') && /^[^，。《“（(]{2,44}?关于/.test(withoutBlanks(this.print(i)))
+  }
+
+  /** An organ that no ending tells: 某某工作联合会办 above 关于… */
+  isNameLike(i: number): boolean {
+    const name = withoutBlanks(this.print(i))
+    return this.kind(i) === 'bare' && name.length >= 3 && name.length <= 24 && !/[，。；：]/.test(name)
+  }
+}
