@@ -59,8 +59,14 @@ function merged(names: Facts, place: DraftPlace): Fact<Organ>[] {
     if (name !== value) organ.short.add(value)
     found.set(name, organ)
   }
+  const alike = new Map<string, string[]>()
+  for (const name of found.keys()) {
+    const others = alike.get(ends(name))
+    if (others) others.push(name)
+    else alike.set(ends(name), [name])
+  }
   for (const [name, organ] of found) {
-    const meant = found.get(meantBy(name, [...found.keys()]) ?? '')
+    const meant = found.get(meantBy(name, alike.get(ends(name)) ?? []) ?? '')
     if (!meant) continue
     meant.seen.push(...organ.seen)
     for (const short of organ.short.size > 0 ? organ.short : [name]) meant.short.add(short)
@@ -88,10 +94,14 @@ function meantBy(name: string, names: readonly string[]): string | undefined {
 
 /** The short name's characters stand in the long one in their order; both begin and end alike. */
 function abbreviates(short: string, long: string): boolean {
-  if (short.length >= long.length || short.at(-1) !== long.at(-1) || !long.startsWith(short.slice(0, 3))) return false
+  if (short.length >= long.length || ends(short) !== ends(long)) return false
   let at = 0
   for (const char of long) if (char === short[at]) at++
   return at === short.length
+}
+
+function ends(name: string): string {
+  return `${name.slice(0, 3)}…${name.at(-1)}`
 }
 
 function unique(seen: readonly Seen[]): Seen[] {

@@ -47,16 +47,20 @@ function printed(line: string): string {
 
 /** Facts by their value, in the order they are met. */
 export class Facts {
-  private readonly found = new Map<string, Seen[]>()
+  private readonly found = new Map<string, Map<string, Seen>>()
 
+  /** A line counts once for a value. */
   add(value: string, seen: Seen): void {
-    const all = this.found.get(value)
-    if (!all) this.found.set(value, [seen])
-    else if (!all.some(({ file, line }) => file === seen.file && line === seen.line)) all.push(seen)
+    let lines = this.found.get(value)
+    if (!lines) {
+      lines = new Map()
+      this.found.set(value, lines)
+    }
+    lines.set(`${seen.line} ${seen.file}`, seen)
   }
 
   get(value: string): Seen[] {
-    return this.found.get(value) ?? []
+    return [...(this.found.get(value)?.values() ?? [])]
   }
 
   has(value: string): boolean {
@@ -64,7 +68,7 @@ export class Facts {
   }
 
   all(): Fact<string>[] {
-    return [...this.found].map(([value, seen]) => ({ value, seen }))
+    return [...this.found.keys()].map((value) => ({ value, seen: this.get(value) }))
   }
 
   /** The value that was seen on the most lines; of equals the first. */
