@@ -54,8 +54,11 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
   const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
   const stack: { kind: number; at: number }[] = []
   const open = marks === BRACKETS ? [0, 0, 0, 0, 0, 0] : [0, 0]
-  for (const { 0: sign, index: at } of text.matchAll(marks === BRACKETS ? ANY_BRACKET : ANY_QUOTE)) {
-    const mark = marks.get(sign) as Mark
+  const any = marks === BRACKETS ? ANY_BRACKET : ANY_QUOTE
+  any.lastIndex = 0
+  for (let found = any.exec(text); found; found = any.exec(text)) {
+    const at = found.index
+    const mark = marks.get(found[0]) as Mark
     const { kind } = mark
     if (mark.opens) {
       stack.push({ kind, at })
@@ -74,8 +77,8 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
       }
   }
   for (const { at } of stack) result.unclosed.push(at)
-  result.unclosed.sort((a, b) => a - b)
-  result.pairs.sort((a, b) => a.open - b.open)
+  if (result.unclosed.length > 1) result.unclosed.sort((a, b) => a - b)
+  if (result.pairs.length > 1) result.pairs.sort((a, b) => a.open - b.open)
   return result
 }
 

@@ -48,7 +48,10 @@ export class Places {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const found of text.matchAll(/\r\n|\n|\r/g)) starts.push(found.index + found[0].length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
   return starts
 }
 

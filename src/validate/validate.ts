@@ -102,6 +102,8 @@ function fill(sentence: string, data: Data): string {
   })
 }
 
+const NONE: readonly Visit[] = []
+
 type Handlers = Partial<Record<NodeType, Visit[]>>
 
 function walk(tree: Gazette, visitors: ReturnType<Rule['check']>[]): void {
@@ -125,13 +127,13 @@ function walk(tree: Gazette, visitors: ReturnType<Rule['check']>[]): void {
   }
   const ancestors: Parent[] = []
   const go = (node: Node): void => {
-    for (const visit of enter[node.type] ?? []) visit(node, ancestors)
+    for (const visit of enter[node.type] ?? NONE) visit(node, ancestors)
     if ('children' in node) {
       ancestors.push(node)
       for (const child of node.children) go(child)
       ancestors.pop()
     } else for (const visit of leaf) visit(node, ancestors)
-    for (const visit of leave[node.type] ?? []) visit(node, ancestors)
+    for (const visit of leave[node.type] ?? NONE) visit(node, ancestors)
   }
   go(tree)
   for (const visit of end) visit()

@@ -38,7 +38,7 @@ export const dateOrder: Rule = {
           report({ node: date, message: 'publication', data: { found: date.date, date: published } })
       },
       paragraph(node, ancestors) {
-        const signed = node.value.includes('会') ? documentOf(ancestors)?.date : undefined
+        const signed = node.value.includes('会') && node.value.includes('日') ? documentOf(ancestors)?.date : undefined
         if (!signed) return
         for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of node.value.matchAll(DATE)) {
           const found = isoDate(y, m, d)

@@ -58,6 +58,7 @@ export const doubledCharacters: Rule = {
 
 function doubledIn(leaf: Leaf, from: number, to: number): Doubled[] {
   const title = leaf.value.slice(from, to)
+  if (title.search(DOUBLED) < 0) return []
   return [...title.matchAll(DOUBLED)].flatMap(({ index }) => {
     if (index < 1 || index + 4 > title.length) return []
     return [{ leaf, at: from + index, once: title.slice(Math.max(0, index - 2), index + 1) + title.slice(index + 2, index + 4) }]

@@ -21,6 +21,7 @@ export const fullWidthDigits: Rule = {
   bad: ['关于做好防汛工作的通知\n\n⟦２０２３年增长10.2％⟧。'],
   check: ({ report, offset }) => ({
     passage(passage) {
+      if (passage.text.search(WIDE) < 0) return
       const found = [...passage.text.matchAll(WIDE)].filter(({ index }) => index >= passage.labelEnd)
       const first = found[0]
       if (!first) return

@@ -39,7 +39,7 @@ export const halfWidthPunctuation: Rule = {
 
 function halves({ text, brackets }: Passage): number[] {
   const places: number[] = []
-  for (const { index } of text.matchAll(MARKS)) if (isBetweenHan(text, index)) places.push(index)
+  if (text.search(MARKS) >= 0) for (const { index } of text.matchAll(MARKS)) if (isBetweenHan(text, index)) places.push(index)
   if (text.includes('('))
     for (const { open, close } of brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))

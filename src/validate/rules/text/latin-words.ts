@@ -49,6 +49,7 @@ export const latinWords: Rule = {
     const allow = new Set(options.allow as readonly string[])
     return {
       passage(passage) {
+        if (passage.text.search(WORD) < 0) return
         for (const found of passage.text.matchAll(WORD)) {
           const [word] = found
           const at = found.index

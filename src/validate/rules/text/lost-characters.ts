@@ -17,6 +17,7 @@ export const lostCharacters: Rule = {
   bad: ['关于做好防汛工作的通知\n\n⟦□⟧大型设备发生的事故。'],
   check: ({ report, offset }) => ({
     passage(passage) {
+      if (passage.text.search(LOST) < 0) return
       const found = [...passage.text.matchAll(LOST)]
       const first = found[0]
       // Several boxes are those of a form: □是 □否
