@@ -3,7 +3,7 @@ import type { ContentsEntry, Document, Gazette } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 
 /** Where the contents list a document. */
-export interface Listing {
+interface Listing {
   entry: ContentsEntry
   section?: string
 }

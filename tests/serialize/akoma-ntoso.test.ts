@@ -128,6 +128,69 @@ describe('Akoma Ntoso', () => {
 `),
     )
     const body = xml.slice(xml.indexOf('<preface>')).replace(/<meta>[\s\S]*?<\/meta>\s*/g, '')
-    expect(body).toMatchInlineSnapshot()
+    expect(body).toMatchInlineSnapshot(`
+      "<preface>
+                  <p>
+                    <docTitle>关于印发云溪县粮食管理办法的通知</docTitle>
+                  </p>
+                  <p>
+                    <docNumber>云政办发〔2023〕15号</docNumber>
+                  </p>
+                  <p class="addressee">各乡镇人民政府：</p>
+                </preface>
+                <mainBody>
+                  <p>现印发给你们。</p>
+                </mainBody>
+                <conclusions>
+                  <p class="signature">
+                    <signature>云溪县人民政府办公室</signature>
+                  </p>
+                  <p class="date">
+                    <docDate date="2023-07-03">2023年7月3日</docDate>
+                  </p>
+                  <p class="annotation">（此件公开发布）</p>
+                </conclusions>
+                <attachments>
+                  <attachment eId="u4e91-zheng-ban-fa-2023-15__instrument_1">
+                    <doc name="办法">
+                      <preface>
+                        <p>
+                          <docTitle>云溪县粮食管理办法</docTitle>
+                        </p>
+                      </preface>
+                      <mainBody>
+                        <chapter eId="u4e91-zheng-ban-fa-2023-15__instrument_1__chapter_1">
+                          <num>第一章</num>
+                          <heading>总则</heading>
+                          <article eId="u4e91-zheng-ban-fa-2023-15__instrument_1__chapter_1__article_1">
+                            <num>第一条</num>
+                            <intro>
+                              <p>本办法所称的粮食包括：</p>
+                            </intro>
+                            <point eId="u4e91-zheng-ban-fa-2023-15__instrument_1__chapter_1__article_1__chinese-bracketed_1">
+                              <num>（一）</num>
+                              <content>
+                                <p>小麦；</p>
+                              </content>
+                            </point>
+                            <point eId="u4e91-zheng-ban-fa-2023-15__instrument_1__chapter_1__article_1__chinese-bracketed_2">
+                              <num>（二）</num>
+                              <content>
+                                <p>玉米。</p>
+                              </content>
+                            </point>
+                          </article>
+                        </chapter>
+                      </mainBody>
+                    </doc>
+                  </attachment>
+                </attachments>
+              </doc>
+            </component>
+          </collectionBody>
+        </officialGazette>
+      </akomaNtoso>
+      "
+    `)
   })
 })

@@ -13,8 +13,8 @@ const options: FormatOptions = { positions: true, limit: 300 }
 
 /** Name of the file → format. JSON has its own fixtures; of the page, the part that the tree makes. */
 const WRITERS: Readonly<Record<string, (tree: Gazette) => string | undefined>> = {
-  md: (tree) => formats.markdown?.(tree, options),
-  html: (tree) => toHtml(tree, { fragment: true }).replace(/(<\/(?:p|h\d|li|tr|div|section|article|header|nav|ol|table)>)/g, '$1\n'),
+  'md.snap': (tree) => formats.markdown?.(tree, options),
+  'html.snap': (tree) => toHtml(tree, { fragment: true }).replace(/(<\/(?:p|h\d|li|tr|div|section|article|header|nav|ol|table)>)/g, '$1\n'),
   'akn.xml': (tree) => formats.akn?.(tree, options),
   txt: (tree) => formats.text?.(tree, options),
   'chunks.ndjson': (tree) => formats.chunks?.(tree, options),

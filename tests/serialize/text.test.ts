@@ -60,7 +60,27 @@ describe('plain text', () => {
 2023年7月3日
 (此件公开发布)`),
       ),
-    ).toMatchInlineSnapshot()
+    ).toMatchInlineSnapshot(`
+      "　　云溪县财政局 云溪县教育局关于做好助学工作的通知
+
+      　　云财发〔2023〕5号
+
+      　　各乡镇人民政府：
+
+      　　一、要点
+
+      　　（一）落实责任。各单位要落实责任。
+
+      　　附件：1.名单
+      　　2.表格
+
+      　　云溪县财政局
+      　　云溪县教育局
+      　　2023年7月3日
+
+      　　（此件公开发布）
+      "
+    `)
   })
 
   describe.skipIf(!hasShared)('of real issues (skipped where there are none beside the checkout)', () => {

@@ -13,7 +13,6 @@ export interface Unit {
 
 /** A node with a text of its own under it: the others are units. */
 export type Part = Extract<Document['children'][number], { type: 'division' | 'instrument' | 'annex' }>
-export type Inner = Document['children'][number]
 
 export function isPart(node: Node): node is Part {
   return node.type === 'division' || node.type === 'instrument' || node.type === 'annex'
