@@ -59,9 +59,8 @@ function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number
     }
   }
   if (most < FEWEST || most * 3 < lines) return 0
-  let cells = 0
-  for (let width = best - SPREAD; width <= best + SPREAD; width++) cells += width * (all[width] as number)
-  const middle = Math.round(cells / most)
+  let middle = best
+  for (let width = best - SPREAD; width <= best + SPREAD; width++) if ((all[width] as number) >= (all[middle] as number)) middle = width
   const wider = sum(all, best + SLACK + SPREAD, WIDEST)
   return wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
 }

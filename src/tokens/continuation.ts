@@ -1,0 +1,164 @@
+/**
+ * Whether a line goes on with the paragraph above it. Three cases: the line above fills its column, or ends where a page
+ * or column ends, or stops inside a bracket, a date or an announcement.
+ */
+import type { Line } from '../lines.js'
+import { type Columns, INDENT, SLACK } from './columns.js'
+import type { ReadNumber } from './document-number.js'
+import type { Token } from './index.js'
+import type { Label } from './label.js'
+import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isFragment, isTerminated } from './punctuation.js'
+import { endsInPost } from './roster.js'
+import type { ReadTitle } from './title.js'
+
+/** What the second line of a paragraph can look like by itself. */
+const CONTINUERS = new Set([
+  'prose',
+  'bare',
+  'keyLine',
+  'title',
+  'titleOpening',
+  'organ',
+  'roster',
+  'salutation',
+  'appointment',
+  'date',
+  'documentNumber',
+  'byline',
+  'subtitle',
+  'colophonField',
+  'meta',
+])
+/** Where paragraphs are indented, a line without indent goes on with the one above, but for the lines of a sign-off. */
+const NEVER_AFTER_STOP = new Set(['organ', 'date', 'byline', 'documentNumber', 'issue', 'roster', 'appointment'])
+/** Characters after an article's label from which on they are its text. */
+const SHORTEST_ARTICLE = 10
+/** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
+const NARROW_LINE = 30
+
+/** Tokens ahead and behind within which the brothers of an item are looked for. */
+const NEAR = 12
+
+export class Continuation {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+    private readonly columns: Columns,
+  ) {}
+
+  /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
+  continues(open: Token, before: Line, token: Token, line: Line): boolean {
+    if (!CONTINUERS.has(token.kind)) return false
+    if (this.columns.indented && line.indent >= INDENT - 1) return false
+    const column = this.columns.at(token.first)
+    const ended = isTerminated(this.text, before)
+    const first = open.last === open.first && !this.columns.indented && !open.continued
+    const full = before.width <= column + SLACK && isFull(before, column, first)
+    if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
+    if (this.text.startsWith('——', line.inkStart)) return false
+    if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
+    if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
+    if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
+    if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
+    if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix) return false
+    // only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end
+    if (
+      open.kind === 'title' &&
+      ((open.value as ReadTitle).official || /^(?:各|县直|市直)/.test(this.text.slice(line.inkStart, line.inkStart + 2)))
+    )
+      return false
+    if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
+    if (open.kind === 'subtitle') return full && (token.kind === 'prose' || token.kind === 'bare')
+    if (full) return this.continuesColumn(open, before, token, line, column, first)
+    if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
+    return before.width > column && this.continuesPage(open, before, token, line)
+  }
+
+  /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
+  private continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
+    if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind)
+    // （责任单位：…；完成时限：⏎2023年12月底）
+    if ('：；'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
+    if (token.kind !== 'prose' || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
+    return before.width >= column - SLACK && line.width > column - SLACK
+  }
+
+  /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
+  private continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
+    if (token.kind === 'keyLine' && !endsInComma(this.text, before)) return before.width >= column - 1
+    const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
+    const heading =
+      this.isCaption(open) &&
+      !isArticleText(open) &&
+      first &&
+      before.width < column - 1 &&
+      !(open.kind === 'label' && this.hasSentenceBrother(open))
+    return !(heading && firstLine && token.kind === 'prose' && !isFragment(this.text, line))
+  }
+
+  /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
+  private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
+    if (token.kind !== 'prose' && token.kind !== 'bare') return false
+    if (isArticleText(open) || !this.isCaption(open)) return true
+    // too short to fill any line: nothing cut it off
+    if (before.width < NARROW_LINE) return false
+    if (isFragment(this.text, line)) return true
+    if (open.kind === 'label') return this.hasSentenceBrother(open)
+    return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
+  }
+
+  /** The item before or after is a sentence, so this one is, and no heading. */
+  private hasSentenceBrother(open: Token): boolean {
+    return this.brotherIs(open, 1, isSentence) || this.brotherIs(open, -1, isSentence)
+  }
+
+  /** The next label in this direction is the next number of the same list, and passes the test. */
+  private brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
+    const own = open.value as Label
+    for (
+      let at = (step > 0 ? open.last : open.first) + step;
+      at >= 0 && at < this.tokens.length && Math.abs(at - open.first) <= NEAR;
+      at += step
+    ) {
+      const token = this.tokens[at] as Token
+      if (token.kind !== 'label') continue
+      const brother = token.value as Label
+      return brother.scheme === own.scheme && brother.ordinal[0] === (own.ordinal[0] as number) + step && test(brother)
+    }
+    return false
+  }
+
+  /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
+  private isCaption(open: Token): boolean {
+    if (open.kind === 'bare' || open.kind === 'attachmentNote') return true
+    const from = this.lines[open.first] as Line
+    const so = this.text.slice(from.inkStart, (this.lines[open.last] as Line).inkEnd)
+    if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
+    return open.kind === 'keyLine' ? !/[，、；。,]/.test(so) : false
+  }
+}
+
+/** 第三条 各单位应当: an article's text; a caption (第三条 立法目的) is shorter, and a label alone has none. */
+function isArticleText(open: Token): boolean {
+  if (open.kind !== 'label') return false
+  const { scheme, rest } = open.value as Label
+  return scheme === 'article' && rest.length >= SHORTEST_ARTICLE && !/^[（(【]/.test(rest)
+}
+
+/** 第一章⏎总则: the heading stands below its label. */
+function isChapterAlone(open: Token): boolean {
+  if (open.kind !== 'label' || open.last > open.first) return false
+  const { scheme, rest } = open.value as Label
+  return rest === '' && (scheme === 'book' || scheme === 'subbook' || scheme === 'chapter' || scheme === 'section')
+}
+
+/** The line reaches the column's edge. A paragraph's first line is an indent shorter where indents are lost. */
+export function isFull(line: Line, column: number, first: boolean): boolean {
+  return column > 0 && line.width + line.indent >= column - SLACK - (first ? INDENT : 0)
+}
+
+/** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
+function isSentence({ rest }: Label): boolean {
+  return /[。；]/.test(rest)
+}
