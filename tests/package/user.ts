@@ -8,6 +8,11 @@ export const ROOT = join(import.meta.dirname, '../..')
 /** Tests on the tarball need `npm run build`; they are skipped, and say so, without. */
 export const built = existsSync(join(ROOT, 'dist/cli.js'))
 
+/** For tests that are the package's gate: without dist/ they fail, and say why. */
+export function mustBeBuilt(): void {
+  if (!built) throw new Error('there is no dist/ to test: run npm run build first')
+}
+
 /** The package's own dependencies, and the types that a user of rules wants. */
 const NEEDED = ['parsimmon', 'zod', '@types/parsimmon']
 
