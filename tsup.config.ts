@@ -1,6 +1,16 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-const shared = { target: 'node20', splitting: true, removeNodeProtocol: false, treeshake: true } as const
+const shared: Options = {
+  target: 'node20',
+  splitting: true,
+  removeNodeProtocol: false,
+  treeshake: true,
+  esbuildOptions(options) {
+    // Chinese words as they are written, and the build of yaml that needs no Node.
+    options.charset = 'utf8'
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' }
+  },
+}
 
 export default defineConfig([
   {
@@ -15,6 +25,8 @@ export default defineConfig([
       'grammars/base': 'grammars/base.ts',
       'grammars/jiangxian': 'grammars/jiangxian.ts',
       'grammars/jishan': 'grammars/jishan.ts',
+      'grammars/shanxi': 'grammars/shanxi.ts',
+      'grammars/yuncheng': 'grammars/yuncheng.ts',
     },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
@@ -23,7 +35,7 @@ export default defineConfig([
   {
     ...shared,
     // The command line is a bundle of its own: nothing of it reaches the library.
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
     splitting: false,
     noExternal: [/^(?!parsimmon|zod)/],

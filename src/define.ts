@@ -16,7 +16,7 @@
  *
  * @packageDocumentation
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { base } from '../grammars/base.js'
 import type { Grammar } from './grammar.js'
 import { readerOf } from './reader.js'
@@ -89,6 +89,8 @@ const config = z.strictObject({
   words: vocabulary.optional(),
   lines: placed(z.looseObject({ kind: word, name: word.optional(), reading: z.function() })).optional(),
   structures: placed(z.looseObject({ name: word, begins: words, parser: z.function() })).optional(),
+  rules: z.array(z.looseObject({ id: word })).optional(),
+  ruleSettings: z.record(word, z.unknown()).optional(),
   contents: placed(
     z.looseObject({ name: word, parser: z.custom((value) => typeof value === 'object' && value !== null, 'a Parsimmon parser') }),
   ).optional(),
@@ -123,6 +125,7 @@ function describe(issue: z.core.$ZodIssue, pack: unknown): string {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
     return `${where}unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; expected one of ${expectedKeys(issue.path).join(', ')}`
   }
+  if (issue.code === 'invalid_key') return `${issue.path.join('.')}: ${issue.issues[0]?.message ?? issue.message}`
   let found: unknown = pack
   for (const key of issue.path) found = (found as Record<PropertyKey, unknown> | undefined)?.[key]
   const shown =

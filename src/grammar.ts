@@ -3,6 +3,7 @@ import type { Publicity } from './nodes.js'
 import type { ContentsRule } from './tokens/contents-line.js'
 import type { LineRule } from './tokens/rule.js'
 import type { StructureRule } from './tree/structure.js'
+import type { Rule, RuleSettings } from './validate/index.js'
 
 /** The place that a grammar is for. */
 export interface Place {
@@ -147,4 +148,8 @@ export interface Grammar {
   lines?: readonly Placed<LineRule, LineRuleName>[]
   structures?: readonly Placed<StructureRule, StructureRuleName>[]
   contents?: readonly Placed<ContentsRule, ContentsRuleName>[]
+  /** Rules of its own for `gongbao check`. */
+  rules?: readonly Rule[]
+  /** What the rules of `gongbao check` are set to, unless the user sets them. */
+  ruleSettings?: RuleSettings
 }

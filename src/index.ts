@@ -9,6 +9,7 @@
  * @packageDocumentation
  */
 export type { Grammar, NumberPrefix, Place, Words } from './grammar.js'
+export { find, idsOf } from './ids.js'
 export type * from './nodes.js'
 export { type ParseOptions, parse } from './parse.js'
 export { visit } from './visit.js'

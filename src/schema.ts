@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type * as nodes from './nodes.js'
 
 export const pointSchema = z.strictObject({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })

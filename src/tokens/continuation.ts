@@ -38,6 +38,11 @@ const NARROW_LINE = 30
 
 /** Tokens ahead and behind within which the brothers of an item are looked for. */
 const NEAR = 12
+/** … a heading of fewer characters can end in a stop too. */
+const SHORTEST_SENTENCE = 24
+
+// 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
+const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
 export class Continuation {
   constructor(
@@ -50,7 +55,8 @@ export class Continuation {
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
     if (!CONTINUERS.has(token.kind)) return false
-    if (this.columns.indented && line.indent >= INDENT - 1) return false
+    if (line.indent >= INDENT - 1 && (this.columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0)))
+      return false
     const column = this.columns.at(token.first)
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
@@ -100,6 +106,7 @@ export class Continuation {
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
+    if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false
     if (isArticleText(open) || !this.isCaption(open)) return true
     // too short to fill any line: nothing cut it off
     if (before.width < NARROW_LINE) return false
@@ -160,5 +167,5 @@ export function isFull(line: Line, column: number, first: boolean): boolean {
 
 /** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
 function isSentence({ rest }: Label): boolean {
-  return /[。；]/.test(rest)
+  return /[。；]/.test(rest) && rest.length >= SHORTEST_SENTENCE
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Kind } from './kinds.js'
 import { lineText, plainKind } from './plain.js'
-import { endOfLine, type LineRule } from './rule.js'
+import { endOfLine, type LineReading, type LineRule } from './rule.js'
 
 /** One line, or several that are one in print, and what it is. */
 export interface Token {
@@ -39,49 +39,52 @@ export interface LineReader {
 /** Wider lines are body text or labelled: no other rule is tried on them. */
 const WIDEST = 800
 
+/** Bit operations have 32 bits: so many rules make a bank, with masks of its own. */
+const BANK = 31
+
+/** The rules that a line's masks, a bank each, leave: the parser that tries just those, and where the next mask leads. */
+interface Choice {
+  rules: readonly Parser[]
+  parser?: Parser
+  next: Map<number, Choice>
+}
+
 /**
  * Few of the rules can read a line with these first and last characters and this width. Each rule is a bit; the
  * bits that are left choose a parser that tries just those rules, built when it is first needed.
  */
 export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineReader {
-  if (rules.length > 31) throw new RangeError(`a grammar has at most 31 line rules, found ${rules.length}`)
-  const readings = rules.map((rule) => rule.reading(words))
-  const anyFirst = bits(readings, (r) => r.first === undefined)
-  const anyLast = bits(readings, (r) => r.last === undefined)
-  const noCells = bits(readings, (r) => !r.cells)
-  const byFirst = byCharacter(readings.map((r) => r.first))
-  const byLast = byCharacter(readings.map((r) => r.last))
-  const byWidth = Array.from({ length: WIDEST + 1 }, (_, width) => bits(readings, (r) => r.widest === undefined || width <= r.widest))
-
   const plain: Parser = lineText.map((text) => ({ kind: plainKind(text, words), value: null }))
   const long: Parser = lineText.map(() => ({ kind: 'prose', value: null }))
-  const parsers = new Map<number, Parser>([[0, plain]])
-  const single: Parser[] = rules.map((rule, i) => {
-    const parser = (readings[i] as { parser: Parsimmon.Parser<unknown> }).parser
-    return Parsimmon((input, at) => {
+  const readings = rules.map((rule) => ({ ...rule.reading(words), kind: rule.kind }))
+  const single: Parser[] = readings.map(({ kind, parser }) =>
+    Parsimmon((input, at) => {
       const reply = apply(parser, input, at)
       if (!reply.status) return reply
       const end = endOfLine(input, reply.index)
-      return end < 0 ? Parsimmon.makeFailure(at, 'line end') : Parsimmon.makeSuccess(end, { kind: rule.kind, value: reply.value })
-    })
-  })
+      return end < 0 ? Parsimmon.makeFailure(at, 'line end') : Parsimmon.makeSuccess(end, { kind, value: reply.value })
+    }),
+  )
+  const banks: { maskOf: Mask; rules: Parser[] }[] = []
+  for (let from = 0; from < rules.length; from += BANK)
+    banks.push({ maskOf: maskOf(readings.slice(from, from + BANK)), rules: single.slice(from, from + BANK) })
+  const all: Choice = { rules: [], next: new Map() }
 
-  function parserFor(mask: number): Parser {
-    let parser = parsers.get(mask)
-    if (!parser) {
-      parser = firstOf(...single.filter((_, i) => mask & (1 << i)), plain)
-      parsers.set(mask, parser)
+  function choose(choice: Choice, bank: (typeof banks)[number], mask: number): Choice {
+    let next = choice.next.get(mask)
+    if (!next) {
+      next = { rules: [...choice.rules, ...bank.rules.filter((_, i) => mask & (1 << i))], next: new Map() }
+      choice.next.set(mask, next)
     }
-    return parser
+    return next
   }
 
   function candidates(text: string, line: Line): Parser {
-    const first = byFirst.get(text.charCodeAt(line.inkStart)) ?? 0
-    const last = byLast.get(text.charCodeAt(line.inkEnd - 1)) ?? 0
-    const width = Math.min(line.width, WIDEST)
-    let mask = (first | anyFirst) & (last | anyLast) & (byWidth[width] as number)
-    if (!line.tabs && text.charCodeAt(line.inkStart) !== 124) mask &= noCells
-    return mask === 0 && width > 160 ? long : parserFor(mask)
+    let choice = all
+    for (const bank of banks) choice = choose(choice, bank, bank.maskOf(text, line))
+    if (choice.rules.length === 0) return line.width > 160 ? long : plain
+    choice.parser ??= firstOf(...choice.rules, plain)
+    return choice.parser
   }
 
   function tokenize(text: string, lines: readonly Line[]): Token[] {
@@ -100,6 +103,24 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
   function parserForText(text: string): Parser {
     const ends = { inkStart: 0, inkEnd: text.length, width: Math.min(text.length * 2, WIDEST), tabs: text.includes('\t') } as Line
     return candidates(text, ends)
+  }
+}
+
+type Mask = (text: string, line: Line) => number
+
+/** The rules of a bank that a line's ends and width leave. */
+function maskOf(readings: readonly LineReading[]): Mask {
+  const anyFirst = bits(readings, (r) => r.first === undefined)
+  const anyLast = bits(readings, (r) => r.last === undefined)
+  const noCells = bits(readings, (r) => !r.cells)
+  const byFirst = byCharacter(readings.map((r) => r.first))
+  const byLast = byCharacter(readings.map((r) => r.last))
+  const byWidth = Array.from({ length: WIDEST + 1 }, (_, width) => bits(readings, (r) => r.widest === undefined || width <= r.widest))
+  return (text, line) => {
+    const first = byFirst.get(text.charCodeAt(line.inkStart)) ?? 0
+    const last = byLast.get(text.charCodeAt(line.inkEnd - 1)) ?? 0
+    const mask = (first | anyFirst) & (last | anyLast) & (byWidth[Math.min(line.width, WIDEST)] as number)
+    return line.tabs || text.charCodeAt(line.inkStart) === 124 ? mask : mask & noCells
   }
 }
 

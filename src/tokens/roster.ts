@@ -31,7 +31,7 @@ export function rosterReader(words: Vocabulary): (line: string) => ReadRoster | 
     const role = found ? (found[1] as string).replace(/\s+/g, '') : undefined
     if (!role && /[，。；：:;《》“”|]/.test(line)) return undefined
     const people = readPeople(line, found ? found[0].length : 0)
-    if (!people || (!role && !people[0]?.post)) return undefined
+    if (!people || (!role && !people[0]?.post && people.length < 2)) return undefined
     const [first, ...others] = people
     return { people: [{ ...(first as RosterPerson), ...(role ? { role } : {}), from: 0 }, ...others], opens: role !== undefined }
   }

@@ -57,6 +57,8 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     const token = tokens[at]
     const line = lines[at]
     if (!token || !line || line.width > LONGEST || NEVER.has(token.kind)) return undefined
-    return text.slice(line.inkStart, line.inkEnd).replace(/\d+/g, '#')
+    const print = text.slice(line.inkStart, line.inkEnd)
+    // （某政办发〔2024〕8号）7 is an entry of the contents
+    return print.includes('〔') || print.includes('号）') ? undefined : print.replace(/\d+/g, '#')
   }
 }

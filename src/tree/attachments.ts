@@ -34,15 +34,17 @@ function listedUntil(sequence: Sequence, from: number, number: number): number {
   while (at < sequence.tokens.length) {
     const token = sequence.token(at)
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
-    else if (token.kind === 'label' && isNext(token.value as Label, last)) last++
+    else if (token.kind === 'label' && isNext(token.value as Label, last)) last = (token.value as Label).ordinal[0] as number
     else break
     at++
   }
   return at
 }
 
+/** The next number, or the one after a number that is left out. */
 function isNext(label: Label, last: number): boolean {
-  return label.scheme === 'arabic' && label.ordinal[0] === last + 1 && !/[。；]/.test(label.rest)
+  const number = label.ordinal[0] as number
+  return label.scheme === 'arabic' && number > last && number <= last + 2 && !/[。；]/.test(label.rest)
 }
 
 /** A line of the list that stands among other text. */

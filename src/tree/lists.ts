@@ -16,8 +16,10 @@ export const roster: StructureRule = {
     sequence
       .match(/R+/y)
       .chain((span) => {
-        const opens = (sequence.token(span.from).value as ReadRoster).opens
-        return opens || span.to - span.from > 1 ? Parsimmon.succeed(span) : Parsimmon.fail('roster')
+        const rows = sequence.tokens.slice(span.from, span.to).map((token) => token.value as ReadRoster)
+        // names alone are a list only under a role
+        const listed = rows.some((row) => row.opens) || (rows.length > 1 && rows.some((row) => row.people[0]?.post))
+        return listed ? Parsimmon.succeed(span) : Parsimmon.fail('roster')
       })
       .map(({ from, to }) => {
         const children = sequence.tokens.slice(from, to).flatMap((token) => entriesOf(source, token))

@@ -42,6 +42,7 @@ export function partHeading(
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last)) return undefined
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
+  if (last + 1 < end && lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)

@@ -55,6 +55,11 @@ export class TitleLines {
     return end
   }
 
+  /** （试行） on a line of its own under a title. */
+  isSuffix(i: number): boolean {
+    return this.isPart(i) && /^[（(][^（）()]{2,12}[）)]$/.test(this.print(i))
+  }
+
   /** 关于印发… */
   opensWithAbout(i: number): boolean {
     return /^(?:关于|關於)/.test(this.print(i))
