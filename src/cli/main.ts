@@ -3,9 +3,13 @@ import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { addCheck } from './check.js'
 import { addGrammar } from './grammar.js'
+import { addHelp, FIRST_HELP } from './help.js'
 import { CliError } from './io.js'
 import { addParse } from './parse.js'
+import { printable } from './printable.js'
 import { addRefs } from './refs.js'
+import { addStats } from './stats.js'
+import { addTree } from './tree.js'
 
 const program = new Command('gongbao')
   .description('Reads Chinese government gazettes (政府公报) into a syntax tree.')
@@ -22,18 +26,22 @@ Examples:
   )
 
 addParse(program)
+addTree(program)
+addStats(program)
 addCheck(program)
 addGrammar(program)
 addRefs(program)
+addHelp(program)
 
 /** 0 done, 1 done but something was found or failed, 2 could not run. */
 async function main(): Promise<void> {
   try {
-    await program.parseAsync()
+    if (process.argv.length <= 2) process.stdout.write(FIRST_HELP)
+    else await program.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
     else if (error instanceof CliError) {
-      process.stderr.write(`gongbao: ${error.message}\n`)
+      process.stderr.write(`gongbao: ${printable(error.message)}\n`)
       process.exitCode = 2
     } else throw error
   }
