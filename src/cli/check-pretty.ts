@@ -3,6 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import colours from 'picocolors'
 import type { Lang, Message, Severity } from '../validate/index.js'
 import type { Checked } from './check-formats.js'
+import { printableLine as printable } from './printable.js'
 
 // A build server's log is no terminal.
 const pc = colours.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
@@ -62,11 +63,6 @@ function width(text: string): number {
   let cells = 0
   for (const char of text) cells += eastAsianWidth(char.codePointAt(0) as number, { ambiguousAsWide: false })
   return cells
-}
-
-/** A text can hold anything; a terminal must not obey it. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu, ' ')
 }
 
 function summary(checked: readonly Checked[], lang: Lang): string {

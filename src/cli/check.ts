@@ -6,13 +6,15 @@ import { parse } from '../parse.js'
 import { type Lang, type Message, mend, type RuleSettings, SettingsError, validate } from '../validate/index.js'
 import { readSettings } from './check-config.js'
 import { type Checked, reports } from './check-formats.js'
+import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { CliError, readInput, writeOutput } from './io.js'
+import { CliError, readSource, writeOutput, writeReport } from './io.js'
 
 interface CheckOptions {
   format: string
   lang: Lang
   grammar: string
+  encoding: Encoding
   config?: string
   rule: RuleSettings
   maxWarnings?: number
@@ -27,6 +29,7 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--format <format>', 'how to say it').choices(Object.keys(reports)).default('pretty'))
     .addOption(new Option('--lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(encodingOption())
     .option('--config <file>', 'settings; without it, gongbao.config.js or gongbao.config.json of this folder')
     .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule, {})
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings', count)
@@ -37,22 +40,24 @@ export function addCheck(program: Command): void {
       const report = (reports[options.format] as (typeof reports)[string])(checked, options.lang)
       // A mended standard input goes to standard output, what is left to say beside it.
       if (options.fix && files.every((file) => file === '-')) process.stderr.write(report)
-      else writeOutput(undefined, report)
+      else writeReport(report)
       const messages = checked.flatMap((file) => file.messages)
       const warnings = messages.filter(({ severity }) => severity === 'warning').length
       if (messages.some(({ severity }) => severity === 'error') || warnings > (options.maxWarnings ?? warnings)) process.exitCode = 1
     })
 }
 
-function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix }: CheckOptions): Checked {
+function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix, encoding: given }: CheckOptions): Checked {
   const candidates = grammarNamed(id)
   const read = (source: string) => parse(source, { grammar: candidates })
   const known = [candidates].flat()
   const check = (tree: Gazette, source: string) => checkTree(tree, source, rules, lang, known)
-  let text = readInput(file)
+  const { encoding, undecodable, ...source } = readSource(file, given)
+  let { text } = source
   if (fix) {
+    if (undecodable.length > 0) throw new CliError(`cannot mend ${file}: what is not ${encoding} would be lost`)
     const mended = mend(text, read, check)
-    if (mended !== text || file === '-') writeOutput(file, mended)
+    if (mended !== text || file === '-') writeOutput(file, mended, encoding)
     text = mended
   }
   return { file, text, messages: check(read(text), text) }

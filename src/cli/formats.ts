@@ -3,9 +3,12 @@ import type { Gazette } from '../nodes.js'
 import { extract } from '../references/index.js'
 import { toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from '../serialize/index.js'
 import { jsonLines } from '../serialize/ndjson.js'
+import type { Encoding } from './encoding.js'
 
-/** What the command line says of the output. */
+/** What the command line says of a text and of what is written. */
 export interface FormatOptions {
+  /** What the text's bytes are in. */
+  encoding?: Encoding
   /** Places in the text, in JSON. */
   positions: boolean
   /** Most characters of a chunk. */

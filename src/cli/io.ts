@@ -1,6 +1,8 @@
 /** Files and streams of the command line, and what is said when they cannot be read or written. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Decoded, decode, type Encoding, encode } from './encoding.js'
+import { printable, printableLine } from './printable.js'
 
 /** A fault that the person at the keyboard can mend: one line on stderr, exit status 2. */
 export class CliError extends Error {}
@@ -18,27 +20,49 @@ function reason(error: unknown): string {
   return (code && REASONS[code]) || message
 }
 
-/** Reads a file, or standard input for `-`. */
-export function readInput(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (error) {
-    throw new CliError(`cannot read ${file === '-' ? 'standard input' : file}: ${reason(error)}`)
-  }
+/** Reads a file, or standard input for `-`, in whichever encoding. Bytes that are no text are said on stderr. */
+export function readInput(file: string, encoding: Encoding = 'auto'): string {
+  return readSource(file, encoding).text
 }
 
-/** Writes a file whole or not at all, or to standard output. */
-export function writeOutput(file: string | undefined, content: string): void {
+/** As `readInput`, with what it takes to write the text back as it was. */
+export function readSource(file: string, encoding: Encoding = 'auto'): Decoded {
+  const name = file === '-' ? 'standard input' : file
+  let decoded: Decoded
+  try {
+    decoded = decode(readFileSync(file === '-' ? 0 : file), encoding)
+  } catch (error) {
+    throw new CliError(`cannot read ${name}: ${reason(error)}`)
+  }
+  const [first, ...more] = decoded.undecodable
+  if (first !== undefined) {
+    const others = more.length === 0 ? '' : more.length === 1 ? ' and one place more' : ` and ${more.length} places more`
+    warn(`${name}: byte ${first}${others}: not ${decoded.encoding}, read as U+FFFD (--encoding names another)`)
+  }
+  return decoded
+}
+
+function warn(message: string): void {
+  process.stderr.write(`gongbao: ${printableLine(message)}\n`)
+}
+
+/** Writes a file whole or not at all, or to standard output: there no terminal is made to obey a text. */
+export function writeOutput(file: string | undefined, content: string, encoding: Decoded['encoding'] = 'utf-8'): void {
   if (file === undefined || file === '-') {
-    process.stdout.write(content)
+    process.stdout.write(process.stdout.isTTY ? printable(content) : encode(content, encoding))
     return
   }
   const temporary = join(dirname(file), `.${process.pid}.gongbao.tmp`)
   try {
-    writeFileSync(temporary, content)
+    writeFileSync(temporary, encode(content, encoding))
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw new CliError(`cannot write ${file}: ${reason(error)}`)
   }
+}
+
+/** What the command line says itself to standard output: colours are its own, and what it takes from texts is printable. */
+export function writeReport(content: string): void {
+  process.stdout.write(content)
 }

@@ -4,6 +4,7 @@ import { parse } from '../parse.js'
 import { type BatchOptions, parseBatch } from './batch.js'
 import { isBatch } from './batch-files.js'
 import { readJobs } from './batch-pool.js'
+import { encodingOption } from './encoding.js'
 import { formats } from './formats.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { CliError, readInput, writeOutput } from './io.js'
@@ -16,12 +17,14 @@ export function addParse(program: Command): void {
     .argument('[files...]', 'a text file, - for standard input; or files, directories and globs, with -o OUT/')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('json'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(encodingOption())
     .option('-o, --output <file>', 'where to write; standard output without it')
     .option('--jobs <n>', 'threads for many files, all cores without it', readJobs)
     .addOption(new Option('--resume', 'go on after a run that was ended: leave out files that are done'))
     .addOption(
       new Option('--ndjson', 'lines of {"id", "text"} in, lines of {"id", "tree"} or {"id", "error"} out').conflicts([
         'to',
+        'encoding',
         'output',
         'limit',
         'resume',
@@ -34,7 +37,7 @@ export function addParse(program: Command): void {
       if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
       if (ndjson) return parseNdjson(options)
       if (isBatch(files)) return parseBatch(files, options)
-      const tree = parse(readInput(file), { grammar: grammarNamed(options.grammar) })
+      const tree = parse(readInput(file, options.encoding), { grammar: grammarNamed(options.grammar) })
       const write = formats[options.to] as (typeof formats)[string]
       return writeOutput(options.output, write(tree, options))
     })

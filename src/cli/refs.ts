@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { parse } from '../parse.js'
 import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index.js'
+import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 import { referenceTable } from './refs-table.js'
@@ -25,10 +26,11 @@ export function addRefs(program: Command): void {
     .argument('[file]', 'a text file, - for standard input', '-')
     .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('table'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(encodingOption())
     .option('-o, --output <file>', 'where to write; standard output without it')
-    .action((file: string, options: { to: string; grammar: string; output?: string }) => {
+    .action((file: string, options: { to: string; grammar: string; encoding: Encoding; output?: string }) => {
       const grammar = grammarNamed(options.grammar)
-      const text = readInput(file)
+      const text = readInput(file, options.encoding)
       const write = formats[options.to] as (typeof formats)[string]
       writeOutput(options.output, write(parse(text, { grammar }), text))
     })

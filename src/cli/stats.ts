@@ -4,6 +4,7 @@ import type { NodeType } from '../nodes.js'
 import { parse } from '../parse.js'
 import { visit } from '../visit.js'
 import { cellsOf, padEnd, padStart } from './cells.js'
+import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 import { printableLine } from './printable.js'
@@ -45,10 +46,11 @@ export function addStats(program: Command): void {
     .description('Count what is in gazettes, a line for each.')
     .argument('<files...>', 'text files, - for standard input')
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(encodingOption())
     .addOption(new Option('--format <format>', 'how to say it').choices(['table', 'json']).default('table'))
-    .action((files: string[], { grammar: id, format }: { grammar: string; format: string }) => {
+    .action((files: string[], { grammar: id, encoding, format }: { grammar: string; encoding: Encoding; format: string }) => {
       const grammar = grammarNamed(id)
-      const all = files.map((file) => statsOf(file, readInput(file), grammar))
+      const all = files.map((file) => statsOf(file, readInput(file, encoding), grammar))
       writeOutput(undefined, format === 'json' ? `${JSON.stringify(all, null, 2)}\n` : table(all))
     })
 }

@@ -5,8 +5,9 @@ import type { Gazette, Node, Parent } from '../nodes.js'
 import { parse } from '../parse.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
+import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { readInput, writeOutput } from './io.js'
+import { readInput, writeReport } from './io.js'
 import { printableLine } from './printable.js'
 
 const pc = colours.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
@@ -29,11 +30,12 @@ export function addTree(program: Command): void {
     .description('Draw the outline of a gazette: titles, numbers, dates, labels.')
     .argument('[file]', 'a text file, - for standard input', '-')
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(encodingOption())
     .option('--depth <n>', 'divisions down to this depth; all without it', readDepth)
-    .action((file: string, { grammar, depth }: { grammar: string; depth?: number }) => {
+    .action((file: string, { grammar, encoding, depth }: { grammar: string; encoding: Encoding; depth?: number }) => {
       const candidates = grammarNamed(grammar)
-      const tree = parse(readInput(file), { grammar: candidates })
-      writeOutput(undefined, drawTree(tree, depth ?? Number.POSITIVE_INFINITY, process.stdout.columns || CELLS))
+      const tree = parse(readInput(file, encoding), { grammar: candidates })
+      writeReport(drawTree(tree, depth ?? Number.POSITIVE_INFINITY, process.stdout.columns || CELLS))
     })
 }
 

@@ -28,7 +28,7 @@ const made = new Set<string>()
 export function parseFile({ file, output, to, grammar, options, resume }: FileTask): FileResult {
   try {
     if (resume && isNewer(output, file)) return { skipped: true }
-    const text = readInput(file)
+    const text = readInput(file, options.encoding)
     const write = formats[to] as (typeof formats)[string]
     const result = write(parse(text, { grammar: grammarNamed(grammar) }), options)
     const directory = dirname(output)

@@ -20,7 +20,7 @@ export interface Cli {
   /** The bundled command line, for `node`. */
   path: string
   /** Runs `gongbao` with these arguments in that folder, to its end. */
-  run: (args: readonly string[], options?: { input?: string; env?: NodeJS.ProcessEnv }) => Ran
+  run: (args: readonly string[], options?: { input?: string | Buffer; env?: NodeJS.ProcessEnv }) => Ran
   /** Starts it and does not wait. */
   start: (args: readonly string[]) => ChildProcessWithoutNullStreams
   /** Removes the folder. */

@@ -1,0 +1,103 @@
+/** Bytes → text: which encoding they are in, and what of them is in none. */
+import { isUtf8 } from 'node:buffer'
+import { Option } from 'commander'
+import iconv from 'iconv-lite'
+import { detect } from 'jschardet'
+
+/** `--encoding`: `auto`, or what the bytes are said to be. */
+export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** On every command that reads texts. */
+export function encodingOption(): Option {
+  return new Option('--encoding <name>', 'what the bytes of a text are in').choices(ENCODINGS).default('auto')
+}
+
+export interface Decoded {
+  /** A byte order mark is kept, as U+FEFF: what is written back begins with it again. */
+  text: string
+  encoding: Exclude<Encoding, 'auto'>
+  /** Byte offsets of what the encoding does not know. In the text stands U+FFFD. */
+  undecodable: number[]
+}
+
+/** Reads bytes in the encoding, or in the one that they look like. Any bytes give a text. */
+export function decode(bytes: Buffer, encoding: Encoding = 'auto'): Decoded {
+  const known = encoding === 'auto' ? encodingOf(bytes) : encoding
+  const odd = known.startsWith('utf-16') && bytes.length % 2 === 1
+  const text = iconv.decode(bytes, known, { stripBOM: false }) + (odd ? '\ufffd' : '')
+  return { text, encoding: known, undecodable: text.includes('\ufffd') ? undecodableIn(bytes, known) : [] }
+}
+
+/** Text → the bytes that `decode` read it from. */
+export function encode(text: string, encoding: Decoded['encoding']): Buffer {
+  return iconv.encode(text, encoding, { addBOM: false })
+}
+
+const MARKS: readonly [encoding: Decoded['encoding'], ...bytes: number[]][] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+]
+
+/** So much of a long text says what it is in. */
+const SAMPLE = 1 << 16
+
+function encodingOf(bytes: Buffer): Decoded['encoding'] {
+  const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))
+  if (marked) return marked[0]
+  const utf8 = isUtf8(bytes)
+  if (utf8 && !bytes.includes(0)) return 'utf-8'
+  const sample = bytes.subarray(0, SAMPLE)
+  const wide = looksUtf16(sample, utf8)
+  if (wide) return wide
+  if (utf8 || isMostlyUtf8(sample)) return 'utf-8'
+  return detect(sample, { detectEncodings: ['GB18030', 'GB2312', 'Big5', 'windows-1252'] }).encoding === 'Big5' ? 'big5' : 'gb18030'
+}
+
+/**
+ * Of two bytes one tells the block: 00 for ASCII, 30 for 、。《》, 4E–9F for Chinese script, FF for （）：. In the other byte
+ * order, and in other encodings, such bytes stand anywhere. ASCII in UTF-8 has small letters there: then only 00 counts.
+ */
+function looksUtf16(bytes: Buffer, utf8: boolean): 'utf-16le' | 'utf-16be' | undefined {
+  const high = [0, 0]
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte === 0 || (!utf8 && (byte === 0x20 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)))) {
+      high[i % 2] = (high[i % 2] as number) + 1
+    }
+  }
+  const [even, odd] = high as [number, number]
+  const most = 0.9 * (bytes.length >> 1)
+  if (most === 0 || Math.max(even, odd) < most || even === odd) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+/** One damaged place does not make UTF-8 another encoding; of text in another, UTF-8 knows next to nothing. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  let lost = 0
+  let read = 0
+  for (const char of bytes.toString('utf8')) {
+    if (char === '\ufffd') lost++
+    else if (char > '\u007f') read++
+  }
+  return lost < read / 4
+}
+
+/** One byte at a time, so that the decoder says where it stumbles. */
+function undecodableIn(bytes: Buffer, encoding: Decoded['encoding']): number[] {
+  const places: number[] = []
+  const replacement = encode('\ufffd', encoding)
+  const decoder = iconv.getDecoder(encoding, { stripBOM: false })
+  let from = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const read = decoder.write(bytes.subarray(at, at + 1))
+    // A U+FFFD that the text itself holds is no fault.
+    if (read.includes('\ufffd') && !bytes.subarray(from, at + 1).equals(replacement)) places.push(from)
+    if (read !== '') from = at + 1
+  }
+  decoder.end()
+  if (from < bytes.length) places.push(from)
+  return places
+}
