@@ -1,18 +1,9 @@
 /** One process of the growth table: time, retained heap and peak memory for one text. Prints them as JSON. */
 import { inventedDocument, inventedIssue } from './issue.js'
-import { bytesOf, median, read } from './subject.js'
+import { bytesOf, nanosecondsPerByte, read } from './subject.js'
 
 const [shape, megabytes] = process.argv.slice(2) as [string, string]
 const make = shape === 'document' ? inventedDocument : inventedIssue
-
-function nanosecondsPerByte(text: string, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.hrtime.bigint()
-    read(text)
-    return Number(process.hrtime.bigint() - start)
-  })
-  return median(times) / bytesOf(text)
-}
 
 const small = make(1e6)
 nanosecondsPerByte(small, 10)

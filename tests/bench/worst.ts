@@ -1,20 +1,11 @@
 /** One process of the worst-case table: one case at two sizes, beside normal text. Prints nanoseconds a byte as JSON. */
 import { inventedIssue } from './issue.js'
-import { bytesOf, median, read } from './subject.js'
+import { nanosecondsPerByte } from './subject.js'
 import { worstCases } from './worst-cases.js'
 
 const [name, size] = process.argv.slice(2) as [string, string]
 const worst = worstCases.find((one) => one.name === name)
 if (!worst) throw new Error(`no worst case ${JSON.stringify(name)}`)
-
-function nanosecondsPerByte(text: string, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.hrtime.bigint()
-    read(text)
-    return Number(process.hrtime.bigint() - start)
-  })
-  return median(times) / bytesOf(text)
-}
 
 const usual = inventedIssue(1e6)
 nanosecondsPerByte(usual, 6)
