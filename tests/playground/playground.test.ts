@@ -1,4 +1,5 @@
 /** The built playground in a real Chromium. Skipped without it, or without `npm run docs`. */
+/// <reference lib="dom" />
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
