@@ -11,6 +11,7 @@ const SOURCES = [
   'docs/spec.md',
   'docs/rules',
   'docs/performance.md',
+  'docs/examples/bullmq/README.md',
   'docs/accuracy.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',

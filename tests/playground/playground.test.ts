@@ -2,15 +2,14 @@
 /// <reference lib="dom" />
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
+import axe from 'axe-core'
 import iconv from 'iconv-lite'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const SITE = join(import.meta.dirname, '../../docs/site')
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const MIME: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
@@ -122,7 +121,7 @@ describe.skipIf(!existsSync(CHROMIUM) || !existsSync(join(SITE, 'playground/inde
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds in %s colours', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
-    await page.evaluate(readFileSync(AXE, 'utf8'))
+    await page.evaluate(axe.source)
     const found = await page.evaluate(async () => {
       const { violations } = await (
         globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
