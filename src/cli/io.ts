@@ -13,9 +13,11 @@ const REASONS: Record<string, string> = {
   EISDIR: 'is a directory',
   ENOTDIR: 'a part of its path is no directory',
   ENOSPC: 'no space left on the device',
+  EFBIG: 'it is larger than files may be here',
 }
 
-function reason(error: unknown): string {
+/** What the system says, in words where it is a common fault. */
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return (code && REASONS[code]) || message
 }

@@ -4,7 +4,7 @@ import pkg from '../../package.json' with { type: 'json' }
 import { addCheck } from './check.js'
 import { addGrammar } from './grammar.js'
 import { addHelp, FIRST_HELP } from './help.js'
-import { CliError } from './io.js'
+import { CliError, reason } from './io.js'
 import { addParse } from './parse.js'
 import { printable } from './printable.js'
 import { addRefs } from './refs.js'
@@ -50,7 +50,8 @@ async function main(): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `| head` has read enough
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`gongbao: cannot write standard output: ${reason(error)}\n`)
+  process.exit(2)
 })
 
 await main()

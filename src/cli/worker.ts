@@ -1,5 +1,5 @@
 /** What runs in each thread of the pool: one file to its result, or one line of NDJSON to another. */
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parse } from '../parse.js'
 import { temporaryName } from './batch-files.js'
@@ -8,7 +8,7 @@ export { readLine } from './batch-line.js'
 
 import { type FormatOptions, formats } from './formats.js'
 import { grammarNamed } from './grammars.js'
-import { CliError, readInput } from './io.js'
+import { CliError, readInput, reason } from './io.js'
 
 export interface FileTask {
   file: string
@@ -34,12 +34,21 @@ export function parseFile({ file, output, to, grammar, options, resume }: FileTa
     const directory = dirname(output)
     if (!made.has(directory)) mkdirSync(directory, { recursive: true })
     made.add(directory)
-    const temporary = temporaryName(output)
-    writeFileSync(temporary, result)
-    renameSync(temporary, output)
+    writeWhole(output, result)
     return { bytes: Buffer.byteLength(text) }
   } catch (error) {
-    return { error: error instanceof CliError ? error.message : `cannot write ${output}: ${(error as Error).message}` }
+    return { error: error instanceof CliError ? error.message : `cannot write ${output}: ${reason(error)}` }
+  }
+}
+
+function writeWhole(output: string, result: string): void {
+  const temporary = temporaryName(output)
+  try {
+    writeFileSync(temporary, result)
+    renameSync(temporary, output)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
   }
 }
 
