@@ -35,7 +35,7 @@ export default defineConfig([
   {
     ...shared,
     // The command line is a bundle of its own: nothing of it reaches the library.
-    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts', 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
     format: ['esm'],
     splitting: false,
     noExternal: [/^(?!parsimmon|zod)/],

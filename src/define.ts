@@ -125,7 +125,8 @@ function describe(issue: z.core.$ZodIssue, pack: unknown): string {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
     return `${where}unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; expected one of ${expectedKeys(issue.path).join(', ')}`
   }
-  if (issue.code === 'invalid_key') return `${issue.path.join('.')}: ${issue.issues[0]?.message ?? issue.message}`
+  if (issue.code === 'invalid_key')
+    return `${issue.path.join('.')}: found the key ${JSON.stringify(issue.path.at(-1))}; ${issue.issues[0]?.message ?? issue.message}`
   let found: unknown = pack
   for (const key of issue.path) found = (found as Record<PropertyKey, unknown> | undefined)?.[key]
   const shown =

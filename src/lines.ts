@@ -18,6 +18,8 @@ export interface Line {
   width: number
   /** A blank line, or none, stands before it. */
   afterBlank: boolean
+  /** A blank stands inside it. */
+  spaced: boolean
   /** A tab stands inside it. */
   tabs: boolean
 }
@@ -47,6 +49,8 @@ export function splitLines(text: string): Lines {
     let width = 0
     let widthAtEnd = 0
     let tabs = false
+    let blank = false
+    let spaced = false
     let code = 0
     for (; at < size; at++) {
       code = text.charCodeAt(at)
@@ -55,12 +59,14 @@ export function splitLines(text: string): Lines {
         if (start < 0) indent += code === TAB ? 4 : code === BOM ? 0 : cells(code)
         else {
           width += cells(code)
+          blank = true
           if (code === TAB) tabs = true
         }
       } else {
         if (start < 0) start = at
         width += code >= 0x3001 && code < 0xff00 ? 2 : cells(code)
         widthAtEnd = width
+        if (blank) spaced = true
         end = at + 1
       }
     }
@@ -79,6 +85,7 @@ export function splitLines(text: string): Lines {
         indent,
         width: widthAtEnd,
         afterBlank,
+        spaced,
         tabs: tabs && text.lastIndexOf('\t', end) > start,
       })
       afterBlank = false

@@ -44,14 +44,12 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-/** Joins the lines of a paragraph, removes letter-spacing, keeps the blanks that part words and names. */
-export function cleanProse(text: string): string {
-  return cleanBetween(text, 0, text.length, true)
-}
-
 const DECORATION = signs('*-+•●▪>#')
 
-/** As `cleanProse` or, with `false`, `cleanTitle`, between two places of a text. Most lines have nothing to clean. */
+/**
+ * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names
+ * kept or, as in titles, not. Most lines have nothing to clean.
+ */
 export function cleanBetween(text: string, from: number, to: number, keepBlanks: boolean): string {
   let blanks = false
   let decorated = false
@@ -120,7 +118,8 @@ export function isDigit(code: number): boolean {
 
 /** The text without any blank. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '')
+  for (let at = 0; at < text.length; at++) if (BLANKS[text.charCodeAt(at)] === 1) return text.replace(/\s+/g, '')
+  return text
 }
 
 const DIGITS: Record<string, number> = {
@@ -146,16 +145,18 @@ export const NUMERALS = '〇○零一二三四五六七八九十百千两'
 /** `二十一` → 21, `一百二十三` → 123, `二〇二三` → 2023, `15` and `１５` → 15. */
 export function toNumber(text: string): number {
   const plain = withoutBlanks(text)
-  if (isDigit(plain.charCodeAt(0))) return Number(plain.normalize('NFKC'))
-  if (!/[十百千]/.test(plain)) return Number([...plain].map((c) => DIGITS[c] ?? '').join(''))
+  if (isDigit(plain.charCodeAt(0))) return Number(plain.charCodeAt(0) < 128 ? plain : plain.normalize('NFKC'))
   let total = 0
   let digit = 0
-  for (const char of plain) {
+  let units = false
+  for (let at = 0; at < plain.length; at++) {
+    const char = plain[at] as string
     const unit = char === '十' ? 10 : char === '百' ? 100 : char === '千' ? 1000 : 0
-    if (unit) {
+    if (unit > 0) {
       total += (digit || 1) * unit
       digit = 0
-    } else digit = DIGITS[char] ?? 0
+      units = true
+    } else digit = (units ? 0 : digit * 10) + (DIGITS[char] ?? 0)
   }
   return total + digit
 }

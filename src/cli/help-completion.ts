@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander'
 import { leaves } from './help-man.js'
 import { writeOutput } from './io.js'
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const
+const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 interface Completed {
   /** Words after `gongbao`: `grammar init`. */
@@ -19,7 +19,7 @@ export function addCompletion(program: Command): void {
     .action((shell: (typeof SHELLS)[number]) => writeOutput(undefined, completion(program, shell)))
 }
 
-export function completion(program: Command, shell: (typeof SHELLS)[number]): string {
+function completion(program: Command, shell: (typeof SHELLS)[number]): string {
   const commands = leaves(program).map(({ path, command }) => ({
     words: path.slice(program.name().length + 1),
     options: optionsOf(command),

@@ -41,7 +41,7 @@ async function* tasks(grammar: string, options: FormatOptions): AsyncGenerator<L
 }
 
 /** Lines end in `\n` alone: U+2028 may stand inside a JSON string, where `readline` would break it. */
-export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   for await (const chunk of stream) {

@@ -9,7 +9,7 @@ import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeOutput } from './io.js'
 import { printableLine } from './printable.js'
 
-export interface Stats {
+interface Stats {
   file: string
   /** Id of the grammar that read it. */
   grammar: string

@@ -50,7 +50,7 @@ function readDepth(value: string): number {
  * │  ├─ 一、总体要求
  * │  └─ 办法 水库管理办法
  */
-export function drawTree(tree: Gazette, depth: number, cells: number): string {
+function drawTree(tree: Gazette, depth: number, cells: number): string {
   const lines = [...linesUnder(tree, '', depth)]
   const widths = [0, 1].map((column) => Math.max(0, ...lines.map(({ facts }) => cellsOf(facts[column] ?? ''))))
   const room = Math.max(24, cells - (widths[0] as number) - (widths[1] as number) - 4)

@@ -7,7 +7,7 @@ import { type DraftPrefixes, draftPrefixes } from './prefixes.js'
 import { type Fact, readSample, type Sample } from './sample.js'
 import { draftSections, unknownAnnotations } from './sections.js'
 
-export type { Fact, Sample, Seen } from './sample.js'
+export type { Sample } from './sample.js'
 export { writeDraft } from './write.js'
 
 export interface Draft {

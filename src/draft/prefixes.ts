@@ -5,7 +5,7 @@ import { visit } from '../visit.js'
 import type { DraftPlace } from './place.js'
 import { type Fact, Facts, type ReadSample } from './sample.js'
 
-export interface DraftPrefix extends NumberPrefix {
+interface DraftPrefix extends NumberPrefix {
   prefix: string
   /** Others that issue under it too, with how many documents. */
   also: string[]

@@ -8,9 +8,7 @@ import { joinLines } from '../tokens/joining.js'
 import { visit } from '../visit.js'
 import { type Convention, overlooked } from './overlooked.js'
 
-export type { Convention } from './overlooked.js'
-
-export interface Place {
+interface Place {
   /** Counted from 1. */
   line: number
   /** What is printed there. */

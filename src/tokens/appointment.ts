@@ -18,7 +18,7 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(${NAME})(?:同志的?|的)(.{2,120}?)的?职务`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
-export function readAppointment(line: string): ReadAppointment | undefined {
+function readAppointment(line: string): ReadAppointment | undefined {
   const text = line.replace(/[；;。，,\s]{1,4}$/, '')
   if (!/任|免|聘|职务|为/.test(text) || /[；。]/.test(text)) return undefined
   for (const [pattern, action] of PATTERNS) {

@@ -38,7 +38,7 @@ function readPageLast(line: string): ContentsLine | undefined {
 }
 
 /** Title, number, leaders, page: the common layout. */
-export const pageLast: ContentsRule = {
+const pageLast: ContentsRule = {
   name: 'pageLast',
   parser: Parsimmon((input, at) => {
     const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined

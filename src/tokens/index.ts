@@ -117,8 +117,8 @@ function maskOf(readings: readonly LineReading[]): Mask {
   const byLast = byCharacter(readings.map((r) => r.last))
   const byWidth = Array.from({ length: WIDEST + 1 }, (_, width) => bits(readings, (r) => r.widest === undefined || width <= r.widest))
   return (text, line) => {
-    const first = byFirst.get(text.charCodeAt(line.inkStart)) ?? 0
-    const last = byLast.get(text.charCodeAt(line.inkEnd - 1)) ?? 0
+    const first = byFirst[text.charCodeAt(line.inkStart)] as number
+    const last = byLast[text.charCodeAt(line.inkEnd - 1)] as number
     const mask = (first | anyFirst) & (last | anyLast) & (byWidth[Math.min(line.width, WIDEST)] as number)
     return line.tabs || text.charCodeAt(line.inkStart) === 124 ? mask : mask & noCells
   }
@@ -128,10 +128,10 @@ function bits<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.reduce((mask, item, i) => (test(item) ? mask | (1 << i) : mask), 0)
 }
 
-function byCharacter(hints: readonly (string | undefined)[]): Map<number, number> {
-  const masks = new Map<number, number>()
+function byCharacter(hints: readonly (string | undefined)[]): Int32Array {
+  const masks = new Int32Array(0x10000)
   hints.forEach((hint, i) => {
-    for (const char of hint ?? '') masks.set(char.charCodeAt(0), (masks.get(char.charCodeAt(0)) ?? 0) | (1 << i))
+    for (const char of hint ?? '') masks[char.charCodeAt(0)] = (masks[char.charCodeAt(0)] as number) | (1 << i)
   })
   return masks
 }

@@ -1,9 +1,9 @@
 /** 层次序数: the label that opens a division, and the text that follows it on the line. */
 import Parsimmon from 'parsimmon'
-import { firstOf } from '../apply.js'
+import { apply, firstOf } from '../apply.js'
 import type { Scheme } from '../nodes.js'
 import { isBlank, NUMERALS, toNumber, withoutBlanks } from '../text.js'
-import { type LineRule, match, restOfLine } from './rule.js'
+import { endOfInk, type LineRule } from './rule.js'
 
 export interface Label {
   scheme: Scheme
@@ -59,29 +59,30 @@ interface Read {
 }
 
 function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): Parsimmon.Parser<Label> {
-  return match(pattern).chain((found) => {
-    const about = read(found)
-    if (!about) return Parsimmon.fail('label') as unknown as Parsimmon.Parser<Label>
-    const label = withoutBlanks(found[0])
-    return restOfLine.chain((raw) => {
-      let skipped = 0
-      while (
-        skipped < raw.length &&
-        (isBlank(raw.charCodeAt(skipped)) ||
-          raw.startsWith('**', skipped) ||
-          (skipped > 0 && raw[skipped] === '*' && raw[skipped - 1] === '*'))
-      )
-        skipped++
-      const rest = raw.slice(skipped)
-      if (contradicts(about.scheme, rest)) return Parsimmon.fail('label') as unknown as Parsimmon.Parser<Label>
-      return Parsimmon.succeed({
-        scheme: about.scheme,
-        label,
-        ordinal: about.ordinal,
-        rest,
-        restFrom: found[0].length + skipped,
-        doubtful: about.doubtful === true || isDoubtful(about.scheme, rest, skipped > 0),
-      })
+  return Parsimmon((input, at) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(input)
+    const about = found && read(found)
+    if (!found || !about) return Parsimmon.makeFailure(at, 'label')
+    const printed = found[0]
+    const labelEnd = at + printed.length
+    const to = endOfInk(input, labelEnd)
+    let from = labelEnd
+    while (
+      from < to &&
+      (isBlank(input.charCodeAt(from)) ||
+        (input[from] === '*' && ((input[from + 1] === '*' && from + 1 < to) || (from > labelEnd && input[from - 1] === '*'))))
+    )
+      from++
+    const rest = input.slice(from, to)
+    if (contradicts(about.scheme, rest)) return Parsimmon.makeFailure(at, 'label')
+    return Parsimmon.makeSuccess(to, {
+      scheme: about.scheme,
+      label: withoutBlanks(printed),
+      ordinal: about.ordinal,
+      rest,
+      restFrom: from - at,
+      doubtful: about.doubtful === true || isDoubtful(about.scheme, rest, from > labelEnd),
     })
   })
 }
@@ -104,9 +105,6 @@ function isDoubtful(scheme: Scheme, rest: string, apart: boolean): boolean {
   if (scheme === 'arabic') return rest === '' || (!apart && /^\d/.test(rest))
   return false
 }
-
-/** The character here, which chooses the one parser that can succeed. */
-const peek = Parsimmon((input, at) => Parsimmon.makeSuccess(at, input[at] as string))
 
 const byFirst: Record<string, Parsimmon.Parser<Label>> = {}
 
@@ -145,6 +143,6 @@ export const label: LineRule<Label> = {
   kind: 'label',
   reading: () => ({
     first: `第${NUMERALS}（(﹙0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚`,
-    parser: peek.chain((char) => byFirst[char] ?? circled),
+    parser: Parsimmon((input, at) => apply(byFirst[input[at] as string] ?? circled, input, at) as never),
   }),
 }

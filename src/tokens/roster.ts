@@ -3,7 +3,7 @@ import type { Vocabulary } from '../grammar.js'
 import { NAME } from './names.js'
 import { anyOf, type LineRule, match, reading } from './rule.js'
 
-export interface RosterPerson {
+interface RosterPerson {
   /** Where the entry lies: units from the line's first character. */
   from: number
   to: number
@@ -23,7 +23,7 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 const PERSON = new RegExp(`(${NAME})([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
 
-export function rosterReader(words: Vocabulary): (line: string) => ReadRoster | undefined {
+function rosterReader(words: Vocabulary): (line: string) => ReadRoster | undefined {
   const opening = new RegExp(`(${anyOf(words.roles)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}`, 'y')
   return (line) => {
     opening.lastIndex = 0

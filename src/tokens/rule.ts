@@ -52,21 +52,23 @@ export function endOfLine(input: string, from: number): number {
   return at
 }
 
+/** Where the ink of the line that goes on here ends, blanks and `**` at its end apart. */
+export function endOfInk(input: string, from: number): number {
+  let end = from
+  while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
+  while (end > from && (isBlank(input.charCodeAt(end - 1)) || input.charCodeAt(end - 1) === 42)) end--
+  return end
+}
+
 /** The rest of the line, without the blanks and `**` at its end. */
 export const restOfLine: Parser<string> = Parsimmon((input, at) => {
-  let end = at
+  const ink = endOfInk(input, at)
+  let end = ink
   while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
-  let ink = end
-  while (ink > at && (isBlank(input.charCodeAt(ink - 1)) || input.charCodeAt(ink - 1) === 42)) ink--
   return Parsimmon.makeSuccess(end, input.slice(at, ink))
 })
 
-/** Fails unless the value passes the test. */
-export function satisfying<T>(parser: Parser<T>, test: (value: T) => boolean): Parser<T> {
-  return parser.chain((value) => (test(value) ? Parsimmon.succeed(value) : Parsimmon.fail('line')))
-}
-
-/** As `satisfying`, giving what the function makes of the value; `undefined` fails. */
+/** What the function makes of the parser's value; `undefined` fails. */
 export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
   return Parsimmon((input, at) => {
     const reply = apply(parser, input, at)
@@ -77,7 +79,7 @@ export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefin
 }
 
 /** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
-export function spaced(word: string): string {
+function spaced(word: string): string {
   return [...word].map(escaped).join('[^\\S\\r\\n]{0,4}')
 }
 

@@ -25,7 +25,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   function rowAt(at: number): ReadRow | undefined {
     const line = lines[at]
     const token = tokens[at]
-    if (!line || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
+    if (!line?.spaced || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
     const ink = text.slice(line.inkStart, line.inkEnd)
     if (/[。；：]/.test(ink)) return undefined
     const cells = cellsOf(ink, /[^\S\r\n]{2,}/g)

@@ -19,7 +19,7 @@ export interface ReadByline {
   name: string
 }
 
-export function bylinePattern(words: Vocabulary): string {
+function bylinePattern(words: Vocabulary): string {
   return `[㐀-鿿]{0,16}?(?:代|副)?(?:${anyOf(words.posts)})[^\\S\\r\\n]{1,12}(${NAME})`
 }
 

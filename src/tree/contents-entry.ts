@@ -9,11 +9,13 @@ import { type Source, trimmedEnd } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
+/** Until the leaves are known. */
+const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const DASH = /^[—－-]/
 
 export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
   const leaves: Leaf[] = []
-  const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: source.position(0, 0) }
+  const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: NOWHERE }
   let open: [from: number, to: number] | undefined
 
   for (const token of tokens) {

@@ -1,6 +1,6 @@
 /** A labelled line → a division: where its heading ends and its text begins. */
 import type { Division, Heading, Paragraph } from '../nodes.js'
-import { isBlank } from '../text.js'
+import { isBlank, signs } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { type Source, trimmedEnd } from './source.js'
@@ -48,11 +48,11 @@ export function divisionOf(source: Source, token: Token, followed: boolean): Div
     label: label.label,
     ordinal: label.ordinal,
     depth: 0,
-    ...(headed ? { heading: source.title(from, headingEnd) } : {}),
     runIn: hasText,
     children: [heading],
     position: { start: heading.position.start, end: heading.position.end },
   }
+  if (headed) division.heading = source.title(from, headingEnd)
   if (hasText) {
     const paragraph: Paragraph = { type: 'paragraph', value: source.prose(textStart, end), position: source.position(textStart, end) }
     division.children.push(paragraph)
@@ -128,8 +128,9 @@ interface Stop {
   commas: number
 }
 
-const OPEN = '（(“《〈<【[「『'
-const CLOSE = '）)”》〉>】]」』'
+const OPEN = signs('（(“《〈<【[「『')
+const CLOSE = signs('）)”》〉>】]」』')
+const STOPS = signs('。；;：:！？')
 
 /** The first 。；：！？ outside brackets and quotes. */
 function firstStop(text: string, from: number, to: number): Stop | undefined {
@@ -140,13 +141,12 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
     const code = text.charCodeAt(at)
     if (isBlank(code)) continue
     length++
-    const sign = text[at] as string
-    if (code < 0x100 ? !'()<>[]:;,'.includes(sign) : code >= 0x4e00 && code < 0xff00) continue
-    if (OPEN.includes(sign)) depth++
-    else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1)
+    if (code >= 0x4e00 && code < 0xff00) continue
+    if (OPEN[code] === 1) depth++
+    else if (CLOSE[code] === 1) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if ('。；;：:！？'.includes(sign)) return { at, length: length - 1, commas }
-    else if (sign === '，' || sign === ',') commas++
+    else if (STOPS[code] === 1) return { at, length: length - 1, commas }
+    else if (code === 0xff0c || code === 44) commas++
   }
   return undefined
 }

@@ -162,7 +162,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const value = source.prose(source.inkStart(token), source.inkEnd(token))
     const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
     if (!read) return paragraphOf(source, token)
-    return { ...source.leaf('addressee', token), value: value.replace(/\s{0,4}[：:]{1,3}$/, ''), organs: read.organs } as Addressee
+    return { ...source.leaf('addressee', token), value: value.replace(/[：:\s]{1,20}$/, ''), organs: read.organs } as Addressee
   }
 }
 

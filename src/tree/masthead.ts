@@ -16,7 +16,7 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
     type: 'masthead',
     title: '',
     children,
-    position: { start: source.point(source.start(tokens[0] as Token)), end: source.point(0) },
+    position: { start: source.point(source.start(tokens[0] as Token)), end: source.point(source.end(tokens.at(-1) as Token)) },
   }
   let inPurpose = false
   for (const token of tokens) {

@@ -13,7 +13,7 @@ import type { Piece, Reading, StructureRule } from './structure.js'
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
 
-export function signatureOf(source: Source, token: Token): Signature {
+function signatureOf(source: Source, token: Token): Signature {
   // a name of two characters is set apart: 县长 李某
   const value =
     token.kind === 'byline'
@@ -104,7 +104,7 @@ export const date: StructureRule = {
     sequence.match(/D(?=[FMISOD12XHhaKifnN]|$)/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
 }
 
-export function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
+function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
   const { publicity } = token.value as ReadAnnotation
   const leaf = source.leaf('annotation', token)
   return {

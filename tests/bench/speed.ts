@@ -58,7 +58,7 @@ async function speedsOn(text: string): Promise<Record<string, number>> {
 }
 
 /** The texts: an invented issue, and, where real issues lie beside the checkout, each of them and all of them ten times over. */
-export function benchTexts(): { name: string; text: string }[] {
+function benchTexts(): { name: string; text: string }[] {
   const real = corpus()
   const texts = [{ name: 'invented issue', text: inventedIssue(150_000) }]
   real.forEach(({ text }, i) => {

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '../..')
 
-export interface Ran {
+interface Ran {
   /** Null where a signal ended it. */
   status: number | null
   stdout: string

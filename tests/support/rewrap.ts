@@ -88,7 +88,7 @@ const NEVER_LAST = /[（《〈「『【〔“‘([]/
 const WORD = /[A-Za-z@:/._-]/
 
 /** One paragraph in lines of `width`. A closing sign that finds no room hangs over the edge, as print squeezes it in. */
-export function wrap(paragraph: string, indented: boolean, { width, indents }: Setting): string[] {
+function wrap(paragraph: string, indented: boolean, { width, indents }: Setting): string[] {
   const lines: string[] = []
   const characters = [...paragraph]
   let line = ''

@@ -16,7 +16,7 @@ export const UNITS: Readonly<Record<string, PathUnit>> = {
 }
 
 /** From the whole to its parts. */
-export const ORDER: readonly PathUnit[] = ['book', 'subbook', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem']
+const ORDER: readonly PathUnit[] = ['book', 'subbook', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem']
 
 const SIGNS: Readonly<Record<PathUnit, string>> = {
   book: '编',
