@@ -66,7 +66,12 @@ function shared(a: string, b: string): string {
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // a part of its path is no directory, or may not be entered: reading it says so
+    return false
+  }
 }
 
 /** Where a result is written before it is whole. The next run that writes the same result takes the same name. */

@@ -1,4 +1,5 @@
 /** How far a batch is: one line that is written over on a terminal, one line for every 10 % elsewhere. */
+import { printable } from './printable.js'
 
 export interface Counts {
   done: number
@@ -36,7 +37,7 @@ export class Progress {
 
   /** A message about one file, above the progress. */
   say(message: string): void {
-    this.stream.write(`${this.stream.isTTY ? '\r\u001b[K' : ''}${message}\n`)
+    this.stream.write(`${this.stream.isTTY ? '\r\u001b[K' : ''}${printable(message)}\n`)
   }
 
   summary(): string {
