@@ -29,7 +29,7 @@ describe('what cannot be read', () => {
     ['nowhere.txt', 'cannot read nowhere.txt: no such file'],
     ['issue.txt/more', 'cannot read issue.txt/more: a part of its path is no directory'],
   ])('%s is said in a line, with status 2', (file, message) => {
-    for (const command of ['check', 'refs', 'tree'])
+    for (const command of ['parse', 'check', 'refs', 'tree'])
       expect(cli.run([command, file])).toEqual({ status: 2, stdout: '', stderr: `gongbao: ${message}\n` })
   })
 
