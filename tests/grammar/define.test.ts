@@ -68,7 +68,11 @@ describe('a config', () => {
     ['documentNumbers.云政发.issuer', { ...least, documentNumbers: { 云政发: { stream: '发' } } }, 'nothing'],
     ['documentNumbers.云政发.stream', { ...least, documentNumbers: { 云政发: { issuer: '云溪县人民政府', stream: '' } } }, '""'],
     ['documentNumbers.云政发.purpose', { ...least, documentNumbers: { 云政发: { issuer: '云溪县人民政府', purpose: 3 } } }, '3'],
-    ['documentNumbers.云政发〔2023〕', { ...least, documentNumbers: { '云政发〔2023〕': { issuer: '云溪县人民政府' } } }, 'issuer'],
+    [
+      'documentNumbers.云政发〔2023〕',
+      { ...least, documentNumbers: { '云政发〔2023〕': { issuer: '云溪县人民政府' } } },
+      'the key "云政发〔2023〕"',
+    ],
     ['masthead.frequency', { ...least, masthead: { frequency: 4 } }, '4'],
     ['annotations.此件公开', { ...least, annotations: { 此件公开: 'public' } }, '"public"'],
     ['words.roles', { ...least, words: { roles: '组长' } }, '"组长"'],
