@@ -70,9 +70,5 @@ export interface Rule {
   readonly limit?: true
   /** It can mend what it finds. */
   readonly fixable?: true
-  /** Texts in which it finds nothing. */
-  readonly good: readonly string[]
-  /** Texts with each place that it finds in ⟦ ⟧. */
-  readonly bad: readonly string[]
   check(context: Context): Visitor
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { FOLDER } from './examples.js'
 import { pages } from './pages.js'
 
-const FOLDER = join(import.meta.dirname, '../../docs/rules')
 const made = pages()
 
 if (process.env.UPDATE)

@@ -1,6 +1,7 @@
-/** docs/rules: a page for each rule, made from the rule. */
+/** docs/rules: a page for each rule, made from the rule about the examples that the page holds. */
 import { parse } from '../../src/parse.js'
 import { type Rule, rules, validate } from '../../src/validate/index.js'
+import { BAD, examplesOf, GOOD } from './examples.js'
 import { unmarked, yunxi } from './yunxi.js'
 
 /** Path under docs/rules → text. */
@@ -15,7 +16,7 @@ function index(): string {
   )
   return `# 规则 Rules
 
-<!-- Made from the rules by \`UPDATE=1 vitest run tests/validate/docs.test.ts\`. -->
+<!-- Made from the rules by \`UPDATE=1 vitest run tests/validate/docs.test.ts\`, but for the examples, which the pages hold. -->
 
 \`gongbao check\` and \`validate\` run these ${rules.length} rules. **error**: the text contradicts itself. **warning**: it departs from the
 standard. **info**: style. ✓: \`--fix\` can mend it.
@@ -37,7 +38,8 @@ ${rows.join('\n')}
 }
 
 function page(rule: Rule): string {
-  const { id, severity, description, source, options, fixable, limit, good, bad } = rule
+  const { id, severity, description, source, options, fixable, limit } = rule
+  const { good, bad } = examplesOf(id)
   const facts = [
     `- 默认级别 default severity: **${severity}**`,
     `- 依据 source: ${source}`,
@@ -51,11 +53,11 @@ ${description.zh} · ${description.en}
 
 ${facts.join('\n')}
 
-## 合乎规则 Good
+${GOOD}
 
 ${good.map(block).join('\n\n')}
 
-## 不合规则 Bad
+${BAD}
 
 ${bad.map((text) => `${block(text)}\n\n${said(rule, text)}`).join('\n\n')}
 `

@@ -128,8 +128,6 @@ describe('settings', () => {
       description: { zh: '提到粮食', en: 'speaks of grain' },
       source: '云溪县',
       messages: { grain: { zh: '提到“{word}”', en: 'speaks of “{word}”' } },
-      good: [],
-      bad: [],
       check: ({ report }) => ({ title: (node) => report({ node, message: 'grain', data: { word: '粮食' } }) }),
     }
     const pack = { ...yunxi, rules: [noAnd], ruleSettings: { 'numbering/gap': 'off' as const } }

@@ -13,11 +13,6 @@ export const colon: Rule = {
     missing: { zh: '主送机关后没有冒号：“{found}”', en: 'no colon follows the addressee: “{found}”' },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
-  bad: [
-    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n⟦各乡镇人民政府:⟧\n\n请加强值守。',
-    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n⟦各乡镇人民政府，县直各有关单位⟧\n\n请加强值守，确保安全。',
-  ],
   check: ({ report, source, parts }) => ({
     document(node) {
       const line = parts(node).addressee ? undefined : addresseeLine(node, source)

@@ -10,10 +10,6 @@ export const missing: Rule = {
   source: 'GB/T 9704-2012 §7.3.2',
   messages: { missing: { zh: '{kind}没有主送机关：“{title}”', en: 'this {kind} has no addressee: “{title}”' } },
   options: { kinds: ['通知', '函', '批复', '请示', '通报'] },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
-  bad: ['⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report, parts, options, source }) => ({
     document(node) {
       const { title, addressee, number, signatures } = parts(node)

@@ -12,11 +12,6 @@ export const absent: Rule = {
   messages: {
     absent: { zh: '附件“{title}”没有刊登，也没有注明见网络版', en: 'attachment “{title}” is not printed and not said to be on the web' },
   },
-  good: [
-    '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日',
-    '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：值班表\n\n云溪县人民政府\n\n2023年7月3日\n\n（附件详见县政府网站）',
-  ],
-  bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n⟦附件：值班表⟧\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）'],
   check: (context) =>
     attachmentsOf(({ document, attachments, annexes, annotations }) => {
       if (annotations.some(({ value }) => /附[件表图]|表格|网/.test(value))) return

@@ -12,12 +12,6 @@ export const online: Rule = {
     printed: { zh: '附件“{title}”注明“{note}”，正文后又刊登', en: 'attachment “{title}” is marked “{note}” and printed all the same' },
     here: { zh: '附件刊登在此', en: 'it is printed here' },
   },
-  good: [
-    '关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日\n\n附件1\n\n防汛预案\n\n一、总则\n\n加强值守。',
-  ],
-  bad: [
-    '关于做好防汛工作的通知\n\n请加强值守。\n\n⟦附件：1.防汛预案（见网络版）⟧\n2.值班表（见网络版）\n\n云溪县人民政府\n\n2023年7月3日\n\n附件1\n\n防汛预案\n\n一、总则\n\n加强值守。',
-  ],
   check: (context) =>
     attachmentsOf(({ attachments, annexes }) => {
       const numbers = new Map(annexes.map((annex) => [annex.number, annex]))

@@ -12,8 +12,6 @@ export const punctuation: Rule = {
       en: 'no punctuation follows the name of an attachment, found “{found}”: “{title}”',
     },
   },
-  good: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
-  bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n附件：1.防汛预案⟦；⟧\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report }) => ({
     attachment(node) {
       const { value } = node

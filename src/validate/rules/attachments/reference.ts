@@ -18,12 +18,6 @@ export const reference: Rule = {
     },
     listed: { zh: '附件{expected}“{expectedTitle}”', en: 'attachment {expected}, “{expectedTitle}”' },
   },
-  good: [
-    '云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见附件2。\n\n附件：1.应急响应条件\n2.应急保障措施',
-  ],
-  bad: [
-    '云溪县防汛预案\n\n一、应急响应\n\n具体内容见附件1。\n\n二、应急保障\n\n具体内容见⟦附件1⟧。\n\n附件：1.应急响应条件\n2.应急保障措施',
-  ],
   check: (context) =>
     attachmentsOf(({ attachments, references }) => {
       const numbered = attachments.filter(({ number }) => number !== undefined).slice(0, MOST)

@@ -11,11 +11,6 @@ export const unlisted: Rule = {
     beyond: { zh: '正文提到“{found}”，附件只有 {count} 个', en: 'the text refers to “{found}”, there are {count} attachments' },
     none: { zh: '正文提到“{found}”，文件没有附件', en: 'the text refers to “{found}”, the document has no attachments' },
   },
-  good: ['关于做好防汛工作的通知\n\n请按预案（见附件）加强值守。\n\n附件：防汛预案\n\n云溪县人民政府\n\n2023年7月3日'],
-  bad: [
-    '关于做好防汛工作的通知\n\n请按预案（见⟦附件3⟧）加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日',
-    '关于做好防汛工作的通知\n\n请按预案（见⟦附件⟧）加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
   check: (context) =>
     attachmentsOf(({ attachments, annexes, references }) => {
       const numbers = new Set([...attachments, ...annexes].map(({ number }) => number))

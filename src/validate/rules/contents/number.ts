@@ -11,12 +11,6 @@ export const number: Rule = {
     differs: { zh: '发文字号“{found}”，目录作“{expected}”', en: 'the document number is “{found}”, the contents have “{expected}”' },
     entry: { zh: '目录：“{expected}”', en: 'the contents: “{expected}”' },
   },
-  good: [
-    '目录\n\n关于做好防汛工作的通知\n云政发〔2023〕1号(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。',
-  ],
-  bad: [
-    '目录\n\n关于做好防汛工作的通知\n云政发〔2023〕1号(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n⟦云政发〔2023〕2号⟧\n\n各乡镇人民政府：\n\n请加强值守。',
-  ],
   check: ({ report, parts }) =>
     contentsAgainstBody(({ documentOf }) => {
       for (const [entry, document] of documentOf) {

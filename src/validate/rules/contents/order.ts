@@ -15,12 +15,6 @@ export const order: Rule = {
     },
     before: { zh: '正文在此', en: 'it is printed here' },
   },
-  good: [
-    '目录\n\n关于做好防汛工作的通知……(1)\n关于开展粮食普查的公告……(2)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于开展粮食普查的公告\n\n云政发〔2023〕2号\n\n定于8月普查。',
-  ],
-  bad: [
-    '目录\n\n关于开展粮食普查的公告……(1)\n⟦关于做好防汛工作的通知……(2)⟧\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于开展粮食普查的公告\n\n云政发〔2023〕2号\n\n定于8月普查。',
-  ],
   check: ({ report }) =>
     contentsAgainstBody(({ entries, documentOf }) => {
       let last: (typeof entries)[number] | undefined

@@ -8,12 +8,6 @@ export const page: Rule = {
   description: { zh: '目录页码倒退', en: 'Page numbers of the contents fall' },
   source: 'GB/T 13417-2009',
   messages: { falls: { zh: '页码 {found} 排在 {before} 之后', en: 'page {found} stands after page {before}' } },
-  good: [
-    '目录\n\n关于做好防汛工作的通知……(1)\n关于开展粮食普查的公告……(2)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n请加强值守。',
-  ],
-  bad: [
-    '目录\n\n关于做好防汛工作的通知……(7)\n⟦关于开展粮食普查的公告……(2)⟧\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n请加强值守。',
-  ],
   check: ({ report }) =>
     contentsAgainstBody(({ entries }) => {
       let before = 0

@@ -15,12 +15,6 @@ export const title: Rule = {
     },
     entry: { zh: '目录：“{entry}”', en: 'the contents: “{entry}”' },
   },
-  good: [
-    '目录\n\n关于做好防汛工作的通知……(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。',
-  ],
-  bad: [
-    '目录\n\n关于做好防汛值守工作的通知\n云政发〔2023〕1号(1)\n\n⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕1号\n\n各乡镇人民政府：\n\n请加强值守。',
-  ],
   check: ({ report, parts }) =>
     contentsAgainstBody(({ documentOf }) => {
       for (const [entry, document] of documentOf) {

@@ -14,12 +14,6 @@ export const dateOrder: Rule = {
     },
     before: { zh: '“{before}”成文于 {beforeDate}', en: '“{before}” is dated {beforeDate}' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n请备好种子。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n请备好种子。\n\n云溪县人民政府\n\n⟦2023年7月1日⟧',
-  ],
   check: (context) =>
     numberSeries(context, (series) => {
       let latest: Numbered | undefined

@@ -11,12 +11,6 @@ export const duplicate: Rule = {
     duplicate: { zh: '发文字号“{found}”已用于前一文件', en: 'the number “{found}” is that of a document before' },
     first: { zh: '前一处“{found}”', en: 'the first “{found}”' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n请备好种子。',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n⟦云政发〔2023〕15号⟧\n\n请备好种子。',
-  ],
   check: ({ report, parts }) => {
     const first = new Map<string, DocumentNumber>()
     return {

@@ -19,13 +19,6 @@ export const form: Rule = {
     width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。', '云溪县人民政府令\n\n第12号\n\n现予公布。'],
-  bad: [
-    '关于做好防汛工作的通知\n\n⟦云政发[2023]15号⟧\n\n请加强值守。',
-    '关于做好防汛工作的通知\n\n⟦云政发〔2023〕第15号⟧\n\n请加强值守。',
-    '关于做好防汛工作的通知\n\n⟦云政发〔2023〕05号⟧\n\n请加强值守。',
-    '关于做好防汛工作的通知\n\n⟦云政发〔２０２３〕15号⟧\n\n请加强值守。',
-  ],
   check: (context) => ({
     documentNumber(node) {
       const { value, text, prefix } = node

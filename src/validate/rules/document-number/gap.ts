@@ -11,12 +11,6 @@ export const gap: Rule = {
     one: { zh: '本期没有{prefix}〔{year}〕{from}号', en: '{prefix}〔{year}〕{from}号 is not in this issue' },
     many: { zh: '本期没有{prefix}〔{year}〕{from}号至{to}号', en: '{prefix}〔{year}〕{from}号 to {to}号 are not in this issue' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n请备好种子。',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n⟦云政发〔2023〕17号⟧\n\n请备好种子。',
-  ],
   check: (context) =>
     numberSeries(context, (series) => {
       const sorted = series.toSorted((a, b) => a.serial - b.serial)

@@ -18,14 +18,6 @@ export const issuer: Rule = {
       en: 'under “{prefix}” {expected} issues, the issuer is {found}',
     },
   },
-  good: [
-    '云溪县人民政府办公室\n关于做好防汛工作的通知\n\n云政办发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府办公室\n\n2023年7月3日',
-    '青岚县人民政府\n关于做好防汛工作的通知\n\n青政发〔2023〕15号\n\n请加强值守。\n\n青岚县人民政府\n\n2023年7月3日',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n⟦云政办发〔2023〕15号⟧\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-    '青岚县人民政府办公室\n关于做好防汛工作的通知\n\n⟦青政发〔2023〕15号⟧\n\n请加强值守。\n\n青岚县人民政府办公室\n\n2023年7月3日',
-  ],
   check: ({ report, parts, grammar }) => {
     const table = tableOf(grammar)
     return {

@@ -11,12 +11,6 @@ export const order: Rule = {
     order: { zh: '“{found}”排在“{before}”之后', en: '“{found}” is printed after “{before}”' },
     before: { zh: '“{before}”在此', en: '“{before}” is here' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n请备好种子。',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n⟦云政发〔2023〕14号⟧\n\n请备好种子。',
-  ],
   check: (context) =>
     numberSeries(context, (series) => {
       for (const [i, { number, serial }] of series.entries()) {

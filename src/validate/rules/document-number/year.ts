@@ -13,12 +13,6 @@ export const year: Rule = {
     },
     date: { zh: '成文日期 {date}', en: 'dated {date}' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-    // Numbered at the end of a year, signed in January.
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2022〕45号\n\n请加强值守。\n\n云溪县人民政府\n\n2023年1月3日',
-  ],
-  bad: ['云溪县人民政府\n关于做好防汛工作的通知\n\n⟦云政发〔2022〕15号⟧\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日'],
   check: ({ report, parts }) => ({
     document(node) {
       const { number, dates } = parts(node)

@@ -14,15 +14,6 @@ export const date: Rule = {
       en: 'a {frequency} has {most} issues a year at most, the masthead has issue {issue}',
     },
   },
-  good: [
-    '云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',
-    // The last issue of a year comes out in the next.
-    '云溪县人民政府公报\n\n2023年第4期（总第7期）\n\n2024年1月5日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',
-  ],
-  bad: [
-    '⟦云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2024年10月1日出版（季刊）⟧\n\n目录\n\n关于做好防汛工作的通知……(1)',
-    '⟦云溪县人民政府公报\n\n2023年第6期（总第3期）\n\n2023年10月1日出版（月刊）⟧\n\n目录\n\n关于做好防汛工作的通知……(1)',
-  ],
   check: ({ report }) => ({
     masthead(node) {
       const { year, issue, totalIssue: total, publicationDate: date, frequency } = node

@@ -14,10 +14,6 @@ export const incomplete: Rule = {
     publicationDate: { zh: '刊头没有出版日期', en: 'the masthead does not have the date of publication' },
     sponsor: { zh: '刊头没有主办单位', en: 'the masthead does not name the sponsor' },
   },
-  good: [
-    '云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n云溪县人民政府办公室 主管主办\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',
-  ],
-  bad: ['⟦云溪县人民政府公报⟧\n\n2023年第3期（总第6期）\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)'],
   check: ({ report }) => ({
     masthead(node) {
       for (const fact of FACTS) if (node[fact] === undefined) report({ node: node.children[0] ?? node, message: fact })

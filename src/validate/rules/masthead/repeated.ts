@@ -20,12 +20,6 @@ export const repeated: Rule = {
     differs: { zh: '{fact}作“{found}”，前一处作“{expected}”', en: '{fact} is “{found}”, before it was “{expected}”' },
     first: { zh: '前一处“{expected}”', en: 'the first, “{expected}”' },
   },
-  good: [
-    '云溪县人民政府公报\n\n2023\n\n第3期（总第6期）\n\n办刊宗旨\n\n云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n云溪县人民政府办公室 主管主办\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',
-  ],
-  bad: [
-    '云溪县人民政府公报\n\n2023\n\n第3期（总第6期）\n\n办刊宗旨\n\n云溪县人民政府公报\n\n⟦2023年第4期（总第6期）⟧\n\n云溪县人民政府办公室 主管主办\n\n2023年10月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)',
-  ],
   check: ({ report }) => ({
     masthead({ children }) {
       const first = new Map<string, { value: string; leaf: Leaf }>()

@@ -23,8 +23,6 @@ export const announced: Rule = {
   description: { zh: '预告的各项没有列出', en: 'Items are announced and none follows' },
   source: '立法技术规范（试行）（一）',
   messages: { nothing: { zh: '“{found}”之后没有列出任何内容', en: 'nothing follows “{found}”' } },
-  good: ['云溪县粮食管理办法\n\n第一条 储粮应当符合下列要求：\n\n（一）安全；\n\n（二）足额。\n\n第二条 本办法自发布之日起施行。'],
-  bad: ['云溪县粮食管理办法\n\n第一条 储粮应当符合下列要求⟦：⟧\n\n第二条 本办法自发布之日起施行。'],
   check: ({ report }) => {
     const each: Visit<Parent> = (parent) => {
       const children = parent.children as Node[]

@@ -13,8 +13,6 @@ export const articles: Rule = {
     first: { zh: '第一条的序数是“{found}”，应为“{expected}”', en: 'the first article is “{found}”, expected “{expected}”' },
     before: { zh: '前一条“{before}”', en: 'the article before, “{before}”' },
   },
-  good: ['云溪县粮食管理办法\n\n第一章 总则\n\n第一条 为了储粮，制定本办法。\n\n第二章 附则\n\n第二条 本办法自发布之日起施行。'],
-  bad: ['云溪县粮食管理办法\n\n第一章 总则\n\n第一条 为了储粮，制定本办法。\n\n第二章 附则\n\n⟦第一条⟧ 本办法自发布之日起施行。'],
   check: ({ report }) =>
     successions(({ division, before, expected }) => {
       if (division.scheme !== 'article') return

@@ -16,10 +16,6 @@ export const branch: Rule = {
       en: '“{found}” belongs in an amended text, the title does not say 修正 or 修订',
     },
   },
-  good: [
-    '云溪县粮食管理办法\n\n（2023年修正）\n\n第一条 为了储粮，制定本办法。\n\n第一条之一 本办法适用于全县。\n\n第二条 本办法自发布之日起施行。',
-  ],
-  bad: ['云溪县粮食管理办法\n\n第一条 为了储粮，制定本办法。\n\n⟦第一条之一⟧ 本办法适用于全县。\n\n第二条 本办法自发布之日起施行。'],
   check: ({ report }) => ({
     division(node, ancestors) {
       if (isBranch(node) && !ancestors.some(isAmended)) report({ ...labelPlace(node), message: 'branch', data: { found: node.label } })

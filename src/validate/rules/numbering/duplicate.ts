@@ -12,8 +12,6 @@ export const duplicate: Rule = {
     duplicate: { zh: '序数“{found}”重复，应为“{expected}”', en: '“{found}” stands twice, expected “{expected}”' },
     before: { zh: '前一处“{before}”', en: 'the one before, “{before}”' },
   },
-  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。'],
-  bad: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。\n\n⟦二、⟧保障措施\n\n加强领导。'],
   check: ({ report }) =>
     successions(({ fault, division, before, expected }) => {
       if (fault !== 'duplicate' || !before || division.scheme === 'article') return

@@ -16,8 +16,6 @@ export const form: Rule = {
     mixed: { zh: '序数“{found}”与同层的“{expected}”形式不一', en: 'the label “{found}” is not of the form of “{expected}” beside it' },
   },
   fixable: true,
-  good: ['云溪县粮食工作方案\n\n（一）总体要求。稳产保供。\n\n（二）重点任务。抓好春耕。'],
-  bad: ['云溪县粮食工作方案\n\n⟦(一)⟧总体要求。稳产保供。\n\n（二）重点任务。抓好春耕。'],
   check: ({ report, offset }) => {
     const each: Visit<Parent> = (parent) => {
       const families = new Map<string, Division[]>()

@@ -12,8 +12,6 @@ export const gap: Rule = {
     gap: { zh: '“{before}”之后是“{found}”，缺“{missing}”', en: '“{found}” follows “{before}”: “{missing}” is missing' },
     before: { zh: '前一序数“{before}”', en: 'the label before, “{before}”' },
   },
-  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。\n\n三、保障措施\n\n加强领导。'],
-  bad: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。\n\n⟦四、⟧保障措施\n\n加强领导。'],
   check: ({ report }) =>
     successions(({ fault, division, before, expected }) => {
       if (fault !== 'gap' || !before || division.scheme === 'article') return

@@ -15,11 +15,6 @@ export const label: Rule = {
     },
     chinese: { zh: '汉字序数后用顿号，应为“{expected}”：“{found}”', en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”' },
   },
-  good: ['云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n1.2 编制依据\n\n有关规定。'],
-  bad: [
-    '云溪县防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n加强值守。\n\n⟦1.2.⟧ 编制依据\n\n有关规定。',
-    '云溪县粮食工作方案\n\n⟦一.⟧总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。',
-  ],
   check: ({ report }) => {
     let dotted: Division[] = []
     let plain = 0

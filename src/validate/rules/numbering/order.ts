@@ -12,10 +12,6 @@ export const order: Rule = {
     order: { zh: '“{found}”排在“{before}”之后', en: '“{found}” stands after “{before}”' },
     before: { zh: '前一序数“{before}”', en: 'the label before, “{before}”' },
   },
-  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。\n\n三、保障措施\n\n加强领导。'],
-  bad: [
-    '云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n三、保障措施\n\n加强领导。\n\n⟦二、⟧重点任务\n\n抓好春耕。\n\n四、其他事项\n\n按时上报。',
-  ],
   check: ({ report }) =>
     successions(({ fault, division, before, expected }) => {
       if (fault !== 'order' || !before || division.scheme === 'article') return

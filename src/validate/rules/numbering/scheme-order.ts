@@ -23,8 +23,6 @@ export const schemeOrder: Rule = {
     },
     parent: { zh: '上一级“{parent}”', en: 'the label above, “{parent}”' },
   },
-  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n（一）指导思想\n\n1.稳产。抓好春耕。\n\n2.保供。充实库存。'],
-  bad: ['云溪县粮食工作方案\n\n1.总体要求\n\n⟦（一）⟧指导思想。稳产保供。\n\n（二）工作目标。颗粒归仓。\n\n2.重点任务\n\n抓好春耕。'],
   check: ({ report }) => ({
     division(node, ancestors) {
       const parent = ancestors.at(-1)

@@ -9,8 +9,6 @@ export const single: Rule = {
   description: { zh: '只有一项而编了序数', en: 'A list of one item is numbered' },
   source: 'GB/T 9704-2012 §7.3.3',
   messages: { single: { zh: '只有“{found}”一项', en: '“{found}” is the only item of its list' } },
-  good: ['云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供。\n\n二、重点任务\n\n抓好春耕。'],
-  bad: ['云溪县粮食工作方案\n\n一、总体要求\n\n⟦（一）⟧指导思想。稳产保供。\n\n二、重点任务\n\n抓好春耕。'],
   check: ({ report }) => {
     const each: Visit<Parent> = (parent) => {
       const divisions = (parent.children as Node[]).filter((node): node is Division => node.type === 'division')

@@ -17,13 +17,6 @@ export const annotationAttachments: Rule = {
       en: 'the annotation speaks of attachment {number}, the document has {count}',
     },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n附件：防汛预案\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布，附件不公开）',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n⟦（此件正文公开发布，附件不公开）⟧',
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n附件：1.防汛预案\n2.值班表\n\n云溪县人民政府\n\n2023年7月3日\n\n⟦（此件公开发布，附件3不公开）⟧',
-  ],
   check: (context) =>
     attachmentsOf(({ attachments, annexes, annotations }) => {
       const count = Math.max(attachments.length, annexes.length)

@@ -9,12 +9,6 @@ export const annotationMissing: Rule = {
   description: { zh: '缺公开属性的附注', en: 'A document does not say how far it is public, as the others do' },
   source: 'GB/T 9704-2012 §7.3.6',
   messages: { missing: { zh: '“{title}”没有公开属性的附注（如“此件公开发布”）', en: '“{title}” has no annotation on its publicity' } },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）\n\n云溪县人民政府\n关于做好春耕工作的通知\n\n云政发〔2023〕16号\n\n各乡镇人民政府：\n\n请备好种子。\n\n云溪县人民政府\n\n⟦2023年7月4日⟧',
-  ],
   check: ({ report, parts }) => {
     const signed: Document[] = []
     return {

@@ -16,13 +16,6 @@ export const annotationPlace: Rule = {
       en: 'the annotation “{found}” stands in the body, it belongs under the date',
     },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日\n\n（此件公开发布）',
-  ],
-  bad: [
-    '云溪县粮食管理办法\n\n第一条 各管护主体严格遵守法律和行政\n\n⟦（此件公开发布）⟧\n\n法规等有关规定，不得擅自收取费用。\n\n第二条 本办法自发布之日起施行。',
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦（此件公开发布）⟧\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
   check: ({ report, parts }) => ({
     document(node) {
       const { annotations, dates } = parts(node)

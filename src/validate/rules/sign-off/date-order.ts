@@ -18,13 +18,6 @@ export const dateOrder: Rule = {
     meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },
     publication: { zh: '成文日期 {found} 晚于出版日期 {date}', en: 'dated {found}, after the publication of the issue on {date}' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经2023年7月1日县政府第3次常务会议通过，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n《防汛预案》已经⟦2023年7月5日⟧县政府第3次常务会议通过，现印发给你们。\n\n云溪县人民政府\n\n2023年7月3日',
-    '云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2023年7月1日出版（季刊）\n\n目录\n\n关于做好防汛工作的通知……(1)\n\n云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n⟦2023年7月3日⟧',
-  ],
   check: ({ report, parts }) => {
     let published: string | undefined
     const documentOf = (ancestors: readonly Parent[]) => ancestors.find((node): node is Document => node.type === 'document')

@@ -11,13 +11,6 @@ export const signatureIssuer: Rule = {
     differs: { zh: '署名是“{found}”，标题中的发文机关是“{expected}”', en: 'signed by “{found}”, the heading names “{expected}”' },
     heading: { zh: '标题“{expected}”', en: 'the heading, “{expected}”' },
   },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-    '关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦云溪县人民政府办公室⟧\n\n2023年7月3日',
-  ],
   check: ({ report, parts }) => ({
     document(node) {
       const { title, signatures } = parts(node)

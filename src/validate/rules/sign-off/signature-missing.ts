@@ -9,13 +9,6 @@ export const signatureMissing: Rule = {
   source: 'GB/T 9704-2012 §7.3.5',
   messages: { missing: { zh: '“{title}”没有发文机关署名', en: '“{title}” has no signature' } },
   options: { kinds: ['通知', '意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'] },
-  good: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n云溪县人民政府\n\n2023年7月3日',
-  ],
-  bad: [
-    '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。\n\n⟦2023年7月3日⟧',
-    '⟦云溪县人民政府\n关于做好防汛工作的通知⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。',
-  ],
   check: ({ report, parts, options }) => ({
     document(node) {
       const { title, signatures, dates, addressee, number } = parts(node)

@@ -14,8 +14,6 @@ export const cutParagraph: Rule = {
       en: 'the paragraph breaks off at “{found}”; the parser may not have joined its lines',
     },
   },
-  good: ['关于做好防汛工作的通知\n\n请加强值守，确保安全。'],
-  bad: ['关于做好防汛工作的通知\n\n请加强值守。\n\n各单位要落实责任⟦，⟧'],
   check: ({ report }) => ({
     passage({ text, last }) {
       if (last.type !== 'paragraph' || !/[，、,]$/.test(text)) return

@@ -11,10 +11,6 @@ export const furniture: Rule = {
   messages: {
     inside: { zh: '页眉或页码“{text}”夹在段落中间', en: 'the page number or running header “{text}” stands inside a paragraph' },
   },
-  good: ['关于做好防汛工作的通知\n\n请加强值守，确保安全度汛，各单位要落实责任。\n\n— 7 —\n\n发现险情立即报告。'],
-  bad: [
-    '关于做好防汛工作的通知\n\n请加强值守，确保安全度汛，各单位要落实责任，谋划布局旅游集\n\n⟦— 7 —⟧\n\n散中心、咨询服务中心等配套设施，发现险情立即报告。',
-  ],
   check: ({ report }) => {
     const each: Visit<Parent> = (parent) => {
       let between: Furniture[] = []

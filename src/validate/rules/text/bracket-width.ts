@@ -15,8 +15,6 @@ export const bracketWidth: Rule = {
     mixed: { zh: '“{open}”与“{close}”形式不一：“{found}”', en: '“{open}” is closed by “{close}”: “{found}”' },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n各单位（含驻县单位）按A(1)类处理。'],
-  bad: ['关于做好防汛工作的通知\n\n各单位⟦（含驻县单位)⟧要加强值守。'],
   check: ({ report, offset }) => ({
     passage(passage) {
       const { text } = passage

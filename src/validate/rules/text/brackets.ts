@@ -13,15 +13,6 @@ export const brackets: Rule = {
     unclosed: { zh: '“{mark}”没有右半：“{found}”', en: '“{mark}” is not closed: “{found}”' },
     unopened: { zh: '“{mark}”没有左半：“{found}”', en: '“{mark}” is not opened: “{found}”' },
   },
-  good: [
-    '关于做好防汛工作的通知\n\n各单位（含中央、省驻县单位）要按《防汛预案》办理：1）定人；2）定责。',
-    // One pair of brackets about two paragraphs.
-    '关于做好防汛工作的通知\n\n各单位要加强值守。（责任单位如下。\n\n各乡镇人民政府。）',
-  ],
-  bad: [
-    '关于做好防汛工作的通知\n\n由房屋产权人⟦（⟧使用人向村民（居民）委员会提出申请。',
-    '关于做好防汛工作的通知\n\n各单位要按《防汛预案》⟦》⟧办理。',
-  ],
   check: ({ report, offset }) => {
     // The bracket that a paragraph leaves open, until the next one closes it or not: （责任单位：⏎各乡镇人民政府。）
     let open: { passage: Passage; at: number } | undefined

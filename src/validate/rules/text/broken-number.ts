@@ -9,8 +9,6 @@ export const brokenNumber: Rule = {
   description: { zh: '数字或文号被换行拆开', en: 'A line break cuts a number' },
   source: 'GB/T 15835-2011 §5.1',
   messages: { broken: { zh: '数字“{found}”被换行拆开', en: 'a line break cuts the number “{found}”' } },
-  good: ['关于做好防汛工作的通知\n\n全县居民人均可支配收入完成35100元，比上年增长百分之四，全县地区生产总值\n\n20亿元。'],
-  bad: ['关于做好防汛工作的通知\n\n全县农村居民人均可支配收入比上年有增长，完成⟦148\n\n89⟧元，增长百分之九，居全市第一。'],
   check: ({ report, source }) => ({
     leaf(node) {
       if (source === undefined || node.position.start.line === node.position.end.line) return

@@ -22,14 +22,6 @@ export const doubledCharacters: Rule = {
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
   },
-  good: [
-    // Where one word ends and the next begins with the same character.
-    '云溪县县级储备粮管理办法\n\n一、总则\n\n县级储备粮由县政府管理。',
-    '关于召开委员会会议的通知\n\n请参加会议。',
-  ],
-  bad: [
-    '关于做好防疫工作的通知\n\n《云溪县突发⟦动动⟧物疫情应急预案》已经同意。\n\n云溪县突发动物疫情应急预案\n\n一、总则\n\n突发动物疫情由县政府处置。',
-  ],
   check: ({ report }) => {
     const found: Doubled[] = []
     const texts: string[] = []

@@ -10,8 +10,6 @@ export const doubledPunctuation: Rule = {
   description: { zh: '标点重复', en: 'Two marks of punctuation stand where one belongs' },
   source: 'GB/T 15834-2011 §4',
   messages: { doubled: { zh: '标点“{marks}”重复：“{found}”', en: 'doubled punctuation “{marks}”: “{found}”' } },
-  good: ['关于做好防汛工作的通知\n\n各单位要加强值守……确保安全。'],
-  bad: ['关于做好防汛工作的通知\n\n各单位要加强值守⟦，，⟧确保安全。', '关于做好防汛工作的通知\n\n⟦各乡镇人民政府：：⟧\n\n请加强值守。'],
   check: ({ report, offset, source }) => ({
     // The colons after an addressee are no part of its value.
     addressee(node) {

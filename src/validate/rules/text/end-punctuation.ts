@@ -11,8 +11,6 @@ export const endPunctuation: Rule = {
   description: { zh: '段末没有标点', en: 'A paragraph of sentences ends without a stop' },
   source: 'GB/T 15834-2011 §4.1',
   messages: { open: { zh: '段末没有标点：“{found}”', en: 'the paragraph ends without a stop: “{found}”' } },
-  good: ['关于做好防汛工作的通知\n\n各单位要加强值守。发现险情立即报告。', '关于做好防汛工作的通知\n\n联系电话：0000-0000000'],
-  bad: ['关于做好防汛工作的通知\n\n各单位要加强值守。发现险情立即报告，实现“只跑一次⟦”⟧'],
   check: ({ report, offset }) => ({
     passage(passage) {
       const { text, last } = passage

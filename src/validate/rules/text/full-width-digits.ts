@@ -17,8 +17,6 @@ export const fullWidthDigits: Rule = {
     },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n2023年增长10.2%。'],
-  bad: ['关于做好防汛工作的通知\n\n⟦２０２３年增长10.2％⟧。'],
   check: ({ report, offset }) => ({
     passage(passage) {
       if (passage.text.search(WIDE) < 0) return

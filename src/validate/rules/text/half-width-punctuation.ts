@@ -21,8 +21,6 @@ export const halfWidthPunctuation: Rule = {
     },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n时间为9:30，网址为http://example.com，按A(1)类处理。'],
-  bad: ['关于做好防汛工作的通知\n\n各单位⟦,各部门(含驻县单位)⟧要加强值守。'],
   check: (context) => ({
     passage(passage) {
       const { text } = passage

@@ -43,8 +43,6 @@ export const latinWords: Rule = {
       'xx',
     ],
   },
-  good: ['关于做好防汛工作的通知\n\n使用手机APP和10kv线路，登录“cloud”平台。'],
-  bad: ['关于做好防汛工作的通知\n\n发挥带动作用 ⟦and⟧ 辐射作用。'],
   check: ({ report, offset, options }) => {
     const allow = new Set(options.allow as readonly string[])
     return {

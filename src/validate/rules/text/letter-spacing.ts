@@ -13,8 +13,6 @@ export const letterSpacing: Rule = {
   source: 'GB/T 9704-2012 §7.3.1',
   messages: { blanks: { zh: '字间有 {count} 处空格：“{found}”', en: '{count} blanks between characters: “{found}”' } },
   fixable: true,
-  good: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n请加强值守。'],
-  bad: ['⟦关于做好防汛工作的 通 知⟧\n\n云政发〔2023〕15号\n\n请加强值守。'],
   check: ({ report, source }) => ({
     leaf(node, ancestors) {
       if (source === undefined || !TYPES.includes(node.type)) return

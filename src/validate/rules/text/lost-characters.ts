@@ -13,8 +13,6 @@ export const lostCharacters: Rule = {
   messages: {
     lost: { zh: '“{sign}”（{code}）疑为缺字：“{found}”', en: '“{sign}” ({code}) seems to stand for a lost character: “{found}”' },
   },
-  good: ['关于做好防汛工作的通知\n\n是否达标：□是 □否'],
-  bad: ['关于做好防汛工作的通知\n\n⟦□⟧大型设备发生的事故。'],
   check: ({ report, offset }) => ({
     passage(passage) {
       if (passage.text.search(LOST) < 0) return

@@ -12,11 +12,6 @@ export const nestedBookMarks: Rule = {
     nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
   },
   fixable: true,
-  good: ['关于做好防汛工作的通知\n\n《关于印发〈防汛预案〉的通知》已经印发。'],
-  bad: [
-    '关于做好防汛工作的通知\n\n《关于印发⟦《防汛预案》⟧的通知》已经印发。',
-    '关于做好防汛工作的通知\n\n《关于印发⟦<防汛预案>⟧的通知》已经印发。',
-  ],
   check: ({ report, offset }) => ({
     passage(passage) {
       const { text } = passage

@@ -13,11 +13,6 @@ export const quotes: Rule = {
     unclosed: { zh: '“{mark}”没有右半：{found}', en: '“{mark}” is not closed: {found}' },
     unopened: { zh: '“{mark}”没有左半：{found}', en: '“{mark}” is not opened: {found}' },
   },
-  good: [
-    '关于做好改革工作的通知\n\n深化“放管服”改革，落实“‘一站式’服务”。',
-    '关于修改《云溪县献血办法》的决定\n\n一、将第三条修改为：“第三条 县卫生健康局负责监督管理。\n\n“县红十字会参与献血工作。”\n\n二、删去第十一条。',
-  ],
-  bad: ['关于做好改革工作的通知\n\n深化⟦“⟧放管服改革，优化服务。', '关于做好改革工作的通知\n\n深化放管服⟦”⟧改革，优化服务。'],
   check: ({ report, offset }) => {
     let open: { passage: Passage; at: number } | undefined
     const tell = (passage: Passage, at: number, message: string) => {

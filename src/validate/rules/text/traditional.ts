@@ -17,8 +17,6 @@ export const traditional: Rule = {
   description: { zh: '简体文本中夹有繁体字', en: 'A traditional character in a simplified text' },
   source: '国家通用语言文字法 art. 2；通用规范汉字表',
   messages: { traditional: { zh: '繁体字“{char}”：“{found}”', en: 'the traditional character “{char}”: “{found}”' } },
-  good: ['关于做好防汛工作的通知\n\n各单位要加强值守，确保安全。'],
-  bad: ['关于做好防汛工作的通知\n\n由云溪县人民政府⟦辦⟧公室负责，各单位要加强值守，确保人民群众生命财产安全。'],
   check: ({ report, offset }) => {
     const found: { passage: Passage; at: number }[] = []
     let signs = 0

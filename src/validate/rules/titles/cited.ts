@@ -18,13 +18,6 @@ export const cited: Rule = {
     },
     title: { zh: '本期标题在此', en: 'the title in this issue' },
   },
-  good: [
-    '云溪县防汛抗旱应急预案\n\n一、总则\n\n加强值守。\n\n二、附则\n\n《云溪县防汛抗旱应急预案》自发布之日起施行。',
-    '云溪县防汛应急预案\n\n一、总则\n\n与《云溪县抗旱应急预案》相衔接。',
-    // Another year is another document.
-    '2023年防汛抗旱工作要点\n\n一、总则\n\n《2022年防汛抗旱工作要点》停止执行。',
-  ],
-  bad: ['云溪县防汛抗旱应急预案\n\n一、总则\n\n加强值守。\n\n二、附则\n\n⟦《云溪县防汛抗早应急预案》⟧自发布之日起施行。'],
   check: ({ report, parts }) => {
     const titles = new Map<string, Node>()
     const citations: { leaf: Leaf; title: string; within: [number, number] }[] = []

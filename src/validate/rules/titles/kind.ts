@@ -10,8 +10,6 @@ export const kind: Rule = {
   messages: {
     missing: { zh: '标题没有文种（通知、意见、报告等）：“{title}”', en: 'the title names no kind (通知, 意见, 报告 …): “{title}”' },
   },
-  good: ['云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
-  bad: ['⟦云溪县人民政府\n关于做好防汛工作⟧\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
   check: ({ report, parts }) => ({
     document(node) {
       const { title, number } = parts(node)

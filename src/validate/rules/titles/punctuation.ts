@@ -8,8 +8,6 @@ export const punctuation: Rule = {
   description: { zh: '标题中用了句内、句末标点', en: 'A title has punctuation of a sentence' },
   source: 'GB/T 9704-2012 §7.3.1',
   messages: { mark: { zh: '标题中一般只用书名号等，现有“{mark}”：“{title}”', en: 'a title has “{mark}”: “{title}”' } },
-  good: ['关于印发《云溪县防汛、抗旱预案》的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请遵照执行。'],
-  bad: ['关于做好防汛工作⟦，⟧确保安全的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n请加强值守。'],
   check: ({ report, parts }) => ({
     document(node) {
       const { title } = parts(node)
