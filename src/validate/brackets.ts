@@ -17,30 +17,21 @@ export interface Brackets {
 const KINDS = ['（( ）)', '〔【[［﹝ 〕】]］﹞', '《 》', '〈 〉', '「 」', '『 』']
 const QUOTES = ['“ ”', '‘ ’']
 
-interface Mark {
-  kind: number
-  opens: boolean
-}
+export const NONE: Brackets = { pairs: [], unclosed: [], unopened: [] }
 
-function table(kinds: readonly string[]): Map<string, Mark> {
-  const marks = new Map<string, Mark>()
-  for (const [kind, signs] of kinds.entries()) {
+/** By character code: the kind, counted from 1, of an opening bracket, and its negative for a closing one. */
+function table(kinds: readonly string[]): Int8Array {
+  const marks = new Int8Array(0x10000)
+  for (const [i, signs] of kinds.entries()) {
     const [opening = '', closing = ''] = signs.split(' ')
-    for (const sign of opening) marks.set(sign, { kind, opens: true })
-    for (const sign of closing) marks.set(sign, { kind, opens: false })
+    for (const sign of opening) marks[sign.charCodeAt(0)] = i + 1
+    for (const sign of closing) marks[sign.charCodeAt(0)] = -i - 1
   }
   return marks
 }
 
 const BRACKETS = table(KINDS)
 const QUOTE_MARKS = table(QUOTES)
-
-const ANY_BRACKET = anyOf(BRACKETS)
-const ANY_QUOTE = anyOf(QUOTE_MARKS)
-
-function anyOf(marks: Map<string, Mark>): RegExp {
-  return new RegExp(`[${[...marks.keys()].join('').replace(/[[\]]/g, '\\$&')}]`, 'g')
-}
 
 export function matchBrackets(text: string): Brackets {
   return match(text, BRACKETS, isListMark)
@@ -50,17 +41,15 @@ export function matchQuotes(text: string): Brackets {
   return match(text, QUOTE_MARKS, isApostrophe)
 }
 
-function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: number) => boolean): Brackets {
+function match(text: string, marks: Int8Array, skip: (text: string, at: number) => boolean): Brackets {
   const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
   const stack: { kind: number; at: number }[] = []
-  const open = marks === BRACKETS ? [0, 0, 0, 0, 0, 0] : [0, 0]
-  const any = marks === BRACKETS ? ANY_BRACKET : ANY_QUOTE
-  any.lastIndex = 0
-  for (let found = any.exec(text); found; found = any.exec(text)) {
-    const at = found.index
-    const mark = marks.get(found[0]) as Mark
-    const { kind } = mark
-    if (mark.opens) {
+  const open = [0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const mark = marks[text.charCodeAt(at)] as number
+    if (mark === 0) continue
+    const kind = Math.abs(mark)
+    if (mark > 0) {
       stack.push({ kind, at })
       open[kind] = (open[kind] as number) + 1
     } else if (open[kind] === 0) {
@@ -84,7 +73,7 @@ function match(text: string, marks: Map<string, Mark>, skip: (text: string, at: 
 
 /** Whether the second closes the first, whatever their widths. */
 export function isPair(open: string, close: string): boolean {
-  return BRACKETS.get(open)?.kind === BRACKETS.get(close)?.kind
+  return BRACKETS[open.charCodeAt(0)] === -(BRACKETS[close.charCodeAt(0)] as number)
 }
 
 /** `1）` and `a)`: the mark of an item in a line of text. */

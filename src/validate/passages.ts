@@ -1,11 +1,13 @@
 /** What is printed as one paragraph, though it is several leaves: a run-in heading and its text, the halves of a cut paragraph. */
 import type { Division, Leaf, Parent } from '../nodes.js'
-import { type Brackets, matchBrackets } from './brackets.js'
+import { type Brackets, matchBrackets, matchQuotes, NONE } from './brackets.js'
 import type { Place, Visit } from './rule.js'
+import { BRACKET, QUOTE, signsOf } from './signs.js'
 
 export class Passage {
   readonly leaves: Leaf[] = []
   text = ''
+  private signs = 0
   /** Where each leaf begins in the text. */
   private readonly starts: number[] = []
   private matched: Brackets | undefined
@@ -20,6 +22,12 @@ export class Passage {
     this.starts.push(this.text.length)
     this.leaves.push(leaf)
     this.text += leaf.value
+    this.signs |= signsOf(leaf.value)
+  }
+
+  /** Whether it has characters of the kinds (`signs.ts`). */
+  has(kinds: number): boolean {
+    return (this.signs & kinds) !== 0
   }
 
   get last(): Leaf {
@@ -27,8 +35,13 @@ export class Passage {
   }
 
   get brackets(): Brackets {
+    if (!this.has(BRACKET)) return NONE
     this.matched ??= matchBrackets(this.text)
     return this.matched
+  }
+
+  get quotes(): Brackets {
+    return this.has(QUOTE) ? matchQuotes(this.text) : NONE
   }
 
   /** The leaf that a character stands in, and its index there. */

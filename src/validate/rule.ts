@@ -22,6 +22,15 @@ export type Visitor = { [T in NodeType]?: Visit<NodeOf<T>> } & {
   end?: () => void
 }
 
+/** Looks at the tree for several rules, and calls `judge` with what it finds. */
+export type Observer<T> = (judge: (found: T) => void, known: Known) => Visitor
+
+/** What is found once for all rules. */
+export interface Known {
+  /** The parts of a document, instrument or annex, its own and not those of what it issues. */
+  parts(node: Parent): Parts
+}
+
 /** Where something was found. Without the source, the whole node is the place. */
 export interface Place {
   node: Node
@@ -42,15 +51,17 @@ export interface Report extends Place {
 /** Default values of a rule's options; a setting may give others of the same types. */
 export type Options = Readonly<Record<string, number | boolean | readonly string[]>>
 
-export interface Context<O extends Options = Options> {
+export interface Context<O extends Options = Options> extends Known {
   readonly tree: Gazette
   /** The text that the tree was read from, where it is known. */
   readonly source: string | undefined
   readonly grammar: Grammar | undefined
   readonly options: O
   report(report: Report): void
-  /** The parts of a document, instrument or annex, its own and not those of what it issues. */
-  parts(node: Parent): Parts
+  /**
+   * Hears what an observer finds in the walk. Several rules may ask for the same observer: it runs once.
+   */
+  watch<T>(observer: Observer<T>, judge: (found: T) => void): Visitor
   /** Offset into the source of a leaf's character, by its index in `value`. Undefined without the source. */
   offset(leaf: Leaf, index: number): number | undefined
 }

@@ -1,6 +1,6 @@
 /** Documents that are numbered in one series: of one 机关代字 and year. */
 import type { DateNode, Document, DocumentNumber } from '../nodes.js'
-import type { Context, Visitor } from './rule.js'
+import type { Known, Visitor } from './rule.js'
 
 export interface Numbered {
   document: Document
@@ -10,7 +10,7 @@ export interface Numbered {
 }
 
 /** Calls `judge` for each series, its documents in the order of the text. */
-export function numberSeries({ parts }: Context, judge: (series: Numbered[]) => void): Visitor {
+export function numberSeries(judge: (series: Numbered[]) => void, { parts }: Known): Visitor {
   const all = new Map<string, Numbered[]>()
   return {
     document(document) {

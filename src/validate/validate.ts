@@ -1,11 +1,12 @@
 /** Runs all rules in one walk over the tree. */
 import type { Grammar } from '../grammar.js'
-import type { Gazette, Node, NodeType, Parent } from '../nodes.js'
+import type { Gazette, Node, Parent } from '../nodes.js'
+import { isParent } from '../visit.js'
 import type { Bilingual, Data, Lang, Message } from './message.js'
 import { type Parts, partsOf } from './parts.js'
 import { passages } from './passages.js'
 import { Places } from './places.js'
-import type { Report, Rule, Visit } from './rule.js'
+import type { Context, Known, Observer, Report, Rule, Visit, Visitor } from './rule.js'
 import { rules } from './rules.js'
 import { type ActiveRule, activeRules, type RuleSettings } from './settings.js'
 
@@ -40,21 +41,17 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   const settings = packs.map((pack) => pack.ruleSettings ?? {})
   const places = new Places(source)
   const found: { order: number; message: Message }[] = []
-  const parts = new Map<Parent, Parts>()
+  const known = { parts: partsOnce() }
+
+  const watch = watching(known)
 
   const contextOf = ({ rule, severity, options }: ActiveRule, order: number) => ({
     tree,
     source,
     grammar,
     options,
-    parts(node: Parent): Parts {
-      let known = parts.get(node)
-      if (!known) {
-        known = partsOf(node)
-        parts.set(node, known)
-      }
-      return known
-    },
+    ...known,
+    watch,
     offset: places.offset.bind(places),
     report({ message, data = {}, related, fix, ...place }: Report): void {
       const sentence = (key: string, values: Data) => fill((rule.messages[key] as Bilingual)[lang], values)
@@ -89,6 +86,35 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   return found.map(({ message }) => message)
 }
 
+function partsOnce(): Known['parts'] {
+  const all = new Map<Parent, Parts>()
+  return (node) => {
+    let parts = all.get(node)
+    if (!parts) {
+      parts = partsOf(node)
+      all.set(node, parts)
+    }
+    return parts
+  }
+}
+
+/** The first who asks for an observer walks with it, the others hear what it finds. */
+function watching(known: Known): Context['watch'] {
+  const heard = new Map<unknown, unknown[]>()
+  return <T>(observer: Observer<T>, judge: (found: T) => void): Visitor => {
+    const judges = heard.get(observer) as ((found: T) => void)[] | undefined
+    if (judges) {
+      judges.push(judge)
+      return {}
+    }
+    const all = [judge]
+    heard.set(observer, all)
+    return observer((found) => {
+      for (const one of all) one(found)
+    }, known)
+  }
+}
+
 /** The pack and what it extends, the base first. */
 function packsOf(grammar: (Grammar & GrammarRules) | undefined): GrammarRules[] {
   return grammar ? [...packsOf(grammar.extends), grammar] : []
@@ -102,13 +128,22 @@ function fill(sentence: string, data: Data): string {
   })
 }
 
-const NONE: readonly Visit[] = []
+/** What is called for the nodes of one type. */
+interface Handlers {
+  enter: Visit[]
+  leave: Visit[]
+}
 
-type Handlers = Partial<Record<NodeType, Visit[]>>
-
-function walk(tree: Gazette, visitors: ReturnType<Rule['check']>[]): void {
-  const enter: Handlers = {}
-  const leave: Handlers = {}
+function walk(tree: Gazette, visitors: readonly Visitor[]): void {
+  const handlers = new Map<string, Handlers>()
+  const of = (type: string): Handlers => {
+    let known = handlers.get(type)
+    if (!known) {
+      known = { enter: [], leave: [] }
+      handlers.set(type, known)
+    }
+    return known
+  }
   const leaf: Visit[] = []
   const end: (() => void)[] = []
   const passage = visitors.flatMap((visitor) => visitor.passage ?? [])
@@ -119,27 +154,23 @@ function walk(tree: Gazette, visitors: ReturnType<Rule['check']>[]): void {
     leaf.push(collector.leaf as Visit)
     end.push(collector.end)
   }
-  for (const { leaf: eachLeaf, passage: _, leave: atLeave, end: atEnd, ...byType } of visitors) {
+  for (const { leaf: eachLeaf, passage: _, leave, end: atEnd, ...enter } of visitors) {
     if (eachLeaf) leaf.push(eachLeaf as Visit)
     if (atEnd) end.push(atEnd)
-    for (const [type, visit] of Object.entries(byType)) handlersOf(enter, type as NodeType).push(visit as Visit)
-    for (const [type, visit] of Object.entries(atLeave ?? {})) handlersOf(leave, type as NodeType).push(visit as Visit)
+    for (const [type, visit] of Object.entries(enter)) of(type).enter.push(visit as Visit)
+    for (const [type, visit] of Object.entries(leave ?? {})) of(type).leave.push(visit as Visit)
   }
   const ancestors: Parent[] = []
   const go = (node: Node): void => {
-    for (const visit of enter[node.type] ?? NONE) visit(node, ancestors)
-    if ('children' in node) {
+    const { enter, leave } = of(node.type)
+    for (const visit of enter) visit(node, ancestors)
+    if (isParent(node)) {
       ancestors.push(node)
       for (const child of node.children) go(child)
       ancestors.pop()
     } else for (const visit of leaf) visit(node, ancestors)
-    for (const visit of leave[node.type] ?? NONE) visit(node, ancestors)
+    for (const visit of leave) visit(node, ancestors)
   }
   go(tree)
   for (const visit of end) visit()
-}
-
-function handlersOf(handlers: Handlers, type: NodeType): Visit[] {
-  handlers[type] ??= []
-  return handlers[type]
 }

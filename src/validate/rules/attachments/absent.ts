@@ -13,7 +13,7 @@ export const absent: Rule = {
     absent: { zh: '附件“{title}”没有刊登，也没有注明见网络版', en: 'attachment “{title}” is not printed and not said to be on the web' },
   },
   check: (context) =>
-    attachmentsOf(({ document, attachments, annexes, annotations }) => {
+    context.watch(attachmentsOf, ({ document, attachments, annexes, annotations }) => {
       if (annotations.some(({ value }) => /附[件表图]|表格|网/.test(value))) return
       const { instruments } = context.parts(document)
       const printed = new Set([...annexes, ...instruments].map(({ title }) => bare(title ?? '')))

@@ -13,7 +13,7 @@ export const online: Rule = {
     here: { zh: '附件刊登在此', en: 'it is printed here' },
   },
   check: (context) =>
-    attachmentsOf(({ attachments, annexes }) => {
+    context.watch(attachmentsOf, ({ attachments, annexes }) => {
       const numbers = new Map(annexes.map((annex) => [annex.number, annex]))
       const titles = new Map(annexes.map((annex) => [bare(annex.title ?? ''), annex]))
       for (const node of attachments) {

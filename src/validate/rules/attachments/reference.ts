@@ -19,7 +19,7 @@ export const reference: Rule = {
     listed: { zh: '附件{expected}“{expectedTitle}”', en: 'attachment {expected}, “{expectedTitle}”' },
   },
   check: (context) =>
-    attachmentsOf(({ attachments, references }) => {
+    context.watch(attachmentsOf, ({ attachments, references }) => {
       const numbered = attachments.filter(({ number }) => number !== undefined).slice(0, MOST)
       const titled = new Map(numbered.map((node) => [node.number, node]))
       for (const { leaf, within, number, division } of references) {

@@ -12,7 +12,7 @@ export const unlisted: Rule = {
     none: { zh: '正文提到“{found}”，文件没有附件', en: 'the text refers to “{found}”, the document has no attachments' },
   },
   check: (context) =>
-    attachmentsOf(({ attachments, annexes, references }) => {
+    context.watch(attachmentsOf, ({ attachments, annexes, references }) => {
       const numbers = new Set([...attachments, ...annexes].map(({ number }) => number))
       const count = Math.max(attachments.length, annexes.length)
       for (const { leaf, within, number } of references) {

@@ -9,7 +9,7 @@ export const unreferred: Rule = {
   source: 'GB/T 9704-2012 §7.3.4',
   messages: { unreferred: { zh: '正文没有提到附件{number}“{title}”', en: 'the text does not refer to attachment {number}, “{title}”' } },
   check: (context) =>
-    attachmentsOf(({ attachments, references }) => {
+    context.watch(attachmentsOf, ({ attachments, references }) => {
       const numbers = new Set(references.map(({ number }) => number))
       if (!attachments.some(({ number }) => number !== undefined && numbers.has(number))) return
       for (const node of attachments)

@@ -10,8 +10,8 @@ export const missingDocument: Rule = {
   description: { zh: '目录所列文件正文没有', en: 'An entry of the contents has no document' },
   source: 'GB/T 13417-2009',
   messages: { missing: { zh: '目录列有“{title}”，正文中没有读到', en: 'the contents list “{title}”, no such document was read' } },
-  check: ({ report }) =>
-    contentsAgainstBody(({ entries, documentOf }) => {
+  check: ({ report, watch }) =>
+    watch(contentsAgainstBody, ({ entries, documentOf }) => {
       for (const entry of entries)
         if (!documentOf.has(entry)) report({ node: entry, message: 'missing', data: { title: shortened(entry.title) } })
     }),

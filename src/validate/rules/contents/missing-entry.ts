@@ -10,8 +10,8 @@ export const missingEntry: Rule = {
   description: { zh: '正文文件目录未列', en: 'A document has no entry in the contents' },
   source: 'GB/T 13417-2009',
   messages: { missing: { zh: '“{title}”未列入目录', en: 'the contents do not list “{title}”' } },
-  check: ({ report, parts }) =>
-    contentsAgainstBody(({ documents, entryOf }) => {
+  check: ({ report, parts, watch }) =>
+    watch(contentsAgainstBody, ({ documents, entryOf }) => {
       for (const document of documents) {
         const { title } = parts(document)
         if (title && !entryOf.has(document)) report({ node: title, message: 'missing', data: { title: shortened(document.title) } })

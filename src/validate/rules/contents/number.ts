@@ -11,8 +11,8 @@ export const number: Rule = {
     differs: { zh: '发文字号“{found}”，目录作“{expected}”', en: 'the document number is “{found}”, the contents have “{expected}”' },
     entry: { zh: '目录：“{expected}”', en: 'the contents: “{expected}”' },
   },
-  check: ({ report, parts }) =>
-    contentsAgainstBody(({ documentOf }) => {
+  check: ({ report, parts, watch }) =>
+    watch(contentsAgainstBody, ({ documentOf }) => {
       for (const [entry, document] of documentOf) {
         const [found, expected] = [document.documentNumber, entry.documentNumber]
         if (!found || !expected || found === expected) continue

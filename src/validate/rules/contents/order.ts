@@ -15,8 +15,8 @@ export const order: Rule = {
     },
     before: { zh: '正文在此', en: 'it is printed here' },
   },
-  check: ({ report }) =>
-    contentsAgainstBody(({ entries, documentOf }) => {
+  check: ({ report, watch }) =>
+    watch(contentsAgainstBody, ({ entries, documentOf }) => {
       let last: (typeof entries)[number] | undefined
       for (const entry of entries) {
         const document = documentOf.get(entry)

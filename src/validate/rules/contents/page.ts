@@ -8,8 +8,8 @@ export const page: Rule = {
   description: { zh: '目录页码倒退', en: 'Page numbers of the contents fall' },
   source: 'GB/T 13417-2009',
   messages: { falls: { zh: '页码 {found} 排在 {before} 之后', en: 'page {found} stands after page {before}' } },
-  check: ({ report }) =>
-    contentsAgainstBody(({ entries }) => {
+  check: ({ report, watch }) =>
+    watch(contentsAgainstBody, ({ entries }) => {
       let before = 0
       for (const entry of entries) {
         if (entry.page === undefined) continue

@@ -15,8 +15,8 @@ export const title: Rule = {
     },
     entry: { zh: '目录：“{entry}”', en: 'the contents: “{entry}”' },
   },
-  check: ({ report, parts }) =>
-    contentsAgainstBody(({ documentOf }) => {
+  check: ({ report, parts, watch }) =>
+    watch(contentsAgainstBody, ({ documentOf }) => {
       for (const [entry, document] of documentOf) {
         const [inBody, inContents] = [matter(document.title), matter(entry.title)]
         if (inBody.endsWith(inContents) || inContents.endsWith(inBody)) continue

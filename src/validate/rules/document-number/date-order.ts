@@ -15,7 +15,7 @@ export const dateOrder: Rule = {
     before: { zh: '“{before}”成文于 {beforeDate}', en: '“{before}” is dated {beforeDate}' },
   },
   check: (context) =>
-    numberSeries(context, (series) => {
+    context.watch(numberSeries, (series) => {
       let latest: Numbered | undefined
       for (const one of series.toSorted((a, b) => a.serial - b.serial)) {
         if (!one.date?.date) continue

@@ -12,7 +12,7 @@ export const gap: Rule = {
     many: { zh: '本期没有{prefix}〔{year}〕{from}号至{to}号', en: '{prefix}〔{year}〕{from}号 to {to}号 are not in this issue' },
   },
   check: (context) =>
-    numberSeries(context, (series) => {
+    context.watch(numberSeries, (series) => {
       const sorted = series.toSorted((a, b) => a.serial - b.serial)
       for (const [i, { number, serial }] of sorted.entries()) {
         const before = sorted[i - 1]

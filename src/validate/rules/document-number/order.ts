@@ -12,7 +12,7 @@ export const order: Rule = {
     before: { zh: '“{before}”在此', en: '“{before}” is here' },
   },
   check: (context) =>
-    numberSeries(context, (series) => {
+    context.watch(numberSeries, (series) => {
       for (const [i, { number, serial }] of series.entries()) {
         const before = series[i - 1]
         if (!before || before.serial <= serial) continue

@@ -29,7 +29,12 @@ export const announced: Rule = {
       for (const [i, node] of children.entries()) {
         if (node.type !== 'paragraph' && node.type !== 'heading') continue
         const next = children[i + 1]
-        if (!ANNOUNCES.test(node.value.slice(-40)) || (next && (BLOCKS.includes(next.type) || next.type === 'instrument'))) continue
+        if (
+          !'：:'.includes(node.value.at(-1) ?? ' ') ||
+          !ANNOUNCES.test(node.value.slice(-40)) ||
+          (next && (BLOCKS.includes(next.type) || next.type === 'instrument'))
+        )
+          continue
         const at = node.value.length - 1
         report({ node, within: [at, at + 1], message: 'nothing', data: { found: excerpt(node.value, at) } })
       }

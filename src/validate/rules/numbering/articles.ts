@@ -13,8 +13,8 @@ export const articles: Rule = {
     first: { zh: '第一条的序数是“{found}”，应为“{expected}”', en: 'the first article is “{found}”, expected “{expected}”' },
     before: { zh: '前一条“{before}”', en: 'the article before, “{before}”' },
   },
-  check: ({ report }) =>
-    successions(({ division, before, expected }) => {
+  check: ({ report, watch }) =>
+    watch(successions, ({ division, before, expected }) => {
       if (division.scheme !== 'article') return
       const data = { found: division.label, expected: labelWith(division, expected), ...(before ? { before: before.label } : {}) }
       const related = before ? [{ ...labelPlace(before), message: 'before', data }] : []

@@ -12,8 +12,8 @@ export const duplicate: Rule = {
     duplicate: { zh: '序数“{found}”重复，应为“{expected}”', en: '“{found}” stands twice, expected “{expected}”' },
     before: { zh: '前一处“{before}”', en: 'the one before, “{before}”' },
   },
-  check: ({ report }) =>
-    successions(({ fault, division, before, expected }) => {
+  check: ({ report, watch }) =>
+    watch(successions, ({ fault, division, before, expected }) => {
       if (fault !== 'duplicate' || !before || division.scheme === 'article') return
       const data = { found: division.label, before: before.label, expected: labelWith(division, expected) }
       report({ ...labelPlace(division), message: 'duplicate', data, related: [{ ...labelPlace(before), message: 'before', data }] })

@@ -23,7 +23,7 @@ export const form: Rule = {
         if (node.type !== 'division' || node.scheme === 'decimal' || node.ordinal.length > 1) continue
         add(families, node.scheme, node)
       }
-      for (const family of families.values()) judge(family)
+      for (const family of families.values()) if (family.length > 1) judge(family)
     }
     const judge = (family: Division[]) => {
       const counts = new Map<string, Division[]>()

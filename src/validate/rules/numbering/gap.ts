@@ -12,8 +12,8 @@ export const gap: Rule = {
     gap: { zh: '“{before}”之后是“{found}”，缺“{missing}”', en: '“{found}” follows “{before}”: “{missing}” is missing' },
     before: { zh: '前一序数“{before}”', en: 'the label before, “{before}”' },
   },
-  check: ({ report }) =>
-    successions(({ fault, division, before, expected }) => {
+  check: ({ report, watch }) =>
+    watch(successions, ({ fault, division, before, expected }) => {
       if (fault !== 'gap' || !before || division.scheme === 'article') return
       const missing = labelsBetween(division, expected, numberOf(division))
       const data = { found: division.label, before: before.label, missing }

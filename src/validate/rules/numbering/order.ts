@@ -12,8 +12,8 @@ export const order: Rule = {
     order: { zh: '“{found}”排在“{before}”之后', en: '“{found}” stands after “{before}”' },
     before: { zh: '前一序数“{before}”', en: 'the label before, “{before}”' },
   },
-  check: ({ report }) =>
-    successions(({ fault, division, before, expected }) => {
+  check: ({ report, watch }) =>
+    watch(successions, ({ fault, division, before, expected }) => {
       if (fault !== 'order' || !before || division.scheme === 'article') return
       const data = { found: division.label, before: before.label, expected: labelWith(division, expected) }
       report({ ...labelPlace(division), message: 'order', data, related: [{ ...labelPlace(before), message: 'before', data }] })

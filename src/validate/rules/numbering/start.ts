@@ -11,8 +11,8 @@ export const start: Rule = {
   messages: {
     start: { zh: '第一个序数是“{found}”，应为“{expected}”', en: 'the series begins with “{found}”, expected “{expected}”' },
   },
-  check: ({ report }) =>
-    successions(({ fault, division }) => {
+  check: ({ report, watch }) =>
+    watch(successions, ({ fault, division }) => {
       if (fault !== 'start' || division.scheme === 'article') return
       report({ ...labelPlace(division), message: 'start', data: { found: division.label, expected: labelWith(division, 1) } })
     }),

@@ -18,7 +18,7 @@ export const annotationAttachments: Rule = {
     },
   },
   check: (context) =>
-    attachmentsOf(({ attachments, annexes, annotations }) => {
+    context.watch(attachmentsOf, ({ attachments, annexes, annotations }) => {
       const count = Math.max(attachments.length, annexes.length)
       for (const node of annotations) {
         if (!node.value.includes('附件')) continue

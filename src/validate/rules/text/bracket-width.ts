@@ -1,6 +1,7 @@
 /** （包括饭店、商店) */
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { BRACKET } from '../../signs.js'
 
 /** The full-width form of each round or square bracket, by its half-width form. */
 const FULL: Record<string, string> = { '(': '（', ')': '）' }
@@ -17,6 +18,7 @@ export const bracketWidth: Rule = {
   fixable: true,
   check: ({ report, offset }) => ({
     passage(passage) {
+      if (!passage.has(BRACKET)) return
       const { text } = passage
       for (const { open, close } of passage.brackets.pairs) {
         const marks = { open: text[open] as string, close: text[close] as string }

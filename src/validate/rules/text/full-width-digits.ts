@@ -2,6 +2,7 @@
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'
+import { FULL_WIDTH } from '../../signs.js'
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/g
 
@@ -19,7 +20,7 @@ export const fullWidthDigits: Rule = {
   fixable: true,
   check: ({ report, offset }) => ({
     passage(passage) {
-      if (passage.text.search(WIDE) < 0) return
+      if (!passage.has(FULL_WIDTH)) return
       const found = [...passage.text.matchAll(WIDE)].filter(({ index }) => index >= passage.labelEnd)
       const first = found[0]
       if (!first) return

@@ -4,10 +4,9 @@ import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
+import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign } from '../../signs.js'
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
-
-const MARKS = /[,;:?!]/g
 
 export const halfWidthPunctuation: Rule = {
   id: 'text/half-width-punctuation',
@@ -23,6 +22,7 @@ export const halfWidthPunctuation: Rule = {
   fixable: true,
   check: (context) => ({
     passage(passage) {
+      if (!passage.has(HALF_WIDTH | HALF_WIDTH_BRACKET)) return
       const { text } = passage
       const places = halves(passage).filter((at) => at >= passage.labelEnd)
       const first = places[0]
@@ -35,11 +35,13 @@ export const halfWidthPunctuation: Rule = {
   }),
 }
 
-function halves({ text, brackets }: Passage): number[] {
+function halves(passage: Passage): number[] {
+  const { text } = passage
   const places: number[] = []
-  if (text.search(MARKS) >= 0) for (const { index } of text.matchAll(MARKS)) if (isBetweenHan(text, index)) places.push(index)
-  if (text.includes('('))
-    for (const { open, close } of brackets.pairs)
+  if (passage.has(HALF_WIDTH))
+    for (let at = 0; at < text.length; at++) if (isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) places.push(at)
+  if (passage.has(HALF_WIDTH_BRACKET))
+    for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
         places.push(open, close)
   return places.sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 /** 带动作用 and 辐射作用 */
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { LATIN } from '../../signs.js'
 
 const WORD = /[a-z]{2,20}/g
 const BEFORE = /[㐀-鿿”）、，]\s?$/
@@ -47,7 +48,7 @@ export const latinWords: Rule = {
     const allow = new Set(options.allow as readonly string[])
     return {
       passage(passage) {
-        if (passage.text.search(WORD) < 0) return
+        if (!passage.has(LATIN)) return
         for (const found of passage.text.matchAll(WORD)) {
           const [word] = found
           const at = found.index

@@ -1,9 +1,10 @@
 /** □大型设备设施 */
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { LOST } from '../../signs.js'
 
 // U+FFFD and the private use area are never printed; □ ▯ stand for what a font or a scan could not give.
-const LOST = /[\ufffd\ue000-\uf8ff□▯]/g
+const SIGN = /[\ufffd\ue000-\uf8ff□▯]/g
 
 export const lostCharacters: Rule = {
   id: 'text/lost-characters',
@@ -15,8 +16,8 @@ export const lostCharacters: Rule = {
   },
   check: ({ report, offset }) => ({
     passage(passage) {
-      if (passage.text.search(LOST) < 0) return
-      const found = [...passage.text.matchAll(LOST)]
+      if (!passage.has(LOST)) return
+      const found = [...passage.text.matchAll(SIGN)]
       const first = found[0]
       // Several boxes are those of a form: □是 □否
       if (!first || (found.length > 1 && found.every(([sign]) => sign === '□'))) return

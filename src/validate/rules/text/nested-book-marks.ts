@@ -2,6 +2,7 @@
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'
+import { BOOK_MARK } from '../../signs.js'
 
 export const nestedBookMarks: Rule = {
   id: 'text/nested-book-marks',
@@ -14,8 +15,8 @@ export const nestedBookMarks: Rule = {
   fixable: true,
   check: ({ report, offset }) => ({
     passage(passage) {
+      if (!passage.has(BOOK_MARK)) return
       const { text } = passage
-      if (!text.includes('《')) return
       let outer = -1
       for (const { open, close } of passage.brackets.pairs) {
         if (text[open] !== '《') continue

@@ -1,5 +1,4 @@
 /** “放管服改革 */
-import { matchQuotes } from '../../brackets.js'
 import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
@@ -21,7 +20,7 @@ export const quotes: Rule = {
     }
     return {
       passage(passage) {
-        const { unclosed, unopened } = matchQuotes(passage.text)
+        const { unclosed, unopened } = passage.quotes
         // A quotation of several paragraphs: each begins with “, the last one ends with ”.
         const goesOn = open !== undefined && (passage.text[0] === '“' || unopened.length > 0)
         if (open && !goesOn) tell(open.passage, open.at, 'unclosed')
