@@ -1,11 +1,14 @@
 /** How wide the printed column is around a line: text that was set in columns breaks at the column's width. */
 import type { Line } from '../lines.js'
+import type { Token } from './index.js'
 import { isTerminated } from './punctuation.js'
 
 /** Widths in half-width cells. */
 export interface Columns {
   /** The column's width at this line, or 0 where lines are whole paragraphs. */
   at: (line: number) => number
+  /** The column was told by few lines: a line that falls short of it may yet be one that it broke. */
+  isDoubtful: (line: number) => boolean
   /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
   indented: boolean
 }
@@ -16,6 +19,8 @@ const NARROWEST = 24
 const REACH = 24
 /** Fewer full lines tell nothing. */
 const FEWEST = 4
+/** … and where no line is wider than they are, fewer that end in the middle of a sentence. */
+const FEWEST_CUT = 2
 /** The column is looked at again every so many lines. */
 const STEP = 8
 /** Full lines differ from the commonest width by so many cells: half-width signs, and signs that may not begin a line. */
@@ -23,32 +28,61 @@ export const SLACK = 3
 const SPREAD = 2
 /** The indent of a first line, two full-width characters. */
 export const INDENT = 4
+/** Set apart by the printer: the column does not break them. */
+const SET_APART = new Set(['furniture', 'tableRow', 'meta', 'signedDate', 'publication', 'contentsEnd'])
+/** A column can break such a line, and the rest of it can look so. */
+const CUT = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'titleOpening', 'appointment', 'subtitle'])
+const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salutation', 'appointment'])
 
-export function columnsOf(text: string, lines: readonly Line[]): Columns {
+export function columnsOf(text: string, lines: readonly Line[], tokens: readonly Token[]): Columns {
   const widths: number[] = []
-  const all = new Uint16Array(WIDEST + 1)
-  const open = new Uint16Array(WIDEST + 1)
+  const edges: number[] = []
+  const window: Window = { all: new Uint16Array(WIDEST + 1), open: new Uint16Array(WIDEST + 1), cut: new Uint16Array(WIDEST + 1), lines: 0 }
   let from = 0
   let to = 0
   for (let at = 0; at < lines.length; at += STEP) {
-    for (; to < Math.min(lines.length, at + STEP + REACH); to++) count(lines[to] as Line, 1)
-    for (; from < at - REACH; from++) count(lines[from] as Line, -1)
-    widths.push(columnWidth(all, open, to - from))
+    for (; to < Math.min(lines.length, at + STEP + REACH); to++) count(to, 1)
+    for (; from < at - REACH; from++) count(from, -1)
+    widths.push(columnWidth(window))
+    edges.push(edgeOf(window))
   }
-  return { at: (line) => widths[Math.floor(line / STEP)] ?? 0, indented: hasIndents(lines) }
+  return {
+    at: (line) => widths[Math.floor(line / STEP)] || (edges[Math.floor(line / STEP)] ?? 0),
+    isDoubtful: (line) => !widths[Math.floor(line / STEP)],
+    indented: hasIndents(lines),
+  }
 
-  function count(line: Line, by: 1 | -1): void {
-    const width = Math.min(line.width, WIDEST)
-    all[width] = (all[width] as number) + by
-    if (!isTerminated(text, line)) open[width] = (open[width] as number) + by
+  function count(at: number, by: 1 | -1): void {
+    const line = lines[at] as Line
+    const { kind } = tokens[at] as Token
+    if (SET_APART.has(kind)) return
+    const width = Math.min(reachOf(line), WIDEST)
+    window.lines += by
+    window.all[width] = (window.all[width] as number) + by
+    if (isTerminated(text, line)) return
+    window.open[width] = (window.open[width] as number) + by
+    if (CUT.has(kind) && REST.has(tokens[at + 1]?.kind ?? '')) window.cut[width] = (window.cut[width] as number) + by
   }
+}
+
+/** How far the line reaches in its column. A line that is set in the middle has more blanks before it than an indent. */
+export function reachOf({ width, indent }: Line): number {
+  return indent <= INDENT + 2 ? width + indent : width
+}
+
+/** How many lines near a place have each width, how many of them end in the middle of a sentence, and go on in the next. */
+interface Window {
+  all: Uint16Array
+  open: Uint16Array
+  cut: Uint16Array
+  lines: number
 }
 
 /**
  * The width that most lines have, give or take the spread, if they are at least a third of the lines, mostly end in the
  * middle of a sentence, and few lines are wider.
  */
-function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number {
+function columnWidth({ all, open, lines }: Window): number {
   let best = 0
   let most = 0
   for (let width = NARROWEST; width < WIDEST - SLACK; width++) {
@@ -65,6 +99,17 @@ function columnWidth(all: Uint16Array, open: Uint16Array, lines: number): number
   return wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
 }
 
+/** In a short text the widest lines tell: several reach the same edge in the middle of a sentence, and none goes beyond. */
+function edgeOf({ all, cut }: Window): number {
+  let widest = WIDEST
+  while (widest > 0 && all[widest] === 0) widest--
+  if (widest < NARROWEST || widest > WIDEST - SLACK) return 0
+  if (sum(cut, widest - SLACK, widest) < FEWEST_CUT) return 0
+  let edge = widest
+  for (let width = widest - SLACK; width < widest; width++) if ((all[width] as number) > (all[edge] as number)) edge = width
+  return edge
+}
+
 function sum(counts: Uint16Array, from: number, to: number): number {
   let total = 0
   for (let width = from; width <= to; width++) total += counts[width] as number
@@ -76,7 +121,7 @@ function hasIndents(lines: readonly Line[]): boolean {
   let indented = 0
   let flush = 0
   for (const line of lines) {
-    if (line.width < NARROWEST) continue
+    if (reachOf(line) < NARROWEST) continue
     if (line.indent >= INDENT - 1 && line.indent <= INDENT + 2) indented++
     else if (line.indent === 0) flush++
   }

@@ -78,7 +78,7 @@ export class Continuation {
     if (open.kind === 'subtitle') return full && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
-    return before.width > column && this.continuesPage(open, before, token, line)
+    return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */

@@ -26,7 +26,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const tokens = [...read]
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
-  const columns = columnsOf(text, lines)
+  const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
   const numbering = new Numbering()
   const joined: Token[] = []
