@@ -35,6 +35,7 @@ const CUT = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'tit
 const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salutation', 'appointment'])
 
 export function columnsOf(text: string, lines: readonly Line[], tokens: readonly Token[]): Columns {
+  const indented = hasIndents(lines)
   const widths: number[] = []
   const edges: number[] = []
   const window: Window = { all: new Uint16Array(WIDEST + 1), open: new Uint16Array(WIDEST + 1), cut: new Uint16Array(WIDEST + 1), lines: 0 }
@@ -49,7 +50,7 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
   return {
     at: (line) => widths[Math.floor(line / STEP)] || (edges[Math.floor(line / STEP)] ?? 0),
     isDoubtful: (line) => !widths[Math.floor(line / STEP)],
-    indented: hasIndents(lines),
+    indented,
   }
 
   function count(at: number, by: 1 | -1): void {
@@ -59,6 +60,10 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
     const width = Math.min(reachOf(line), WIDEST)
     window.lines += by
     window.all[width] = (window.all[width] as number) + by
+    const next = lines[at + 1]
+    // indented, and the next line is not: one paragraph, whatever sign stands between
+    if (indented && next && isIndented(line) && next.indent === 0 && CUT.has(kind) && tokens[at + 1]?.kind === 'prose')
+      window.cut[width] = (window.cut[width] as number) + FEWEST_CUT * by
     if (isTerminated(text, line)) return
     window.open[width] = (window.open[width] as number) + by
     if (CUT.has(kind) && REST.has(tokens[at + 1]?.kind ?? '')) window.cut[width] = (window.cut[width] as number) + by
@@ -104,7 +109,10 @@ function edgeOf({ all, cut }: Window): number {
   let widest = WIDEST
   while (widest > 0 && all[widest] === 0) widest--
   if (widest < NARROWEST || widest > WIDEST - SLACK) return 0
-  if (sum(cut, widest - SLACK, widest) < FEWEST_CUT) return 0
+  const full = sum(cut, widest - INDENT, widest)
+  // where indents are lost, first lines are short by one
+  const first = sum(cut, widest - 2 * INDENT, widest - INDENT - 1)
+  if (full < FEWEST_CUT && !(full > 0 && full + first > FEWEST_CUT)) return 0
   let edge = widest
   for (let width = widest - SLACK; width < widest; width++) if ((all[width] as number) > (all[edge] as number)) edge = width
   return edge
@@ -116,13 +124,17 @@ function sum(counts: Uint16Array, from: number, to: number): number {
   return total
 }
 
+function isIndented({ indent }: Line): boolean {
+  return indent >= INDENT - 1 && indent <= INDENT + 2
+}
+
 /** Some lines begin two full-width characters in, and some do not. */
 function hasIndents(lines: readonly Line[]): boolean {
   let indented = 0
   let flush = 0
   for (const line of lines) {
     if (reachOf(line) < NARROWEST) continue
-    if (line.indent >= INDENT - 1 && line.indent <= INDENT + 2) indented++
+    if (isIndented(line)) indented++
     else if (line.indent === 0) flush++
   }
   return indented >= 2 && indented * 8 > flush

@@ -52,6 +52,15 @@ export class Continuation {
     private readonly columns: Columns,
   ) {}
 
+  /** A line that happens to end as a name or a title does, but goes on: 本区行政区域内开展数据处⏎理活动，… */
+  isCutOff(token: Token, line: Line): boolean {
+    if (token.kind !== 'organ' && token.kind !== 'title') return false
+    const [next, below] = [this.tokens[token.last + 1], this.lines[token.last + 1]]
+    if (!next || !below || !CONTINUERS.has(next.kind) || !isFull(line, this.columns.at(token.first), !this.columns.indented)) return false
+    if (this.columns.indented) return line.indent >= INDENT - 1 && below.indent < 2
+    return next.kind === 'prose' && (token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below))
+  }
+
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
     if (!CONTINUERS.has(token.kind)) return false
@@ -67,7 +76,9 @@ export class Continuation {
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
-    if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix) return false
+    // 废止《…办法》⏎（云政发〔2012〕18号）
+    if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix && !(full && open.kind === 'label')) return false
+    if (token.kind === 'organ' && open.kind !== 'bare' && this.isSignature(token)) return false
     // only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end
     if (
       open.kind === 'title' &&
@@ -75,10 +86,17 @@ export class Continuation {
     )
       return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
-    if (open.kind === 'subtitle') return full && (token.kind === 'prose' || token.kind === 'bare')
+    if (open.kind === 'subtitle') return full && !/[)）]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
     return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)
+  }
+
+  /** 云溪县人民政府⏎2023年7月3日 */
+  private isSignature(token: Token): boolean {
+    let at = token.first + 1
+    while (this.tokens[at]?.kind === 'organ') at++
+    return this.tokens[at]?.kind === 'date'
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */

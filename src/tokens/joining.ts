@@ -39,6 +39,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
     if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
+    else if (continuation.isCutOff(token, line)) token = plain(token, line)
 
     if (open && before && continuation.continues(open, before, token, line)) {
       if (current) current.last = token.last
@@ -75,6 +76,10 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const midSentence = inText && before !== undefined && !isTerminated(text, before) && isFull(before, columns.at(i - 1), false)
     if (!label.doubtful && !(weak && midSentence)) return token
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
+    return plain(token, line)
+  }
+
+  function plain(token: Token, line: Line): Token {
     return { ...token, kind: plainKind(text.slice(line.inkStart, line.inkEnd), reader.words), value: null }
   }
 
@@ -82,6 +87,10 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const from = (lines[token.first] as Line).inkStart
     const to = (lines[token.last] as Line).inkEnd
     token.text = cleanBetween(text, from, to, true)
+    if (token.kind === 'label') {
+      const label = token.value as Label
+      token.value = { ...label, rest: cleanBetween(text, from + label.restFrom, to, true) }
+    }
     if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
       if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'
       return

@@ -50,7 +50,7 @@ const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|
 
 /** 现将有关事项通知⏎如下：: the end of a sentence that announces others is no paragraph. */
 export function isAnnouncementTail(text: string, line: Line): boolean {
-  return /^[^，。；：]{0,5}下[：:]$/.test(text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 8)))
+  return /^[^，。；：]{0,5}下[：:。]$/.test(text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 8)))
 }
 
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */
