@@ -5,7 +5,7 @@ import { COLUMNS, listOf } from './list.js'
 
 /**
  * One row for each document, under a row of column names; lines end in CRLF. A cell that a spreadsheet would compute
- * (`=…`, `+…`, `-…`, `@…`) has an apostrophe before it.
+ * (`=…`, `+…`, `-…`, `@…`, full-width or after blanks too) has an apostrophe before it.
  */
 export function toCsv(tree: Gazette): string {
   const rows = listOf(tree).map((row) => COLUMNS.map((column) => cell(row[column])))
@@ -15,6 +15,6 @@ export function toCsv(tree: Gazette): string {
 function cell(value: string | number | undefined): string {
   if (value === undefined) return ''
   const text = printable(String(value))
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = typeof value === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

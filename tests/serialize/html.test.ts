@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { parseFragment, parse as readHtml } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { idsOf } from '../../src/ids.js'
 import type { Gazette } from '../../src/nodes.js'
@@ -7,48 +6,11 @@ import { parse } from '../../src/parse.js'
 import { extract } from '../../src/references/index.js'
 import { style } from '../../src/serialize/html/style.js'
 import { toHtml } from '../../src/serialize/index.js'
+import { elementsOf, TAGS } from '../support/elements.js'
 import { leavesOf } from '../support/laws.js'
 import { officeTree } from '../support/office-trees.js'
 import { corpus, hasShared } from '../support/shared.js'
 import { anyTree } from '../support/trees.js'
-
-interface Html {
-  nodeName: string
-  value?: string
-  attrs?: { name: string; value: string }[]
-  childNodes?: Html[]
-}
-
-/** Elements in order, with their attributes and the text right in them. */
-function elementsOf(html: string, fragment = false): { name: string; attributes: Record<string, string>; text: string }[] {
-  const faults: string[] = []
-  const onParseError = (fault: { code: string }) => faults.push(fault.code)
-  const root = (fragment ? parseFragment(html, { onParseError }) : readHtml(html, { onParseError })) as unknown as Html
-  expect(faults).toEqual([])
-  const elements: ReturnType<typeof elementsOf> = []
-  const walk = (node: Html) => {
-    for (const child of node.childNodes ?? []) {
-      if (child.nodeName.startsWith('#')) {
-        expect(['#text', '#documentType']).toContain(child.nodeName)
-        continue
-      }
-      elements.push({
-        name: child.nodeName,
-        attributes: Object.fromEntries((child.attrs ?? []).map(({ name, value }) => [name, value])),
-        text: (child.childNodes ?? []).map((inner) => inner.value ?? '').join(''),
-      })
-      walk(child)
-    }
-  }
-  walk(root)
-  return elements
-}
-
-const TAGS = new Set(
-  'html head meta title style body a header nav main article section footer h1 h2 h3 h4 h5 h6 p div span ol li time table thead tbody tr th td'.split(
-    ' ',
-  ),
-)
 
 /** Well-formed, without script, with ids that are unique and links that lead somewhere, and headings that leave out no level. */
 function expectGoodPage(tree: Gazette): void {

@@ -4,22 +4,8 @@ import { idsOf } from '../../src/ids.js'
 import { parse } from '../../src/parse.js'
 import { toCsv, toNdjson } from '../../src/serialize/index.js'
 import { officeTree } from '../support/office-trees.js'
+import { readCsv } from '../support/read-csv.js'
 import { anyTree } from '../support/trees.js'
-
-/** Reads CSV by RFC 4180. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  for (const [whole, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    if (whole === '') break
-    row.push(quoted === undefined ? (bare as string) : quoted.replaceAll('""', '"'))
-    if (end === '\r\n') {
-      rows.push(row)
-      row = []
-    }
-  }
-  return rows
-}
 
 describe('the list of documents', () => {
   it('has a row of CSV and a line of NDJSON for each document of any tree', () => {

@@ -70,5 +70,10 @@ function listOf(documents: readonly Document[], url: (document: Document) => str
 }
 
 function written(root: Root): string {
-  return write(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])], bullet: '-' })
+  return write(root, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])],
+    // [!\[a\](b)](#c): CommonMark has no picture there, readers that unescape too early do.
+    unsafe: [{ character: '!', inConstruct: 'label' }],
+    bullet: '-',
+  })
 }
