@@ -14,7 +14,15 @@ export function apply<T>(parser: Parsimmon.Parser<T>, input: string, at: number)
   return (parser as unknown as Step<T>)._(input, at)
 }
 
-const FAILURE = Parsimmon.makeFailure(0, 'line')
+const NONE: string[] = []
+
+/** A reply that the parser read up to the index, as Parsimmon makes them, but for a list of its own each. */
+export function succeed<T>(index: number, value: T): Parsimmon.SuccessReply<T> {
+  return { status: true, index, value, furthest: -1, expected: NONE }
+}
+
+/** The one failure: where it was and what was expected is nobody's question. */
+export const FAILED = Parsimmon.makeFailure(0, 'line')
 
 /** The first of the parsers that fits here. */
 export function firstOf<T>(...parsers: readonly Parsimmon.Parser<T>[]): Parsimmon.Parser<T> {
@@ -23,7 +31,7 @@ export function firstOf<T>(...parsers: readonly Parsimmon.Parser<T>[]): Parsimmo
       const reply = apply(parser, input, at)
       if (reply.status) return reply
     }
-    return FAILURE
+    return FAILED
   })
 }
 
@@ -33,9 +41,19 @@ export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
     const values: T[] = []
     for (let at = from; ; ) {
       const reply = apply(parser, input, at)
-      if (!reply.status) return Parsimmon.makeSuccess(at, values)
+      if (!reply.status) return succeed(at, values)
       values.push(reply.value)
       at = reply.index
     }
+  })
+}
+
+/** What the function makes of the parser's value; `undefined` fails. */
+export function reading<T, U>(parser: Parsimmon.Parser<T>, read: (value: T) => U | undefined): Parsimmon.Parser<U> {
+  return Parsimmon((input, at) => {
+    const reply = apply(parser, input, at)
+    if (!reply.status) return reply
+    const result = read(reply.value)
+    return result === undefined ? FAILED : succeed(reply.index, result)
   })
 }

@@ -1,5 +1,6 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
+import { FAILED, succeed } from '../apply.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
 export interface ContentsLine {
@@ -42,7 +43,7 @@ const pageLast: ContentsRule = {
   name: 'pageLast',
   parser: Parsimmon((input, at) => {
     const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined
-    return read ? Parsimmon.makeSuccess(input.length, read) : Parsimmon.makeFailure(at, 'contents line')
+    return read ? succeed(input.length, read) : FAILED
   }),
 }
 

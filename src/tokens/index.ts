@@ -1,10 +1,10 @@
 /** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
 import Parsimmon from 'parsimmon'
-import { apply, firstOf } from '../apply.js'
+import { apply, FAILED, firstOf, succeed } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Kind } from './kinds.js'
-import { lineText, plainKind } from './plain.js'
+import { plainKind } from './plain.js'
 import { endOfLine, type LineReading, type LineRule } from './rule.js'
 
 /** One line, or several that are one in print, and what it is. */
@@ -54,15 +54,15 @@ interface Choice {
  * bits that are left choose a parser that tries just those rules, built when it is first needed.
  */
 export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineReader {
-  const plain: Parser = lineText.map((text) => ({ kind: plainKind(text, words), value: null }))
-  const long: Parser = lineText.map(() => ({ kind: 'prose', value: null }))
+  const plain: Parser = wholeLine((line) => plainKind(line, words))
+  const long: Parser = wholeLine(() => 'prose')
   const readings = rules.map((rule) => ({ ...rule.reading(words), kind: rule.kind }))
   const single: Parser[] = readings.map(({ kind, parser }) =>
     Parsimmon((input, at) => {
       const reply = apply(parser, input, at)
       if (!reply.status) return reply
       const end = endOfLine(input, reply.index)
-      return end < 0 ? Parsimmon.makeFailure(at, 'line end') : Parsimmon.makeSuccess(end, { kind, value: reply.value })
+      return end < 0 ? FAILED : succeed(end, { kind, value: reply.value })
     }),
   )
   const banks: { maskOf: Mask; rules: Parser[] }[] = []
@@ -97,13 +97,22 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
   return {
     words,
     tokenize,
-    read: (text) => parserForText(text).tryParse(text),
+    read: (text) => (apply(parserForText(text), text, 0) as Parsimmon.SuccessReply<Reading>).value,
   }
 
   function parserForText(text: string): Parser {
     const ends = { inkStart: 0, inkEnd: text.length, width: Math.min(text.length * 2, WIDEST), tabs: text.includes('\t') } as Line
     return candidates(text, ends)
   }
+}
+
+/** The last of the rules: any line, without a value. */
+function wholeLine(kindOf: (line: string) => Kind): Parser {
+  return Parsimmon((input, at) => {
+    let end = at
+    while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
+    return succeed(end, { kind: kindOf(input.slice(at, end)), value: null })
+  })
 }
 
 type Mask = (text: string, line: Line) => number

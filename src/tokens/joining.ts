@@ -22,6 +22,8 @@ const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
 const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle'])
 const LONGEST_READ_AGAIN = 400
+
+/** Joins tokens; those that are given are its own from then on. */
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: LineReader): Token[] {
   const tokens = [...read]
   markRunningHeaders(text, lines, tokens)
@@ -61,7 +63,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     current = undefined
     if (token.kind === 'label') numbering.add(token.value as Label)
     else if (token.kind === 'title') numbering.clear()
-    current = { ...token }
+    current = token
     joined.push(current)
     if (!OPENERS.has(current.kind)) current = undefined
   }

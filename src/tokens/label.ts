@@ -1,6 +1,6 @@
 /** 层次序数: the label that opens a division, and the text that follows it on the line. */
 import Parsimmon from 'parsimmon'
-import { apply, firstOf } from '../apply.js'
+import { apply, FAILED, firstOf, succeed } from '../apply.js'
 import type { Scheme } from '../nodes.js'
 import { isBlank, NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { endOfInk, type LineRule } from './rule.js'
@@ -63,7 +63,7 @@ function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): P
     pattern.lastIndex = at
     const found = pattern.exec(input)
     const about = found && read(found)
-    if (!found || !about) return Parsimmon.makeFailure(at, 'label')
+    if (!found || !about) return FAILED
     const printed = found[0]
     const labelEnd = at + printed.length
     const to = endOfInk(input, labelEnd)
@@ -75,8 +75,8 @@ function scan(pattern: RegExp, read: (found: RegExpExecArray) => Read | null): P
     )
       from++
     const rest = input.slice(from, to)
-    if (contradicts(about.scheme, rest)) return Parsimmon.makeFailure(at, 'label')
-    return Parsimmon.makeSuccess(to, {
+    if (contradicts(about.scheme, rest)) return FAILED
+    return succeed(to, {
       scheme: about.scheme,
       label: withoutBlanks(printed),
       ordinal: about.ordinal,

@@ -1,5 +1,4 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
-import Parsimmon from 'parsimmon'
 import type { Vocabulary } from '../grammar.js'
 import { isHan, signs } from '../text.js'
 import type { Kind } from './kinds.js'
@@ -29,9 +28,3 @@ export function plainKind(text: string, words: Vocabulary): Kind {
   if (KEY.test(text)) return 'keyLine'
   return commas || !letters ? 'prose' : 'bare'
 }
-
-export const lineText: Parsimmon.Parser<string> = Parsimmon((input, at) => {
-  let end = at
-  while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
-  return Parsimmon.makeSuccess(end, input.slice(at, end))
-})

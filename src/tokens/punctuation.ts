@@ -1,6 +1,6 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
-import { signs } from '../text.js'
+import { isDigit, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
 const CLOSERS = signs('”’）)》」』】"')
@@ -25,23 +25,30 @@ const BRACKETS = signs(Object.entries(PAIRS).flat().join(''))
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
 export function endsInsideBrackets(text: string, line: Line): boolean {
-  const closed: string[] = []
+  let closed: string[] | undefined
   for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
     if (BRACKETS[text.charCodeAt(at)] !== 1) continue
     const sign = text[at] as string
     const opener = PAIRS[sign]
-    if (opener) closed.push(opener)
-    else if (OPENERS.has(sign)) {
-      const match = closed.lastIndexOf(sign)
+    if (opener) {
+      closed ??= []
+      closed.push(opener)
+    } else if (OPENERS.has(sign)) {
+      const match = closed?.lastIndexOf(sign) ?? -1
       if (match < 0) return true
-      closed.splice(match)
+      closed?.splice(match)
     }
   }
   return false
 }
 
+const MONTH = '月'.charCodeAt(0)
+const DAY = '日'.charCodeAt(0)
+
 /** 2023年4月2⏎8日 */
 export function isCutDate(text: string, before: Line, line: Line): boolean {
+  const first = text.charCodeAt(line.inkStart)
+  if (!isDigit(first) && first !== MONTH && first !== DAY) return false
   const end = text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)
   return /\d{4}\s?年(?:\s?\d{1,2}\s?月?)?(?:\s?\d)?$/.test(end) && /^\d{0,2}\s?[月日]/.test(text.slice(line.inkStart, line.inkStart + 4))
 }
@@ -50,7 +57,7 @@ const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|
 
 /** 现将有关事项通知⏎如下：: the end of a sentence that announces others is no paragraph. */
 export function isAnnouncementTail(text: string, line: Line): boolean {
-  return /^[^，。；：]{0,5}下[：:。]$/.test(text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 8)))
+  return line.inkEnd - line.inkStart <= 7 && /^[^，。；：]{0,5}下[：:。]$/.test(text.slice(line.inkStart, line.inkEnd))
 }
 
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */

@@ -1,9 +1,11 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
-import { apply } from '../apply.js'
+import { FAILED, succeed } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import { isBlank } from '../text.js'
 import type { Kind } from './kinds.js'
+
+export { reading } from '../apply.js'
 
 type Parser<T> = Parsimmon.Parser<T>
 
@@ -37,7 +39,7 @@ export function match(pattern: RegExp): Parser<RegExpExecArray> {
   return Parsimmon((input, at) => {
     pattern.lastIndex = at
     const found = pattern.exec(input)
-    return found ? Parsimmon.makeSuccess(at + found[0].length, found) : Parsimmon.makeFailure(at, 'line')
+    return found ? succeed(at + found[0].length, found) : FAILED
   })
 }
 
@@ -65,18 +67,8 @@ export const restOfLine: Parser<string> = Parsimmon((input, at) => {
   const ink = endOfInk(input, at)
   let end = ink
   while (end < input.length && input.charCodeAt(end) !== 10 && input.charCodeAt(end) !== 13) end++
-  return Parsimmon.makeSuccess(end, input.slice(at, ink))
+  return succeed(end, input.slice(at, ink))
 })
-
-/** What the function makes of the parser's value; `undefined` fails. */
-export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
-  return Parsimmon((input, at) => {
-    const reply = apply(parser, input, at)
-    if (!reply.status) return reply
-    const result = read(reply.value)
-    return result === undefined ? Parsimmon.makeFailure(at, 'line') : Parsimmon.makeSuccess(reply.index, result)
-  })
-}
 
 /** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
 function spaced(word: string): string {

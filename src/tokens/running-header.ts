@@ -1,9 +1,11 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
 import type { Line } from '../lines.js'
+import { signs } from '../text.js'
 import type { Token } from './index.js'
 
 /** 县政府文件: the gazette's own sections, set over the pages. */
 const SECTION = /^[㐀-鿿]{0,10}(?:文件|公报|政报)$/
+const SECTION_ENDS = signs('件报')
 const LONGEST = 80
 const NEVER = new Set([
   'furniture',
@@ -42,8 +44,10 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
   }
   const all = new Map<string, number[]>()
   for (let at = 0; at < tokens.length; at++) {
+    const section = SECTION_ENDS[text.charCodeAt((lines[at] as Line).inkEnd - 1)] === 1
+    if (beside.size === 0 && !section) continue
     const print = printAt(at)
-    if (print === undefined || !(beside.has(print) || SECTION.test(print))) continue
+    if (print === undefined || !(beside.has(print) || (section && SECTION.test(print)))) continue
     const places = all.get(print)
     if (places) places.push(at)
     else all.set(print, [at])

@@ -1,5 +1,6 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 import type { Line } from '../lines.js'
+import { isBlank, signs } from '../text.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
 
@@ -26,10 +27,10 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
     const line = lines[at]
     const token = tokens[at]
     if (!line?.spaced || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
+    if (!mayBeRow(text, line)) return undefined
     const ink = text.slice(line.inkStart, line.inkEnd)
-    if (/[。；：]/.test(ink)) return undefined
-    const cells = cellsOf(ink, /[^\S\r\n]{2,}/g)
-    const read = cells.length >= FEWEST_CELLS ? cells : cellsOf(ink, /[^\S\r\n]+/g)
+    const cells = cellsOf(ink, 2)
+    const read = cells.length >= FEWEST_CELLS ? cells : cellsOf(ink, 1)
     return read.length >= FEWEST_CELLS && read.filter(([from, to]) => to - from > 1).length * 2 > read.length - 1
       ? { cells: read }
       : undefined
@@ -50,12 +51,30 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   }
 }
 
-function cellsOf(ink: string, separator: RegExp): [number, number][] {
+const STOPS = signs('。；：')
+
+/** No sentence, and blanks enough to part the fewest cells. */
+function mayBeRow(text: string, { inkStart, inkEnd }: Line): boolean {
+  let gaps = 0
+  for (let at = inkStart; at < inkEnd; at++) {
+    const code = text.charCodeAt(at)
+    if (STOPS[code] === 1) return false
+    if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
+  }
+  return gaps >= FEWEST_CELLS - 1
+}
+
+/** What stands between so many blanks, or more. */
+function cellsOf(ink: string, blanks: number): [number, number][] {
   const cells: [number, number][] = []
   let from = 0
-  for (const found of ink.matchAll(separator)) {
-    cells.push([from, found.index])
-    from = found.index + found[0].length
+  for (let at = 0; at < ink.length; at++) {
+    if (!isBlank(ink.charCodeAt(at))) continue
+    const gap = at
+    while (at < ink.length && isBlank(ink.charCodeAt(at))) at++
+    if (at - gap < blanks) continue
+    cells.push([from, gap])
+    from = at
   }
   cells.push([from, ink.length])
   return cells

@@ -3,7 +3,7 @@
  * what no rule reads is a paragraph.
  */
 import Parsimmon from 'parsimmon'
-import { apply, firstOf } from '../apply.js'
+import { apply, FAILED, firstOf, reading } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
@@ -23,9 +23,10 @@ const attachmentNote: StructureRule = {
   name: 'attachmentNote',
   begins: ['attachmentNote', 'annexMark'],
   parser: ({ source, sequence }) =>
-    sequence
-      .run((at) => attachmentListEnd(sequence, at, source))
-      .map((span) => [{ put: 'top', node: buildAttachmentNote(source, sequence, span) }]),
+    reading(
+      sequence.run((at) => attachmentListEnd(sequence, at, source)),
+      (span) => [{ put: 'top', node: buildAttachmentNote(source, sequence, span) }],
+    ),
 }
 
 // （一）加强组织领导。各单位要…
@@ -33,7 +34,7 @@ const division: StructureRule = {
   name: 'division',
   begins: ['label'],
   parser: ({ source, sequence }) =>
-    sequence.match(/L/y).map(({ from }) => {
+    reading(sequence.match(/L/y), ({ from }) => {
       return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(source, sequence, from)) }]
     }),
 }
@@ -59,13 +60,12 @@ const statuteContents: StructureRule = {
   begins: ['contentsHeading'],
   parser: ({ source, sequence }) => {
     const name = (at: number) => withoutBlanks(source.text.slice(source.inkStart(sequence.token(at)), source.inkEnd(sequence.token(at))))
-    return sequence
-      .run((at) => {
-        let to = at + 1
-        while (sequence.kinds[to] === 'L' && (to === at + 1 || name(to) !== name(at + 1))) to++
-        return to
-      })
-      .map(({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }])
+    const list = sequence.run((at) => {
+      let to = at + 1
+      while (sequence.kinds[to] === 'L' && (to === at + 1 || name(to) !== name(at + 1))) to++
+      return to
+    })
+    return reading(list, ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }])
   },
 }
 
@@ -74,7 +74,7 @@ const scattered: StructureRule = {
   name: 'scattered',
   begins: ['scatteredAttachment', 'columnFragment'],
   parser: ({ source, sequence }) =>
-    sequence.match(/[hv]/y).map(({ from }) => {
+    reading(sequence.match(/[hv]/y), ({ from }) => {
       const token = sequence.token(from)
       if (token.kind === 'scatteredAttachment') return [{ put: 'block', node: scatteredAttachment(source, token) }]
       return [{ put: 'block', node: { ...source.leaf('stray', token), reason: 'the end of a line in another column' } }]
@@ -85,7 +85,7 @@ const note: StructureRule = {
   name: 'note',
   begins: ['note'],
   parser: ({ source, sequence }) =>
-    sequence.match(/I/y).map(({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
+    reading(sequence.match(/I/y), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
@@ -93,7 +93,7 @@ const furniture: StructureRule = {
   name: 'furniture',
   begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
-    sequence.match(/[FGJYifn]/y).map(({ from }) => {
+    reading(sequence.match(/[FGJYifn]/y), ({ from }) => {
       const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
       return [
         { put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.leaf('furniture', sequence.token(from)) },
@@ -125,9 +125,9 @@ export function paragraphOf(source: Source, token: Token): Paragraph {
 }
 
 /** Reads one piece of a body. A body stops before tokens of the kinds `ends`, unless a rule reads them. */
-export function blockParser(reading: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
-  const { source, sequence } = reading
-  const paragraph = sequence.match(/[\s\S]/y).map(({ from }): Piece[] => {
+export function blockParser(given: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
+  const { source, sequence } = given
+  const paragraph = reading(sequence.match(/[\s\S]/y), ({ from }): Piece[] => {
     const token = sequence.token(from)
     const start = source.inkStart(token)
     const closes = !token.continued && isClosing(source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
@@ -137,7 +137,7 @@ export function blockParser(reading: Reading, rules: readonly StructureRule[], e
   const parserFor = (kind: string) => {
     let parser = parsers.get(kind)
     if (!parser) {
-      const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(reading))
+      const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(given))
       parser = firstOf(...fitting, ends.includes(kind) ? Parsimmon.fail('block') : paragraph)
       parsers.set(kind, parser)
     }
@@ -145,6 +145,6 @@ export function blockParser(reading: Reading, rules: readonly StructureRule[], e
   }
   return Parsimmon((kinds, at) => {
     const kind = sequence.tokens[at]?.kind
-    return kind === undefined ? Parsimmon.makeFailure(at, 'block') : apply(parserFor(kind), kinds, at)
+    return kind === undefined ? FAILED : apply(parserFor(kind), kinds, at)
   })
 }

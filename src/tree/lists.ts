@@ -1,5 +1,5 @@
 /** 名单, 任免, 表格: lists whose lines are data. */
-import Parsimmon from 'parsimmon'
+import { reading } from '../apply.js'
 import type { Appointment, Roster, RosterEntry, Table, TableCell, TableRow } from '../nodes.js'
 import type { ReadAppointment } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
@@ -13,19 +13,15 @@ export const roster: StructureRule = {
   name: 'roster',
   begins: ['roster'],
   parser: ({ source, sequence }) =>
-    sequence
-      .match(/R+/y)
-      .chain((span) => {
-        const rows = sequence.tokens.slice(span.from, span.to).map((token) => token.value as ReadRoster)
-        // names alone are a list only under a role
-        const listed = rows.some((row) => row.opens) || (rows.length > 1 && rows.some((row) => row.people[0]?.post))
-        return listed ? Parsimmon.succeed(span) : Parsimmon.fail('roster')
-      })
-      .map(({ from, to }) => {
-        const children = sequence.tokens.slice(from, to).flatMap((token) => entriesOf(source, token))
-        const node: Roster = { type: 'roster', children, position: span(children) }
-        return [{ put: 'block', node }]
-      }),
+    reading(sequence.match(/R+/y), ({ from, to }) => {
+      const tokens = sequence.tokens.slice(from, to)
+      const rows = tokens.map((token) => token.value as ReadRoster)
+      // names alone are a list only under a role
+      if (!rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
+      const children = tokens.flatMap((token) => entriesOf(source, token))
+      const node: Roster = { type: 'roster', children, position: span(children) }
+      return [{ put: 'block', node }]
+    }),
 }
 
 function entriesOf(source: Source, token: Token): RosterEntry[] {
@@ -65,7 +61,7 @@ export const appointment: StructureRule = {
   name: 'appointment',
   begins: ['appointment'],
   parser: ({ source, sequence }) =>
-    sequence.match(/p+/y).map(({ from, to }) =>
+    reading(sequence.match(/p+/y), ({ from, to }) =>
       sequence.tokens.slice(from, to).map((token) => {
         const { action, person, post, probation } = token.value as ReadAppointment
         const node: Appointment = {
@@ -96,7 +92,7 @@ export const table: StructureRule = {
   name: 'table',
   begins: ['tableRow'],
   parser: ({ source, sequence }) =>
-    sequence.match(/t+/y).map(({ from, to }) => [{ put: 'block', node: tableOf(source, sequence.tokens.slice(from, to)) }]),
+    reading(sequence.match(/t+/y), ({ from, to }) => [{ put: 'block', node: tableOf(source, sequence.tokens.slice(from, to)) }]),
 }
 
 export function tableOf(source: Source, tokens: readonly Token[]): Table {

@@ -3,6 +3,7 @@
  * ordinary Parsimmon language over that string. Its leaves give back the tokens at the places they matched.
  */
 import Parsimmon from 'parsimmon'
+import { FAILED, succeed } from '../apply.js'
 import type { Token } from '../tokens/index.js'
 import { KINDS } from '../tokens/kinds.js'
 
@@ -45,10 +46,8 @@ export class Sequence {
   match(pattern: RegExp): Parsimmon.Parser<Span> {
     return Parsimmon((input, at) => {
       pattern.lastIndex = at
-      const found = pattern.exec(input)
-      return found
-        ? Parsimmon.makeSuccess(at + found[0].length, { from: at, to: at + found[0].length })
-        : Parsimmon.makeFailure(at, 'token')
+      if (!pattern.test(input)) return FAILED
+      return succeed(pattern.lastIndex, { from: at, to: pattern.lastIndex })
     })
   }
 
@@ -61,7 +60,7 @@ export class Sequence {
   one(test: (token: Token, index: number) => boolean): Parsimmon.Parser<Span> {
     return Parsimmon((_, at) => {
       const token = this.tokens[at]
-      return token && test(token, at) ? Parsimmon.makeSuccess(at + 1, { from: at, to: at + 1 }) : Parsimmon.makeFailure(at, 'token')
+      return token && test(token, at) ? succeed(at + 1, { from: at, to: at + 1 }) : FAILED
     })
   }
 
@@ -69,7 +68,7 @@ export class Sequence {
   run(take: (index: number) => number): Parsimmon.Parser<Span> {
     return Parsimmon((_, at) => {
       const to = at < this.tokens.length ? take(at) : at
-      return to > at ? Parsimmon.makeSuccess(to, { from: at, to }) : Parsimmon.makeFailure(at, 'token')
+      return to > at ? succeed(to, { from: at, to }) : FAILED
     })
   }
 }

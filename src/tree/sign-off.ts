@@ -1,6 +1,6 @@
 /** 署名, 成文日期, 附注: what closes a document. */
-import Parsimmon from 'parsimmon'
-import { firstOf } from '../apply.js'
+
+import { firstOf, reading } from '../apply.js'
 import type { Annotation, DateNode, Signature } from '../nodes.js'
 import type { ReadAnnotation } from '../tokens/annotation.js'
 import type { ReadDate, SignedDate } from '../tokens/date.js'
@@ -58,22 +58,21 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
 export const signOff: StructureRule = {
   name: 'signOff',
   begins: ['organ', 'byline', 'bare', 'date'],
-  parser: (reading) => {
-    const { source, sequence } = reading
+  parser: (given) => {
+    const { source, sequence } = given
     const named = (at: number) => {
       const token = sequence.token(at)
       return token.kind !== 'bare' || (source.lines[token.first]?.width ?? 0) <= LONGEST_SIGNATURE
     }
     // a list of organs, one a line, is no row of signatures
     const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')
-    return firstOf(
+    const signed = firstOf(
       sequence.match(/O{1,12}F{0,4}D/y),
-      sequence
-        .match(/O(?=F{0,4}(?:[M12XaKs]|$))/y)
-        .chain((span) => (isListed(span.from) ? Parsimmon.fail('signature') : Parsimmon.succeed(span))),
+      reading(sequence.match(/O(?=F{0,4}(?:[M12XaKs]|$))/y), (span) => (isListed(span.from) ? undefined : span)),
       sequence.match(/DO(?![D])(?=[M12XH]|$)/y),
-      sequence.match(/[Vy]{1,2}D/y).chain((span) => (named(span.from) ? Parsimmon.succeed(span) : Parsimmon.fail('signature'))),
-    ).map(({ from, to }) => signatures(reading, from, to))
+      reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
+    )
+    return reading(signed, ({ from, to }) => signatures(given, from, to))
   },
 }
 
@@ -82,7 +81,7 @@ export const signedDate: StructureRule = {
   name: 'signedDate',
   begins: ['signedDate'],
   parser: ({ source, sequence }) =>
-    sequence.match(/S/y).map(({ from }) => {
+    reading(sequence.match(/S/y), ({ from }) => {
       const token = sequence.token(from)
       const { date, organLength } = token.value as SignedDate
       const start = source.start(token)
@@ -101,7 +100,7 @@ export const date: StructureRule = {
   name: 'date',
   begins: ['date'],
   parser: ({ source, sequence }) =>
-    sequence.match(/D(?=[FMISOD12XHhaKifnN]|$)/y).map(({ from }) => [top(dateOf(source, sequence.token(from)))]),
+    reading(sequence.match(/D(?=[FMISOD12XHhaKifnN]|$)/y), ({ from }) => [top(dateOf(source, sequence.token(from)))]),
 }
 
 function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
@@ -120,7 +119,7 @@ export const annotation: StructureRule = {
   name: 'annotation',
   begins: ['annotation'],
   parser: ({ source, sequence }) =>
-    sequence.match(/M/y).map(({ from }) => {
+    reading(sequence.match(/M/y), ({ from }) => {
       const next = sequence.tokens[from + 1]
       // between the items of a list: （三）…⏎（此件公开发布）⏎（四）…
       const misplaced = next?.continued === true || (next?.kind === 'label' && ((next.value as Label).ordinal[0] as number) > 1)
