@@ -81,6 +81,7 @@ export type LineRuleName =
   | 'annotation'
   | 'documentNumber'
   | 'date'
+  | 'eraDate'
   | 'issue'
   | 'publication'
   | 'frequency'
@@ -125,6 +126,7 @@ export type StructureRuleName =
   | 'table'
   | 'appointment'
   | 'note'
+  | 'foot'
   | 'furniture'
   | (string & {})
 

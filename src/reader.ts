@@ -4,6 +4,7 @@ import type { Publicity } from './nodes.js'
 import { type ContentsLine, contentsReader } from './tokens/contents-line.js'
 import { type LineReader, lineReader } from './tokens/index.js'
 import type { StructureRule } from './tree/structure.js'
+import { traditional } from './variants.js'
 
 /** Everything that the stages need of a grammar. */
 export interface Reader extends LineReader {
@@ -75,7 +76,12 @@ const WORDS: (keyof Words)[] = [
 ]
 
 function vocabularyOf(chain: readonly Grammar[]): Vocabulary {
-  const words = Object.fromEntries(WORDS.map((key) => [key, chain.flatMap((g) => g.words?.[key] ?? [])])) as unknown as Words
+  const words = Object.fromEntries(
+    WORDS.map((key) => {
+      const listed = chain.flatMap((g) => g.words?.[key] ?? [])
+      return [key, [...new Set([...listed, ...listed.map(traditional)])]]
+    }),
+  ) as unknown as Words
   return {
     ...words,
     organs: new Set(chain.flatMap((g) => g.organs ?? []).map((organ) => organ.name)),

@@ -108,6 +108,14 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf)
 }
 
+/** `落实责任制.`: a point that is typed, or read, for 。 stands after Chinese script, and before no number or letter. */
+export function isFullStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x2e && code !== 0xff0e && code !== 0xff61) return false
+  const after = text.charCodeAt(at + 1)
+  return isHan(text.charCodeAt(at - 1)) && !isDigit(after) && !isLatin(after) && after !== 0x2e
+}
+
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
@@ -142,10 +150,13 @@ const DIGITS: Record<string, number> = {
 /** Characters that Chinese numerals are written with. */
 export const NUMERALS = '〇○零一二三四五六七八九十百千两'
 
-/** `二十一` → 21, `一百二十三` → 123, `二〇二三` → 2023, `15` and `１５` → 15. */
+/** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
+export const LOOK_ALIKES = 'OoＯОоlI'
+
+/** `二十一` → 21, `一百二十三` → 123, `二〇二三` and `二0二三` → 2023, `15`, `１５` and `l5` → 15. */
 export function toNumber(text: string): number {
   const plain = withoutBlanks(text)
-  if (isDigit(plain.charCodeAt(0))) return Number(plain.charCodeAt(0) < 128 ? plain : plain.normalize('NFKC'))
+  if (/^[0-9０-９OoＯОоlI]+$/.test(plain)) return Number(plain.replace(/[OoＯОо]/g, '0').replace(/[lI]/g, '1').normalize('NFKC'))
   let total = 0
   let digit = 0
   let units = false

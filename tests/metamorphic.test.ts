@@ -21,7 +21,7 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
   ['Statutes and rules', /^(?:statute-(?!text-on-next-line)|adoption-)/],
   [
     'Official documents',
-    /^(?:kind|joint|number|dates|gbt9704|documents|annual|excerpt|plain|personnel|work|running|state|order|speech|appointments|repeal|sign|no-blank|responsibility|land|minutes|letter|policy|latin|notice|district|budget)-/,
+    /^(?:kind|joint|number|dates|gbt9704|documents|annual|excerpt|plain|personnel|work|running|state|order|speech|appointments|repeal|sign|no-blank|responsibility|land|minutes|letter|policy|latin|notice|district|budget|statistics|report|traditional)-|^chronicle/,
   ],
   ['Attachments, annexes, issued texts, notes', /^(?:attachment|annex|instruments|interpretation|annotations)/],
   ['Emergency plans', /^plan-/],

@@ -1,5 +1,6 @@
 /** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
 import type { Publicity } from '../nodes.js'
+import { simplified } from '../variants.js'
 import { type LineRule, match, reading } from './rule.js'
 
 export interface ReadAnnotation {
@@ -25,7 +26,7 @@ export const annotation: LineRule<ReadAnnotation> = {
     last: '）)',
     widest: 120,
     parser: reading(match(/[（(]([^\r\n]{2,58})[）)]/y), ([, inner]) => {
-      const text = (inner as string).replace(/\s+/g, '')
+      const text = simplified((inner as string).replace(/\s+/g, ''))
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
       if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || text.startsWith('联系人'))) return undefined

@@ -7,7 +7,7 @@ import { type Columns, INDENT, SLACK } from './columns.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
-import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isFragment, isTerminated } from './punctuation.js'
+import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCaptionLine, isCutDate, isFragment, isTerminated } from './punctuation.js'
 import { endsInPost } from './roster.js'
 import type { ReadTitle } from './title.js'
 
@@ -124,6 +124,7 @@ export class Continuation {
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
+    if (isCaptionLine(this.text, this.lines[open.first] as Line)) return false
     if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false
     if (isArticleText(open) || !this.isCaption(open)) return true
     // too short to fill any line: nothing cut it off

@@ -1,11 +1,12 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
-import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
 const GAP = '[^\\S\\r\\n]{0,4}'
-const YEAR = `((?:[0-9０-９]${GAP}){4}|(?:[〇○Ｏ零一二三四五六七八九]${GAP}){4})`
-const ONE = `((?:[0-9０-９]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
+// 2023  二〇二三  二OO九: the zero of the last is a letter
+const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[〇○零一二三四五六七八九0０${LOOK_ALIKES}]${GAP}){4})`
+const ONE = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
 
 /** Source of a pattern with groups for year, month and day. */
 export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
@@ -36,6 +37,22 @@ export const date: LineRule<ReadDate> = {
     last: '日曰）)',
     widest: 40,
     parser: match(new RegExp(`[（(]?${DATE}[）)]?`, 'y')).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
+  }),
+}
+
+/** The first year of the Republic's calendar is 1912. */
+const ERA = 1911
+const REPUBLIC = new RegExp(`(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日`, 'y')
+
+// 中華民國112年7月3日
+export const eraDate: LineRule<ReadDate> = {
+  kind: 'date',
+  name: 'eraDate',
+  reading: () => ({
+    first: '中民',
+    last: '日',
+    widest: 44,
+    parser: match(REPUBLIC).map(([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
   }),
 }
 

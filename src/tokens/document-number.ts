@@ -1,5 +1,5 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
-import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { type LineRule, match, reading } from './rule.js'
 
 export interface ReadNumber {
@@ -10,16 +10,18 @@ export interface ReadNumber {
 }
 
 const GAP = '[^\\S\\r\\n]{0,4}'
-const OPEN = '[〔﹝［\\[（(【〈<]'
-const CLOSE = '[〕﹞］\\]）)】〉>]'
-const DIGITS = '((?:[0-9０-９][^\\S\\r\\n]{0,2}){1,6})'
+/** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
+export const OPEN = '[〔﹝［\\[（(【〈<„{｛]'
+export const CLOSE = '[〕﹞］\\]）)】〉>‟}｝]'
+const DIGIT = `[0-9０-９${LOOK_ALIKES}]`
+const DIGITS = `((?:${DIGIT}[^\\S\\r\\n]{0,2}){1,12})`
 
 // 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号
 const STANDARD = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){0,14})${OPEN}${GAP}((?:[0-9０-９]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
+  `[（(]?((?:[㐀-鿿]${GAP}){0,14})${OPEN}${GAP}((?:${DIGIT}${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
   'y',
 )
-// 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号
+// 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = new RegExp(
   `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12][0-9]{3})${GAP}年${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
   'y',
@@ -42,7 +44,7 @@ function fromStandard([, prefix, year, serial]: RegExpExecArray): ReadNumber {
 
 function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {
   const before = withoutBlanks(prefix as string)
-  if (before && !/[令告报報文件]$/.test(before)) return undefined
+  if (before && !/[令告报報文件字]$/.test(before)) return undefined
   const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(]|[）)]$/g, '') }
   if (before) result.prefix = before
   if (year) result.year = Number(year)

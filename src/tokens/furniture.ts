@@ -9,6 +9,8 @@ const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶
 const BUTTONS = `(?:【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:[^\\S\\r\\n]{0,6}[|]?${BUTTON}){0,4})`
 const NAVIGATION =
   '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
+// <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
+const MARKUP = '(?:<!--[^\\r\\n]{0,200}-->|(?:</?[a-zA-Z][^<>\\r\\n]{0,120}>[^\\S\\r\\n]{0,4}){1,6}|(?:&nbsp;[^\\S\\r\\n]{0,4}){1,20})'
 const LEADERS = '(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}'
 
 export const furniture: LineRule<null> = {
@@ -16,9 +18,9 @@ export const furniture: LineRule<null> = {
   reading: () => ({
     widest: 110,
     parser: match(
-      new RegExp(`(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`, 'my'),
+      new RegExp(`(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`, 'my'),
     ).map(() => null),
-    first: '-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
+    first: '<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
   }),
 }
 

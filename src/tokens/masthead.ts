@@ -34,7 +34,7 @@ export interface ReadIssue {
 
 const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
 const ISSUE = new RegExp(
-  `[（(【]?(?:((?:[0-9]|[〇○零一二三四五六七八九]){4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号辑])?${GAP}[（(]?${GAP}(?:总${GAP}第?${GAP}${COUNT}${GAP}[期号])?${GAP}[）)]?)[】）)]?`,
+  `[（(【]?(?:((?:[0-9]|[〇○Ｏ零一二三四五六七八九]){4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
   'y',
 )
 
@@ -55,7 +55,7 @@ function readIssue([, year, number, total]: RegExpExecArray): ReadIssue | undefi
   }
 }
 
-// 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023
+// 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
 export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
   reading: () => ({

@@ -29,7 +29,7 @@ const SENT = '(?:抄送|抄报|分送|印送|发送)'
 export const imprint: LineRule<null> = {
   kind: 'imprint',
   reading: () => ({
-    last: '。发發）)份',
+    last: '。.．发發）)份',
     widest: 600,
     parser: match(
       new RegExp(

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../grammar.js'
 import { type LineRule, lastOf, match, reading } from './rule.js'
 
-const NOT_IN_A_NAME = /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|关于|的|负责|印发|各有关/
+const NOT_IN_A_NAME = /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|[关關][于於]|的|[负負][责責]|印[发發]|各有[关關]/
 const SEAL = /[（(](?:印|章|盖章|印章|公章|代章)[）)]$/
 
 /** Whether the text, without blanks, is the full name of an organ. */

@@ -1,12 +1,13 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
 import type { Vocabulary } from '../grammar.js'
 import { isHan, signs } from '../text.js'
+import { ABOUT } from '../variants.js'
 import type { Kind } from './kinds.js'
 import { isOrganName } from './organ.js'
 
 const STOPS = signs('。；;！!？?')
 const COMMAS = signs('，,：:')
-const OPENING = /^([^，。；：、《“（(]{0,44}?)关于/
+const OPENING = new RegExp(`^([^，。；：、《“（(]{0,44}?)${ABOUT}`)
 const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:](?=[^\r\n])/
 
 /** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */

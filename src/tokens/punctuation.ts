@@ -1,6 +1,6 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
-import { isDigit, signs } from '../text.js'
+import { isDigit, isFullStop, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
 const CLOSERS = signs('”’）)》」』】"')
@@ -8,10 +8,18 @@ const CLOSERS = signs('”’）)》」』】"')
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
 export function isTerminated(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.inkEnd - 1)
-  if (STOPS[last] === 1) return true
+  if (STOPS[last] === 1 || isFullStop(text, line.inkEnd - 1)) return true
   if (CLOSERS[last] !== 1) return false
   const before = text.charCodeAt(line.inkEnd - 2)
   return STOPS[before] === 1 || (CLOSERS[before] === 1 && STOPS[text.charCodeAt(line.inkEnd - 3)] === 1)
+}
+
+// 图1 …增长速度   表2 …   专栏3 …
+const CAPTION = /^(?:附?[图表圖]|[专專][栏欄])[^\S\r\n]{0,2}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})/
+
+/** The name of a picture, a table or a box. */
+export function isCaptionLine(text: string, line: Line): boolean {
+  return CAPTION.test(text.slice(line.inkStart, line.inkStart + 8))
 }
 
 /** A comma or enumeration comma ends the line: the sentence goes on. */

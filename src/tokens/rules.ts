@@ -7,7 +7,7 @@ import { annotation } from './annotation.js'
 import { appointment } from './appointment.js'
 import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
-import { date, signedDate } from './date.js'
+import { date, eraDate, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
 import { furniture, siteName } from './furniture.js'
 import { label } from './label.js'
@@ -27,6 +27,7 @@ export const lineRules: readonly LineRule[] = [
   documentNumber, //  某政发〔2023〕15号
   signedNumber, //    某政〔2023〕21号　签发人：李某
   date, //            2023年7月3日
+  eraDate, //         中華民國112年7月3日
   issue, //           2023年第3期（总第6期）  before furniture: 2023 alone is a year
   titledIssue, //     某县人民政府公报 2023年第3期
   frequency, //       （季刊）

@@ -1,5 +1,6 @@
 /** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
 import type { Vocabulary } from '../grammar.js'
+import { simplified } from '../variants.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
@@ -34,9 +35,10 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
     const list = text.replace(/[：:\s*]{1,9}$/, '').replace(/\s+/g, '')
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
-    if (TO_PEOPLE.test(list)) return { organs }
-    if (NO_ADDRESSEE.test(list)) return undefined
-    const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(o) || isOrganName(o, words))
+    const plain = simplified(list)
+    if (TO_PEOPLE.test(plain)) return { organs }
+    if (NO_ADDRESSEE.test(plain)) return undefined
+    const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || isOrganName(o, words))
     return fits ? { organs } : undefined
   }
 }

@@ -1,5 +1,6 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 import type { Vocabulary } from '../grammar.js'
+import { ABOUT, simplified } from '../variants.js'
 import { anyOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 export interface ReadTitle {
@@ -11,8 +12,9 @@ export interface ReadTitle {
   about: boolean
 }
 
-// （试行）  （2023—2025年）  （征求意见稿）
-const SUFFIX = '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}'
+// （试行）  （2023—2025年）  （征求意见稿）  [1]: a footnote's mark
+const SUFFIX = '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\d{1,2}[\\]］])?'
+const ABOUT_IT = new RegExp(ABOUT)
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */
@@ -24,10 +26,10 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     if (!found) return undefined
     const outside = text.replace(QUOTED, '〓')
     if (/[。；;！!？?：:《》]/.test(outside)) return undefined
-    const about = outside.includes('关于') || outside.includes('關於')
+    const about = ABOUT_IT.test(outside)
     if (!about && /[，,]|^[为按由对把从向]|^根据/.test(outside)) return undefined
-    if (!about && outside.startsWith('在') && !/(?:讲话|致辞)$/.test(found[1] as string)) return undefined
-    const kind = (found[1] as string).replace(/\s+/g, '')
+    if (!about && outside.startsWith('在') && !/(?:讲话|致辞)$/.test(simplified(found[1] as string))) return undefined
+    const kind = simplified((found[1] as string).replace(/\s+/g, ''))
     return { kind, official: words.documentKinds.includes(kind), about }
   }
 })
@@ -38,7 +40,7 @@ export const title: LineRule<ReadTitle> = {
   reading: (words) => {
     const read = titleReader(words)
     return {
-      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)`,
+      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］`,
       widest: 400,
       parser: reading(match(/[^\r\n]{2,300}/y), (found) => read(found[0].replace(/[\s*]{1,40}$/, ''))),
     }

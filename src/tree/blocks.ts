@@ -5,12 +5,11 @@
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { isClosing, isTaskLine } from './closing.js'
-import { buildContents } from './contents.js'
+import { buildContents, ownContentsEnd } from './contents.js'
 import { divisionOf } from './division.js'
 import { appointment, roster, table } from './lists.js'
 import type { Sequence } from './sequence.js'
@@ -58,15 +57,11 @@ function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): bo
 const statuteContents: StructureRule = {
   name: 'statuteContents',
   begins: ['contentsHeading'],
-  parser: ({ source, sequence }) => {
-    const name = (at: number) => withoutBlanks(source.text.slice(source.inkStart(sequence.token(at)), source.inkEnd(sequence.token(at))))
-    const list = sequence.run((at) => {
-      let to = at + 1
-      while (sequence.kinds[to] === 'L' && (to === at + 1 || name(to) !== name(at + 1))) to++
-      return to
-    })
-    return reading(list, ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }])
-  },
+  parser: ({ source, sequence }) =>
+    reading(
+      sequence.run((at) => ownContentsEnd(sequence, at, source)),
+      ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }],
+    ),
 }
 
 // 附件：1.甲⏎五、结果运用⏎2.乙与⏎…⏎某某表
@@ -86,6 +81,17 @@ const note: StructureRule = {
   begins: ['note'],
   parser: ({ source, sequence }) =>
     reading(sequence.match(/I/y), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
+}
+
+// 主题词：水利 防汛 通知: the foot of a document (版记), after its sign-off
+const foot: StructureRule = {
+  name: 'foot',
+  begins: ['meta'],
+  parser: ({ source, sequence }) =>
+    reading(
+      sequence.one((_, at) => 'DSMFi'.includes(sequence.kinds[at - 1] ?? ' ')),
+      ({ from }) => [{ put: 'top', node: source.leaf('furniture', sequence.token(from)) }],
+    ),
 }
 
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
@@ -114,10 +120,14 @@ export const structureRules: readonly StructureRule[] = [
   table,
   appointment,
   note,
+  foot,
   furniture,
 ]
 
 const LONGEST_FORMULA = 120
+// 各位代表！ 同志们，
+const TURN = /^(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/
+const LONGEST_TURN = 16
 
 export function paragraphOf(source: Source, token: Token): Paragraph {
   const leaf = source.leaf('paragraph', token)
@@ -131,7 +141,8 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const token = sequence.token(from)
     const start = source.inkStart(token)
     const closes = !token.continued && isClosing(source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    return [{ put: closes ? 'closing' : 'block', node: paragraphOf(source, token) as Leaf }]
+    const put = closes ? 'closing' : TURN.test(source.text.slice(start, start + LONGEST_TURN)) ? 'turn' : 'block'
+    return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()
   const parserFor = (kind: string) => {

@@ -2,6 +2,8 @@
 
 const FORMULA =
   /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复令]|专此|以上(?:意见|请示|报告|方案|议案|各[点项])|请予(?:审议|审查)|妥否|当否|请批[示复])/
+// 此外，对条文顺序作相应调整。   《某条例》根据本决定作相应修改，重新公布。
+const AMENDED = /^(?:此外，对[^。；]{2,60}作[了]?(?:相应|个别)|[^。；]{2,80}根据本(?:决定|修正案)[^。；]{0,24}(?:修改|修正|调整))/
 // 本办法自2023年8月1日起施行，有效期五年。
 const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|实施|执行|生效|试行)/
 // 出席：…  列席：…
@@ -10,7 +12,7 @@ const ATTENDANCE = /^(?:出席|列席|缺席|请假|主持|主持人|记录|记�
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 export function isClosing(line: string): boolean {
-  return FORMULA.test(line) || IN_FORCE.test(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+  return FORMULA.test(line) || IN_FORCE.test(line) || AMENDED.test(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
 }
 
 // 牵头单位：县财政局   完成时限：2023年12月

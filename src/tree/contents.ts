@@ -8,13 +8,22 @@ import { unpaged } from '../tokens/contents-line.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { buildEntry } from './contents-entry.js'
+import { MASTHEAD } from './masthead.js'
+import type { Sequence } from './sequence.js'
+import { ABOUT } from '../variants.js'
 import type { Source } from './source.js'
 
 /** Lines of one entry that the page number closes. */
 const LONGEST_ENTRY = 8
 const LONGEST_SECTION = 14
+/** Entries of the contents of one text. */
+const MOST_ENTRIES = 400
 /** With one of these before it, 目录 is no longer that of the issue. */
 const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
+const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
+const ABOUT_IT = new RegExp(ABOUT)
+/** Under the title of a text, and without a masthead, 目录 is that text's own. */
+const TITLES = new Set(['title', 'titleOpening'])
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {
@@ -29,6 +38,9 @@ export function contentsRange(text: string, lines: readonly Line[], tokens: read
   if (tokens.slice(0, from).some((t) => BODY.has(t.kind))) return undefined
   const next = tokens[from + 1]
   if (next?.kind === 'label' && ['book', 'chapter', 'section'].includes((next.value as Label).scheme)) return undefined
+  // 某县…规划⏎目 录⏎一、发展基础 1
+  const above = tokens.slice(0, from)
+  if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
   const line = (token: Token) => text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
   const seen = new Map<string, number>()
   let lastPaged = from
@@ -48,6 +60,30 @@ export function contentsRange(text: string, lines: readonly Line[], tokens: read
     if (title.length > LONGEST_SECTION) seen.set(title, at)
   }
   return { from, to: lastPaged + 1 }
+}
+
+/**
+ * Index past the contents that a text has of its own: its lines end where the first of them comes again, or, where it
+ * does not, with the last that has a page number or a label.
+ */
+export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
+  const first = entryName(sequence, from + 1, source)
+  let listed = from + 1
+  for (let at = from + 1; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
+    const token = sequence.token(at)
+    if (NEVER_LISTED.has(token.kind) || token.last > token.first + 1) break
+    if (at > from + 1 && entryName(sequence, at, source) === first) return at
+    if (listed === at && (token.kind === 'label' || source.reader.contentsLine(source.ink(token)))) listed = at + 1
+  }
+  return listed
+}
+
+/** 第一章 总 则 1 → 第一章总则 */
+function entryName(sequence: Sequence, at: number, source: Source): string {
+  if (at >= sequence.tokens.length) return ''
+  const ink = source.ink(sequence.token(at))
+  const title = source.reader.contentsLine(ink)?.title
+  return withoutBlanks(title ? ink.slice(...title) : ink)
 }
 
 /** Titles that the contents list, without blanks. */
@@ -121,7 +157,7 @@ function sectionTitle(source: Source, token: Token): string {
 function isSection(source: Source, token: Token, next: Token | undefined): boolean {
   const printed = source.ink(token)
   const title = withoutBlanks(printed)
-  if (source.reader.contentsLine(printed) || title.includes('关于') || unpaged(printed).number) return false
+  if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || token.kind === 'label') return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)

@@ -1,10 +1,13 @@
 /** A labelled line → a division: where its heading ends and its text begins. */
 import type { Division, Heading, Paragraph } from '../nodes.js'
-import { isBlank, signs } from '../text.js'
+import { isBlank, isFullStop, signs } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { type Source, trimmedEnd } from './source.js'
 
+/** 问： before a question. */
+const QUESTION = /^(?:问|Q\d{0,2})\s{0,2}[：:]/
+const LONGEST_QUESTION = 60
 /** Characters of a heading that runs into its text: `（一）加强组织领导。各单位要…` */
 const LONGEST_RUN_IN = 30
 /** … and of one that ends in a colon: `（一）县财政局：负责…` */
@@ -77,10 +80,10 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
     case 'article':
       return splitArticle(text, from, to, followed)
   }
-  const stop = firstStop(text, from, to)
+  const stop = firstStop(text, from + (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0), to)
   if (!stop) return /[。；;]/.test(text[to - 1] as string) ? none : whole
   if (stop.at === from) return none
-  const sign = text[stop.at]
+  const sign = isFullStop(text, stop.at) ? '。' : text[stop.at]
   if (sign === '；' || sign === ';') return none
   const textStart = skipBlanks(text, stop.at + 1, to)
   if (sign === '：' || sign === ':') {
@@ -93,6 +96,8 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
     const headingEnd = textStart + period[0].length - 1
     return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
   }
+  // 一、问：为什么要出台《办法》？⏎答：…
+  if (textStart >= to && followed && (sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return whole
   if (textStart >= to) return followed && stop.length <= LONGEST_SENTENCE && sign === '。' ? { headingEnd: stop.at, textStart: to } : none
   return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : none
 }
@@ -130,7 +135,7 @@ interface Stop {
 
 const OPEN = signs('（(“《〈<【[「『')
 const CLOSE = signs('）)”》〉>】]」』')
-const STOPS = signs('。；;：:！？')
+const STOPS = signs('。；;：:！？?')
 
 /** The first 。；：！？ outside brackets and quotes. */
 function firstStop(text: string, from: number, to: number): Stop | undefined {
@@ -145,7 +150,7 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
     if (OPEN[code] === 1) depth++
     else if (CLOSE[code] === 1) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (STOPS[code] === 1) return { at, length: length - 1, commas }
+    else if (STOPS[code] === 1 || isFullStop(text, at)) return { at, length: length - 1, commas }
     else if (code === 0xff0c || code === 44) commas++
   }
   return undefined

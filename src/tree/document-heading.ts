@@ -2,12 +2,18 @@
 import { cleanTitle, withoutBlanks } from '../text.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
+import { ABOUT } from '../variants.js'
 import { type HeadingSpan, LONGEST_HEADING, type TitleLines } from './title-lines.js'
 
 /** A notice that issues a text names it within so many characters. */
 const LONGEST_NOTICE = 4000
 /** More lines than this above a number without prefix (第12号) are no heading. */
 const LONGEST_ORDER = 4
+
+const ABOUT_IT = new RegExp(ABOUT)
+
+/** What the name over the number of a letterhead ends in, where it is no organ's. */
+export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要)$/
 
 /** `noticeFrom`: the place in the text of the last document's heading. */
 export function documentHeading(
@@ -22,7 +28,7 @@ export function documentHeading(
     if (numbersHeading(lines.tokens[end] as Token, end - start))
       return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
   }
-  return listedHeading(lines, start, end, listed) ?? officialHeading(lines, start, end, noticeFrom)
+  return listedHeading(lines, start, end, listed, noticeFrom) ?? officialHeading(lines, start, end, noticeFrom)
 }
 
 /** A title that ends in a kind of document, with 关于 in it, an organ above it or an addressee below it. */
@@ -36,20 +42,33 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const organAbove = lines.kind(first) === 'organ' && first < last
     const about = isAbout(lines, first, last)
     if (about && !sent && !organAbove && isForwarded(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
-    if (about || sent || spoken || organAbove) return { kind: 'documentTitle', first, last }
+    if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }
   }
   return undefined
 }
 
+const LONE = /^(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正)$/
+const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
+
+/** 公　告: all of a heading is the kind of the document. */
+function isLone(lines: TitleLines, first: number, last: number): boolean {
+  return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
+}
+
 function isAbout(lines: TitleLines, first: number, last: number): boolean {
   if (lines.title(last)?.about) return true
-  for (let i = first; i <= last; i++) if (lines.kind(i) === 'titleOpening' || lines.print(i).includes('关于')) return true
+  for (let i = first; i <= last; i++) if (lines.kind(i) === 'titleOpening' || ABOUT_IT.test(lines.print(i))) return true
   return false
 }
 
 /** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
 function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  if (noticeFrom === undefined || !lines.opensWithAbout(first)) return false
+  return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
+}
+
+/** The document so far names the title in 《》. */
+function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  if (noticeFrom === undefined) return false
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))
   return withoutBlanks(lines.text.slice(noticeFrom, noticeFrom + LONGEST_NOTICE)).includes(`《${name}》`)
@@ -60,11 +79,15 @@ function isBracketedDate(lines: TitleLines, i: number): boolean {
   return lines.kind(i) === 'date' && /^[（(]/.test(lines.print(i))
 }
 
-/** 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. */
-function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !/文件$/.test(lines.print(i))) return false
+/**
+ * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is
+ * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
+ */
+export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
+  if (lines.kind(end) !== 'documentNumber') return false
+  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
   let after = end + 1
-  while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture') after++
+  while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
   for (let i = after; i < after + LONGEST_HEADING && lines.isPart(i); i++) if (lines.title(i)?.official) return true
   return false
 }
@@ -90,15 +113,27 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
 }
 
 /** Lines of the run that are a title which the contents list, with or without the organ's name. */
-function listedHeading(lines: TitleLines, start: number, end: number, listed: ReadonlySet<string>): HeadingSpan | undefined {
+function listedHeading(
+  lines: TitleLines,
+  start: number,
+  end: number,
+  listed: ReadonlySet<string>,
+  noticeFrom: number | undefined,
+): HeadingSpan | undefined {
   if (listed.size === 0) return undefined
   for (let first = start; first < end; first++) {
     let whole = ''
     for (let last = first; last < end; last++) {
       whole += withoutBlanks(cleanTitle(lines.print(last)))
-      const from = whole.indexOf('关于')
-      if (listed.has(whole) || (from > 0 && listed.has(whole.slice(from))))
-        return { kind: 'documentTitle', first: lines.title(first) ? headingStart(lines, start, first) : first, last }
+      const from = whole.search(ABOUT_IT)
+      if (!listed.has(whole) && !(from > 0 && listed.has(whole.slice(from)))) continue
+      // 某市人民政府令…《某办法》…现予公布: and both are in the contents
+      const issued = lines.title(last)?.official === false && isNamed(lines, first, last, noticeFrom)
+      return {
+        kind: issued ? 'partTitle' : 'documentTitle',
+        first: lines.title(first) ? headingStart(lines, start, first) : first,
+        last,
+      }
     }
   }
   return undefined

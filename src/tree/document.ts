@@ -13,11 +13,10 @@ import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { blockParser, paragraphOf } from './blocks.js'
 import { tableOf } from './lists.js'
-import { Outline } from './outline.js'
 import type { Span } from './sequence.js'
 import { dateOf } from './sign-off.js'
 import { type Source, trimmedEnd } from './source.js'
-import { type Piece, place, type Reading, type StructureRule } from './structure.js'
+import { outlined, type Piece, type Reading, type StructureRule } from './structure.js'
 import { type Heading, readHeading, readTitle } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
@@ -45,14 +44,14 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const partFront = firstOf(front, sequence.match(/O(?=[PLk])/y))
   const instrument = Parsimmon.seqMap(partTitle, many(partFront), body, (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
-    const children: Block[] = [titleLeaf(heading.from), ...fronts.flatMap(frontLeaves), ...outlined(pieces)]
+    const children: Block[] = [titleLeaf(heading.from), ...fronts.flatMap(frontLeaves), ...outlined(pieces.flat())]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
   const annex = Parsimmon.seqMap(mark, partTitle.times(0, 1), body, (at, [heading], pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
     const children: Block[] = [source.leaf('heading', sequence.token(at.from))]
     if (heading) children.push(titleLeaf(heading.from))
-    children.push(...outlined(pieces))
+    children.push(...outlined(pieces.flat()))
     const name = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)).title : undefined
     return {
       type: 'annex',
@@ -81,7 +80,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     children.push(...aboveTitle(above))
     if (heading) children.push(...titleLeaves(heading.from))
     children.push(...fronts.flatMap(frontLeaves))
-    const main = outlined(pieces)
+    const main = outlined(pieces.flat())
     const inMain = children.length + main.length
     children = children.concat(main, parts)
     if (children.length === 0) return undefined
@@ -178,12 +177,6 @@ function numberLeaves(source: Source, token: Token): Leaf[] {
     { type: 'documentNumber', value: source.prose(start, numberEnd), ...number, position: source.position(start, numberEnd) },
     { type: 'furniture', value: source.prose(signer, end), position: source.position(signer, end) },
   ]
-}
-
-function outlined(pieces: readonly Piece[][]): Block[] {
-  const outline = new Outline()
-  for (const piece of pieces) place(outline, piece)
-  return outline.finish()
 }
 
 /** （2023年1月5日） under the title of a speech. */

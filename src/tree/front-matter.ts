@@ -6,13 +6,11 @@ import type { Line } from '../lines.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
+import { LETTERHEAD } from './document-heading.js'
 
 /** Lines above a title that are looked at. */
 const REACH = 40
 const SERIAL = /^\d{6}$/
-/** 某县人民政府文件, and 某县人民政府办公室 over the number of a letter. */
-const LETTERHEAD = /文件$/
-
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], isMetaKey: (key: string) => boolean): void {
   let floor = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -40,7 +38,9 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       if (token.kind === 'documentNumber' && !numbered) numbered = true
       else if (token.kind === 'meta' || isMetaRow(token) || SERIAL.test(print(token)) || isTitleAgain(token, title)) {
         // stands above a title
-      } else if (numbered && (token.kind === 'organ' || token.kind === 'bare') && (start === at + 1 || LETTERHEAD.test(print(token)))) {
+      } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
+        // 某县人民政府办公室 2023年8月16日
+      } else if (numbered && (token.kind === 'organ' || token.kind === 'bare' || (token.kind === 'title' && LETTERHEAD.test(print(token)))) && (start === at + 1 || LETTERHEAD.test(print(token)))) {
         start = at
         if (token.kind === 'organ') continue
         if (!LETTERHEAD.test(print(token))) {
@@ -56,6 +56,12 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       start = at
     }
     return openAtTop && title < REACH ? 0 : start
+  }
+
+  /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
+  function isOverMinutes(at: number): boolean {
+    const head = tokens[at - 2]
+    return tokens[at - 1]?.kind === 'documentNumber' && head !== undefined && LETTERHEAD.test(print(head))
   }
 
   function isMetaRow(token: Token): boolean {

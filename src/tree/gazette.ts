@@ -10,12 +10,11 @@ import { buildContents, contentsRange, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
 import { dropRepeatedTitles, markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
-import { buildMasthead } from './masthead.js'
+import { buildMasthead, MASTHEAD } from './masthead.js'
 import { markScattered } from './scattered.js'
 import { Sequence } from './sequence.js'
 import { Source } from './source.js'
 
-const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 /** The masthead of an issue without contents ends within so many lines. */
 const LONGEST_MASTHEAD = 60
 const NEAR = 4

@@ -11,12 +11,18 @@ const DEEPEST = 9
 /** 结构层次序数 (GB/T 9704-2012 §7.3.3). */
 const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
+/** All schemes, the higher first. */
+export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'decimal']
+
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
 
 export class Outline {
   private readonly blocks: Block[] = []
   private readonly open: Division[] = []
+
+  /** `elder`: the divisions that the next number of their list comes after. */
+  constructor(private readonly elder: ReadonlySet<Division>) {}
 
   /** Opens a division; its depth is set here. */
   openDivision(division: Division): void {
@@ -33,13 +39,27 @@ export class Outline {
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
     const closesItems = block.type === 'paragraph' && !block.continued && !isTaskLine(block.value) && !block.value.startsWith('“')
-    while (closesItems && isCompleteItem(this.open.at(-1))) this.closeTo(this.open.length - 1)
+    while (closesItems && this.isComplete(this.open.at(-1))) this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
   /** Adds a block that stands under no division: a signature, a date. */
   addAtTop(block: Block): void {
     this.closeTo(0)
+    this.push(block)
+  }
+
+  /** Text that stands between two items of a list is the first one's; after the last it is, but in some lists, the holder's. */
+  private isComplete(division: Division | undefined): boolean {
+    if (!isCompleteItem(division) || this.elder.has(division as Division)) return false
+    if ((division as Division).scheme !== 'chinese') return true
+    const brother = (this.open.at(-2)?.children ?? this.blocks).at(-2)
+    return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
+  }
+
+  /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
+  addTurn(block: Block, last: boolean): void {
+    this.closeTo(last ? 0 : Math.min(1, this.open.length))
     this.push(block)
   }
 

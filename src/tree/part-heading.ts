@@ -1,6 +1,7 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { isLetterhead } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -38,6 +39,7 @@ export function partHeading(
 ): HeadingSpan | undefined {
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
   if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
+  if (isLetterhead(lines, start, end)) return undefined
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last)) return undefined
@@ -46,7 +48,7 @@ export function partHeading(
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
-  if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading') return undefined
+  if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
   return { kind: started ? 'partTitle' : 'documentTitle', first: partStart(lines, start, last), last }
 }
 

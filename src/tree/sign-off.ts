@@ -54,7 +54,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
   return pieces
 }
 
-// 某县财政局⏎某县教育局⏎2023年7月3日   县长 李某⏎2023年7月3日   2023年7月3日⏎某县人民政府
+// 某县财政局⏎某县教育局⏎2023年7月3日   局长 李某⏎局长 张某⏎2023年7月3日   2023年7月3日⏎某县人民政府
 export const signOff: StructureRule = {
   name: 'signOff',
   begins: ['organ', 'byline', 'bare', 'date'],
@@ -69,7 +69,9 @@ export const signOff: StructureRule = {
     const signed = firstOf(
       sequence.match(/O{1,12}F{0,4}D/y),
       reading(sequence.match(/O(?=F{0,4}(?:[M12XaKs]|$))/y), (span) => (isListed(span.from) ? undefined : span)),
-      sequence.match(/DO(?![D])(?=[M12XH]|$)/y),
+      sequence.match(/y(?=F{0,4}(?:[M12XK]|$))/y),
+      sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
+      sequence.match(/y{1,12}F{0,4}D/y),
       reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
     )
     return reading(signed, ({ from, to }) => signatures(given, from, to))

@@ -2,7 +2,7 @@
 import type Parsimmon from 'parsimmon'
 import type { Block, Division } from '../nodes.js'
 import type { Kind } from '../tokens/kinds.js'
-import type { Outline } from './outline.js'
+import { Outline, SCHEMES } from './outline.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
@@ -15,6 +15,8 @@ export type Piece =
   | { put: 'top'; node: Block }
   /** Under no division, but where a heading is still without text (8.2 预案解释). */
   | { put: 'closing'; node: Block }
+  /** Where the salutation comes again (各位代表！). */
+  | { put: 'turn'; node: Block }
 
 /** What rules read from. */
 export interface Reading {
@@ -29,10 +31,33 @@ export interface StructureRule {
   parser: (reading: Reading) => Parsimmon.Parser<Piece[]>
 }
 
-export function place(outline: Outline, pieces: readonly Piece[]): void {
-  for (const piece of pieces) {
+/** The pieces of one body, nested. */
+export function outlined(pieces: readonly Piece[]): Block[] {
+  const outline = new Outline(elderBrothers(pieces))
+  const last = pieces.findLastIndex((piece) => piece.put === 'division')
+  pieces.forEach((piece, at) => {
     if (piece.put === 'division') outline.openDivision(piece.node)
+    else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
     else if (piece.put === 'top' || (piece.put === 'closing' && !outline.awaitsText)) outline.addAtTop(piece.node)
     else outline.add(piece.node)
+  })
+  return outline.finish()
+}
+
+/** From the end: the next number of each scheme, as long as nothing of a higher scheme comes between. */
+function elderBrothers(pieces: readonly Piece[]): Set<Division> {
+  const elder = new Set<Division>()
+  const next: number[] = []
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as Piece
+    if (piece.put === 'top') next.length = 0
+    if (piece.put !== 'division') continue
+    const { scheme, ordinal } = piece.node
+    const rank = SCHEMES.indexOf(scheme)
+    const number = ordinal[0] as number
+    if (next[rank] === number + 1) elder.add(piece.node)
+    next.length = rank
+    next[rank] = number
   }
+  return elder
 }

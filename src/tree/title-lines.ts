@@ -4,8 +4,11 @@ import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
 import type { ReadTitle } from '../tokens/title.js'
+import { ABOUT } from '../variants.js'
 
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
+const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
+const OPENS_WITH_ORGAN = new RegExp(`^[^，。《“（(]{2,44}?${ABOUT}`)
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 export const LONGEST_HEADING = 12
 
@@ -62,13 +65,13 @@ export class TitleLines {
 
   /** 关于印发… */
   opensWithAbout(i: number): boolean {
-    return /^(?:关于|關於)/.test(this.print(i))
+    return OPENS_WITH_ABOUT.test(this.print(i))
   }
 
   /** 某县人民政府关于… */
   opensWithOrgan(i: number): boolean {
     const kind = this.kind(i)
-    return (kind === 'titleOpening' || kind === 'title') && /^[^，。《“（(]{2,44}?关于/.test(withoutBlanks(this.print(i)))
+    return (kind === 'titleOpening' || kind === 'title') && OPENS_WITH_ORGAN.test(withoutBlanks(this.print(i)))
   }
 
   /** An organ that no ending tells: 某某工作联合会办 above 关于… */

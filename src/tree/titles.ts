@@ -2,7 +2,10 @@
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
 import { titleReader } from '../tokens/title.js'
+import { ABOUT, simplified } from '../variants.js'
 import type { Source } from './source.js'
+
+const ABOUT_IT = new RegExp(ABOUT)
 
 export interface Heading {
   title: string
@@ -24,22 +27,27 @@ export function readTitle(source: Source, title: string, firstLine: string = tit
 /** 某县人民政府 on a line of its own, before 关于, or at the title's head: the organ, and all of them where a document is joint. */
 function issuerOf(source: Source, firstLine: string, title: string): string | undefined {
   const { words } = source
-  const opening = firstLine.split('关于')[0] as string
+  const opening = firstLine.split(ABOUT_IT)[0] as string
   const parts = opening.trim().split(/\s+/)
+  // 某局⏎某局⏎令
+  if (parts.length > 2 && (parts.at(-1) as string).length <= LONGEST_KIND && titleReader(words)(`〓${parts.at(-1)}`)) parts.pop()
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
-  const names = title.includes('关于') ? (title.split('关于')[0] as string) : opening.replace(/\s+/g, '')
+  const names = ABOUT_IT.test(title) ? (title.split(ABOUT_IT)[0] as string) : opening.replace(/\s+/g, '')
   if (isOrganName(names, words)) return names
   const kind = titleReader(words)(title)
-  if (title.includes('关于') || !kind) return undefined
+  if (ABOUT_IT.test(title) || !kind) return undefined
   // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter
-  for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= SHORTEST_ORGAN; length--) {
+  const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
+  for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= shortest; length--) {
     const name = title.slice(0, length)
     const parted = !(name.endsWith('会') && title[length] === '议')
-    if (parted && (kind.official || UNMISTAKABLE.test(name)) && isOrganName(name, words)) return name
+    if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
 }
 
 const UNMISTAKABLE = /(?:人民政府|委员会|办公室|办公厅|国务院|法院|检察院)$/
+/** 令, 公告, 通告 */
+const LONGEST_KIND = 2
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4

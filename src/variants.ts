@@ -1,0 +1,32 @@
+/**
+ * 繁体: the traditional forms of the characters in the field's own words. Gazettes of Hong Kong, Macau and Taiwan, old
+ * ones of the mainland, and web copies that a program converted print them.
+ */
+
+const PAIRS =
+  '决決议議报報见見复復纪紀问問谢謝扬揚贺賀电電开開讲講话話辞辭读讀办辦规規细細则則预預划劃计計标標准準单單条條范範录錄' +
+  '责責务務机機职職约約导導书書简簡厅廳员員会會国國处處队隊团團银銀检檢挥揮领領组組联聯学學总總军軍区區发發协協监監县縣党黨' +
+  '馆館台臺长長镇鎮乡鄉记記编編码碼传傳价價围圍数數证證号號内內网網辑輯众眾构構时時间間废廢实實称稱来來览覽点點击擊类類签簽' +
+  '紧緊级級统統属屬专專顾顧誉譽络絡执執关關于於详詳删刪减減'
+
+const TRADITIONAL = new Map<string, string>()
+const SIMPLIFIED = new Map<string, string>()
+for (let at = 0; at < PAIRS.length; at += 2) {
+  TRADITIONAL.set(PAIRS[at] as string, PAIRS[at + 1] as string)
+  SIMPLIFIED.set(PAIRS[at + 1] as string, PAIRS[at] as string)
+}
+
+const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
+
+/** 办公厅 → 辦公廳 */
+export function traditional(word: string): string {
+  return [...word].map((char) => TRADITIONAL.get(char) ?? char).join('')
+}
+
+/** 辦法 → 办法: what a line prints, in the characters of the grammar's words. */
+export function simplified(text: string): string {
+  return text.replace(ANY_TRADITIONAL, (char) => SIMPLIFIED.get(char) as string)
+}
+
+/** 关于, 關於, 關于: as the source of a pattern. */
+export const ABOUT = '[关關][于於]'
