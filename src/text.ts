@@ -156,7 +156,13 @@ export const LOOK_ALIKES = 'OoＯОоlI'
 /** `二十一` → 21, `一百二十三` → 123, `二〇二三` and `二0二三` → 2023, `15`, `１５` and `l5` → 15. */
 export function toNumber(text: string): number {
   const plain = withoutBlanks(text)
-  if (/^[0-9０-９OoＯОоlI]+$/.test(plain)) return Number(plain.replace(/[OoＯОо]/g, '0').replace(/[lI]/g, '1').normalize('NFKC'))
+  if (/^[0-9０-９OoＯОоlI]+$/.test(plain))
+    return Number(
+      plain
+        .replace(/[OoＯОо]/g, '0')
+        .replace(/[lI]/g, '1')
+        .normalize('NFKC'),
+    )
   let total = 0
   let digit = 0
   let units = false

@@ -19,7 +19,9 @@ export interface ContentsRule {
 
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
 const PAGE = /(?:[.…·．_—-]|\s){0,80}[（(]?[^\S\r\n]{0,2}(\d{1,4})[^\S\r\n]{0,2}[）)]?$/
-const NUMBER = new RegExp(`[（(]?[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號][）)]?$`)
+const NUMBER = new RegExp(
+  `[（(]?[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號][）)]?$`,
+)
 const LONGEST_LINE = 300
 
 /** The line without its page number: its title and number. */

@@ -86,7 +86,8 @@ export class Continuation {
     )
       return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
-    if (open.kind === 'subtitle') return full && !/[)）]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
+    if (open.kind === 'subtitle')
+      return full && !/[)）]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
     return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)

@@ -42,7 +42,10 @@ export const date: LineRule<ReadDate> = {
 
 /** The first year of the Republic's calendar is 1912. */
 const ERA = 1911
-const REPUBLIC = new RegExp(`(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日`, 'y')
+const REPUBLIC = new RegExp(
+  `(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日`,
+  'y',
+)
 
 // 中華民國112年7月3日
 export const eraDate: LineRule<ReadDate> = {

@@ -18,7 +18,10 @@ export const furniture: LineRule<null> = {
   reading: () => ({
     widest: 110,
     parser: match(
-      new RegExp(`(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`, 'my'),
+      new RegExp(
+        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
+        'my',
+      ),
     ).map(() => null),
     first: '<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
   }),

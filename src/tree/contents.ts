@@ -7,10 +7,10 @@ import { cleanTitle, withoutBlanks } from '../text.js'
 import { unpaged } from '../tokens/contents-line.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { ABOUT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
 import { MASTHEAD } from './masthead.js'
 import type { Sequence } from './sequence.js'
-import { ABOUT } from '../variants.js'
 import type { Source } from './source.js'
 
 /** Lines of one entry that the page number closes. */

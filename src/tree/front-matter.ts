@@ -40,7 +40,11 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         // stands above a title
       } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
-      } else if (numbered && (token.kind === 'organ' || token.kind === 'bare' || (token.kind === 'title' && LETTERHEAD.test(print(token)))) && (start === at + 1 || LETTERHEAD.test(print(token)))) {
+      } else if (
+        numbered &&
+        (token.kind === 'organ' || token.kind === 'bare' || (token.kind === 'title' && LETTERHEAD.test(print(token)))) &&
+        (start === at + 1 || LETTERHEAD.test(print(token)))
+      ) {
         start = at
         if (token.kind === 'organ') continue
         if (!LETTERHEAD.test(print(token))) {
