@@ -15,7 +15,8 @@ export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
 export function isoDate(year: string, month: string, day: string): string | undefined {
   const [y, m, d] = [toNumber(year), toNumber(month), toNumber(day)]
   const date = new Date(Date.UTC(y, m - 1, d))
-  if (!(y >= 1000 && y <= 9999) || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined
+  // A day too many, or none, is a day of another month.
+  if (!(y >= 1000 && y <= 9999) || date.getUTCMonth() !== m - 1) return undefined
   return date.toISOString().slice(0, 10)
 }
 

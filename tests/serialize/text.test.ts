@@ -33,7 +33,7 @@ describe('plain text', () => {
 
   it('is read as the tree of 93 in 100 texts made of any lines in any order', () => {
     const texts = fc.sample(gazetteLike, { numRuns: 1000, seed: 9503 })
-    expect(texts.filter((text) => isRoundTrip(text, {})).length).toBeGreaterThanOrEqual(930)
+    expect(texts.filter((text) => isRoundTrip(text, {})).length / texts.length).toBeGreaterThanOrEqual(0.93)
   })
 
   it('can be written for any tree', () => {
