@@ -1,7 +1,7 @@
 /** A grammar made ready to read with: once, when it is first used. */
 import type { Grammar, Placed, Vocabulary, Words } from './grammar.js'
 import type { Publicity } from './nodes.js'
-import { type ContentsLine, contentsReader } from './tokens/contents-line.js'
+import { type ContentsLineReader, contentsReader } from './tokens/contents-line.js'
 import { type LineReader, lineReader } from './tokens/index.js'
 import type { StructureRule } from './tree/structure.js'
 import { traditional } from './variants.js'
@@ -11,7 +11,7 @@ export interface Reader extends LineReader {
   /** Id of the grammar. */
   id: string
   /** Reads a line of the contents that has a page number. */
-  contentsLine: (line: string) => ContentsLine | undefined
+  contentsLine: ContentsLineReader
   structures: readonly StructureRule[]
 }
 

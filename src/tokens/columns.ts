@@ -87,7 +87,7 @@ interface Window {
  * The width that most lines have, give or take the spread, if they are at least a third of the lines, mostly end in the
  * middle of a sentence, and few lines are wider.
  */
-function columnWidth({ all, open, lines }: Window): number {
+function columnWidth({ all, open, cut, lines }: Window): number {
   let best = 0
   let most = 0
   for (let width = NARROWEST; width < WIDEST - SLACK; width++) {
@@ -101,7 +101,13 @@ function columnWidth({ all, open, lines }: Window): number {
   let middle = best
   for (let width = best - SPREAD; width <= best + SPREAD; width++) if ((all[width] as number) >= (all[middle] as number)) middle = width
   const wider = sum(all, best + SLACK + SPREAD, WIDEST)
-  return wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most ? 0 : middle
+  if (wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most) return 0
+  // most lines are first lines, an indent short: some go on beyond them
+  const beyond = sum(cut, middle + SLACK, middle + INDENT + SPREAD)
+  if (beyond === 0 || (lines >= REACH && (beyond < FEWEST_CUT || beyond * 6 < most))) return middle
+  let edge = middle + INDENT
+  for (let width = edge - 1; width <= middle + INDENT + SPREAD; width++) if ((cut[width] as number) > (cut[edge] as number)) edge = width
+  return edge
 }
 
 /** In a short text the widest lines tell: several reach the same edge in the middle of a sentence, and none goes beyond. */

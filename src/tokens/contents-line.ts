@@ -24,6 +24,25 @@ const NUMBER = new RegExp(
 )
 const LONGEST_LINE = 300
 
+const CUTS: readonly (readonly [before: RegExp, line: RegExp])[] = [
+  // …的通知（松政发⏎〔2023〕1号）
+  [/[\s（(][㐀-鿿]{1,6}$/, /^[㐀-鿿]{0,8}[〔﹝［[【（(]\s?\d/],
+  // …发〔202⏎3〕8号（1）   …（1⏎2）
+  [/[〔﹝［[【（(]\s?\d{0,4}$/, /^[\d〕﹞］\]】）)]/],
+  // …发〔2023〕1⏎2号（3）
+  [/[〔﹝［[【（(]\s?\d{4}\s?[〕﹞］\]】）)]\s?第?\d{0,5}$/, /^第?\d{0,5}号/],
+  // …的通知……⏎（12）
+  [/[.…·．_]\s?$/, /^[\s.…·．_—-]{0,40}[（(]?\d{1,4}[）)]?$/],
+]
+// …的通知 1⏎8, where the line is full
+const CUT_PAGE: (typeof CUTS)[number] = [/\s\d{1,2}$/, /^\d{1,2}$/]
+
+/** The line's end cuts an entry's number or page in two. */
+export function isCutEntry(before: string, line: string, full: boolean): boolean {
+  const end = before.slice(-24)
+  return (full ? [...CUTS, CUT_PAGE] : CUTS).some(([tail, head]) => tail.test(end) && head.test(line))
+}
+
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
   const found = NUMBER.exec(line)
@@ -35,8 +54,9 @@ function readPageLast(line: string): ContentsLine | undefined {
   if (!found || found.index === 0) return undefined
   const [printed, digits] = found as unknown as [string, string]
   const before = line[found.index - 1] as string
-  // 2023年, 第3, 3.5: the digits belong to the title
-  if (/[\d年月第.]/.test(before) || (printed.length === digits.length && /[㐀-鿿a-zA-Z]/.test(before))) return undefined
+  // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
+  if (/[\d年月第.〔﹝［[【〕﹞］】]/.test(before) || (/[（(]/.test(printed) && !/[）)]$/.test(printed))) return undefined
+  if (printed.length === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
   const from = found.index + (printed.length - printed.trimStart().length)
   return { ...unpaged(line.slice(0, found.index)), page: { from, to: line.length, number: Number(digits) } }
 }
@@ -53,8 +73,11 @@ const pageLast: ContentsRule = {
 /** The contents rules in the order they are tried. */
 export const contentsRules: readonly ContentsRule[] = [pageLast]
 
-/** Reads lines of the contents with the rules of one grammar: the parts of a line that has a page number, or nothing. */
-export function contentsReader(rules: readonly ContentsRule[]): (line: string) => ContentsLine | undefined {
+/** The parts of a line of the contents that has a page number, or nothing. */
+export type ContentsLineReader = (line: string) => ContentsLine | undefined
+
+/** Reads lines of the contents with the rules of one grammar. */
+export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
   const any = Parsimmon.alt(...rules.map((rule) => rule.parser), Parsimmon.all.result(undefined))
   return (line) => (line.length > LONGEST_LINE ? undefined : any.tryParse(line)) as ContentsLine | undefined
 }

@@ -3,11 +3,21 @@
  * or column ends, or stops inside a bracket, a date or an announcement.
  */
 import type { Line } from '../lines.js'
-import { type Columns, INDENT, SLACK } from './columns.js'
+import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
+import { isCutEntry } from './contents-line.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
-import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCaptionLine, isCutDate, isFragment, isTerminated } from './punctuation.js'
+import {
+  endsInComma,
+  endsInsideBrackets,
+  firstUnit,
+  isAnnouncementTail,
+  isCaptionLine,
+  isCutDate,
+  isFragment,
+  isTerminated,
+} from './punctuation.js'
 import { endsInPost } from './roster.js'
 import type { ReadTitle } from './title.js'
 
@@ -29,6 +39,9 @@ const CONTINUERS = new Set([
   'colophonField',
   'meta',
 ])
+/** Lines of a column of their own, and of headings, whose last character or two do not fit: 关于做好春耕生产工作的通⏎知 */
+const LEAVES_REST = new Set(['titleOpening', 'organ', 'documentNumber', 'colophonField', 'meta'])
+const LONGEST_REST = 4
 /** Where paragraphs are indented, a line without indent goes on with the one above, but for the lines of a sign-off. */
 const NEVER_AFTER_STOP = new Set(['organ', 'date', 'byline', 'documentNumber', 'issue', 'roster', 'appointment'])
 /** Characters after an article's label from which on they are its text. */
@@ -56,9 +69,29 @@ export class Continuation {
   isCutOff(token: Token, line: Line): boolean {
     if (token.kind !== 'organ' && token.kind !== 'title') return false
     const [next, below] = [this.tokens[token.last + 1], this.lines[token.last + 1]]
-    if (!next || !below || !CONTINUERS.has(next.kind) || !isFull(line, this.columns.at(token.first), !this.columns.indented)) return false
+    if (
+      !next ||
+      !below ||
+      !CONTINUERS.has(next.kind) ||
+      !isFull(this.text, line, below, this.columns.at(token.first), !this.columns.indented)
+    )
+      return false
     if (this.columns.indented) return line.indent >= INDENT - 1 && below.indent < 2
     return next.kind === 'prose' && (token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below))
+  }
+
+  /** Whether the line is no more than the last character or two of the full line above it. */
+  isRest(above: Token, before: Line, token: Token, line: Line): boolean {
+    if (token.kind !== 'bare' || line.width > LONGEST_REST || !LEAVES_REST.has(above.kind)) return false
+    if (above.kind === 'documentNumber' && !(above.value as { signerFrom?: number }).signerFrom) return false
+    if (this.columns.indented && before.indent >= INDENT - 1) return line.indent < 2
+    return line.indent === before.indent && isFull(this.text, before, line, this.columns.at(token.first), false)
+  }
+
+  /** Whether the line of the contents goes on with the number or the page of the line above it. */
+  cutsEntry(before: Line, token: Token, line: Line): boolean {
+    const full = isFull(this.text, before, line, this.columns.at(token.first), false)
+    return isCutEntry(this.text.slice(before.inkStart, before.inkEnd), this.text.slice(line.inkStart, line.inkEnd), full)
   }
 
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
@@ -69,9 +102,10 @@ export class Continuation {
     const column = this.columns.at(token.first)
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
-    const full = before.width <= column + SLACK && isFull(before, column, first)
+    const full = before.width <= column + SLACK && isFull(this.text, before, line, column, first)
     if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
     if (this.text.startsWith('——', line.inkStart)) return false
+    if (open.kind === 'bare' && this.isCutSubtitle(open, before)) return token.kind === 'bare'
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
@@ -93,6 +127,12 @@ export class Continuation {
     return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)
   }
 
+  /** ——2023年2月16日在…会议⏎上 */
+  private isCutSubtitle(open: Token, before: Line): boolean {
+    const from = (this.lines[open.first] as Line).inkStart
+    return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8)) && !/[上中]/.test(this.text[before.inkEnd - 1] as string)
+  }
+
   /** 云溪县人民政府⏎2023年7月3日 */
   private isSignature(token: Token): boolean {
     let at = token.first + 1
@@ -106,7 +146,8 @@ export class Continuation {
     // （责任单位：…；完成时限：⏎2023年12月底）
     if ('：；'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
     if (token.kind !== 'prose' || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
-    return before.width >= column - SLACK && line.width > column - SLACK
+    const reached = before.width >= column - SLACK || (open.first === open.last && this.isCut(before, line, column))
+    return reached && line.width > column - SLACK
   }
 
   /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
@@ -119,7 +160,14 @@ export class Continuation {
       first &&
       before.width < column - 1 &&
       !(open.kind === 'label' && this.hasSentenceBrother(open))
-    return !(heading && firstLine && token.kind === 'prose' && !isFragment(this.text, line))
+    // and the last of its paragraph: 第四条 建设项目的绿化用⏎地比例不得低于规划指标。
+    const cut = this.isCut(before, line, column) && isTerminated(this.text, line)
+    return !(heading && firstLine && !cut && token.kind === 'prose' && !isFragment(this.text, line))
+  }
+
+  /** A first line without its indent has no room left for what the next one begins with. */
+  private isCut(before: Line, line: Line, column: number): boolean {
+    return column - INDENT - before.width < firstUnit(this.text, line)
   }
 
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
@@ -180,9 +228,13 @@ function isChapterAlone(open: Token): boolean {
   return rest === '' && (scheme === 'book' || scheme === 'subbook' || scheme === 'chapter' || scheme === 'section')
 }
 
-/** The line reaches the column's edge. A paragraph's first line is an indent shorter where indents are lost. */
-export function isFull(line: Line, column: number, first: boolean): boolean {
-  return column > 0 && line.width + line.indent >= column - SLACK - (first ? INDENT : 0)
+/**
+ * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
+ * indent shorter where indents are lost.
+ */
+export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
+  const room = column - reachOf(line) - (first ? INDENT : 0)
+  return column > 0 && (room <= SLACK || room < firstUnit(text, next))
 }
 
 /** `2. 引导企业…。`: an item with a sentence, where a heading has none. */

@@ -4,7 +4,10 @@
  */
 import type { Line } from '../lines.js'
 import { cleanBetween } from '../text.js'
+import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf } from './columns.js'
+import type { ContentsLineReader } from './contents-line.js'
+import { contentsRange } from './contents-range.js'
 import { Continuation, isFull } from './continuation.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
@@ -20,17 +23,23 @@ const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
-const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle'])
+const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'titleOpening', 'organ', 'colophonField', 'meta'])
 const LONGEST_READ_AGAIN = 400
 
+/** What reads single lines, and the lines of the contents. */
+interface Readers extends LineReader {
+  contentsLine: ContentsLineReader
+}
+
 /** Joins tokens; those that are given are its own from then on. */
-export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: LineReader): Token[] {
+export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
   const numbering = new Numbering()
+  const contents = contentsRange(text, lines, tokens, reader.contentsLine)
   const joined: Token[] = []
   let current: Token | undefined
   let interrupted: Token | undefined
@@ -38,6 +47,13 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   for (let i = 0; i < tokens.length; i++) {
     let token = tokens[i] as Token
     const line = lines[token.first] as Line
+    if (contents && i >= contents.from && i < contents.to) {
+      const entry = joined.at(-1)
+      if (entry && i > contents.from && continuation.cutsEntry(lines[entry.last] as Line, token, line)) entry.last = token.last
+      else joined.push(token)
+      current = undefined
+      continue
+    }
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
     if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
@@ -53,6 +69,11 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       }
       continue
     }
+    const above = joined.at(-1)
+    if (above && above.last === i - 1 && continuation.isRest(above, lines[i - 1] as Line, token, line)) {
+      above.last = token.last
+      continue
+    }
     if (INTERRUPTERS.has(token.kind)) {
       if (current) interrupted = current
       current = undefined
@@ -63,6 +84,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     current = undefined
     if (token.kind === 'label') numbering.add(token.value as Label)
     else if (token.kind === 'title') numbering.clear()
+    else if (token.kind === 'attachmentNote')
+      numbering.addList(text.slice(line.inkStart + (token.value as ReadAttachmentNote).listFrom, line.inkEnd))
     current = token
     joined.push(current)
     if (!OPENERS.has(current.kind)) current = undefined
@@ -75,7 +98,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const label = token.value as Label
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && !HEADINGS.has(open.kind)
-    const midSentence = inText && before !== undefined && !isTerminated(text, before) && isFull(before, columns.at(i - 1), false)
+    const midSentence =
+      inText && before !== undefined && !isTerminated(text, before) && isFull(text, before, line, columns.at(i - 1), false)
     if (!label.doubtful && !(weak && midSentence)) return token
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     return plain(token, line)

@@ -4,6 +4,9 @@ import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
+/** What only a masthead prints. */
+export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
+
 const GAP = '[^\\S\\r\\n]{0,4}'
 
 // 某县人民政府公报   国务院公报

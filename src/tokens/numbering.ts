@@ -14,6 +14,12 @@ export class Numbering {
     if (label.scheme === 'chinese' || label.scheme === 'arabic') this.last.set('decimal', [label.ordinal[0] as number])
   }
 
+  /** Notes the first number of a list that begins in the middle of a line: 附件：1.某某表 */
+  addList(list: string): void {
+    const number = /^\d{1,2}(?=[.．、])/.exec(list)?.[0]
+    if (number) this.last.set('arabic', [Number(number)])
+  }
+
   /** A new title starts all numbers afresh. */
   clear(): void {
     this.last.clear()

@@ -1,6 +1,6 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
-import { isDigit, isFullStop, signs } from '../text.js'
+import { cells, isDigit, isFullStop, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
 const CLOSERS = signs('”’）)》」』】"')
@@ -48,6 +48,29 @@ export function endsInsideBrackets(text: string, line: Line): boolean {
     }
   }
   return false
+}
+
+const OPENING = signs('（《〈「『【〔“‘([')
+const CLOSING = signs('，。、；：！？）》〉」』】〕”’%％,.;:!?)]')
+/** No printer parts the letters and digits of a word or a number. */
+const IN_WORD = signs('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@/_-.%')
+const LONGEST_WORD = 8
+const LONGEST_RUN = 4
+
+/** Cells of what the line begins with, which print keeps together (避头尾): `（一`, `2023年`, `县，`. */
+export function firstUnit(text: string, line: Line): number {
+  let width = 0
+  let at = line.inkStart
+  const add = () => {
+    width += cells(text.charCodeAt(at++))
+  }
+  while (at < line.inkEnd && at < line.inkStart + LONGEST_RUN && OPENING[text.charCodeAt(at)] === 1) add()
+  const word = at
+  while (at < line.inkEnd && at - word < LONGEST_WORD && IN_WORD[text.charCodeAt(at)] === 1) add()
+  if (at === word && at < line.inkEnd) add()
+  const end = Math.min(line.inkEnd, at + LONGEST_RUN)
+  while (at < end && CLOSING[text.charCodeAt(at)] === 1) add()
+  return width
 }
 
 const MONTH = '月'.charCodeAt(0)

@@ -1,4 +1,5 @@
 /** 目录: the lines of one entry → its title, number, page and by-line. */
+import type { Line } from '../lines.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import { unpaged } from '../tokens/contents-line.js'
@@ -23,8 +24,6 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
       if (what === 'title') {
         if (open && leaves.length === 0 && DASH.test(source.text.slice(from, to).trimStart())) {
           closeTitle()
-          const by = BYLINE.exec(source.text.slice(from, to))
-          if (by) entry.byline = withoutBlanks(by[1] as string)
         }
         open = [open?.[0] ?? from, to]
         continue
@@ -32,9 +31,13 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
       closeTitle()
       if (what === 'page') {
         entry.page = number
-        leaves.push({ type: 'furniture', value: source.text.slice(from, to), position: source.position(from, to) })
+        leaves.push({
+          type: 'furniture',
+          value: source.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''),
+          position: source.position(from, to),
+        })
       } else {
-        const read = readNumber(source.text.slice(from, to).replace(/^[-*+•]\s+/, ''))
+        const read = readNumber(source.prose(from, to))
         if (read) entry.documentNumber = read.text
         leaves.push({
           type: 'documentNumber',
@@ -56,6 +59,8 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     // 第一章 总则 keeps the blank after its label
     const value = tokens[0]?.kind === 'label' ? source.prose(from, to) : source.title(from, to)
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
+    const by = entry.title && BYLINE.exec(source.text.slice(from, to))
+    if (by) entry.byline = withoutBlanks(by[1] as string)
     entry.title ||= value
     open = undefined
   }
@@ -69,16 +74,28 @@ interface Part {
   number: number
 }
 
+/** The token's print without the breaks of its lines, and where each of its units stands in the text. */
+function printOf(source: Source, token: Token): { line: string; places: number[] } {
+  const places: number[] = []
+  let line = ''
+  for (let i = token.first; i <= token.last; i++) {
+    const { inkStart, inkEnd } = source.lines[i] as Line
+    line += source.text.slice(inkStart, inkEnd)
+    for (let at = inkStart; at < inkEnd; at++) places.push(at)
+  }
+  return { line, places }
+}
+
 /** The parts of a line in the order of the text; together they hold all its ink. */
 function partsOf(source: Source, token: Token): Part[] {
-  const ink = source.inkStart(token)
-  const line = source.ink(token)
+  const { line, places } = printOf(source, token)
   const read = source.reader.contentsLine(line) ?? unpaged(line)
   const parts: Part[] = []
   const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
   const put = (what: Part['what'], [from, to]: readonly [number, number], number = 0) => {
-    const end = trimmedEnd(source.text, ink + from, ink + to)
-    let start = ink + from
+    if (to === from) return
+    let start = places[from] as number
+    const end = trimmedEnd(source.text, start, (places[to - 1] as number) + 1)
     while (start < end && /\s/.test(source.text[start] as string)) start++
     if (end > start) parts.push({ what, from: start, to: end, number })
   }

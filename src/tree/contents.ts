@@ -1,66 +1,18 @@
-/** 目录: which tokens are the contents of the issue, and their sections and entries. */
-
-import type { Line } from '../lines.js'
+/** 目录: the sections and entries of the contents. */
 import type { Contents, ContentsSection, Leaf } from '../nodes.js'
-import type { Reader } from '../reader.js'
-import { cleanTitle, withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../text.js'
 import { unpaged } from '../tokens/contents-line.js'
+import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
 import { ABOUT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
-import { MASTHEAD } from './masthead.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
-/** Lines of one entry that the page number closes. */
-const LONGEST_ENTRY = 8
-const LONGEST_SECTION = 14
 /** Entries of the contents of one text. */
 const MOST_ENTRIES = 400
-/** With one of these before it, 目录 is no longer that of the issue. */
-const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 const ABOUT_IT = new RegExp(ABOUT)
-/** Under the title of a text, and without a masthead, 目录 is that text's own. */
-const TITLES = new Set(['title', 'titleOpening'])
-const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
-
-export interface Range {
-  from: number
-  to: number
-}
-
-/** The tokens of the issue's contents, or nothing: `目 录` within a statute lists chapters, and is no such contents. */
-export function contentsRange(text: string, lines: readonly Line[], tokens: readonly Token[], reader: Reader): Range | undefined {
-  const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
-  if (from < 0) return undefined
-  if (tokens.slice(0, from).some((t) => BODY.has(t.kind))) return undefined
-  const next = tokens[from + 1]
-  if (next?.kind === 'label' && ['book', 'chapter', 'section'].includes((next.value as Label).scheme)) return undefined
-  // 某县…规划⏎目 录⏎一、发展基础 1
-  const above = tokens.slice(0, from)
-  if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
-  const line = (token: Token) => text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
-  const seen = new Map<string, number>()
-  let lastPaged = from
-  for (let at = from + 1; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const printed = line(token)
-    if (reader.contentsLine(printed)) {
-      lastPaged = at
-      continue
-    }
-    if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
-    if (token.kind === 'prose' && /。/.test(printed)) break
-    const title = withoutBlanks(cleanTitle(printed))
-    const before = seen.get(title)
-    if (lastPaged === from && before !== undefined && before < at - 1)
-      return { from, to: tokens[at - 1]?.kind === 'organ' && before < at - 2 ? at - 1 : at }
-    if (title.length > LONGEST_SECTION) seen.set(title, at)
-  }
-  return { from, to: lastPaged + 1 }
-}
 
 /**
  * Index past the contents that a text has of its own: its lines end where the first of them comes again, or, where it
@@ -140,7 +92,7 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'furniture') break
-    if (source.reader.contentsLine(source.ink(token))) return at + 1
+    if (source.reader.contentsLine(token.text ?? source.ink(token))) return at + 1
   }
   let end = from + 1
   if ((tokens[from] as Token).kind === 'titleOpening')

@@ -4,13 +4,15 @@ import { many } from '../apply.js'
 import type { Line } from '../lines.js'
 import type { Contents, Document, Gazette } from '../nodes.js'
 import type { Reader } from '../reader.js'
+import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
+import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
-import { buildContents, contentsRange, listedTitles } from './contents.js'
+import { buildContents, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
 import { dropRepeatedTitles, markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
-import { buildMasthead, MASTHEAD } from './masthead.js'
+import { buildMasthead } from './masthead.js'
 import { markScattered } from './scattered.js'
 import { Sequence } from './sequence.js'
 import { Source } from './source.js'
@@ -28,7 +30,7 @@ export function buildTree(
 ): Gazette {
   const source = new Source(text, lines, starts, tokens, reader)
   const children: Gazette['children'] = []
-  const range = contentsRange(text, lines, tokens, reader)
+  const range = contentsRange(text, lines, tokens, reader.contentsLine)
   const mastheadEnd = endOfMasthead(tokens, range?.from)
   const before = range?.from ?? mastheadEnd
 

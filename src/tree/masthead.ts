@@ -6,8 +6,6 @@ import type { Token } from '../tokens/index.js'
 import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'
 import type { Source } from './source.js'
 
-/** What only a masthead prints. */
-export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */
 const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30

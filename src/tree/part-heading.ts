@@ -6,6 +6,8 @@ import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
 const SIGNED = new Set(['date', 'signedDate', 'annotation', 'annexMark', 'note', 'attachmentNote', 'subtitle', 'meta', 'documentTitle'])
+/** What no signature follows. */
+const AFTER_SIGN_OFF = new Set(['annotation', 'note'])
 /** What can follow such a title: text, a preamble, a label, contents, an adoption line. */
 const TEXT = new Set([
   'prose',
@@ -49,7 +51,11 @@ export function partHeading(
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
   if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
-  return { kind: started ? 'partTitle' : 'documentTitle', first: partStart(lines, start, last), last }
+  return {
+    kind: started ? 'partTitle' : 'documentTitle',
+    first: partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? '')),
+    last,
+  }
 }
 
 /** A text of one document begins with its title, whatever it ends in. */
@@ -60,9 +66,11 @@ function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
   return true
 }
 
-function partStart(lines: TitleLines, start: number, last: number): number {
+/** `organs`: an organ above is no signature, so it belongs to the heading: 某县人大常委会⏎任免名单 */
+function partStart(lines: TitleLines, start: number, last: number, organs: boolean): number {
+  const stops = (kind: string | undefined) => kind === 'gazetteTitle' || (kind === 'organ' && !organs)
   let first = last
-  while (first > start && last - first < LONGEST && lines.kind(first - 1) !== 'organ' && lines.kind(first - 1) !== 'gazetteTitle') first--
+  while (first > start && last - first < LONGEST && !stops(lines.kind(first - 1))) first--
   return first
 }
 

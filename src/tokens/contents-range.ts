@@ -1,0 +1,60 @@
+/** 目录: which lines are the contents of the issue. */
+import type { Line } from '../lines.js'
+import { cleanTitle, withoutBlanks } from '../text.js'
+import { type ContentsLineReader, isCutEntry } from './contents-line.js'
+import type { Token } from './index.js'
+import type { Label } from './label.js'
+import { MASTHEAD } from './masthead.js'
+
+/** Lines of one entry that the page number closes. */
+export const LONGEST_ENTRY = 8
+/** Characters of a section's title. */
+export const LONGEST_SECTION = 14
+/** With one of these before it, 目录 is no longer that of the issue. */
+const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
+/** Under the title of a text, and without a masthead, 目录 is that text's own. */
+const TITLES = new Set(['title', 'titleOpening'])
+const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
+
+export interface Range {
+  from: number
+  to: number
+}
+
+/** The tokens of the issue's contents, or nothing: `目 录` within a statute lists chapters, and is no such contents. */
+export function contentsRange(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  contentsLine: ContentsLineReader,
+): Range | undefined {
+  const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
+  if (from < 0) return undefined
+  if (tokens.slice(0, from).some((t) => BODY.has(t.kind))) return undefined
+  const next = tokens[from + 1]
+  if (next?.kind === 'label' && ['book', 'chapter', 'section'].includes((next.value as Label).scheme)) return undefined
+  // 某县…规划⏎目 录⏎一、发展基础 1
+  const above = tokens.slice(0, from)
+  if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
+  const ink = (token: Token) => token.text ?? text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
+  const seen = new Map<string, number>()
+  let lastPaged = from
+  let printed = ''
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const before = printed
+    printed = ink(token)
+    if (contentsLine(printed) || (isCutEntry(before, printed, true) && contentsLine(before + printed))) {
+      lastPaged = at
+      continue
+    }
+    if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
+    if (token.kind === 'prose' && /。/.test(printed)) break
+    const title = withoutBlanks(cleanTitle(printed))
+    const first = seen.get(title)
+    if (lastPaged === from && first !== undefined && first < at - 1)
+      return { from, to: tokens[at - 1]?.kind === 'organ' && first < at - 2 ? at - 1 : at }
+    if (title.length > LONGEST_SECTION) seen.set(title, at)
+  }
+  return { from, to: lastPaged + 1 }
+}
