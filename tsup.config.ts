@@ -6,9 +6,9 @@ const shared: Options = {
   removeNodeProtocol: false,
   treeshake: true,
   esbuildOptions(options) {
-    // Chinese words as they are written, and the build of yaml that needs no Node.
+    // Chinese words as they are written.
     options.charset = 'utf8'
-    options.alias = { yaml: './node_modules/yaml/browser/index.js' }
+    options.alias = { 'decode-named-character-reference': './src/serialize/markdown/no-entities.ts' }
   },
 }
 
@@ -20,8 +20,12 @@ export default defineConfig([
       grammar: 'src/define.ts',
       validate: 'src/validate/index.ts',
       references: 'src/references/index.ts',
-      schema: 'src/schema.ts',
+      schema: 'src/schema/index.ts',
       serialize: 'src/serialize/index.ts',
+      // In files of their own, so that a bundler leaves out those that are not called.
+      'serialize/akoma-ntoso': 'src/serialize/akoma-ntoso/index.ts',
+      'serialize/html': 'src/serialize/html/index.ts',
+      'serialize/markdown': 'src/serialize/markdown/index.ts',
       'grammars/base': 'grammars/base.ts',
       'grammars/jiangxian': 'grammars/jiangxian.ts',
       'grammars/jishan': 'grammars/jishan.ts',

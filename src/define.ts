@@ -16,7 +16,8 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod'
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
 import { base } from '../grammars/base.js'
 import type { Grammar } from './grammar.js'
 import { readerOf } from './reader.js'
@@ -34,40 +35,44 @@ export type { Sequence, Span } from './tree/sequence.js'
 export type { Source } from './tree/source.js'
 export type { Piece, Reading, StructureRule } from './tree/structure.js'
 
-const word = z.string().trim().min(1)
+const word = z.string().check(z.trim(), z.minLength(1))
 const words = z.array(word)
 const publicity = z.enum(['full', 'partial', 'on-request', 'none'])
 
 const place = z.strictObject({
-  names: words.min(1),
+  names: words.check(z.minLength(1)),
   level: z.enum(['nation', 'province', 'prefecture', 'county', 'township']),
-  parent: word.optional(),
-  unlike: words.optional(),
+  parent: z.optional(word),
+  unlike: z.optional(words),
 })
 
 const organ = z.strictObject({
   name: word,
-  short: words.optional(),
-  kind: z.enum(['government', 'office', 'department', 'party', 'congress', 'court', 'township', 'enterprise', 'other']).optional(),
+  short: z.optional(words),
+  kind: z.optional(z.enum(['government', 'office', 'department', 'party', 'congress', 'court', 'township', 'enterprise', 'other'])),
 })
 
-const prefix = z.string().regex(/^[\u3400-\u9fff]{1,14}$/, '机关代字: 1 to 14 Chinese characters, without brackets and year')
+const prefix = z.string().check(z.regex(/^[\u3400-\u9fff]{1,14}$/, '机关代字: 1 to 14 Chinese characters, without brackets and year'))
+const series = z.strictObject({ issuer: word, stream: z.optional(word), purpose: z.optional(word) })
+const masthead = z.partial(z.strictObject({ title: word, pinyin: word, sponsor: word, frequency: word }))
 
-const vocabulary = z.strictObject({
-  documentKinds: words.optional(),
-  instrumentKinds: words.optional(),
-  organEndings: words.optional(),
-  posts: words.optional(),
-  roles: words.optional(),
-  colophonKeys: words.optional(),
-  metaKeys: words.optional(),
-  contentsSections: words.optional(),
-})
+const vocabulary = z.partial(
+  z.strictObject({
+    documentKinds: words,
+    instrumentKinds: words,
+    organEndings: words,
+    posts: words,
+    roles: words,
+    colophonKeys: words,
+    metaKeys: words,
+    contentsSections: words,
+  }),
+)
 
-function placed(rule: z.ZodType) {
+function placed(rule: z.ZodMiniType) {
   return z.array(
     z.union([
-      z.strictObject({ rule, before: word.optional() }),
+      z.strictObject({ rule, before: z.optional(word) }),
       z.strictObject({ rule, after: word }),
       z.strictObject({ rule, instead: word }),
       z.strictObject({ without: word }),
@@ -75,25 +80,24 @@ function placed(rule: z.ZodType) {
   )
 }
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
+const aFunction = z.custom((value) => typeof value === 'function', 'a function')
+
 const config = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first')),
   name: word,
-  extends: z.custom<Grammar>((value) => typeof value === 'object' && value !== null && 'id' in value, 'a grammar').optional(),
-  place: place.optional(),
-  organs: z.array(organ).optional(),
-  documentNumbers: z.record(prefix, z.strictObject({ issuer: word, stream: word.optional(), purpose: word.optional() })).optional(),
-  masthead: z
-    .strictObject({ title: word.optional(), pinyin: word.optional(), sponsor: word.optional(), frequency: word.optional() })
-    .optional(),
-  annotations: z.record(word, publicity).optional(),
-  words: vocabulary.optional(),
-  lines: placed(z.looseObject({ kind: word, name: word.optional(), reading: z.function() })).optional(),
-  structures: placed(z.looseObject({ name: word, begins: words, parser: z.function() })).optional(),
-  rules: z.array(z.looseObject({ id: word })).optional(),
-  ruleSettings: z.record(word, z.unknown()).optional(),
-  contents: placed(
-    z.looseObject({ name: word, parser: z.custom((value) => typeof value === 'object' && value !== null, 'a Parsimmon parser') }),
-  ).optional(),
+  extends: z.optional(z.custom<Grammar>((value) => isObject(value) && 'id' in (value as object), 'a grammar')),
+  place: z.optional(place),
+  organs: z.optional(z.array(organ)),
+  documentNumbers: z.optional(z.record(prefix, series)),
+  masthead: z.optional(masthead),
+  annotations: z.optional(z.record(word, publicity)),
+  words: z.optional(vocabulary),
+  lines: z.optional(placed(z.looseObject({ kind: word, name: z.optional(word), reading: aFunction }))),
+  structures: z.optional(placed(z.looseObject({ name: word, begins: words, parser: aFunction }))),
+  rules: z.optional(z.array(z.looseObject({ id: word }))),
+  ruleSettings: z.optional(z.record(word, z.unknown())),
+  contents: z.optional(placed(z.looseObject({ name: word, parser: z.custom(isObject, 'a Parsimmon parser') }))),
 })
 
 /** A pack's config is wrong. The message names each field, what was found there and what was expected. */
@@ -107,7 +111,7 @@ export class GrammarError extends Error {
  * @throws GrammarError where a field is unknown or wrong, or a rule is placed at a rule that there is not.
  */
 export function defineGrammar(pack: Grammar): Grammar {
-  const checked = config.safeParse(pack)
+  const checked = config.safeParse(pack, { error: en().localeError })
   const id = typeof pack === 'object' && pack !== null && typeof pack.id === 'string' ? pack.id : '?'
   if (!checked.success)
     throw new GrammarError(`grammar ${id}:\n${checked.error.issues.map((issue) => `  ${describe(issue, pack)}`).join('\n')}`)
@@ -139,8 +143,8 @@ const SHAPES: Readonly<Record<string, Record<string, unknown>>> = {
   place: place.shape,
   words: vocabulary.shape,
   organs: organ.shape,
-  documentNumbers: { issuer: 1, stream: 1, purpose: 1 },
-  masthead: { title: 1, pinyin: 1, sponsor: 1, frequency: 1 },
+  documentNumbers: series.shape,
+  masthead: masthead.shape,
 }
 
 function expectedKeys(path: readonly PropertyKey[]): string[] {

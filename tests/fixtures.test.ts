@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/parse.js'
-import { gazetteSchema } from '../src/schema.js'
+import { gazetteSchema } from '../src/schema/index.js'
 import { expectLaws } from './support/laws.js'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/parse.js'
-import { gazetteSchema } from '../src/schema.js'
+import { gazetteSchema } from '../src/schema/index.js'
 import { expectLaws } from './support/laws.js'
 import { outline, writtenAs } from './support/outline.js'
 

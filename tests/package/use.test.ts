@@ -16,7 +16,8 @@ const TYPES = join(ROOT, 'tests/types')
 const PAGE = `import { parse } from 'gongbao'
 import { yuncheng } from 'gongbao/grammars/yuncheng'
 import { extract } from 'gongbao/references'
-import { fromJson, toAkomaNtoso, toHtml, toJson, toMarkdown } from 'gongbao/serialize'
+import { fromJson } from 'gongbao/schema'
+import { toAkomaNtoso, toHtml, toJson, toMarkdown } from 'gongbao/serialize'
 import { validate } from 'gongbao/validate'
 
 const tree = parse(${JSON.stringify(ISSUE)}, { grammar: [yuncheng] })

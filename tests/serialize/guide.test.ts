@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as root from '../../src/index.js'
+import * as schema from '../../src/schema/index.js'
 import * as serialize from '../../src/serialize/index.js'
 
-const MODULES: Readonly<Record<string, object>> = { gongbao: root, 'gongbao/serialize': serialize }
+const MODULES: Readonly<Record<string, object>> = { gongbao: root, 'gongbao/schema': schema, 'gongbao/serialize': serialize }
 const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/serializers.md'), 'utf8')
 const examples = [...guide.matchAll(/```js\n([\s\S]*?)```\n(?:\n```text\n([\s\S]*?)```)?/g)].map(([, code, output]) => ({
   code: code as string,

@@ -1,10 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toJSONSchema } from 'zod/mini'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
-import { jsonSchema } from '../../src/schema.js'
-import { fromJson, TreeError, toJson } from '../../src/serialize/index.js'
+import { fromJson, gazetteSchema, TreeError } from '../../src/schema/index.js'
+import { toJson } from '../../src/serialize/index.js'
 import { anyTree } from '../support/trees.js'
 
 const text = '关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n一、要点\n\n请办理。\n\n云溪县人民政府\n\n2023年7月3日\n'
@@ -52,7 +53,7 @@ describe('JSON', () => {
   })
 
   it('follows the JSON Schema', () => {
-    const validate = new Ajv2020({ strict: false }).compile(jsonSchema())
+    const validate = new Ajv2020({ strict: false }).compile(toJSONSchema(gazetteSchema) as object)
     fc.assert(
       fc.property(anyTree, (tree) => {
         expect(validate(JSON.parse(toJson(tree))), JSON.stringify(validate.errors?.[0])).toBe(true)

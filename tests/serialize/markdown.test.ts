@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { parse as readYaml } from 'yaml'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
+import { printable } from '../../src/serialize/characters.js'
 import { toMarkdown, toMarkdownFiles } from '../../src/serialize/index.js'
-import { toMdast } from '../../src/serialize/markdown/index.js'
+import { toMdast } from '../../src/serialize/markdown/mdast.js'
 import { officeTree } from '../support/office-trees.js'
 import { corpus, hasShared } from '../support/shared.js'
 import { anyTree } from '../support/trees.js'
@@ -58,7 +59,10 @@ describe('Markdown', () => {
         if (!markdown.startsWith('---\n')) return
         const data = readYaml(markdown.slice(4, markdown.indexOf('\n---\n', 3)))
         const masthead = tree.children.find((child) => child.type === 'masthead')
-        if (masthead?.issue !== undefined) expect(data.issue).toBe(masthead.issue)
+        const node = masthead ?? tree.children.find((child) => child.type === 'document')
+        expect(Object.keys(data)).not.toEqual([])
+        for (const [key, value] of Object.entries(data))
+          expect(value).toEqual(typeof value === 'string' ? printable(String(node?.[key as 'title'])) : node?.[key as 'title'])
       }),
       { numRuns: 200, seed: 9203 },
     )
@@ -97,7 +101,7 @@ describe('Markdown', () => {
 
   it('links the contents to the documents, and sets headings, sign-off and annotation', () => {
     expect(toMarkdown(issue)).toBe(`---
-title: 云溪县人民政府公报
+title: "云溪县人民政府公报"
 year: 2023
 issue: 3
 totalIssue: 19

@@ -1,6 +1,7 @@
 /** One node of every type with every field, and where its strings stand. */
+import { toJSONSchema } from 'zod/mini'
 import type { Gazette, Leaf, Position } from '../../src/nodes.js'
-import { jsonSchema } from '../../src/schema.js'
+import { gazetteSchema } from '../../src/schema/index.js'
 
 const position: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
@@ -151,7 +152,7 @@ interface Place {
 }
 
 /** Where the schema has a string that may be any. */
-const FREE = freeStrings(jsonSchema())
+const FREE = freeStrings(toJSONSchema(gazetteSchema) as Schema)
 
 /** Every such place of the tree. */
 export const places: readonly Place[] = [...placesIn(everyNode, [], '')]

@@ -1,8 +1,8 @@
 /** What is made of a tree: messages, texts, references. */
 import { type Gazette, parse } from 'gongbao'
 import { extract, type Link, resolve, toGraph, toMermaid } from 'gongbao/references'
-import { gazetteSchema, jsonSchema } from 'gongbao/schema'
-import { type Chunk, fromJson, toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from 'gongbao/serialize'
+import { fromJson, gazetteSchema } from 'gongbao/schema'
+import { type Chunk, toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from 'gongbao/serialize'
 import { type Message, mend, rules, validate } from 'gongbao/validate'
 
 const text = ''
@@ -24,7 +24,7 @@ const chunks: Chunk[] = toChunks(tree, { limit: 500 })
 const references = extract(tree, { text })
 const links: Link[] = resolve(tree, { text, references }).links
 const drawing: string = toMermaid(toGraph(tree))
-void [mended, ids, texts, back, checked, chunks, links, drawing, jsonSchema()]
+void [mended, ids, texts, back, checked, chunks, links, drawing]
 
 // @ts-expect-error no such language
 validate(tree, { lang: 'fr' })

@@ -1,6 +1,5 @@
 /** Front matter: what the masthead, or a document, says about itself, as YAML. */
 import type { Yaml } from 'mdast'
-import { stringify } from 'yaml'
 import type { Document, Gazette } from '../../nodes.js'
 import { printable } from '../characters.js'
 
@@ -19,9 +18,17 @@ export function ofDocument({ title, documentNumber, kind, issuer, date, publicit
   return yaml({ title, documentNumber, kind, issuer, date, publicity })
 }
 
+// title: "云溪县人民政府公报"   year: 2023
 function yaml(fields: Record<string, string | number | undefined>): Yaml | undefined {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')
   if (given.length === 0) return undefined
-  const clean = given.map(([key, value]) => [key, typeof value === 'string' ? printable(value) : value])
-  return { type: 'yaml', value: stringify(Object.fromEntries(clean), { lineWidth: 0 }).trimEnd() }
+  return { type: 'yaml', value: given.map(([key, value]) => `${key}: ${scalar(value as string | number)}`).join('\n') }
+}
+
+/** A JSON string is a double-quoted scalar of YAML; readers of YAML 1.1 take U+2028 and U+2029 for line breaks. */
+function scalar(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  return JSON.stringify(printable(value))
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 }

@@ -1,19 +1,18 @@
-/**
- * zod schemas of the tree, and its JSON Schema. An entry of its own (`gongbao/schema`): the root entry does not
- * load zod.
- *
- * @packageDocumentation
- */
-import * as z from 'zod'
-import type * as nodes from './nodes.js'
+/** The tree's shape, node by node, as schemas. */
+import * as z from 'zod/mini'
+import type * as nodes from '../nodes.js'
 
-export const pointSchema = z.strictObject({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+export const pointSchema = z.strictObject({
+  line: z.int().check(z.minimum(1)),
+  column: z.int().check(z.minimum(1)),
+  offset: z.int().check(z.minimum(0)),
+})
 export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema })
 
 const base = { position: positionSchema }
 const literal = { ...base, value: z.string() }
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const count = z.int().min(0)
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const count = z.int().check(z.minimum(0))
 
 export const publicitySchema = z.enum(['full', 'partial', 'on-request', 'none'])
 export const schemeSchema = z.enum([
@@ -42,36 +41,36 @@ export const leafSchemas = {
     type: z.literal('documentNumber'),
     ...literal,
     text: z.string(),
-    prefix: z.string().optional(),
-    year: count.optional(),
-    serial: count.optional(),
+    prefix: z.optional(z.string()),
+    year: z.optional(count),
+    serial: z.optional(count),
   }),
   addressee: z.strictObject({ type: z.literal('addressee'), ...literal, organs: z.array(z.string()) }),
   heading: plain('heading'),
-  paragraph: z.strictObject({ type: z.literal('paragraph'), ...literal, continued: isTrue.optional() }),
+  paragraph: z.strictObject({ type: z.literal('paragraph'), ...literal, continued: z.optional(isTrue) }),
   signature: plain('signature'),
-  date: z.strictObject({ type: z.literal('date'), ...literal, date: isoDate.optional() }),
+  date: z.strictObject({ type: z.literal('date'), ...literal, date: z.optional(isoDate) }),
   annotation: z.strictObject({
     type: z.literal('annotation'),
     ...literal,
-    publicity: publicitySchema.optional(),
-    misplaced: isTrue.optional(),
+    publicity: z.optional(publicitySchema),
+    misplaced: z.optional(isTrue),
   }),
   attachment: z.strictObject({
     type: z.literal('attachment'),
     ...literal,
-    number: count.optional(),
+    number: z.optional(count),
     title: z.string(),
-    note: z.string().optional(),
-    misplaced: isTrue.optional(),
+    note: z.optional(z.string()),
+    misplaced: z.optional(isTrue),
   }),
   note: plain('note'),
   rosterEntry: z.strictObject({
     type: z.literal('rosterEntry'),
     ...literal,
-    role: z.string().optional(),
+    role: z.optional(z.string()),
     name: z.string(),
-    post: z.string().optional(),
+    post: z.optional(z.string()),
   }),
   appointment: z.strictObject({
     type: z.literal('appointment'),
@@ -79,7 +78,7 @@ export const leafSchemas = {
     action: z.enum(['appoint', 'remove']),
     person: z.string(),
     post: z.string(),
-    probation: z.string().optional(),
+    probation: z.optional(z.string()),
   }),
   tableCell: plain('tableCell'),
   furniture: plain('furniture'),
@@ -87,7 +86,7 @@ export const leafSchemas = {
 } as const
 
 const leaves = Object.values(leafSchemas)
-export const leafSchema: z.ZodType<nodes.Leaf> = z.discriminatedUnion('type', leaves as never)
+export const leafSchema: z.ZodMiniType<nodes.Leaf> = z.discriminatedUnion('type', leaves as never)
 
 const rosterSchema = z.strictObject({ type: z.literal('roster'), ...base, children: z.array(leafSchemas.rosterEntry) })
 const tableRowSchema = z.strictObject({ type: z.literal('tableRow'), ...base, children: z.array(leafSchemas.tableCell) })
@@ -106,15 +105,15 @@ export const contentsEntrySchema = z.strictObject({
   type: z.literal('contentsEntry'),
   ...base,
   title: z.string(),
-  documentNumber: z.string().optional(),
-  page: count.optional(),
-  byline: z.string().optional(),
+  documentNumber: z.optional(z.string()),
+  page: z.optional(count),
+  byline: z.optional(z.string()),
   children: z.array(leafSchema),
 })
 export const contentsSectionSchema = z.strictObject({
   type: z.literal('contentsSection'),
   ...base,
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   children: z.array(z.union([contentsEntrySchema, leafSchema])),
 })
 export const contentsSchema = z.strictObject({
@@ -123,7 +122,7 @@ export const contentsSchema = z.strictObject({
   children: z.array(z.union([contentsSectionSchema, leafSchema])),
 })
 
-export const blockSchema: z.ZodType<nodes.Block> = z.lazy(() =>
+export const blockSchema: z.ZodMiniType<nodes.Block> = z.lazy(() =>
   z.discriminatedUnion('type', [divisionSchema, attachmentNoteSchema, rosterSchema, tableSchema, contentsSchema, ...leaves] as never),
 )
 
@@ -133,8 +132,8 @@ export const divisionSchema = z.strictObject({
   scheme: schemeSchema,
   label: z.string(),
   ordinal: z.array(count),
-  depth: z.int().min(1),
-  heading: z.string().optional(),
+  depth: z.int().check(z.minimum(1)),
+  heading: z.optional(z.string()),
   runIn: z.boolean(),
   children: z.array(blockSchema),
 })
@@ -143,14 +142,14 @@ const instrumentSchema = z.strictObject({
   type: z.literal('instrument'),
   ...base,
   title: z.string(),
-  kind: z.string().optional(),
+  kind: z.optional(z.string()),
   children: z.array(blockSchema),
 })
 const annexSchema = z.strictObject({
   type: z.literal('annex'),
   ...base,
-  title: z.string().optional(),
-  number: count.optional(),
+  title: z.optional(z.string()),
+  number: z.optional(count),
   children: z.array(blockSchema),
 })
 
@@ -158,11 +157,11 @@ export const documentSchema = z.strictObject({
   type: z.literal('document'),
   ...base,
   title: z.string(),
-  kind: z.string().optional(),
-  issuer: z.string().optional(),
-  documentNumber: z.string().optional(),
-  date: isoDate.optional(),
-  publicity: publicitySchema.optional(),
+  kind: z.optional(z.string()),
+  issuer: z.optional(z.string()),
+  documentNumber: z.optional(z.string()),
+  date: z.optional(isoDate),
+  publicity: z.optional(publicitySchema),
   children: z.array(z.union([instrumentSchema, annexSchema, blockSchema])),
 })
 
@@ -170,14 +169,14 @@ export const mastheadSchema = z.strictObject({
   type: z.literal('masthead'),
   ...base,
   title: z.string(),
-  pinyin: z.string().optional(),
-  year: count.optional(),
-  issue: count.optional(),
-  totalIssue: count.optional(),
-  sponsor: z.string().optional(),
-  publicationDate: isoDate.optional(),
-  frequency: z.string().optional(),
-  purpose: z.array(z.string()).optional(),
+  pinyin: z.optional(z.string()),
+  year: z.optional(count),
+  issue: z.optional(count),
+  totalIssue: z.optional(count),
+  sponsor: z.optional(z.string()),
+  publicationDate: z.optional(isoDate),
+  frequency: z.optional(z.string()),
+  purpose: z.optional(z.array(z.string())),
   children: z.array(leafSchema),
 })
 
@@ -189,7 +188,7 @@ export const colophonSchema = z.strictObject({
 })
 
 /** The whole tree. */
-export const gazetteSchema: z.ZodType<nodes.Gazette> = z.strictObject({
+export const gazetteSchema: z.ZodMiniType<nodes.Gazette> = z.strictObject({
   type: z.literal('gazette'),
   ...base,
   version: z.literal(1),
@@ -205,8 +204,3 @@ export const gazetteSchema: z.ZodType<nodes.Gazette> = z.strictObject({
     ]),
   ),
 }) as never
-
-/** JSON Schema (draft 2020-12) of the tree. */
-export function jsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(gazetteSchema, { target: 'draft-2020-12' }) as Record<string, unknown>
-}

@@ -1,7 +1,12 @@
-/** JSON back into a tree. Apart from `json.ts`: it needs the schemas, and with them zod. */
-import type { z } from 'zod'
+/** JSON back into a tree. */
+
+import { en } from 'zod/locales'
+import type { z } from 'zod/mini'
 import type { Gazette } from '../nodes.js'
-import { gazetteSchema } from '../schema.js'
+import { gazetteSchema } from './tree.js'
+
+/** zod's sentences about a fault. */
+const WORDS = { error: en().localeError }
 
 /** Says where in the tree the first fault is: `children[2].children[0].value`. */
 export class TreeError extends Error {
@@ -23,9 +28,9 @@ export class TreeError extends Error {
  */
 export function fromJson(json: unknown): Gazette {
   const tree = typeof json === 'string' ? parsed(json) : json
-  let result: z.ZodSafeParseResult<Gazette>
+  let result: z.core.util.SafeParseResult<Gazette>
   try {
-    result = gazetteSchema.safeParse(tree)
+    result = gazetteSchema.safeParse(tree, WORDS)
   } catch (error) {
     if (error instanceof RangeError) throw new TreeError('nested too deep to be a tree of a gazette', [])
     throw error
