@@ -51,12 +51,14 @@ export function outputNamer(inputs: readonly string[], out: string, format: stri
   return (file) => join(out, `${relative(root, resolve(file))}.${EXTENSIONS[format] ?? format}`)
 }
 
-/** The directory itself, a file's directory, or a glob's part without `*`, `?`, `{`. */
+/** The directory itself, a file's directory, or a glob's part without `*`, `?`, `{`, and as far up as each `..` after it may lead. */
 function rootOf(input: string): string {
   if (isDirectory(input)) return resolve(input)
   let root = dirname(input)
-  if (!existsSync(input)) while (isDynamicPattern(root)) root = dirname(root)
-  return resolve(root)
+  let up = ''
+  if (!existsSync(input))
+    for (; isDynamicPattern(root); root = dirname(root)) up += '../'.repeat(basename(root).match(/\.\./g)?.length ?? 0)
+  return resolve(root, up)
 }
 
 function shared(a: string, b: string): string {

@@ -39,8 +39,7 @@ export function addCheck(program: Command): void {
       const checked = (files.length > 0 ? files : ['-']).map((file) => checkFile(file, rules, options))
       const report = (reports[options.format] as (typeof reports)[string])(checked, options.lang)
       // A mended standard input goes to standard output, what is left to say beside it.
-      if (options.fix && files.every((file) => file === '-')) process.stderr.write(report)
-      else writeReport(report)
+      writeReport(report, options.fix && files.every((file) => file === '-') ? process.stderr : process.stdout)
       const messages = checked.flatMap((file) => file.messages)
       const warnings = messages.filter(({ severity }) => severity === 'warning').length
       if (messages.some(({ severity }) => severity === 'error') || warnings > (options.maxWarnings ?? warnings)) process.exitCode = 1

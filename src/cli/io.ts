@@ -54,17 +54,27 @@ export function writeOutput(file: string | undefined, content: string, encoding:
     process.stdout.write(process.stdout.isTTY ? printable(content) : encode(content, encoding))
     return
   }
-  const temporary = join(dirname(file), `.${process.pid}.gongbao.tmp`)
   try {
-    writeFileSync(temporary, encode(content, encoding))
-    renameSync(temporary, file)
+    writeWhole(file, join(dirname(file), `.${process.pid}.gongbao.tmp`), encode(content, encoding))
   } catch (error) {
-    rmSync(temporary, { force: true })
     throw new CliError(`cannot write ${file}: ${reason(error)}`)
   }
 }
 
-/** What the command line says itself to standard output: colours are its own, and what it takes from texts is printable. */
-export function writeReport(content: string): void {
-  process.stdout.write(content)
+/** Writes under another name first: what bears the file's own name is whole. A link that has the other name is not followed. */
+export function writeWhole(file: string, temporary: string, content: string | Uint8Array): void {
+  try {
+    rmSync(temporary, { force: true })
+    writeFileSync(temporary, content, { flag: 'wx' })
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** What the command line says itself, in colours of its own: what it takes from texts is printable. */
+export function writeReport(content: string, stream: NodeJS.WriteStream = process.stdout): void {
+  const parts = stream.isTTY ? content.split(/(\u001b\[[\d;]*m)/).map((part, i) => (i % 2 === 0 ? printable(part) : part)) : [content]
+  stream.write(parts.join(''))
 }

@@ -16,6 +16,7 @@ const program = new Command('gongbao')
   .version(pkg.version, '-v, --version')
   .showHelpAfterError('(gongbao --help shows the commands and options)')
   .exitOverride()
+  .configureOutput({ writeErr: (message) => process.stderr.write(printable(message)) })
   .addHelpText(
     'after',
     `

@@ -6,6 +6,7 @@ import { inOrder } from './batch-order.js'
 import { openPool } from './batch-pool.js'
 import type { FormatOptions } from './formats.js'
 import { grammarNamed } from './grammars.js'
+import { printable } from './printable.js'
 
 export interface NdjsonOptions extends FormatOptions {
   grammar: string
@@ -25,7 +26,7 @@ export async function parseNdjson({ grammar, jobs = 1, ...options }: NdjsonOptio
     pool ? pool.run<string>('readLine', task).catch((error) => lostLine(task, error)) : Promise.resolve(readLine(task))
   try {
     for await (const answer of inOrder(tasks(grammar, options), pool?.window ?? 1, read)) {
-      if (!process.stdout.write(answer)) await once(process.stdout, 'drain')
+      if (!process.stdout.write(process.stdout.isTTY ? printable(answer) : answer)) await once(process.stdout, 'drain')
     }
   } finally {
     await pool?.close()

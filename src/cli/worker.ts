@@ -1,5 +1,5 @@
 /** What runs in each thread of the pool: one file to its result, or one line of NDJSON to another. */
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parse } from '../parse.js'
 import { temporaryName } from './batch-files.js'
@@ -8,7 +8,7 @@ export { readLine } from './batch-line.js'
 
 import { type FormatOptions, formats } from './formats.js'
 import { grammarNamed } from './grammars.js'
-import { CliError, readInput, reason } from './io.js'
+import { CliError, readInput, reason, writeWhole } from './io.js'
 
 export interface FileTask {
   file: string
@@ -22,9 +22,14 @@ export interface FileTask {
 
 export type FileResult = { bytes: number } | { skipped: true } | { error: string }
 
+// A pack is code, and may call it. A thread that ends so would be waited for without end.
+process.exit = (code) => {
+  throw new Error(`its code ends the process with ${code ?? 0}`)
+}
+
 const made = new Set<string>()
 
-/** Reads a file and writes its result under another name first: what bears the result's own name is whole. */
+/** Reads a file and writes its result. */
 export function parseFile({ file, output, to, grammar, options, resume }: FileTask): FileResult {
   try {
     if (resume && isNewer(output, file)) return { skipped: true }
@@ -34,21 +39,10 @@ export function parseFile({ file, output, to, grammar, options, resume }: FileTa
     const directory = dirname(output)
     if (!made.has(directory)) mkdirSync(directory, { recursive: true })
     made.add(directory)
-    writeWhole(output, result)
+    writeWhole(output, temporaryName(output), result)
     return { bytes: Buffer.byteLength(text) }
   } catch (error) {
     return { error: error instanceof CliError ? error.message : `cannot write ${output}: ${reason(error)}` }
-  }
-}
-
-function writeWhole(output: string, result: string): void {
-  const temporary = temporaryName(output)
-  try {
-    writeFileSync(temporary, result)
-    renameSync(temporary, output)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
   }
 }
 
