@@ -7,8 +7,12 @@ export interface ReadAnnotation {
   publicity?: Publicity
 }
 
-const OPENS = /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|公开|不予公开|内部|具体)/
+const OPENS =
+  /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|公开|不予公开|内部|具体|政策咨询|咨询)/
 const SAYS = /公开|删减|详见|网站|网络版|官网|公报(?:发布|刊登)/
+
+// （联系人：李某，电话：…）  （政策咨询电话：…）
+const CONTACT = /^(?:联系|(?:政策)?咨询)[^：:]{1,8}[：:]/
 
 /** 公开 → full, 附件不公开 → partial, 依申请公开 → on-request, 不予公开 → none; `附件详见…` alone says nothing. */
 export function publicityOf(text: string): Publicity | undefined {
@@ -29,7 +33,7 @@ export const annotation: LineRule<ReadAnnotation> = {
       const text = simplified((inner as string).replace(/\s+/g, ''))
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
-      if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || text.startsWith('联系人'))) return undefined
+      if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || CONTACT.test(text))) return undefined
       const publicity = publicityOf(text)
       return publicity ? { publicity } : {}
     }),

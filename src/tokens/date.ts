@@ -37,7 +37,7 @@ export const date: LineRule<ReadDate> = {
     first: '0123456789０１２３４５６７８９〇○Ｏ零一二（(',
     last: '日曰）)',
     widest: 40,
-    parser: match(new RegExp(`[（(]?${DATE}[）)]?`, 'y')).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
+    parser: match(new RegExp(`[（(]?${GAP}${DATE}[）)]?`, 'y')).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
   }),
 }
 

@@ -23,7 +23,7 @@ const STANDARD = new RegExp(
 )
 // 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12][0-9]{3})${GAP}年${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
   'y',
 )
 
@@ -47,7 +47,7 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   if (before && !/[令告报報文件字]$/.test(before)) return undefined
   const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(]|[）)]$/g, '') }
   if (before) result.prefix = before
-  if (year) result.year = Number(year)
+  if (year) result.year = toNumber(year)
   result.serial = toNumber((digits ?? numeral) as string)
   return result
 }

@@ -1,6 +1,6 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
-import { cells, isDigit, isFullStop, signs } from '../text.js'
+import { cells, isBlank, isDigit, isFullStop, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
 const CLOSERS = signs('”’）)》」』】"')
@@ -10,6 +10,7 @@ export function isTerminated(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.inkEnd - 1)
   if (STOPS[last] === 1 || isFullStop(text, line.inkEnd - 1)) return true
   if (CLOSERS[last] !== 1) return false
+  if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)
   return STOPS[before] === 1 || (CLOSERS[before] === 1 && STOPS[text.charCodeAt(line.inkEnd - 3)] === 1)
 }
@@ -22,21 +23,44 @@ export function isCaptionLine(text: string, line: Line): boolean {
   return CAPTION.test(text.slice(line.inkStart, line.inkStart + 8))
 }
 
+const LONGEST_REMARK = 120
+
+/** …推进。（责任单位：县财政局）: a remark in brackets stands behind the stop. */
+function isRemark(text: string, line: Line): boolean {
+  for (let at = line.inkEnd - 2; at > Math.max(line.inkStart, line.inkEnd - LONGEST_REMARK); at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff08 || code === 0x28) {
+      let before = at - 1
+      while (before > line.inkStart && isBlank(text.charCodeAt(before))) before--
+      return STOPS[text.charCodeAt(before)] === 1
+    }
+    if (code === 0xff09 || code === 0x29) return false
+  }
+  return false
+}
+
 /** A comma or enumeration comma ends the line: the sentence goes on. */
 export function endsInComma(text: string, line: Line): boolean {
   return '，,、'.includes(text[line.inkEnd - 1] as string)
 }
 
-const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '(' }
+/** `（一)`: a bracket of one width may close one of the other. */
+const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '（', '﹚': '（' }
+const WIDE: Record<string, string> = { '(': '（', '﹙': '（' }
 const OPENERS = new Set(Object.values(PAIRS))
-const BRACKETS = signs(Object.entries(PAIRS).flat().join(''))
+const BRACKETS = signs(
+  Object.entries({ ...PAIRS, ...WIDE })
+    .flat()
+    .join(''),
+)
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
 export function endsInsideBrackets(text: string, line: Line): boolean {
   let closed: string[] | undefined
   for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
     if (BRACKETS[text.charCodeAt(at)] !== 1) continue
-    const sign = text[at] as string
+    const printed = text[at] as string
+    const sign = WIDE[printed] ?? printed
     const opener = PAIRS[sign]
     if (opener) {
       closed ??= []

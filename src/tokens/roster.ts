@@ -45,7 +45,7 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
   const rest = line.slice(from + first[0].length)
   const name = (first[1] as string).replace(/\s+/g, '')
   if (rest === '') return [{ from, to: line.length, name, ...(first[2] ? { post: first[2].slice(1, -1) } : {}) }]
-  if ((POST.test(rest) && rest.length <= 60) || (/\s$/.test(first[0]) && WORKPLACE.test(rest)))
+  if ((POST.test(rest) && rest.length <= 60 && !/\d/.test(rest)) || (/\s$/.test(first[0]) && WORKPLACE.test(rest)))
     return [{ from, to: line.length, name, post: rest.replace(/\s+/g, '') }]
   const people: RosterPerson[] = []
   let at = from

@@ -1,6 +1,7 @@
 /** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
 import type { Vocabulary } from '../grammar.js'
 import { simplified } from '../variants.js'
+import { NAME } from './names.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
@@ -10,6 +11,8 @@ export interface ReadSalutation {
 
 const EVERYONE = /^(?:各|全[国省市县区州盟旗]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委)/
 const TO_PEOPLE = /^(?:各位)?(?:主任|主席|代表|委员|同志|朋友|市民|读者|来宾|领导|网友|们|、|，|,)+$/
+// 陈某某委员   陈某、刘某某等代表
+const PERSON = new RegExp(`^${NAME}(?:[、，]${NAME}){0,12}等?(?:\\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$`)
 const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
 
 /** Splits at the separators that stand outside brackets. */
@@ -36,7 +39,7 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
-    if (TO_PEOPLE.test(plain)) return { organs }
+    if (TO_PEOPLE.test(plain) || PERSON.test(plain)) return { organs }
     if (NO_ADDRESSEE.test(plain)) return undefined
     const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || isOrganName(o, words))
     return fits ? { organs } : undefined

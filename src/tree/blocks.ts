@@ -10,7 +10,7 @@ import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { isClosing, isTaskLine } from './closing.js'
 import { buildContents, ownContentsEnd } from './contents.js'
-import { divisionOf } from './division.js'
+import { divisionOf, isHeaded } from './division.js'
 import { appointment, roster, table } from './lists.js'
 import type { Sequence } from './sequence.js'
 import { annotation, date, signedDate, signOff } from './sign-off.js'
@@ -34,7 +34,9 @@ const division: StructureRule = {
   begins: ['label'],
   parser: ({ source, sequence }) =>
     reading(sequence.match(/L/y), ({ from }) => {
-      return [{ put: 'division', node: divisionOf(source, sequence.token(from), isFollowed(source, sequence, from)) }]
+      const token = sequence.token(from)
+      const sentence = isAmongSentences(source, sequence, from)
+      return [{ put: 'division', node: divisionOf(source, token, !sentence && isFollowed(source, sequence, from), sentence) }]
     }),
 }
 
@@ -47,10 +49,36 @@ function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): bo
   const next = tokens[at + 1]
   if (!next || next.continued || isClosing(source.ink(next))) return false
   const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
-  if (before?.scheme === own.scheme && /^[^。；]{0,200}[。；]$/.test(before.rest)) return false
+  if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
   if (next.kind !== 'label') return /[PVAkstRpIG]/.test(kinds[at + 1] as string) && !isTaskLine(source.ink(next))
   const below = next.value as Label
   return below.scheme !== own.scheme && below.scheme !== 'decimal' && below.ordinal[0] === 1
+}
+
+/** Brothers are looked for so many tokens on. */
+const NEAR = 12
+/** So many of them, and all that are near, have no heading. */
+const FEWEST = 3
+
+/** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
+function isAmongSentences(source: Source, { tokens }: Sequence, at: number): boolean {
+  const own = (tokens[at] as Token).value as Label
+  if (!isHeaded(source, tokens[at] as Token)) return false
+  let plain = 0
+  for (const step of [-1, 1]) {
+    let ordinal = own.ordinal[0] as number
+    for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= NEAR; i += step) {
+      const token = tokens[i] as Token
+      if (token.kind !== 'label') continue
+      const label = token.value as Label
+      if (label.scheme !== own.scheme) continue
+      if (label.ordinal[0] !== ordinal + step) break
+      if (isHeaded(source, token)) return false
+      ordinal += step
+      plain++
+    }
+  }
+  return plain >= FEWEST
 }
 
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again

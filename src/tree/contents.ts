@@ -9,6 +9,8 @@ import { buildEntry } from './contents-entry.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
+/** 大事记 */
+const SHORTEST_TITLE = 3
 /** Entries of the contents of one text. */
 const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
@@ -44,7 +46,7 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   for (const section of contents?.children ?? [])
     if (section.type === 'contentsSection')
       for (const entry of section.children)
-        if (entry.type === 'contentsEntry' && entry.title.length >= 4) titles.add(withoutBlanks(entry.title))
+        if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_TITLE) titles.add(withoutBlanks(entry.title))
   return titles
 }
 

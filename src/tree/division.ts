@@ -29,14 +29,27 @@ interface Split {
   textStart: number
 }
 
+/** A phrase before the first 。 of the labelled line would be its heading. */
+export function isHeaded(source: Source, token: Token): boolean {
+  const label = token.value as Label
+  const to = source.inkEnd(token)
+  const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
+  return from < to && label.scheme !== 'article' && splitHeading(source.text, from, to, label, false).headingEnd > from
+}
+
 /** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
-export function divisionOf(source: Source, token: Token, followed: boolean): Division {
+export function divisionOf(source: Source, token: Token, followed: boolean, sentence = false): Division {
   const label = token.value as Label
   const start = source.start(token)
   const end = source.end(token)
   const to = source.inkEnd(token)
   const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
-  const { headingEnd, textStart } = from >= to ? { headingEnd: to, textStart: to } : splitHeading(source.text, from, to, label, followed)
+  const { headingEnd, textStart } =
+    from >= to
+      ? { headingEnd: to, textStart: to }
+      : sentence
+        ? { headingEnd: from, textStart: from }
+        : splitHeading(source.text, from, to, label, followed)
   const hasText = textStart < to
   const headed = headingEnd > from
 

@@ -6,7 +6,7 @@ import { ABOUT } from '../variants.js'
 import { type HeadingSpan, LONGEST_HEADING, type TitleLines } from './title-lines.js'
 
 /** A notice that issues a text names it within so many characters. */
-const LONGEST_NOTICE = 4000
+export const LONGEST_NOTICE = 4000
 /** More lines than this above a number without prefix (第12号) are no heading. */
 const LONGEST_ORDER = 4
 
@@ -47,10 +47,10 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-const LONE = /^(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正)$/
+const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]))?(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正)$/
 const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
 
-/** 公　告: all of a heading is the kind of the document. */
+/** 公　告, 某县人民政府公告: all of a heading is the kind of the document, or its organ and kind. */
 function isLone(lines: TitleLines, first: number, last: number): boolean {
   return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
 }
@@ -106,6 +106,8 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
     if (lines.kind(first) === 'organ') {
       if (lines.kind(above) !== 'organ') break
     } else if (lines.title(above)?.official && lines.title(above)?.about) break
+    // 某市某办法⏎某市人民政府公告: the page's own heading stands over that of the document
+    else if (lines.title(above)?.official === false && LONE.test(withoutBlanks(lines.print(first)))) break
     else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return lines.isNameLike(above) ? above : first
     first--
   }

@@ -88,7 +88,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, children.slice(0, inMain) as Block[], about?.issuer)
-    for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at)))
+    for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
   }
 
@@ -213,10 +213,10 @@ function fillFromMeta(document: Document, facts: readonly ReadMeta[]): void {
   }
 }
 
-/** `发文字号：…`, or the cells of a row: key, value, key, value. */
-function metaOf(source: Source, token: Token): ReadMeta[] {
+/** `发文字号：…`, the value on the line below where it stands there, or the cells of a row: key, value, key, value. */
+function metaOf(source: Source, token: Token, below: Token | undefined): ReadMeta[] {
   const value = token.value as ReadMeta | ReadRow | null
-  if (value && 'key' in value) return [value]
+  if (value && 'key' in value) return [value.value || !below ? value : { ...value, value: source.ink(below) }]
   if (!value || !('cells' in value)) return []
   const ink = source.ink(token)
   const cells = value.cells.map(([from, to]) => ink.slice(from, to))

@@ -5,8 +5,9 @@
 import type { Line } from '../lines.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
+import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
-import { LETTERHEAD } from './document-heading.js'
+import { LETTERHEAD, LONGEST_NOTICE } from './document-heading.js'
 
 /** Lines above a title that are looked at. */
 const REACH = 40
@@ -36,7 +37,14 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
-      else if (token.kind === 'meta' || isMetaRow(token) || SERIAL.test(print(token)) || isTitleAgain(token, title)) {
+      else if (
+        token.kind === 'meta' ||
+        isMetaRow(token) ||
+        isValueBelow(tokens[at - 1]) ||
+        (openAtTop && isPageTitle(at)) ||
+        SERIAL.test(print(token)) ||
+        isTitleAgain(token, title)
+      ) {
         // stands above a title
       } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
@@ -66,6 +74,18 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
   function isOverMinutes(at: number): boolean {
     const head = tokens[at - 2]
     return tokens[at - 1]?.kind === 'documentNumber' && head !== undefined && LETTERHEAD.test(print(head))
+  }
+
+  /** 索引号：⏎099900-2023-00125: the value has a line of its own. */
+  function isValueBelow(above: Token | undefined): boolean {
+    return above?.kind === 'meta' && (above.value as ReadMeta).value === ''
+  }
+
+  /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
+  function isPageTitle(at: number): boolean {
+    if (at !== 0 || (tokens[at] as Token).kind !== 'title') return false
+    const from = (lines[(tokens[at] as Token).last] as Line).inkEnd
+    return text.slice(from, from + LONGEST_NOTICE).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
   }
 
   function isMetaRow(token: Token): boolean {

@@ -60,7 +60,7 @@ export class TitleLines {
 
   /** （试行） on a line of its own under a title. */
   isSuffix(i: number): boolean {
-    return this.isPart(i) && /^[（(][^（）()]{2,12}[）)]$/.test(this.print(i))
+    return this.isPart(i) && /^[（(][^（）()]{2,12}[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
   /** 关于印发… */
