@@ -12,7 +12,7 @@ const OPENS =
 const SAYS = /公开|删减|详见|网站|网络版|官网|公报(?:发布|刊登)/
 
 // （联系人：李某，电话：…）  （政策咨询电话：…）
-const CONTACT = /^(?:联系|(?:政策)?咨询)[^：:]{1,8}[：:]/
+const CONTACT = /^(?:联系人|联系单位|(?:政策)?咨询(?:电话|单位|部门|人))[^：:]{0,8}[：:]/
 
 /** 公开 → full, 附件不公开 → partial, 依申请公开 → on-request, 不予公开 → none; `附件详见…` alone says nothing. */
 export function publicityOf(text: string): Publicity | undefined {
