@@ -142,7 +142,7 @@ function circledNumber(sign: string): number {
 export const label: LineRule<Label> = {
   kind: 'label',
   reading: () => ({
-    first: `第${NUMERALS}（(﹙0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚`,
+    first: `第${NUMERALS}（(﹙0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿`,
     parser: Parsimmon((input, at) => apply(byFirst[input[at] as string] ?? circled, input, at) as never),
   }),
 }
