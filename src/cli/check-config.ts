@@ -28,7 +28,9 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Code only where its name says so: a text is never run. */
 async function importModule(file: string): Promise<unknown> {
+  if (!/\.[cm]?js$/.test(file)) throw new CliError(`cannot load ${file}: settings are in .json, .js, .mjs or .cjs`)
   try {
     const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }
     return module.default

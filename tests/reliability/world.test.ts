@@ -210,6 +210,22 @@ describe('a batch that is disturbed', () => {
   })
 })
 
+describe('a text that is code', () => {
+  it.each(['code', 'code.txt', 'code.json', 'code.ts.txt'])('is not run: %s', (name) => {
+    writeFileSync(at(name), "require('node:fs').writeFileSync('ran', ''); module.exports = {}\n")
+    for (const args of [
+      ['parse', name],
+      ['check', name],
+      ['parse', 'issue.txt', '--grammar', `./${name}`],
+      ['check', 'issue.txt', '--config', name],
+      ['grammar', 'check', `./${name}`, 'issue.txt'],
+    ])
+      cli.run(args)
+    expect(cli.run(['check', 'issue.txt', '--config', name]).status).toBe(2)
+    expect(existsSync(at('ran'))).toBe(false)
+  })
+})
+
 /** A command in each part of an issue; ※ stands for it. */
 const EVIL = [
   '云溪县人民政府公报※',

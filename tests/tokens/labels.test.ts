@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { splitLines } from '../../src/lines.js'
 import { readerOf } from '../../src/reader.js'
+import type { Token } from '../../src/tokens/index.js'
 import type { Label } from '../../src/tokens/label.js'
 
 const reader = readerOf(base)
@@ -52,8 +53,9 @@ const LABELS: [line: string, scheme: string, ordinal: number[], label: string, r
 
 describe('a label', () => {
   it.each(LABELS)('%s: %s %j', (line, scheme, ordinal, label, rest) => {
-    expect(read(line)).toMatchObject({ kind: 'label', value: { scheme, ordinal, label, rest } })
-    expect(line.slice((read(line)?.value as Label).restFrom)).toMatch(rest === '' ? /^$/ : new RegExp(`^${rest}`))
+    const token = read(line) as Token
+    expect(token).toMatchObject({ kind: 'label', value: { scheme, ordinal, label, rest } })
+    expect(line.slice((token.value as Label).restFrom)).toMatch(rest === '' ? /^$/ : new RegExp(`^${rest}`))
   })
 
   it.each([
