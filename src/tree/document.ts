@@ -49,9 +49,11 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   })
   const annex = Parsimmon.seqMap(mark, partTitle.times(0, 1), body, (at, [heading], pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
-    const children: Block[] = [source.leaf('heading', sequence.token(at.from))]
-    if (heading) children.push(titleLeaf(heading.from))
-    children.push(...outlined(pieces.flat()))
+    const children: Block[] = [
+      source.leaf('heading', sequence.token(at.from)),
+      ...(heading ? [titleLeaf(heading.from)] : []),
+      ...outlined(pieces.flat()),
+    ]
     const name = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)).title : undefined
     return {
       type: 'annex',
@@ -76,18 +78,14 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   }
 
   function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
-    let children: Document['children'] = []
-    children.push(...aboveTitle(above))
-    if (heading) children.push(...titleLeaves(heading.from))
-    children.push(...fronts.flatMap(frontLeaves))
+    const opening = [...aboveTitle(above), ...(heading ? titleLeaves(heading.from) : []), ...fronts.flatMap(frontLeaves)]
     const main = outlined(pieces.flat())
-    const inMain = children.length + main.length
-    children = children.concat(main, parts)
+    const children: Document['children'] = [...opening, ...main, ...parts]
     if (children.length === 0) return undefined
     const about = heading ? headingOf(sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
-    fillFields(document, children.slice(0, inMain) as Block[], about?.issuer)
+    fillFields(document, [...opening, ...main], about?.issuer)
     for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
   }

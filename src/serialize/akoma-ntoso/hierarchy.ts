@@ -31,7 +31,7 @@ function hierarchy(division: Division, context: Context, inArticle: boolean): El
   const children: Element[] = []
   if (label) children.push(element('num', {}, [label]))
   if (text) children.push(element('heading', {}, [text]))
-  children.push(...inside(reading(rest), context, inArticle || scheme === 'article'))
+  for (const block of inside(reading(rest), context, inArticle || scheme === 'article')) children.push(block)
   return element(name, { eId: eIdOf(context.ids.get(division) as string), class: name === 'level' ? scheme : undefined }, children)
 }
 

@@ -44,16 +44,17 @@ function issue(tree: Gazette, context: Context): Element {
   const conclusions: Element[] = []
   for (const child of reading<Gazette['children'][number]>(tree.children)) {
     if (child.type === 'document') components.push(element('component', { eId: eIdOf(ids.get(child) as string) }, [docOf(child, context)]))
-    else if (child.type === 'masthead') cover.push(...reading(child.children).map(leaf))
-    else if (child.type === 'contents')
-      preface.push(
-        ...tableOfContents(child, (entry) => {
-          const target = documents.get(entry)
-          return target && eIdOf(ids.get(target) as string)
-        }),
-      )
-    else if (child.type === 'colophon') conclusions.push(...reading(child.children).map(leaf))
-    else if (components.length > 0) conclusions.push(leaf(child))
+    else if (child.type === 'masthead') {
+      for (const line of reading(child.children)) cover.push(leaf(line))
+    } else if (child.type === 'contents') {
+      const rows = tableOfContents(child, (entry) => {
+        const target = documents.get(entry)
+        return target && eIdOf(ids.get(target) as string)
+      })
+      for (const row of rows) preface.push(row)
+    } else if (child.type === 'colophon') {
+      for (const line of reading(child.children)) conclusions.push(leaf(line))
+    } else if (components.length > 0) conclusions.push(leaf(child))
     else preface.push(leaf(child))
   }
   const issueNumber = masthead?.issue ?? masthead?.totalIssue

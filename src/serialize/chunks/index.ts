@@ -86,7 +86,7 @@ function wholeText(content: readonly (Unit | Part)[], limit: number): Unit[] | u
   const stack = content.toReversed()
   for (let item = stack.pop(); item; item = stack.pop()) {
     if ('type' in item) {
-      stack.push(...contentOf(item).toReversed())
+      for (const inner of contentOf(item).toReversed()) stack.push(inner)
       continue
     }
     units.push(item)

@@ -27,7 +27,7 @@ function cut(unit: Unit, limit: number): Unit[] {
       if (open) pieces.push(open)
       const parts = cutHard(sentence, limit)
       open = parts.pop() ?? ''
-      pieces.push(...parts)
+      for (const part of parts) pieces.push(part)
     } else open += sentence
   }
   if (open) pieces.push(open)

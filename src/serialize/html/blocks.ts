@@ -33,7 +33,7 @@ export function blocks(page: Page, children: readonly Inner[], level: number): E
         run.push(next)
         at++
       }
-      content.push(...divisions(page, run, level))
+      for (const one of divisions(page, run, level)) content.push(one)
     } else content.push(child.type === 'paragraph' ? h('p', words(page, child)) : block(child))
   }
   return content

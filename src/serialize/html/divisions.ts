@@ -44,6 +44,6 @@ function section(name: 'li' | 'section', page: Page, division: Division, level: 
   const line: ElementContent[] = [h('span', { className: ['label'] }, [text(label)])]
   if (division.scheme === 'article') line.push(text('　'))
   if (caption) line.push(h('span', { className: ['run-in'] }, [text(caption)]))
-  if (joined) line.push(...words(page, joined))
+  if (joined) for (const word of words(page, joined)) line.push(word)
   return h(name, properties, [h('p', [...line, link]), ...blocks(page, joined ? others : rest, level)])
 }

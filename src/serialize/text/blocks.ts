@@ -23,7 +23,7 @@ export function blocks(children: readonly Inner[], issuer?: string): Lines[] {
       continue
     }
     signOff = undefined
-    result.push(...block(child, issuer))
+    for (const lines of block(child, issuer)) result.push(lines)
   }
   return result
 }
