@@ -1,0 +1,24 @@
+/** What the fuzzer found: what went wrong once, and the inputs that reach the most of the code. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from '../../src/parse.js'
+import { visit } from '../../src/visit.js'
+import { faultOf } from './everything.js'
+
+const corpus: string[] = JSON.parse(readFileSync(join(import.meta.dirname, 'corpus.json'), 'utf8'))
+
+it('every input of the corpus is read, checked and written without a fault', () => {
+  expect(corpus.length).toBeGreaterThan(100)
+  expect(corpus.flatMap((text) => faultOf(text) ?? [])).toEqual([])
+})
+
+it.each(['：', '：：', '： ：', '：\u3000:', ' : ：'])('an addressee is printed without the colons that end it: %j', (colons) => {
+  const text = `关于做好防汛工作的通知\n\n各乡（镇）人民政府${colons}\n\n现通知如下。\n`
+  const values: string[] = []
+  visit(parse(text), (node) => {
+    if (node.type === 'addressee') values.push(node.value)
+  })
+  expect(values).toEqual(['各乡（镇）人民政府'])
+  expect(faultOf(text)).toBeUndefined()
+})
