@@ -1,7 +1,7 @@
 /** How wide the printed column is around a line: text that was set in columns breaks at the column's width. */
 import type { Line } from '../lines.js'
 import type { Token } from './index.js'
-import { isTerminated } from './punctuation.js'
+import { isTerminated, overhang } from './punctuation.js'
 
 /** Widths in half-width cells. */
 export interface Columns {
@@ -57,7 +57,7 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
     const line = lines[at] as Line
     const { kind } = tokens[at] as Token
     if (SET_APART.has(kind)) return
-    const width = Math.min(reachOf(line), WIDEST)
+    const width = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
     window.lines += by
     window.all[width] = (window.all[width] as number) + by
     const next = lines[at + 1]
@@ -130,7 +130,8 @@ function sum(counts: Uint16Array, from: number, to: number): number {
   return total
 }
 
-function isIndented({ indent }: Line): boolean {
+/** The line begins two full-width characters in, or about so far. */
+export function isIndented({ indent }: Line): boolean {
   return indent >= INDENT - 1 && indent <= INDENT + 2
 }
 

@@ -33,6 +33,8 @@ const CUTS: readonly (readonly [before: RegExp, line: RegExp])[] = [
   [/[〔﹝［[【（(]\s?\d{4}\s?[〕﹞］\]】）)]\s?第?\d{0,5}$/, /^第?\d{0,5}号/],
   // …的通知……⏎（12）
   [/[.…·．_]\s?$/, /^[\s.…·．_—-]{0,40}[（(]?\d{1,4}[）)]?$/],
+  // …会议上⏎（1）
+  [/[^\s\d]$/, /^[（(]\d{1,4}[）)]$/],
 ]
 // …的通知 1⏎8, where the line is full
 const CUT_PAGE: (typeof CUTS)[number] = [/\s\d{1,2}$/, /^\d{1,2}$/]

@@ -3,6 +3,7 @@
  * or column ends, or stops inside a bracket, a date or an announcement.
  */
 import type { Line } from '../lines.js'
+import { isHan } from '../text.js'
 import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
 import { isCutEntry } from './contents-line.js'
 import type { ReadNumber } from './document-number.js'
@@ -17,8 +18,9 @@ import {
   isCutDate,
   isFragment,
   isTerminated,
+  overhang,
 } from './punctuation.js'
-import { endsInPost } from './roster.js'
+import { endsInPost, type ReadRoster } from './roster.js'
 import type { ReadTitle } from './title.js'
 
 /** What the second line of a paragraph can look like by itself. */
@@ -42,6 +44,8 @@ const CONTINUERS = new Set([
 /** Lines of a column of their own, and of headings, whose last character or two do not fit: 关于做好春耕生产工作的通⏎知 */
 const LEAVES_REST = new Set(['titleOpening', 'organ', 'documentNumber', 'colophonField', 'meta'])
 const LONGEST_REST = 4
+/** What a line in the middle of a paragraph can look like by chance: …县人民政府门户网⏎站上发布公告 */
+const NAMES = new Set(['organ', 'title', 'titleOpening', 'furniture'])
 /** Where paragraphs are indented, a line without indent goes on with the one above, but for the lines of a sign-off. */
 const NEVER_AFTER_STOP = new Set(['organ', 'date', 'byline', 'documentNumber', 'issue', 'roster', 'appointment'])
 /** Characters after an article's label from which on they are its text. */
@@ -49,6 +53,12 @@ const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
 
+/** Lines that a heading goes on over. */
+const LONGEST_CAPTION = 4
+/** Lines of a title. */
+const LONGEST_HEADING = 8
+const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
+const BELOW_HEADING = new Set(['documentNumber', 'salutation', 'subtitle', 'contentsHeading', 'label', 'byline', 'date'])
 /** Tokens ahead and behind within which the brothers of an item are looked for. */
 const NEAR = 12
 /** … a heading of fewer characters can end in a stop too. */
@@ -56,6 +66,9 @@ const SHORTEST_SENTENCE = 24
 
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
+
+// 一是…  第二，…  特此通知。  （此件…）  注释：
+const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
 
 export class Continuation {
   constructor(
@@ -66,9 +79,10 @@ export class Continuation {
   ) {}
 
   /** A line that happens to end as a name or a title does, but goes on: 本区行政区域内开展数据处⏎理活动，… */
-  isCutOff(token: Token, line: Line): boolean {
-    if (token.kind !== 'organ' && token.kind !== 'title') return false
+  isCutOff(token: Token, line: Line, inText: boolean): boolean {
+    if (!NAMES.has(token.kind)) return false
     const [next, below] = [this.tokens[token.last + 1], this.lines[token.last + 1]]
+    const above = this.lines[token.first - 1] as Line
     if (
       !next ||
       !below ||
@@ -76,12 +90,18 @@ export class Continuation {
       !isFull(this.text, line, below, this.columns.at(token.first), !this.columns.indented)
     )
       return false
-    if (this.columns.indented) return line.indent >= INDENT - 1 && below.indent < 2
-    return next.kind === 'prose' && (token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below))
+    if (token.kind === 'furniture') return inText && isHan(this.text.charCodeAt(line.inkStart)) && !isTerminated(this.text, above)
+    if (this.columns.indented) return (line.indent >= INDENT - 1 || (inText && next.kind === 'prose')) && below.indent < 2
+    return (
+      token.kind !== 'titleOpening' &&
+      next.kind === 'prose' &&
+      (token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below))
+    )
   }
 
   /** Whether the line is no more than the last character or two of the full line above it. */
   isRest(above: Token, before: Line, token: Token, line: Line): boolean {
+    if (token.kind === 'pinyin') return above.kind === 'pinyin'
     if (token.kind !== 'bare' || line.width > LONGEST_REST || !LEAVES_REST.has(above.kind)) return false
     if (above.kind === 'documentNumber' && !(above.value as { signerFrom?: number }).signerFrom) return false
     if (this.columns.indented && before.indent >= INDENT - 1) return line.indent < 2
@@ -102,17 +122,19 @@ export class Continuation {
     const column = this.columns.at(token.first)
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
-    const full = before.width <= column + SLACK && isFull(this.text, before, line, column, first)
+    const full = before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
     if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
     if (this.text.startsWith('——', line.inkStart)) return false
-    if (open.kind === 'bare' && this.isCutSubtitle(open, before)) return token.kind === 'bare'
+    if (open.kind === 'bare' && this.isSubtitle(open))
+      return !/[上中]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'bare' || full)
+    if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
     // 废止《…办法》⏎（云政发〔2012〕18号）
     if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix && !(full && open.kind === 'label')) return false
-    if (token.kind === 'organ' && open.kind !== 'bare' && this.isSignature(token)) return false
+    if (token.kind === 'organ' && open.kind !== 'bare' && this.isSignature(token, full)) return false
     // only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end
     if (
       open.kind === 'title' &&
@@ -128,31 +150,61 @@ export class Continuation {
   }
 
   /** ——2023年2月16日在…会议⏎上 */
-  private isCutSubtitle(open: Token, before: Line): boolean {
+  private isSubtitle(open: Token): boolean {
     const from = (this.lines[open.first] as Line).inkStart
-    return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8)) && !/[上中]/.test(this.text[before.inkEnd - 1] as string)
+    return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8))
   }
 
   /** 云溪县人民政府⏎2023年7月3日 */
-  private isSignature(token: Token): boolean {
+  private isSignature(token: Token, full: boolean): boolean {
     let at = token.first + 1
     while (this.tokens[at]?.kind === 'organ') at++
-    return this.tokens[at]?.kind === 'date'
+    if (this.tokens[at]?.kind !== 'date') return false
+    // 附件：…工作⏎领导小组⏎云溪县人民政府: organs that sign together are of one place
+    return !full || at === token.first + 1 || this.placeOf(token) === this.placeOf(this.tokens[token.first + 1] as Token)
+  }
+
+  /** Two characters tell places apart, the party's name before them aside. */
+  private placeOf({ first }: Token): string {
+    const { inkStart, inkEnd } = this.lines[first] as Line
+    return this.text
+      .slice(inkStart, inkEnd)
+      .replace(/^(?:中国共产党|中共)/, '')
+      .slice(0, 2)
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
   private continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
-    if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind)
+    if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !this.opensHeading(token)
     // （责任单位：…；完成时限：⏎2023年12月底）
     if ('：；'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
     if (token.kind !== 'prose' || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
     const reached = before.width >= column - SLACK || (open.first === open.last && this.isCut(before, line, column))
-    return reached && line.width > column - SLACK
+    if (!reached) return false
+    return line.width > column - SLACK || (!this.columns.isDoubtful(token.first) && this.isLast(token, line, column))
+  }
+
+  /** A line that ends a sentence short of the edge is the last of the paragraph rather than all of one: few are so short. */
+  private isLast(token: Token, line: Line, column: number): boolean {
+    if (!isTerminated(this.text, line) || OPENS_POINT.test(this.text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 6))))
+      return false
+    // …, or the first of one that goes on below
+    const [next, below] = [this.tokens[token.first + 1], this.lines[token.first + 1]]
+    return next?.kind !== 'prose' || !below || !isFull(this.text, line, below, column, true)
+  }
+
+  /** 云溪县人民政府办公室关于…⏎…的通知⏎云政办发〔2023〕3号: lines that no stop ends, above what stands below a title. */
+  private opensHeading(token: Token): boolean {
+    let titled = false
+    let at = token.first
+    for (; at < token.first + LONGEST_HEADING && IN_HEADING.has(this.tokens[at]?.kind ?? ''); at++)
+      if (/^title/.test(this.tokens[at]?.kind ?? '')) titled = true
+    return titled && BELOW_HEADING.has(this.tokens[at]?.kind ?? '')
   }
 
   /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
   private continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
-    if (token.kind === 'keyLine' && !endsInComma(this.text, before)) return before.width >= column - 1
+    if (token.kind === 'keyLine' && !endsInComma(this.text, before)) return reachOf(before) >= column - 1
     const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
     const heading =
       this.isCaption(open) &&
@@ -160,9 +212,12 @@ export class Continuation {
       first &&
       before.width < column - 1 &&
       !(open.kind === 'label' && this.hasSentenceBrother(open))
+    const cut = this.isCut(before, line, column)
+    // （二）全面攻坚阶段（2023年7月1日—9月30日）⏎对照标准整改。
+    if (heading && !cut && /[）)]/.test(this.text[before.inkEnd - 1] as string)) return false
     // and the last of its paragraph: 第四条 建设项目的绿化用⏎地比例不得低于规划指标。
-    const cut = this.isCut(before, line, column) && isTerminated(this.text, line)
-    return !(heading && firstLine && !cut && token.kind === 'prose' && !isFragment(this.text, line))
+    const last = cut && isTerminated(this.text, line)
+    return !(heading && firstLine && !last && token.kind === 'prose' && !isFragment(this.text, line))
   }
 
   /** A first line without its indent has no room left for what the next one begins with. */
@@ -206,9 +261,10 @@ export class Continuation {
 
   /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
   private isCaption(open: Token): boolean {
-    if (open.kind === 'bare' || open.kind === 'attachmentNote') return true
+    if (open.last - open.first > LONGEST_CAPTION) return false
     const from = this.lines[open.first] as Line
     const so = this.text.slice(from.inkStart, (this.lines[open.last] as Line).inkEnd)
+    if (open.kind === 'bare' || open.kind === 'attachmentNote') return !/[。；]/.test(so)
     if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
     return open.kind === 'keyLine' ? !/[，、；。,]/.test(so) : false
   }

@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js'
 import { cleanBetween } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
-import { columnsOf } from './columns.js'
+import { columnsOf, isIndented } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation, isFull } from './continuation.js'
@@ -57,7 +57,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
     if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
-    else if (continuation.isCutOff(token, line)) token = plain(token, line)
+    else if (continuation.isCutOff(token, line, open !== undefined)) token = plain(token, line)
 
     if (open && before && continuation.continues(open, before, token, line)) {
       if (current) current.last = token.last
@@ -97,16 +97,19 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     const label = token.value as Label
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
-    const inText = open !== undefined && !HEADINGS.has(open.kind)
+    const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
     const midSentence =
       inText && before !== undefined && !isTerminated(text, before) && isFull(text, before, line, columns.at(i - 1), false)
+    // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels
+    if (midSentence && columns.indented && line.indent < 2) return plain(token, line)
     if (!label.doubtful && !(weak && midSentence)) return token
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     return plain(token, line)
   }
 
   function plain(token: Token, line: Line): Token {
-    return { ...token, kind: plainKind(text.slice(line.inkStart, line.inkEnd), reader.words), value: null }
+    const kind = plainKind(text.slice(line.inkStart, line.inkEnd), reader.words)
+    return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
 
   function readWhole(token: Token): void {

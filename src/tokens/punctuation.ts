@@ -97,6 +97,13 @@ export function firstUnit(text: string, line: Line): number {
   return width
 }
 
+/** Cells of the closing signs at a line's end, which print lets hang over the edge. */
+export function overhang(text: string, line: Line): number {
+  let at = line.inkEnd
+  while (at > line.inkStart && at > line.inkEnd - LONGEST_RUN && CLOSING[text.charCodeAt(at - 1)] === 1) at--
+  return 2 * (line.inkEnd - at)
+}
+
 const MONTH = '月'.charCodeAt(0)
 const DAY = '日'.charCodeAt(0)
 

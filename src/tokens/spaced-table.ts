@@ -51,7 +51,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   }
 }
 
-const STOPS = signs('。；：')
+const STOPS = signs('，。；：')
 
 /** No sentence, and blanks enough to part the fewest cells. */
 function mayBeRow(text: string, { inkStart, inkEnd }: Line): boolean {

@@ -47,7 +47,7 @@ const division: StructureRule = {
 function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): boolean {
   const own = (tokens[at] as Token).value as Label
   const next = tokens[at + 1]
-  if (!next || next.continued || isClosing(source.ink(next))) return false
+  if (!next || next.continued || isClosing(next.text ?? source.ink(next))) return false
   const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
   if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
   if (next.kind !== 'label') return /[PVAkstRpIG]/.test(kinds[at + 1] as string) && !isTaskLine(source.ink(next))
@@ -168,7 +168,8 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
   const paragraph = reading(sequence.match(/[\s\S]/y), ({ from }): Piece[] => {
     const token = sequence.token(from)
     const start = source.inkStart(token)
-    const closes = !token.continued && isClosing(source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
+    const closes =
+      !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
     const put = closes ? 'closing' : TURN.test(source.text.slice(start, start + LONGEST_TURN)) ? 'turn' : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })

@@ -1,6 +1,6 @@
 /** A labelled line → a division: where its heading ends and its text begins. */
 import type { Division, Heading, Paragraph } from '../nodes.js'
-import { isBlank, isFullStop, signs } from '../text.js'
+import { isBlank, isFullStop, signs, withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { type Source, trimmedEnd } from './source.js'
@@ -102,7 +102,7 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
   if (sign === '：' || sign === ':') {
     const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
     if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return none
-    if (textStart >= to) return stop.commas > 0 || ANNOUNCES.test(text.slice(from, stop.at)) ? none : whole
+    if (textStart >= to) return stop.commas > 0 || ANNOUNCES.test(withoutBlanks(text.slice(from, stop.at))) ? none : whole
     if (text[textStart] === '“' || text[textStart] === '「') return none
     const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
     if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
@@ -172,6 +172,6 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
 /** A heading's phrase, not a sentence of its own: `坚持统筹推进，突出重点` but not `成本一经核定，不得更改，企业必须…` */
 function isPhrase(text: string, from: number, stop: Stop): boolean {
   if (stop.length > LONGEST_RUN_IN || stop.commas > 2) return false
-  const phrase = text.slice(from, stop.at)
+  const phrase = withoutBlanks(text.slice(from, stop.at))
   return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须/.test(phrase)
 }

@@ -104,7 +104,8 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
   while (first > start && !lines.opensWithOrgan(first)) {
     const above = first - 1
     if (lines.kind(first) === 'organ') {
-      if (lines.kind(above) !== 'organ') break
+      // 某县人民政府关于成立⏎某某有限公司⏎的通知
+      if (lines.kind(above) !== 'organ' && lines.kind(above) !== 'titleOpening') break
     } else if (lines.title(above)?.official && lines.title(above)?.about) break
     // 某市某办法⏎某市人民政府公告: the page's own heading stands over that of the document
     else if (lines.title(above)?.official === false && LONE.test(withoutBlanks(lines.print(first)))) break
