@@ -112,7 +112,9 @@ export function isCutDate(text: string, before: Line, line: Line): boolean {
   const first = text.charCodeAt(line.inkStart)
   if (!isDigit(first) && first !== MONTH && first !== DAY) return false
   const end = text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)
-  return /\d{4}\s?年(?:\s?\d{1,2}\s?月?)?(?:\s?\d{1,2})?$/.test(end) && /^\d{0,2}\s?[月日]/.test(text.slice(line.inkStart, line.inkStart + 4))
+  return (
+    /\d{4}\s?年(?:\s?\d{1,2}\s?月?)?(?:\s?\d{1,2})?$/.test(end) && /^\d{0,2}\s?[月日]/.test(text.slice(line.inkStart, line.inkStart + 4))
+  )
 }
 
 const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|.{2}[。；）》”)]|[的了等者之]|以及)/
