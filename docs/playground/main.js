@@ -3,14 +3,19 @@ import excerpt from '../../fixtures/excerpt.txt?raw'
 import quarterly from '../../fixtures/quarterly.txt?raw'
 import scan from '../../fixtures/scan.txt?raw'
 import { fromHash, toHash } from './link.js'
-import { drawMessage, drawText, drawTree, light } from './view.js'
+import { begin, drawLines, drawMessage, drawOutput, drawPassage, light } from './view.js'
 
 const ISSUES = { quarterly: ['云溪县 2023年第3期', quarterly], excerpt: ['excerpt 摘录', excerpt], scan: ['scan 扫描件', scan] }
 const FORMATS = { json: 'JSON', markdown: 'Markdown', html: 'HTML', akn: 'Akoma Ntoso' }
 
 const $ = (id) => document.getElementById(id)
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+/** Longer texts are shown as they are read; a text field of that length would stall the page. */
+const EDITABLE = 20_000
+const panes = { read: $('read'), tree: $('tree'), messages: $('messages') }
 let asked = 0
+let text = ''
+let asking = ''
 let format = 'json'
 let timer
 
@@ -19,11 +24,16 @@ $('grammar').add(new Option('auto', 'auto'))
 
 function read() {
   clearTimeout(timer)
-  worker.postMessage({ type: 'read', id: ++asked, text: $('text').value, grammar: $('grammar').value })
+  asking = text
+  worker.postMessage({ type: 'read', id: ++asked, text, grammar: $('grammar').value })
 }
 
-function take(text) {
-  $('text').value = text
+function take(given) {
+  text = given
+  const long = text.length > EDITABLE
+  $('text').value = long ? `${text.slice(0, 1000)}\n…` : text
+  $('text').readOnly = long
+  $('long').hidden = !long
   read()
 }
 
@@ -39,20 +49,25 @@ async function takeFile(file) {
   }
 }
 
-worker.onmessage = async ({ data }) => {
-  if (data.type === 'grammars') return begin(data.grammars)
-  if (data.type === 'written') return data.id === asked && data.format === format && show(data.text)
-  if (data.id !== asked) return
-  drawText($('read'), data.text, data.tree)
-  drawTree($('tree'), data.tree)
-  $('messages').replaceChildren(...data.messages.map(drawMessage))
-  $('count').textContent = `(${data.messages.length})`
-  const documents = data.tree.children.filter(({ type }) => type === 'document').length
-  $('status').textContent = `${documents} documents 篇 · ${data.tree.grammar} · ${data.took.toFixed(1)} ms`
-  write()
+const answers = {
+  grammars: ({ grammars }) => start(grammars),
+  read({ id, documents, grammar, messages, took }) {
+    begin(panes, (path) => worker.postMessage({ type: 'open', id, path }))
+    $('count').textContent = `(${messages})`
+    $('status').textContent = `${documents} documents 篇 · ${grammar} · ${took.toFixed(1)} ms`
+  },
+  passage: (passage) => drawPassage(panes.read, asking, passage),
+  lines: drawLines,
+  messages: ({ messages }) => panes.messages.append(...messages.map(drawMessage)),
+  done: () => write(),
+  written: (output) => output.format === format && show(output),
 }
 
-async function begin(grammars) {
+worker.onmessage = ({ data }) => {
+  if (data.id === undefined || data.id === asked) answers[data.type](data)
+}
+
+async function start(grammars) {
   for (const { id, name } of grammars) $('grammar').add(new Option(`${id} ${name}`, id))
   if (await takeHash()) return
   $('issue').value = 'quarterly'
@@ -71,14 +86,13 @@ async function takeHash() {
 
 const write = () => worker.postMessage({ type: 'write', id: asked, format })
 
-function show(text) {
-  const preview = document.createElement(format === 'html' ? 'iframe' : 'pre')
-  if (format === 'html') {
-    preview.title = 'HTML preview 预览'
-    // No script, no form, no address of its own.
-    preview.setAttribute('sandbox', '')
-    preview.srcdoc = text
-  } else preview.textContent = text
+function show({ id, format: shown, text }) {
+  if (shown !== 'html') return drawOutput($('panel'), text, () => id === asked && shown === format)
+  const preview = document.createElement('iframe')
+  preview.title = 'HTML preview 预览'
+  // No script, no form, no address of its own.
+  preview.setAttribute('sandbox', '')
+  preview.srcdoc = text
   $('panel').replaceChildren(preview)
 }
 
@@ -128,8 +142,18 @@ for (const id of ['read', 'tree', 'messages']) {
 
 $('text').addEventListener('input', () => {
   $('issue').value = ''
+  text = $('text').value
   clearTimeout(timer)
   timer = setTimeout(read, 150)
+})
+// A field takes a page of text in letter by letter, and stalls over it: only a few lines are left to it.
+$('text').addEventListener('paste', (event) => {
+  const pasted = event.clipboardData.getData('text/plain')
+  const { value, selectionStart, selectionEnd, readOnly } = $('text')
+  if (!readOnly && pasted.length <= 2000) return
+  event.preventDefault()
+  $('issue').value = ''
+  take(readOnly ? pasted : value.slice(0, selectionStart) + pasted + value.slice(selectionEnd))
 })
 $('issue').addEventListener('change', ({ target }) => take(ISSUES[target.value]?.[1] ?? ''))
 $('grammar').addEventListener('change', read)
@@ -137,11 +161,14 @@ $('file').addEventListener('change', ({ target }) => takeFile(target.files[0]))
 addEventListener('dragover', (event) => event.preventDefault())
 addEventListener('drop', (event) => {
   event.preventDefault()
-  takeFile(event.dataTransfer.files[0])
+  const { files } = event.dataTransfer
+  if (files.length > 0) return takeFile(files[0])
+  $('issue').value = ''
+  take(event.dataTransfer.getData('text/plain'))
 })
 addEventListener('hashchange', takeHash)
 $('link').addEventListener('click', async () => {
-  const hash = await toHash($('text').value, $('grammar').value)
+  const hash = await toHash(text, $('grammar').value)
   if (hash === undefined) {
     $('status').textContent = 'Too long for a link 文本太长，无法放入链接'
     return

@@ -1,4 +1,4 @@
-/** The text and the tree, side by side. Everything of a text goes in as text, never as markup. */
+/** The text, the tree and the messages, portion by portion. Everything of a text goes in as text, never as markup. */
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name)
@@ -7,89 +7,87 @@ function element(name, attributes = {}, ...children) {
   return made
 }
 
-/** The text with a span about each leaf. Spans know where they start and end. */
-export function drawText(pane, text, tree) {
-  const fragment = document.createDocumentFragment()
-  let at = 0
-  for (const leaf of leavesOf(tree)) {
-    const { start, end } = leaf.position
-    fragment.append(text.slice(at, start.offset))
-    fragment.append(
-      element(
-        'span',
-        { class: `leaf ${leaf.type}`, 'data-start': start.offset, 'data-end': end.offset, title: leaf.type },
-        text.slice(start.offset, end.offset),
-      ),
-    )
-    at = end.offset
+/** What is drawn and where in the text it stands; spans in the order of the text. */
+let spans = []
+let nodes = []
+let lists = new Map()
+let lit = []
+
+/** An empty page for another text; `open` is asked for the lines of a part when it is opened. */
+export function begin({ read, tree, messages }, open) {
+  spans = []
+  nodes = []
+  lit = []
+  const top = element('ul')
+  lists = new Map([['', { list: top, open }]])
+  read.replaceChildren()
+  tree.replaceChildren(top)
+  messages.replaceChildren()
+}
+
+/** A passage of the text with a span about each leaf. */
+export function drawPassage(pane, text, { from, to, leaves }) {
+  const passage = element('div', { class: 'passage' })
+  let at = from
+  for (const { type, start, end } of leaves) {
+    const span = element('span', { class: `leaf ${type}`, 'data-start': start, 'data-end': end, title: type }, text.slice(start, end))
+    passage.append(text.slice(at, start), span)
+    spans.push({ start, end, element: span })
+    at = end
   }
-  fragment.append(text.slice(at))
-  pane.replaceChildren(fragment)
+  passage.append(text.slice(at, to))
+  pane.append(passage)
 }
 
-function* leavesOf(node) {
-  if (!node.children) yield node
-  else for (const child of node.children) yield* leavesOf(child)
-}
-
-/** The tree as nested lists; what stands under a closed part is made when it is opened. */
-export function drawTree(pane, tree) {
-  pane.replaceChildren(listOf(tree.children))
-}
-
-const OPEN = new Set(['document', 'instrument', 'annex'])
-
-function listOf(nodes) {
-  return element('ul', {}, ...nodes.map((node) => element('li', {}, node.children?.length ? part(node) : line(node, 'button'))))
-}
-
-function part(node) {
-  const made = element('details', {}, line(node, 'summary'))
-  const fill = () => made.childElementCount === 1 && made.append(listOf(node.children))
-  made.addEventListener('toggle', fill)
-  if (OPEN.has(node.type)) {
-    fill()
-    made.open = true
-  }
-  return made
-}
-
-function line(node, name) {
-  const { start, end } = node.position
-  const said = node.type === 'division' ? `${node.label} ${node.heading ?? ''}` : (node.title ?? node.value ?? '')
-  const facts = [node.documentNumber, node.date, node.publicity].filter(Boolean).join(' · ')
-  return element(
-    name,
-    { class: 'node', 'data-start': start.offset, 'data-end': end.offset, ...(name === 'button' ? { type: 'button' } : {}) },
-    element('span', { class: `type ${node.type}` }, node.type),
-    ` ${said.length > 60 ? `${said.slice(0, 60)}…` : said} `,
-    element('small', {}, facts),
+/** Lines of the tree in the list of the node above them. Lines that nobody waits for come because their part is open. */
+export function drawLines({ path, lines }) {
+  const { list, part, open } = lists.get(path.join())
+  if (part) part.open = true
+  list.append(
+    ...lines.map((line) =>
+      element('li', path.length === 0 ? { class: 'passage' } : {}, line.count > 0 ? partOf(line, open) : nodeOf(line, 'button')),
+    ),
   )
 }
 
-/** Lights what lies between two offsets, and the nodes of the tree that span just this. */
+function partOf(line, open) {
+  const list = element('ul')
+  const part = element('details', {}, nodeOf(line, 'summary'), list)
+  lists.set(line.path.join(), { list, part, open })
+  part.addEventListener('toggle', () => list.childElementCount === 0 && open(line.path), { once: true })
+  return part
+}
+
+function nodeOf({ type, said, facts, start, end }, name) {
+  const attributes = { class: 'node', 'data-start': start, 'data-end': end, ...(name === 'button' ? { type: 'button' } : {}) }
+  const node = element(name, attributes, element('span', { class: `type ${type}` }, type), ` ${said} `, element('small', {}, facts))
+  nodes.push({ start, end, element: node })
+  return node
+}
+
+/** Lights what lies between two offsets, and the smallest drawn node of the tree about it. */
 export function light(start, end) {
-  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')
-  let first
-  for (const span of document.querySelectorAll('#read .leaf'))
-    if (span.dataset.start >= 0 && Number(span.dataset.start) < end && Number(span.dataset.end) > start) {
-      span.classList.add('lit')
-      first ??= span
-    }
-  let smallest
-  for (const node of document.querySelectorAll('#tree .node')) {
-    const [from, to] = [Number(node.dataset.start), Number(node.dataset.end)]
-    if (from <= start && to >= end && (!smallest || to - from <= smallest.dataset.end - smallest.dataset.start)) smallest = node
+  for (const one of lit) one.classList.remove('lit')
+  let first = 0
+  for (let after = spans.length; first < after; ) {
+    const middle = (first + after) >> 1
+    if (spans[middle].end > start) after = middle
+    else first = middle + 1
   }
-  smallest?.classList.add('lit')
-  return { span: first, node: smallest }
+  let last = first
+  while (last < spans.length && spans[last].start < end) last++
+  const around = nodes.filter((node) => node.start <= start && node.end >= end)
+  const smallest = around.reduce((least, node) => (!least || node.end - node.start <= least.end - least.start ? node : least), undefined)
+  lit = [...spans.slice(first, last), ...(smallest ? [smallest] : [])].map((one) => one.element)
+  for (const one of lit) one.classList.add('lit')
+  return { span: first < last ? lit[0] : undefined, node: smallest?.element }
 }
 
 /** A message for the list: it leads to its place. */
 export function drawMessage({ severity, message, en, ruleId, position: { start, end } }) {
   return element(
     'li',
-    {},
+    { class: 'passage' },
     element(
       'button',
       { type: 'button', class: `message ${severity}`, 'data-start': start.offset, 'data-end': Math.max(end.offset, start.offset + 1) },
@@ -98,4 +96,24 @@ export function drawMessage({ severity, message, en, ruleId, position: { start, 
       element('span', { lang: 'en' }, en),
     ),
   )
+}
+
+/** Of a block of an output, and of the milliseconds that the page may be kept busy with blocks. */
+const LINES = 200
+const BUSY = 8
+
+/** A long text in blocks of lines; now and then the page gets its turn. Ends early where `goesOn` says no. */
+export async function drawOutput(pane, text, goesOn) {
+  const pre = element('pre')
+  pane.replaceChildren(pre)
+  let since = performance.now()
+  for (let from = 0; from < text.length && goesOn(); ) {
+    let to = from
+    for (let line = 0; line < LINES && to < text.length; line++) to = text.indexOf('\n', to) + 1 || text.length
+    pre.append(element('div', { class: 'passage' }, text.slice(from, to)))
+    from = to
+    if (performance.now() - since < BUSY) continue
+    await new Promise((done) => setTimeout(done))
+    since = performance.now()
+  }
 }
