@@ -41,7 +41,6 @@ export default defineConfig([
     // The command line is a bundle of its own: nothing of it reaches the library.
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts', 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
     format: ['esm'],
-    splitting: false,
     noExternal: [/^(?!parsimmon|zod)/],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
