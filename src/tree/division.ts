@@ -58,6 +58,9 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     value: source.prose(start, hasText ? (headed ? textStart : labelEnd(source.text, from)) : end),
     position: source.position(start, hasText ? trimmedEnd(source.text, start, textStart) : end),
   }
+  const paragraph: Paragraph | undefined = hasText
+    ? { type: 'paragraph', value: source.prose(textStart, end), position: source.position(textStart, end) }
+    : undefined
   const division: Division = {
     type: 'division',
     scheme: label.scheme,
@@ -65,15 +68,10 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     ordinal: label.ordinal,
     depth: 0,
     runIn: hasText,
-    children: [heading],
-    position: { start: heading.position.start, end: heading.position.end },
+    children: paragraph ? [heading, paragraph] : [heading],
+    position: { start: heading.position.start, end: (paragraph ?? heading).position.end },
   }
   if (headed) division.heading = source.title(from, headingEnd)
-  if (hasText) {
-    const paragraph: Paragraph = { type: 'paragraph', value: source.prose(textStart, end), position: source.position(textStart, end) }
-    division.children.push(paragraph)
-    division.position.end = paragraph.position.end
-  }
   return division
 }
 

@@ -79,6 +79,8 @@ export class Outline {
   private closeTo(length: number): void {
     while (this.open.length > length) {
       const division = this.open.pop() as Division
+      // A list that grows has room for more than is in it: a seventh of a tree's memory.
+      if (division.children.length > 1) division.children = division.children.slice()
       division.position.end = (division.children.at(-1) as Block).position.end
     }
   }
