@@ -11,6 +11,7 @@ const SOURCES = [
   'docs/spec.md',
   'docs/rules',
   'docs/performance.md',
+  'docs/reliability.md',
   'docs/examples/bullmq/README.md',
   'docs/accuracy.md',
   'CONTRIBUTING.md',
@@ -33,6 +34,7 @@ function pathOf(file) {
   return file
     .replace(/^docs\//, '')
     .replace(/README\.md$/, 'index.html')
+    .replace(/README\.zh-CN\.md$/, 'index.zh-CN.html')
     .replace(/\.md$/, '.html')
 }
 
@@ -59,6 +61,8 @@ export function pagesOf(root) {
         link({ href, tokens }) {
           return `<a href="${escapeHtml(linkFrom(file, path, href, known))}">${this.parser.parseInline(tokens)}</a>`
         },
+        image: ({ href, text }) =>
+          `<img src="${escapeHtml(posix.relative(posix.dirname(path), pictureOf(file, href)))}" alt="${escapeHtml(text)}">`,
         code: ({ text, lang }) => `<pre tabindex="0" aria-label="${escapeHtml(lang || 'text')}"><code>${escapeHtml(text)}</code></pre>\n`,
         html: ({ text }) => (text.startsWith('<!--') ? '' : escapeHtml(text)),
       },
@@ -68,6 +72,18 @@ export function pagesOf(root) {
     const lang = /\.zh/.test(file) ? 'zh-Hans' : 'en'
     return { file, path, title, lang, body: marked.parse(source), text: source.replace(/[`#*|]/g, ' ').replace(/\s+/g, ' ') }
   })
+}
+
+/** `docs/pictures/tree.png`, from whichever page, is `pictures/tree.png` on the site. */
+function pictureOf(file, href) {
+  return posix.join(posix.dirname(file), href).replace(/^docs\//, '')
+}
+
+/** The page that says the same in the other language: `guide/references.md` and `guide/references.zh-CN.md`. */
+function twinOf({ file }, pages) {
+  const other = file === 'README.md' ? 'docs/README.zh-CN.md' : file === 'docs/README.zh-CN.md' ? 'README.md' : undefined
+  const twin = other ?? (/\.zh-CN\.md$/.test(file) ? file.replace('.zh-CN.md', '.md') : file.replace(/\.md$/, '.zh-CN.md'))
+  return pages.find((page) => page.file === twin)
 }
 
 /** A link to a page's source becomes one to the page; anything else of the repository is not on the site. */
@@ -80,10 +96,17 @@ function linkFrom(file, path, href, known) {
   return hash === undefined ? link : `${link}#${hash}`
 }
 
+/** The other language, in its own name. */
+function switchTo(twin, up) {
+  if (!twin) return ''
+  return ` <a href="${posix.join(up, twin.path)}" lang="${twin.lang}" hreflang="${twin.lang}">${twin.lang === 'en' ? 'English' : '中文'}</a>`
+}
+
 export function render(page, pages) {
   const up = relative(dirname(page.path), '.') || '.'
+  const twin = twinOf(page, pages)
   const menu = pages
-    .filter(({ path }) => !/^rules\/.*\/|^rules\/(?!index)/.test(path))
+    .filter((one) => !/^rules\/.*\/|^rules\/(?!index)/.test(one.path) && (one.lang === page.lang || !twinOf(one, pages)))
     .map(
       ({ path, title }) =>
         `<li><a href="${posix.join(up, path)}"${path === page.path ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
@@ -99,7 +122,7 @@ export function render(page, pages) {
 <script type="module" src="${up}/search.js" data-root="${up}"></script>
 </head>
 <body>
-<header><a href="${up}/index.html">gongbao 公报</a> <a href="${up}/playground/index.html">Playground</a> <a href="${up}/api/index.html">API</a>
+<header><a href="${up}/index.html">gongbao 公报</a> <a href="${up}/playground/index.html">Playground</a> <a href="${up}/api/index.html">API</a>${switchTo(twin, up)}
 <form role="search"><label>Search 搜索 <input type="search" name="q" autocomplete="off"></label></form><ol id="found" aria-live="polite"></ol></header>
 <details class="menu"><summary>Pages</summary><nav aria-label="Pages"><ul>${menu.join('')}</ul></nav></details>
 <main>

@@ -1,5 +1,5 @@
 /** `npm run docs`: the guide, the rules, the API and the playground as static pages in docs/site/. A broken link ends it. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { Application } from 'typedoc'
 import { build } from 'vite'
@@ -18,6 +18,7 @@ rmSync(site, { recursive: true, force: true })
 const pages = pagesOf(root)
 for (const page of pages) write(join(site, page.path), render(page, pages))
 write(join(site, 'search.json'), JSON.stringify(pages.map(({ path, title, text }) => ({ path, title, text }))))
+cpSync(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true })
 for (const name of ['site.css', 'search.js']) write(join(site, name), readFileSync(join(import.meta.dirname, name), 'utf8'))
 
 const api = await Application.bootstrapWithPlugins({ options: join(root, 'typedoc.json') })
