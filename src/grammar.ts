@@ -119,6 +119,7 @@ export type StructureRuleName =
   | 'signOff'
   | 'signedDate'
   | 'date'
+  | 'partNumber'
   | 'annotation'
   | 'division'
   | 'statuteContents'

@@ -123,7 +123,8 @@ export class Continuation {
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
     const full = before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
-    if (isChapterAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE
+    if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
+    if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false
     if (open.kind === 'bare' && this.isSubtitle(open))
       return !/[上中]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'bare' || full)
@@ -225,6 +226,11 @@ export class Continuation {
     return column - INDENT - before.width < firstUnit(this.text, line)
   }
 
+  private isTextBelow(token: Token): boolean {
+    const below = this.tokens[token.last + 1]
+    return below?.kind === 'prose' || (below?.kind === 'label' && (below.value as Label).scheme !== 'article')
+  }
+
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
@@ -275,6 +281,13 @@ function isArticleText(open: Token): boolean {
   if (open.kind !== 'label') return false
   const { scheme, rest } = open.value as Label
   return scheme === 'article' && rest.length >= SHORTEST_ARTICLE && !/^[（(【]/.test(rest)
+}
+
+/** 第一条⏎立法目的⏎为了…: a caption has a line of its own between label and text. */
+function isArticleAlone(open: Token): boolean {
+  return (
+    open.kind === 'label' && open.last === open.first && (open.value as Label).scheme === 'article' && (open.value as Label).rest === ''
+  )
 }
 
 /** 第一章⏎总则: the heading stands below its label. */

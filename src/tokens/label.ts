@@ -23,7 +23,11 @@ const GAP = '[^\\S\\r\\n]{0,4}'
 const UNITS: Record<string, Scheme> = {
   编: 'book',
   編: 'book',
+  // a plan's outline (纲要) has 篇, a report 部分, where a statute has 编
+  篇: 'book',
+  部分: 'book',
   分编: 'subbook',
+  分編: 'subbook',
   章: 'chapter',
   节: 'section',
   節: 'section',
@@ -33,7 +37,7 @@ const UNITS: Record<string, Scheme> = {
 
 // 第一章 总则   第十条之一   第 3 条
 const STATUTORY = new RegExp(
-  `第${GAP}((?:${N}|[^\\S\\r\\n]){1,12}|[0-9０-９]{1,4})${GAP}(分编|[编編章节節条條])(?:之(${N}{1,3}))?(?=$|[\\s*：:、“《（(【]|[^的规規款项項第至到和及、，。])`,
+  `第${GAP}((?:${N}|[^\\S\\r\\n]){1,12}|[0-9０-９]{1,4})${GAP}(分[编編]|部分|[编編章节節条條篇])(?:之(${N}{1,3}))?(?=$|[\\s*：:、“《（(【]|[^的规規款项項第至到和及、，。])`,
   'my',
 )
 // 一、总体要求   一．总体要求
@@ -94,6 +98,7 @@ const REFERENCE = /^(?:[项項](?!目)|款(?!待)|目(?![标標的录錄前])|�
 function contradicts(scheme: Scheme, rest: string): boolean {
   const next = rest[0]
   if (next === undefined) return false
+  if (scheme === 'book') return /[。；，]/.test(rest)
   if (scheme === 'chinese') return NUMERALS.includes(next) && /^[〇○零一二三四五六七八九十]{1,3}[、级產产者]/.test(rest)
   if (scheme === 'chinese-bracketed' || scheme === 'arabic-bracketed') return REFERENCE.test(rest)
   if (scheme === 'decimal' || scheme === 'arabic') return next === '，' || next === '；' || next === '）' || next === '。'

@@ -10,7 +10,7 @@ export interface ReadMeta {
   value?: string
 }
 
-const ALONE = '(?:特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
+const ALONE = '(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
 
 export const meta: LineRule<ReadMeta> = {
   kind: 'meta',
@@ -23,7 +23,7 @@ export const meta: LineRule<ReadMeta> = {
   }),
 }
 
-const SENT = '(?:抄送|抄报|分送|印送|发送)'
+const SENT = '(?:抄送|抄报|分送|印送|发送|[报送发])'
 
 // 抄送：县委各部门。   某县人民政府办公室　2023年7月3日印发
 export const imprint: LineRule<null> = {

@@ -4,6 +4,9 @@
  */
 import type { Label } from './label.js'
 
+/** Characters of a heading such as 1 范围. */
+const LONGEST_TOP = 20
+
 export class Numbering {
   private readonly last = new Map<string, number[]>()
 
@@ -38,8 +41,11 @@ export class Numbering {
     if (ordinal.length === 1) {
       if (label.rest.length > 40 || /[。；，]/.test(label.rest)) return false
       const deeper = next?.scheme === 'decimal' && next.ordinal.length > 1 && next.ordinal[0] === ordinal[0]
+      // 1 范围⏎2 规范性引用文件
+      const brother = next?.scheme === 'decimal' && next.ordinal.length === 1 && ordinal[0] === 1 && next.ordinal[0] === 2
       return (
         deeper ||
+        (brother && label.rest.length <= LONGEST_TOP && (next as Label).rest.length <= LONGEST_TOP) ||
         (before.length > 0 && this.last.get('decimal')?.[0] === (ordinal[0] as number) - 1 && !/^[个条名项家亩户]/.test(label.rest))
       )
     }

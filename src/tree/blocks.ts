@@ -13,7 +13,7 @@ import { buildContents, ownContentsEnd } from './contents.js'
 import { divisionOf, isHeaded } from './division.js'
 import { appointment, roster, table } from './lists.js'
 import type { Sequence } from './sequence.js'
-import { annotation, date, signedDate, signOff } from './sign-off.js'
+import { annotation, date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
@@ -141,6 +141,7 @@ export const structureRules: readonly StructureRule[] = [
   signOff,
   signedDate,
   date,
+  partNumber,
   annotation,
   division,
   statuteContents,

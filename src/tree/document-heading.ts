@@ -67,7 +67,7 @@ function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom:
 }
 
 /** The document so far names the title in 《》. */
-function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
   if (noticeFrom === undefined) return false
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))

@@ -1,6 +1,7 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
 import Parsimmon from 'parsimmon'
 import { firstOf, many } from '../apply.js'
+import type { Vocabulary } from '../grammar.js'
 import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
@@ -9,6 +10,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
+import { isOrganName } from '../tokens/organ.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { blockParser, paragraphOf } from './blocks.js'
@@ -35,6 +37,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const front = firstOf(
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
+    // 某县人民政府办公室⏎（2024年9月20日） under a report's title
+    sequence.match(/O(?=D[NUymFPLsA])/y),
     sequence.one((token, at) => isAddressee(token, at)),
   )
 
@@ -85,7 +89,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const about = heading ? headingOf(sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
-    fillFields(document, [...opening, ...main], about?.issuer)
+    fillFields(document, [...opening, ...main], about?.issuer, source.words)
     for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
   }
@@ -180,16 +184,18 @@ function numberLeaves(source: Source, token: Token): Leaf[] {
 /** （2023年1月5日） under the title of a speech. */
 const BRACKETED_DATE = new RegExp(`^[（(]${DATE}[）)]$`)
 
-function fillFields(document: Document, main: readonly Block[], issuer: string | undefined): void {
+function fillFields(document: Document, main: readonly Block[], issuer: string | undefined, words: Vocabulary): void {
   const signature = main.find((node) => node.type === 'signature')
   const number = main.find((node) => node.type === 'documentNumber')
   const signed = signature ? main.slice(main.indexOf(signature)).find((node) => node.type === 'date') : undefined
   const subtitle = main.find((node) => node.type === 'subtitle')
+  const byline = main.find((node) => node.type === 'byline')
   const date = signed ?? main.findLast((node) => node.type === 'date')
   const annotation = main.find((node) => node.type === 'annotation' && node.publicity !== undefined && !node.misplaced)
   if (issuer) document.issuer = issuer
   // 县长 李某 signs an order, but does not issue it
   else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signature.value
+  if (!document.issuer && byline?.type === 'byline' && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
   if (number?.type === 'documentNumber') document.documentNumber = number.text
   if (date?.type === 'date' && date.date) document.date = date.date
   else if (subtitle?.type === 'subtitle') {

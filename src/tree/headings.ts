@@ -16,12 +16,11 @@ const REACH = 6
 export function settleHeadings(text: string, lines: readonly Line[], tokens: readonly Token[], listed: ReadonlySet<string>): Token[] {
   const settled: Token[] = []
   const view = new TitleLines(text, lines, tokens)
-  let started = false
   let inked = false
+  // where the heading of the last document begins
   let noticeFrom: number | undefined
   const put = (token: Token) => {
     settled.push(token)
-    if (token.kind === 'documentTitle') started = true
     if (token.kind !== 'furniture') inked = true
   }
   for (let at = 0; at < tokens.length; ) {
@@ -33,7 +32,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       continue
     }
     const end = view.runEnd(at)
-    const found = documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), started)
+    const found = documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue

@@ -8,6 +8,9 @@ import type { ReadRow } from '../tokens/table.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
+/** Names beside each other on each line of a list. */
+const FEWEST_BESIDE = 3
+
 // 组 长：李某 县长⏎副组长：张某 副县长⏎　　　　王某 副县长
 export const roster: StructureRule = {
   name: 'roster',
@@ -16,8 +19,9 @@ export const roster: StructureRule = {
     reading(sequence.match(/R+/y), ({ from, to }) => {
       const tokens = sequence.tokens.slice(from, to)
       const rows = tokens.map((token) => token.value as ReadRoster)
-      // names alone are a list only under a role
-      if (!rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
+      // names alone are a list under a role, or in columns
+      const columns = rows.length > 1 && rows.every((row) => row.people.length >= FEWEST_BESIDE)
+      if (!columns && !rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
       const children = tokens.flatMap((token) => entriesOf(source, token))
       const node: Roster = { type: 'roster', children, position: span(children) }
       return [{ put: 'block', node }]

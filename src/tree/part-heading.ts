@@ -1,11 +1,22 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { isLetterhead } from './document-heading.js'
+import { isLetterhead, isNamed } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
-const SIGNED = new Set(['date', 'signedDate', 'annotation', 'annexMark', 'note', 'attachmentNote', 'subtitle', 'meta', 'documentTitle'])
+const SIGNED = new Set([
+  'documentNumber',
+  'date',
+  'signedDate',
+  'annotation',
+  'annexMark',
+  'note',
+  'attachmentNote',
+  'subtitle',
+  'meta',
+  'documentTitle',
+])
 /** What no signature follows. */
 const AFTER_SIGN_OFF = new Set(['annotation', 'note'])
 /** What can follow such a title: text, a preamble, a label, contents, an adoption line. */
@@ -37,8 +48,9 @@ export function partHeading(
   start: number,
   end: number,
   previous: string | undefined,
-  started: boolean,
+  noticeFrom: number | undefined,
 ): HeadingSpan | undefined {
+  const started = noticeFrom !== undefined
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
   if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
   if (isLetterhead(lines, start, end)) return undefined
@@ -51,11 +63,10 @@ export function partHeading(
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
   if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
-  return {
-    kind: started ? 'partTitle' : 'documentTitle',
-    first: partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? '')),
-    last,
-  }
+  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''))
+  // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
+  const adopted = next?.kind === 'subtitle' && lines.print(last + 1).includes('通过') && !isNamed(lines, first, last, noticeFrom)
+  return { kind: started && !adopted ? 'partTitle' : 'documentTitle', first, last }
 }
 
 /** A text of one document begins with its title, whatever it ends in. */

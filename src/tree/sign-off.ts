@@ -1,9 +1,10 @@
 /** 署名, 成文日期, 附注: what closes a document. */
 
 import { firstOf, reading } from '../apply.js'
-import type { Annotation, DateNode, Signature } from '../nodes.js'
+import type { Annotation, DateNode, DocumentNumber, Signature } from '../nodes.js'
 import type { ReadAnnotation } from '../tokens/annotation.js'
 import type { ReadDate, SignedDate } from '../tokens/date.js'
+import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import type { ReadOrgans } from '../tokens/organ.js'
@@ -95,6 +96,17 @@ export const signedDate: StructureRule = {
         top({ type: 'signature', value: source.title(source.inkStart(token), nameEnd), position: source.position(start, nameEnd) }),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
       ]
+    }),
+}
+
+// 2023年4月26日⏎法释〔2023〕5号⏎某院关于…的解释: the number of what is made public stands over its title
+export const partNumber: StructureRule = {
+  name: 'partNumber',
+  begins: ['documentNumber'],
+  parser: ({ source, sequence }) =>
+    reading(sequence.match(/N(?=2)/y), ({ from }) => {
+      const token = sequence.token(from)
+      return [top({ ...source.leaf('documentNumber', token), ...(token.value as ReadNumber) } as DocumentNumber)]
     }),
 }
 
