@@ -38,7 +38,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
-    sequence.match(/O(?=D[NUymFPLsA])/y),
+    sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(sequence.tokens[at + 1])),
     sequence.one((token, at) => isAddressee(token, at)),
   )
 
@@ -72,6 +72,10 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   return Parsimmon.seqMap(before, title.times(0, 1), many(front), body, many(part), (above, [heading], fronts, pieces, parts) =>
     build(above, heading, fronts, pieces, parts),
   ).chain((document) => (document ? Parsimmon.succeed(document) : (Parsimmon.fail('document') as unknown as Parsimmon.Parser<Document>)))
+
+  function isBracketedDate(token: Token | undefined): boolean {
+    return token?.kind === 'date' && /^[（(]/.test(source.ink(token))
+  }
 
   function isAddressee(token: Token, at: number): boolean {
     if (token.kind === 'salutation') return true
@@ -151,7 +155,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
         return source.leaf('byline', token)
       case 'date':
         // （2023年1月5日） under a speech's title
-        return /^[（(]/.test(source.ink(token)) ? source.leaf('subtitle', token) : dateOf(source, token)
+        return isBracketedDate(token) ? source.leaf('subtitle', token) : dateOf(source, token)
       case 'furniture':
       case 'meta':
       case 'frontMatter':
