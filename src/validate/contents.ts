@@ -8,6 +8,8 @@ interface Pairing {
   documents: Document[]
   documentOf: Map<ContentsEntry, Document>
   entryOf: Map<Document, ContentsEntry>
+  /** Entries that name what a document issues, not the document: 水文条例 for the order that promulgates it. */
+  issuerOf: Map<ContentsEntry, Document>
 }
 
 /** Calls `judge` once, where the text has contents and documents. */
@@ -35,25 +37,30 @@ export function contentsAgainstBody(judge: (pairing: Pairing) => void): Visitor 
 }
 
 function pair(entries: ContentsEntry[], documents: Document[]): Pairing {
-  const pairing: Pairing = { entries, documents, documentOf: new Map(), entryOf: new Map() }
+  const pairing: Pairing = { entries, documents, documentOf: new Map(), entryOf: new Map(), issuerOf: new Map() }
   const join = (entry: ContentsEntry, document: Document | undefined) => {
     if (!document || pairing.entryOf.has(document) || pairing.documentOf.has(entry)) return
     pairing.documentOf.set(entry, document)
     pairing.entryOf.set(document, entry)
   }
-  const byNumber = index(documents, ({ documentNumber }) => documentNumber)
-  const byTitle = index(documents, ({ title }) => matter(title))
+  const byNumber = index(documents, ({ documentNumber }) => (documentNumber ? [documentNumber] : []))
+  const byTitle = index(documents, ({ title }) => [matter(title)])
   for (const entry of entries)
     join(
       entry,
-      byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d) && sameNumber(entry, d)),
+      byTitle.get(matter(named(entry)))?.find((d) => !pairing.entryOf.has(d) && sameNumber(entry, d)),
     )
   for (const entry of entries) if (entry.documentNumber) join(entry, byNumber.get(entry.documentNumber)?.[0])
   for (const entry of entries)
     join(
       entry,
-      byTitle.get(matter(entry.title))?.find((d) => !pairing.entryOf.has(d)),
+      byTitle.get(matter(named(entry)))?.find((d) => !pairing.entryOf.has(d)),
     )
+  const byIssued = index(documents, ({ children }) => children.flatMap((child) => (child.type === 'instrument' ? matter(child.title) : [])))
+  for (const entry of entries) {
+    const document = pairing.documentOf.has(entry) ? undefined : byIssued.get(matter(named(entry)))?.[0]
+    if (document) pairing.issuerOf.set(entry, document)
+  }
   // What is left stands in the place that the contents give it.
   const places = new Map(documents.map((document, place) => [document, place]))
   let place = -1
@@ -61,7 +68,7 @@ function pair(entries: ContentsEntry[], documents: Document[]): Pairing {
     const known = pairing.documentOf.get(entry)
     const next = documents[place + 1]
     if (known) place = places.get(known) as number
-    else if (next && !pairing.entryOf.has(next) && alike(matter(entry.title), matter(next.title))) {
+    else if (next && !pairing.entryOf.has(next) && !pairing.issuerOf.has(entry) && alike(matter(named(entry)), matter(next.title))) {
       join(entry, next)
       place++
     }
@@ -73,11 +80,14 @@ function sameNumber(entry: ContentsEntry, document: Document): boolean {
   return entry.documentNumber === undefined || entry.documentNumber === document.documentNumber
 }
 
-function index(documents: Document[], keyOf: (document: Document) => string | undefined): Map<string, Document[]> {
+/** 江澜省人民政府令（第318号）, 江澜省农村供水管理办法（省政府令第318号） → the title alone */
+export function named({ title }: ContentsEntry): string {
+  return title.replace(/[（(][^（）()]{0,20}第\s?\d{1,5}\s?[号號][）)]$/, '')
+}
+
+function index(documents: Document[], keysOf: (document: Document) => string[]): Map<string, Document[]> {
   const found = new Map<string, Document[]>()
-  for (const document of documents) {
-    const key = keyOf(document)
-    if (key) found.set(key, [...(found.get(key) ?? []).slice(0, 8), document])
-  }
+  for (const document of documents)
+    for (const key of keysOf(document)) if (key) found.set(key, [...(found.get(key) ?? []).slice(0, 8), document])
   return found
 }

@@ -11,10 +11,12 @@ export const missingEntry: Rule = {
   source: 'GB/T 13417-2009',
   messages: { missing: { zh: '“{title}”未列入目录', en: 'the contents do not list “{title}”' } },
   check: ({ report, parts, watch }) =>
-    watch(contentsAgainstBody, ({ documents, entryOf }) => {
+    watch(contentsAgainstBody, ({ documents, entryOf, issuerOf }) => {
+      const issuers = new Set(issuerOf.values())
       for (const document of documents) {
         const { title } = parts(document)
-        if (title && !entryOf.has(document)) report({ node: title, message: 'missing', data: { title: shortened(document.title) } })
+        if (title && !entryOf.has(document) && !issuers.has(document))
+          report({ node: title, message: 'missing', data: { title: shortened(document.title) } })
       }
     }),
 }

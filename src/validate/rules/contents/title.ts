@@ -1,5 +1,5 @@
 /** 目录: 云溪县突发动物疫情应急预案; in the body: 云溪县突发动动物疫情应急预案 */
-import { contentsAgainstBody } from '../../contents.js'
+import { contentsAgainstBody, named } from '../../contents.js'
 import type { Rule } from '../../rule.js'
 import { difference, matter } from '../../titles.js'
 
@@ -18,7 +18,7 @@ export const title: Rule = {
   check: ({ report, parts, watch }) =>
     watch(contentsAgainstBody, ({ documentOf }) => {
       for (const [entry, document] of documentOf) {
-        const [inBody, inContents] = [matter(document.title), matter(entry.title)]
+        const [inBody, inContents] = [matter(document.title), matter(named(entry))]
         if (inBody.endsWith(inContents) || inContents.endsWith(inBody)) continue
         const { found, expected } = difference(inBody, inContents)
         const data = { found, expected, title: document.title, entry: entry.title }

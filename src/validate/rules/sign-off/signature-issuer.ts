@@ -20,7 +20,7 @@ export const signatureIssuer: Rule = {
       if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
       const found = withoutBlanks(signature.value)
       // An order is signed by a person: 县长 李某
-      if (found === expected || !/[府办室厅会局院部委]$/.test(found)) return
+      if (withoutTerm(found) === withoutTerm(expected) || !/[府办室厅会局院部委]$/.test(found)) return
       report({
         node: signature,
         message: 'differs',
@@ -29,4 +29,9 @@ export const signatureIssuer: Rule = {
       })
     },
   }),
+}
+
+/** 云溪县第十七届人民代表大会常务委员会 → 云溪县人民代表大会常务委员会 */
+function withoutTerm(organ: string): string {
+  return organ.replace(/第[一二三四五六七八九十]{1,4}届/, '')
 }

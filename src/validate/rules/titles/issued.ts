@@ -49,7 +49,7 @@ interface Name {
 /** The one that differs from the two others, or the later of two that differ; and one that it differs from. */
 function oddOne(names: Name[]): [Name, Name] | undefined {
   const same = (a: Name | undefined, b: Name | undefined) => {
-    const [x, y] = [bare(a?.title ?? ''), bare(b?.title ?? '')]
+    const [x, y] = [bare(withoutPeriod(a)), bare(withoutPeriod(b))]
     // 云溪县 before a title is said once and left out the next time.
     return x === y || (Math.abs(x.length - y.length) <= 6 && (x.endsWith(y) || y.endsWith(x)))
   }
@@ -58,6 +58,11 @@ function oddOne(names: Name[]): [Name, Name] | undefined {
   if (!c) return same(a, b) ? undefined : [b, a]
   if (same(a, b)) return same(c, a) ? undefined : [c, a]
   return same(b, c) ? [a, b] : [b, a]
+}
+
+/** 行动计划（2023—2025年） is called 行动计划 for short. */
+function withoutPeriod(name: Name | undefined): string {
+  return (name?.title ?? '').replace(/[（(]\d{4}[^（）()]{0,12}[）)]$/, '')
 }
 
 // 关于印发防汛预案和抗旱预案的通知
