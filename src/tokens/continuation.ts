@@ -70,6 +70,8 @@ const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部�
 // 一是…  第二，…  特此通知。  （此件…）  注释：
 const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
 
+const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
+
 export class Continuation {
   constructor(
     private readonly text: string,
@@ -92,11 +94,11 @@ export class Continuation {
       return false
     if (token.kind === 'furniture') return inText && isHan(this.text.charCodeAt(line.inkStart)) && !isTerminated(this.text, above)
     if (this.columns.indented) return (line.indent >= INDENT - 1 || (inText && next.kind === 'prose')) && below.indent < 2
-    return (
-      token.kind !== 'titleOpening' &&
-      next.kind === 'prose' &&
-      (token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below))
-    )
+    if (token.kind === 'titleOpening' || next.kind !== 'prose') return false
+    // no first line is so wide, but an addressee's
+    const wide = below.width > this.columns.at(token.first) - SLACK && !this.columns.isDoubtful(token.first)
+    const body = !IN_HEADING.has(this.tokens[token.first - 1]?.kind ?? '') && !/^[各县市]/.test(this.text[below.inkStart] as string)
+    return (wide && body) || token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below)
   }
 
   /** Whether the line is no more than the last character or two of the full line above it. */
@@ -108,9 +110,9 @@ export class Continuation {
     return line.indent === before.indent && isFull(this.text, before, line, this.columns.at(token.first), false)
   }
 
-  /** Whether the line of the contents goes on with the number or the page of the line above it. */
-  cutsEntry(before: Line, token: Token, line: Line): boolean {
-    const full = isFull(this.text, before, line, this.columns.at(token.first), false)
+  /** Whether the line of the contents goes on with the number or the page of the line above it; `edge`: how far its lines reach. */
+  cutsEntry(before: Line, line: Line, edge: number): boolean {
+    const full = reachOf(before) >= edge
     return isCutEntry(this.text.slice(before.inkStart, before.inkEnd), this.text.slice(line.inkStart, line.inkEnd), full)
   }
 
@@ -129,6 +131,8 @@ export class Continuation {
     if (open.kind === 'bare' && this.isSubtitle(open))
       return !/[上中]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'bare' || full)
     if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
+    // • 主题分类:
+    if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
@@ -179,7 +183,10 @@ export class Continuation {
     if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !this.opensHeading(token)
     // （责任单位：…；完成时限：⏎2023年12月底）
     if ('：；'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
-    if (token.kind !== 'prose' || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
+    // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
+    const wide = line.width > column - SLACK && !this.columns.isDoubtful(token.first)
+    const text = token.kind === 'prose' || (token.kind === 'bare' && wide && !this.opensHeading(token))
+    if (!text || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
     const reached = before.width >= column - SLACK || (open.first === open.last && this.isCut(before, line, column))
     if (!reached) return false
     return line.width > column - SLACK || (!this.columns.isDoubtful(token.first) && this.isLast(token, line, column))
@@ -207,18 +214,24 @@ export class Continuation {
   private continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
     if (token.kind === 'keyLine' && !endsInComma(this.text, before)) return reachOf(before) >= column - 1
     const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
-    const heading =
-      this.isCaption(open) &&
-      !isArticleText(open) &&
-      first &&
-      before.width < column - 1 &&
-      !(open.kind === 'label' && this.hasSentenceBrother(open))
+    const caption = this.isCaption(open) && !isArticleText(open) && first && before.width < column - 1
+    if (caption && this.isFirst(token, line, column)) return false
+    const heading = caption && !(open.kind === 'label' && this.hasSentenceBrother(open))
+    // 一、认清形势，坚定信心⏎一是…
+    if (heading && OPENS_LIST.test(this.text.slice(line.inkStart, line.inkStart + 3))) return false
     const cut = this.isCut(before, line, column)
     // （二）全面攻坚阶段（2023年7月1日—9月30日）⏎对照标准整改。
     if (heading && !cut && /[）)]/.test(this.text[before.inkEnd - 1] as string)) return false
     // and the last of its paragraph: 第四条 建设项目的绿化用⏎地比例不得低于规划指标。
     const last = cut && isTerminated(this.text, line)
     return !(heading && firstLine && !last && token.kind === 'prose' && !isFragment(this.text, line))
+  }
+
+  /** The line goes on in the next, an indent short of the edge: it is a paragraph's first. */
+  private isFirst(token: Token, line: Line, column: number): boolean {
+    const below = this.lines[token.first + 1]
+    if (!below || isTerminated(this.text, line) || line.width > column - INDENT + 1 || line.width < column - INDENT - SLACK) return false
+    return below.width > column - SLACK && this.tokens[token.first + 1]?.kind !== 'label'
   }
 
   /** A first line without its indent has no room left for what the next one begins with. */

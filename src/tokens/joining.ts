@@ -5,7 +5,7 @@
 import type { Line } from '../lines.js'
 import { cleanBetween } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
-import { columnsOf, isIndented } from './columns.js'
+import { columnsOf, isIndented, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation, isFull } from './continuation.js'
@@ -40,6 +40,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const continuation = new Continuation(text, lines, tokens, columns)
   const numbering = new Numbering()
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
+  const edge = contents ? lines.slice(contents.from, contents.to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0) : 0
   const joined: Token[] = []
   let current: Token | undefined
   let interrupted: Token | undefined
@@ -49,7 +50,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const line = lines[token.first] as Line
     if (contents && i >= contents.from && i < contents.to) {
       const entry = joined.at(-1)
-      if (entry && i > contents.from && continuation.cutsEntry(lines[entry.last] as Line, token, line)) entry.last = token.last
+      if (entry && i > contents.from && continuation.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
       else joined.push(token)
       current = undefined
       continue
@@ -75,7 +76,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       continue
     }
     if (INTERRUPTERS.has(token.kind)) {
-      if (current) interrupted = current
+      if (current && current.kind !== 'attachmentNote') interrupted = current
       current = undefined
       joined.push(token)
       continue
@@ -99,7 +100,10 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
     const midSentence =
-      inText && before !== undefined && !isTerminated(text, before) && isFull(text, before, line, columns.at(i - 1), false)
+      inText &&
+      before !== undefined &&
+      !isTerminated(text, before) &&
+      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
     // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels
     if (midSentence && columns.indented && line.indent < 2) return plain(token, line)
     if (!label.doubtful && !(weak && midSentence)) return token

@@ -10,7 +10,7 @@ export function isOrganName(text: string, words: Vocabulary): boolean {
   const name = text.replace(SEAL, '')
   if (name.length < 2 || name.length > 40 || NOT_IN_A_NAME.test(name)) return false
   if (words.organs.has(name)) return true
-  return name.length >= 3 && !/^[各第由向经]/.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
+  return name.length >= 3 && !/^(?:[各第由向经]|根据|按照|依据)/.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
 }
 
 export interface ReadOrgans {

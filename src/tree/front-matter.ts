@@ -85,7 +85,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
   function isPageTitle(at: number): boolean {
     if (at !== 0 || (tokens[at] as Token).kind !== 'title') return false
     const from = (lines[(tokens[at] as Token).last] as Line).inkEnd
-    return text.slice(from, from + LONGEST_NOTICE).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
+    return withoutBlanks(text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
   }
 
   function isMetaRow(token: Token): boolean {
