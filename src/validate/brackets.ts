@@ -73,7 +73,8 @@ function match(text: string, marks: Int8Array, skip: (text: string, at: number) 
 
 /** Whether the second closes the first, whatever their widths. */
 export function isPair(open: string, close: string): boolean {
-  return BRACKETS[open.charCodeAt(0)] === -(BRACKETS[close.charCodeAt(0)] as number)
+  const kind = BRACKETS[open.charCodeAt(0)] as number
+  return kind > 0 && BRACKETS[close.charCodeAt(0)] === -kind
 }
 
 /** `1）` and `a)`: the mark of an item in a line of text. */

@@ -1,9 +1,9 @@
 /**
  * `npm run fuzz`: the properties on many new inputs (`FUZZ_TIMES` as many as a build, 100 without it), then, where
- * @jazzer.js/core is installed, inputs of a coverage-guided fuzzer for `FUZZ_SECONDS` (3600).
+ * @jazzer.js/core is installed, inputs of a coverage-guided fuzzer for `FUZZ_SECONDS` (3600), which begins with `corpus.json`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -26,10 +26,17 @@ function isInstalled(name) {
   }
 }
 
+/** As `target.ts` reads them: UTF-8, or UTF-16 after 0xff where a surrogate is alone. */
+function bytesOf(text) {
+  return text.isWellFormed() ? Buffer.from(text) : Buffer.concat([Buffer.from([0xff]), Buffer.from(text, 'utf16le')])
+}
+
 run('npx', ['vitest', 'run', 'tests/reliability/properties.test.ts', '--testTimeout', '0'], { FUZZ_TIMES })
 
 if (isInstalled('@jazzer.js/core')) {
   mkdirSync(join(folder, 'corpus'), { recursive: true })
+  const kept = JSON.parse(readFileSync(join(import.meta.dirname, 'corpus.json'), 'utf8'))
+  kept.forEach((text, i) => writeFileSync(join(folder, 'corpus', `kept-${i}`), bytesOf(text)))
   await build({
     absWorkingDir: root,
     entryPoints: ['tests/fuzz/target.ts'],
