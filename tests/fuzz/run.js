@@ -36,7 +36,7 @@ run('npx', ['vitest', 'run', 'tests/reliability/properties.test.ts', '--testTime
 if (isInstalled('@jazzer.js/core')) {
   mkdirSync(join(folder, 'corpus'), { recursive: true })
   const kept = JSON.parse(readFileSync(join(import.meta.dirname, 'corpus.json'), 'utf8'))
-  kept.forEach((text, i) => writeFileSync(join(folder, 'corpus', `kept-${i}`), bytesOf(text)))
+  for (const [i, text] of kept.entries()) writeFileSync(join(folder, 'corpus', `kept-${i}`), bytesOf(text))
   await build({
     absWorkingDir: root,
     entryPoints: ['tests/fuzz/target.ts'],

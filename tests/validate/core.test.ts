@@ -57,7 +57,8 @@ describe('brackets', () => {
 
   it('close those of their kind, whatever their width', () => {
     for (const pair of ['（）', '()', '(）', '〔】', '《》']) expect(isPair(pair[0] as string, pair[1] as string), pair).toBe(true)
-    for (const pair of ['（】', '《）', '）（', '）)', '《〉', '甲乙', '甲）']) expect(isPair(pair[0] as string, pair[1] as string), pair).toBe(false)
+    for (const pair of ['（】', '《）', '）（', '）)', '《〉', '甲乙', '甲）'])
+      expect(isPair(pair[0] as string, pair[1] as string), pair).toBe(false)
   })
 })
 
