@@ -9,21 +9,17 @@ import { dirname, extname, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
 import Parsimmon from 'parsimmon'
 import { transform } from 'sucrase'
-import { base } from '../../grammars/base.js'
-import { jiangxian } from '../../grammars/jiangxian.js'
-import { jishan } from '../../grammars/jishan.js'
 import * as define from '../define.js'
 import * as gongbao from '../index.js'
 import { CliError, readInput } from './io.js'
+import { packs } from './packs.js'
 
 export const MODULE_FILES: readonly string[] = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
 const OWN: Readonly<Record<string, unknown>> = {
   gongbao,
   'gongbao/grammar': define,
-  'gongbao/grammars/base': { base },
-  'gongbao/grammars/jiangxian': { jiangxian },
-  'gongbao/grammars/jishan': { jishan },
+  ...Object.fromEntries(packs.map((pack) => [`gongbao/grammars/${pack.id}`, { [pack.id]: pack }])),
   parsimmon: Parsimmon,
 }
 

@@ -4,6 +4,7 @@ import { defineGrammar } from '../define.js'
 import type { Grammar } from '../grammar.js'
 import { CliError, readInput } from './io.js'
 import { evaluateModule, MODULE_FILES } from './load-module.js'
+import { packs } from './packs.js'
 
 export const PACK_FILES = ['.ts', '.js', '.json'] as const
 
@@ -14,7 +15,7 @@ export function isPackFile(name: string): boolean {
 /**
  * @throws CliError that says why: no such file, no JSON, a module that fails, no grammar in it, or each field that is wrong.
  */
-export function loadPack(file: string, bundled: readonly Grammar[]): Grammar {
+export function loadPack(file: string): Grammar {
   return load(file, [])
 
   function load(from: string, below: readonly string[]): Grammar {
@@ -32,11 +33,11 @@ export function loadPack(file: string, bundled: readonly Grammar[]): Grammar {
   function withParent(config: unknown, path: string, below: readonly string[]): unknown {
     if (!isRecord(config) || typeof config.extends !== 'string') return config
     const parent = config.extends
-    const known = bundled.find(({ id }) => id === parent)
+    const known = packs.find(({ id }) => id === parent)
     if (known) return { ...config, extends: known }
     if (isPackFile(parent)) return { ...config, extends: load(resolve(path, '..', parent), below) }
     throw new CliError(
-      `cannot load ${path}: extends: found ${JSON.stringify(parent)}; expected ${bundled.map(({ id }) => id).join(', ')}, or a file (${PACK_FILES.join(' ')})`,
+      `cannot load ${path}: extends: found ${JSON.stringify(parent)}; expected ${packs.map(({ id }) => id).join(', ')}, or a file (${PACK_FILES.join(' ')})`,
     )
   }
 }

@@ -1,5 +1,5 @@
 /** What is measured: the whole way from a text to its tree, the choice among the bundled grammars included. */
-import { bundled } from '../../src/cli/grammars.js'
+import { bundled } from '../../src/cli/packs.js'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 

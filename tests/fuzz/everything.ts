@@ -1,6 +1,6 @@
 /** All that the package does with one text, each result looked at. Properties and the fuzzer share it. */
 import { isDeepStrictEqual } from 'node:util'
-import { bundled } from '../../src/cli/grammars.js'
+import { bundled } from '../../src/cli/packs.js'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { extract, resolve, toDot, toGraph, toMermaid } from '../../src/references/index.js'

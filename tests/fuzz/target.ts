@@ -1,6 +1,6 @@
 /** What the fuzzer calls with bytes of its own making. */
 import { performance } from 'node:perf_hooks'
-import { bundled } from '../../src/cli/grammars.js'
+import { bundled } from '../../src/cli/packs.js'
 import { parse } from '../../src/parse.js'
 import { faultOf } from './everything.js'
 

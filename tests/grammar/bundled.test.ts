@@ -1,18 +1,15 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { jiangxian } from '../../grammars/jiangxian.js'
-import { jishan } from '../../grammars/jishan.js'
-import { shanxi } from '../../grammars/shanxi.js'
-import { yuncheng } from '../../grammars/yuncheng.js'
-import { bundled } from '../../src/cli/grammars.js'
+import { bundled, packs } from '../../src/cli/packs.js'
 import { defineGrammar } from '../../src/define.js'
 import { draftPack } from '../../src/draft/index.js'
 import { fitOf } from '../../src/fit/index.js'
 import { parse } from '../../src/parse.js'
 import { chainOf } from '../../src/reader.js'
 import { corpus, hasShared } from '../support/shared.js'
-
-const packs = [base, shanxi, yuncheng, jiangxian, jishan]
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
   it('passes the checks of defineGrammar', () => {
@@ -35,7 +32,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
 })
 
 it('the bundled grammars have ids of their own', () => {
-  expect(new Set(bundled.map(({ id }) => id)).size).toBe(bundled.length)
+  expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length)
+  expect(readdirSync(join(import.meta.dirname, '../../grammars')).sort()).toEqual(packs.map(({ id }) => `${id}.ts`).sort())
   expect(chainOf(jiangxian).map(({ id }) => id)).toEqual(['base', 'shanxi', 'yuncheng', 'jiangxian'])
 })
 
