@@ -38,7 +38,7 @@ describe('gongbao grammar init', () => {
     const { out, err } = run('init', quarterly, '-o', file)
     expect(out).toBe('')
     expect(err).toBe('云溪县: 5 prefixes (0 doubtful), 7 organs, 4 sections of the contents\n')
-    expect(loadPack(file, []).place?.names).toEqual(['云溪县', '云溪'])
+    expect(loadPack(file).place?.names).toEqual(['云溪县', '云溪'])
     expect(readFileSync(file, 'utf8')).toContain('// quarterly.txt:1 云溪县人民政府公报')
   })
 
@@ -50,7 +50,7 @@ describe('gongbao grammar init', () => {
     const text = join(folder, 'one.txt')
     writeFileSync(text, '云溪县人民政府关于值守的通知\n\n云政发〔2023〕1号\n')
     run('init', text, '-o', join(folder, 'Yun-Xi.ts'))
-    expect(loadPack(join(folder, 'Yun-Xi.ts'), []).id).toBe('yun-xi')
+    expect(loadPack(join(folder, 'Yun-Xi.ts')).id).toBe('yun-xi')
     expect(run('init', text, '-o', '-').out).toContain("id: 'county'")
   })
 

@@ -67,7 +67,7 @@ describe('a draft of an issue', () => {
     const found = draft(quarterly) as NonNullable<ReturnType<typeof draft>>
     const file = join(folder, 'yunxi.ts')
     writeFileSync(file, writeDraft(found))
-    const { extends: _, ...loaded } = loadPack(file, [])
+    const { extends: _, ...loaded } = loadPack(file)
     expect(loaded).toEqual(configOf(found))
   })
 
@@ -173,7 +173,7 @@ describe('what is written', () => {
       const text = document('云溪县人民政府', '云政发〔2023〕1号', `${file} （此件${file}）\n\n（${file}）`)
       const path = join(folder, `nasty-${i}.ts`)
       writeFileSync(path, writeDraft(draft(text, file) as NonNullable<ReturnType<typeof draft>>))
-      expect(loadPack(path, []).name).toBe('云溪县')
+      expect(loadPack(path).name).toBe('云溪县')
     })
   })
 
@@ -185,7 +185,7 @@ describe('what is written', () => {
         const found = draftPack(all, 'county') as NonNullable<ReturnType<typeof draft>>
         const path = join(folder, 'any.ts')
         writeFileSync(path, writeDraft(found))
-        const { extends: _, ...loaded } = loadPack(path, [])
+        const { extends: _, ...loaded } = loadPack(path)
         expect(loaded).toEqual(configOf(found))
         defineGrammar(configOf(found))
       }),
