@@ -49,7 +49,9 @@ describe('the packed package', () => {
     const shipped = join(folder, 'node_modules/gongbao')
     expect(readdirSync(shipped).filter((name) => !/^(?:CHANGELOG\.md|LICENSE|README\.md|dist|docs|package\.json)$/.test(name))).toEqual([])
     expect(
-      readdirSync(join(shipped, 'dist')).filter((name) => !/\.(?:c?js|d\.c?ts|json|1)$|^(?:grammars|completion|chunks|entry)$/.test(name)),
+      readdirSync(join(shipped, 'dist')).filter(
+        (name) => !/\.(?:c?js|d\.c?ts|json|1)$|^(?:grammars|serialize|completion|chunks|entry|licences\.txt)$/.test(name),
+      ),
     ).toEqual([])
   })
 
