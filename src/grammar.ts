@@ -67,6 +67,8 @@ export interface Vocabulary extends Words {
   /** Full names of the organs that the grammar lists. */
   organs: ReadonlySet<string>
   annotations: ReadonlyMap<string, Publicity>
+  /** 机关代字 → who issues under it. */
+  issuers: ReadonlyMap<string, string>
 }
 
 /** A rule and its place among the rules of the grammar that is extended; without a place it comes last. */

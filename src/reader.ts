@@ -85,6 +85,9 @@ function vocabularyOf(chain: readonly Grammar[]): Vocabulary {
   return {
     ...words,
     organs: new Set(chain.flatMap((g) => g.organs ?? []).map((organ) => organ.name)),
+    issuers: new Map(
+      chain.flatMap((g) => Object.entries(g.documentNumbers ?? {}).map(([prefix, { issuer }]) => [prefix, issuer] as const)),
+    ),
     annotations: new Map(chain.flatMap((g) => Object.entries(g.annotations ?? {}) as [string, Publicity][])),
   }
 }

@@ -9,6 +9,8 @@ const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶
 const BUTTONS = `(?:【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:[^\\S\\r\\n]{0,6}[|]?${BUTTON}){0,4})`
 const NAVIGATION =
   '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
+// 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小
+const PUBLISHED = `(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 // <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
 const MARKUP = '(?:<!--[^\\r\\n]{0,200}-->|(?:</?[a-zA-Z][^<>\\r\\n]{0,120}>[^\\S\\r\\n]{0,4}){1,6}|(?:&nbsp;[^\\S\\r\\n]{0,4}){1,20})'
 const LEADERS = '(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}'
@@ -19,11 +21,11 @@ export const furniture: LineRule<null> = {
     widest: 110,
     parser: match(
       new RegExp(
-        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
+        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
         'my',
       ),
     ).map(() => null),
-    first: '<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
+    first: '时日<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
   }),
 }
 

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../grammar.js'
 import { type LineRule, lastOf, match, reading } from './rule.js'
 
 const NOT_IN_A_NAME = /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|[关關][于於]|的|[负負][责責]|印[发發]|各有[关關]/
+// 各单位, 第三局, 由县财政局, 根据省政府, 转发省政府办公厅
+const NEVER_FIRST = /^(?:[各第由向经]|根据|按照|依据|[转轉批][发發转轉])/
 const SEAL = /[（(](?:印|章|盖章|印章|公章|代章)[）)]$/
 
 /** Whether the text, without blanks, is the full name of an organ. */
@@ -10,7 +12,7 @@ export function isOrganName(text: string, words: Vocabulary): boolean {
   const name = text.replace(SEAL, '')
   if (name.length < 2 || name.length > 40 || NOT_IN_A_NAME.test(name)) return false
   if (words.organs.has(name)) return true
-  return name.length >= 3 && !/^(?:[各第由向经]|根据|按照|依据)/.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
+  return name.length >= 3 && !NEVER_FIRST.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
 }
 
 export interface ReadOrgans {

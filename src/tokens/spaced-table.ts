@@ -12,6 +12,7 @@ const FEWEST_CELLS = 3
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
   markTabbedHeads(text, lines, tokens)
+  markNumberedRows(text, lines, tokens)
   for (let at = 0; at < tokens.length; at++) {
     const head = rowAt(at)
     if (!head) continue
@@ -78,6 +79,32 @@ function cellsOf(ink: string, blanks: number): [number, number][] {
   }
   cells.push([from, ink.length])
   return cells
+}
+
+/** `1.地区生产总值增长⇥%⇥5.1` beside rows of as many cells, and `一、经济发展` between them, are rows, not headings. */
+function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[]): void {
+  let cells = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const row = numberedRow(at) ?? (cells > 0 ? groupRow(at) : undefined)
+    if (row) tokens[at] = { ...(tokens[at] as Token), kind: 'tableRow', value: row }
+    else cells = tokens[at]?.kind === 'tableRow' ? ((tokens[at] as Token).value as ReadRow).cells.length : 0
+  }
+
+  function numberedRow(at: number): ReadRow | undefined {
+    const line = lines[at] as Line
+    if (tokens[at]?.kind !== 'label' || !line.tabs) return undefined
+    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
+    return row && row.cells.length === cells ? row : undefined
+  }
+
+  /** A row of one cell, with a numbered row below. */
+  function groupRow(at: number): ReadRow | undefined {
+    const line = lines[at] as Line
+    return tokens[at]?.kind === 'label' && !line.tabs && at + 1 < tokens.length && numberedRow(at + 1)
+      ? { cells: [[0, line.inkEnd - line.inkStart]] }
+      : undefined
+  }
 }
 
 /** `来源⇥金额` over rows of numbers is their head, though 来源 could be a name. */

@@ -41,7 +41,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const spoken = after === 'subtitle' || after === 'byline' || isBracketedDate(lines, last + 1)
     const organAbove = lines.kind(first) === 'organ' && first < last
     const about = isAbout(lines, first, last)
-    if (about && !sent && !organAbove && isForwarded(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
+    if (about && !sent && !organAbove && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
+      return { kind: 'partTitle', first, last }
     if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }
   }
   return undefined
@@ -66,12 +67,17 @@ function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom:
   return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
 }
 
-/** The document so far names the title in 《》. */
-export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+/** 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定 */
+function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  return isNamed(lines, first, last, noticeFrom, '已')
+}
+
+/** The document so far names the title in 《》, with these words behind it. */
+export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, behind = ''): boolean {
   if (noticeFrom === undefined) return false
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))
-  return withoutBlanks(lines.text.slice(noticeFrom, noticeFrom + LONGEST_NOTICE)).includes(`《${name}》`)
+  return withoutBlanks(lines.text.slice(noticeFrom, noticeFrom + LONGEST_NOTICE)).includes(`《${name}》${behind}`)
 }
 
 /** 在…会议上的讲话⏎（2023年1月5日） */

@@ -2,7 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { firstOf, many } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
-import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position } from '../nodes.js'
+import type { Addressee, Annex, Block, Document, DocumentNumber, Instrument, Leaf, Position, Signature } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import { DATE, isoDate } from '../tokens/date.js'
@@ -198,9 +198,14 @@ function fillFields(document: Document, main: readonly Block[], issuer: string |
   const annotation = main.find((node) => node.type === 'annotation' && node.publicity !== undefined && !node.misplaced)
   if (issuer) document.issuer = issuer
   // 县长 李某 signs an order, but does not issue it
-  else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signature.value
+  else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
   if (!document.issuer && byline?.type === 'byline' && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
-  if (number?.type === 'documentNumber') document.documentNumber = number.text
+  if (number?.type === 'documentNumber') {
+    document.documentNumber = number.text
+    // neither heading nor sign-off names it: who issues under this 机关代字
+    const issuer = words.issuers.get(number.prefix ?? '')
+    if (!document.issuer && issuer) document.issuer = issuer
+  }
   if (date?.type === 'date' && date.date) document.date = date.date
   else if (subtitle?.type === 'subtitle') {
     const [, year, month, day] = BRACKETED_DATE.exec(subtitle.value) ?? []
@@ -208,6 +213,13 @@ function fillFields(document: Document, main: readonly Block[], issuer: string |
     if (spoken) document.date = spoken
   }
   if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity
+}
+
+/** 中共某县委⏎某县人民政府: all that sign a joint document. */
+function signatoriesFrom(main: readonly Block[], first: number): string {
+  const names: string[] = []
+  for (let at = first; main[at]?.type === 'signature'; at++) names.push((main[at] as Signature).value)
+  return names.join(' ')
 }
 
 /** What the table of a web copy says, where the document itself does not. */

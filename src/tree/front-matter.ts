@@ -60,7 +60,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
           break
         }
         continue
-      } else if (token.kind === 'furniture' || (openAtTop && token.kind === 'issue')) continue
+      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || LETTERHEAD.test(print(token))))) continue
       else {
         openAtTop = false
         break

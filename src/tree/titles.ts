@@ -6,6 +6,8 @@ import { ABOUT, simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 const ABOUT_IT = new RegExp(ABOUT)
+// 某市人民政府办公室转发省政府办公厅关于…
+const MATTER = new RegExp(`${ABOUT}|[转轉批][发發转轉]`)
 
 export interface Heading {
   title: string
@@ -27,12 +29,12 @@ export function readTitle(source: Source, title: string, firstLine: string = tit
 /** 某县人民政府 on a line of its own, before 关于, or at the title's head: the organ, and all of them where a document is joint. */
 function issuerOf(source: Source, firstLine: string, title: string): string | undefined {
   const { words } = source
-  const opening = firstLine.split(ABOUT_IT)[0] as string
+  const opening = (firstLine.split(ABOUT_IT)[0] as string).replace(/\*{2,3}/g, '')
   const parts = opening.trim().split(/\s+/)
   // 某局⏎某局⏎令
   if (parts.length > 2 && (parts.at(-1) as string).length <= LONGEST_KIND && titleReader(words)(`〓${parts.at(-1)}`)) parts.pop()
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
-  const names = ABOUT_IT.test(title) ? (title.split(ABOUT_IT)[0] as string) : opening.replace(/\s+/g, '')
+  const names = ABOUT_IT.test(title) ? (title.split(MATTER)[0] as string) : opening.replace(/\s+/g, '')
   if (isOrganName(names, words)) return names
   const kind = titleReader(words)(title)
   if (ABOUT_IT.test(title) || !kind) return undefined

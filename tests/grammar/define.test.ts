@@ -140,6 +140,19 @@ describe('packs', () => {
     expect(words.annotations.get('此件存阅')).toBe('none')
   })
 
+  it('tell who issues under a prefix where neither heading nor sign-off does', () => {
+    const known = defineGrammar({ ...least, documentNumbers: { 云政发: { issuer: '云溪县人民政府' } } })
+    const unsigned = '关于防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡（镇）人民政府：\n\n请做好防汛工作。\n'
+    const signed = `${unsigned}\n云溪县水务局\n\n2023年5月12日\n`
+    const issuer = (text: string, grammar?: typeof known) => {
+      const [document] = parse(text, grammar ? { grammar } : {}).children
+      return document?.type === 'document' ? document.issuer : null
+    }
+    expect(issuer(unsigned, known)).toBe('云溪县人民政府')
+    expect(issuer(unsigned)).toBeUndefined()
+    expect(issuer(signed, known)).toBe('云溪县水务局')
+  })
+
   it('do not change what they extend', () => {
     const before = JSON.stringify(base)
     const text = '云溪县人民政府办公室关于值守的通知\n\n总调度：沈知远\n值守员：顾佩兰\n'
