@@ -1,6 +1,7 @@
 /** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node } from '../nodes.js'
+import { Places } from '../places.js'
 import { Attached } from './attachments.js'
 import { Catalog } from './catalog.js'
 import { Divisions } from './divisions.js'
@@ -10,7 +11,7 @@ import { pathText } from './inline/path.js'
 import type { Extent, Read, ReadCitation, ReadInternal } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
 import type { Citation, Found, ReferenceOptions, References, Relation, Target, Task } from './model.js'
-import { Places } from './place.js'
+import { placeIn } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
 import { relate, relationOfTitle } from './relation.js'
@@ -39,7 +40,7 @@ class Extraction {
     publicity: [],
   }
   private readonly ids: ReadonlyMap<Node, string>
-  private readonly places: Places
+  private readonly places: Places | undefined
   private readonly catalog: Catalog
   private readonly divisions: Divisions
   private readonly attached = new Map<Document, Attached>()
@@ -56,7 +57,7 @@ class Extraction {
     text: string | undefined,
   ) {
     this.ids = idsOf(tree)
-    this.places = new Places(text)
+    this.places = text === undefined ? undefined : new Places(text)
     this.catalog = new Catalog(tree)
     this.divisions = new Divisions((node) => this.ids.get(node))
   }
@@ -105,7 +106,7 @@ class Extraction {
     const around = run.ancestors.findLast((node) => this.ids.has(node))
     return {
       printed: run.text.slice(from, to),
-      position: this.places.position(run, from, to),
+      position: placeIn(run, from, to, this.places),
       within: [from - piece.at, to - piece.at],
       ...(around ? { in: this.ids.get(around) as string } : {}),
     }

@@ -1,0 +1,63 @@
+/** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
+import type { Leaf, Point, Position } from './nodes.js'
+import { isBlank } from './text.js'
+
+export class Places {
+  private starts: number[] | undefined
+  /** Of the leaves asked for, where each unit of the value is. */
+  private readonly known = new Map<Leaf, Int32Array>()
+
+  constructor(private readonly text: string) {}
+
+  /** Offset into the text of the unit `index` of a leaf's value. */
+  offset(leaf: Leaf, index: number): number {
+    let offsets = this.known.get(leaf)
+    if (!offsets) {
+      offsets = align(leaf, this.text)
+      this.known.set(leaf, offsets)
+    }
+    return offsets[index] ?? leaf.position.end.offset
+  }
+
+  /** Between two offsets, the second excluded. */
+  span(start: number, end: number): Position {
+    return { start: this.point(start), end: this.point(end) }
+  }
+
+  private point(offset: number): Point {
+    this.starts ??= lineStarts(this.text)
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1, offset }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** A value is its source without blanks, bullets and `**`: both are walked, character by character. */
+function align({ value, position: { start, end } }: Leaf, text: string): Int32Array {
+  const offsets = new Int32Array(value.length)
+  const last = end.offset - 1
+  let at = start.offset
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    // The one blank of a value stands for any in the source.
+    if (isBlank(code)) while (at < last && !isBlank(text.charCodeAt(at))) at++
+    else while (at < last && text.charCodeAt(at) !== code) at++
+    offsets[index] = at
+    if (at < last) at++
+  }
+  return offsets
+}
