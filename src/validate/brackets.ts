@@ -43,31 +43,34 @@ export function matchQuotes(text: string): Brackets {
 
 function match(text: string, marks: Int8Array, skip: (text: string, at: number) => boolean): Brackets {
   const result: Brackets = { pairs: [], unclosed: [], unopened: [] }
-  const stack: { kind: number; at: number }[] = []
+  /** Where the brackets that are open stand, and how many of each kind. */
+  const stack: number[] = []
   const open = [0, 0, 0, 0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const mark = marks[text.charCodeAt(at)] as number
     if (mark === 0) continue
     const kind = Math.abs(mark)
     if (mark > 0) {
-      stack.push({ kind, at })
+      stack.push(at)
       open[kind] = (open[kind] as number) + 1
     } else if (open[kind] === 0) {
       if (!skip(text, at)) result.unopened.push(at)
     } else
       for (;;) {
-        const top = stack.pop() as { kind: number; at: number }
-        open[top.kind] = (open[top.kind] as number) - 1
-        if (top.kind === kind) {
-          result.pairs.push({ open: top.at, close: at })
+        const top = stack.pop() as number
+        const topKind = marks[text.charCodeAt(top)] as number
+        open[topKind] = (open[topKind] as number) - 1
+        if (topKind === kind) {
+          result.pairs.push({ open: top, close: at })
           break
         }
-        result.unclosed.push(top.at)
+        result.unclosed.push(top)
       }
   }
-  for (const { at } of stack) result.unclosed.push(at)
+  for (const at of stack) result.unclosed.push(at)
   if (result.unclosed.length > 1) result.unclosed.sort((a, b) => a - b)
-  if (result.pairs.length > 1) result.pairs.sort((a, b) => a.open - b.open)
+  // A pair within another closes first.
+  if (result.pairs.some(({ open }, i) => i > 0 && open < (result.pairs[i - 1] as Pair).open)) result.pairs.sort((a, b) => a.open - b.open)
   return result
 }
 

@@ -5,18 +5,23 @@ import type { Place, Visit } from './rule.js'
 import { BRACKET, QUOTE, signsOf } from './signs.js'
 
 export class Passage {
-  readonly leaves: Leaf[] = []
-  text = ''
-  private signs = 0
+  readonly leaves: Leaf[]
+  text: string
+  private signs: number
   /** Where each leaf begins in the text. */
-  private readonly starts: number[] = []
+  private readonly starts = [0]
   private matched: Brackets | undefined
 
   constructor(
+    leaf: Leaf,
     readonly parent: Parent,
     /** Characters of the label that opens it, which is no text. */
     readonly labelEnd: number,
-  ) {}
+  ) {
+    this.leaves = [leaf]
+    this.text = leaf.value
+    this.signs = signsOf(leaf.value)
+  }
 
   add(leaf: Leaf): void {
     this.starts.push(this.text.length)
@@ -71,11 +76,11 @@ export function passages(judge: (passage: Passage) => void): { leaf: Visit<Leaf>
     leaf(leaf, ancestors) {
       if (leaf.type === 'furniture' || leaf.type === 'stray' || (leaf.type === 'annotation' && leaf.misplaced)) return
       const parent = ancestors.at(-1) as Parent
-      if (!passage || !goesOn(passage, leaf, parent)) {
+      if (passage && goesOn(passage, leaf, parent)) passage.add(leaf)
+      else {
         flush()
-        passage = new Passage(parent, leaf.type === 'heading' && parent.type === 'division' ? labelEnd(parent, leaf) : 0)
+        passage = new Passage(leaf, parent, leaf.type === 'heading' && parent.type === 'division' ? labelEnd(parent, leaf) : 0)
       }
-      passage.add(leaf)
     },
     end: flush,
   }

@@ -7,7 +7,7 @@ export class Places {
   private starts: number[] | undefined
   /** The leaf that was asked for last, and where its characters are. */
   private leaf: Leaf | undefined
-  private offsets: number[] = []
+  private offsets = new Int32Array(0)
 
   constructor(private readonly source: string | undefined) {}
 
@@ -56,8 +56,8 @@ function lineStarts(text: string): number[] {
 }
 
 /** A value is its source without blanks, bullets and `**`: both are walked, character by character. */
-function align({ value, position: { start, end } }: Leaf, source: string): number[] {
-  const offsets: number[] = []
+function align({ value, position: { start, end } }: Leaf, source: string): Int32Array<ArrayBuffer> {
+  const offsets = new Int32Array(value.length)
   const last = end.offset - 1
   let at = start.offset
   for (let index = 0; index < value.length; index++) {
@@ -65,7 +65,7 @@ function align({ value, position: { start, end } }: Leaf, source: string): numbe
     // The one blank of a value stands for any in the source.
     if (isBlank(code)) while (at < last && !isBlank(source.charCodeAt(at))) at++
     else while (at < last && source.charCodeAt(at) !== code) at++
-    offsets.push(at)
+    offsets[index] = at
     if (at < last) at++
   }
   return offsets

@@ -15,8 +15,10 @@ interface Step {
 
 /** The divisions of one parent. */
 interface Level {
-  numbers: Set<string>
+  parent: Parent
   previous: Map<string, Division>
+  /** All labels, once one is missed. */
+  numbers?: Set<string>
 }
 
 /** Calls `judge` for every label that does not follow from the one before. */
@@ -38,12 +40,15 @@ export function successions(judge: (step: Step) => void): Visitor {
     annex: afresh,
     division(division, ancestors) {
       const parent = ancestors.at(-1) as Parent
-      const level = levels.get(parent) ?? levelOf(parent)
-      levels.set(parent, level)
+      let level = levels.get(parent)
+      if (!level) {
+        level = { parent, previous: new Map() }
+        levels.set(parent, level)
+      }
       const family = familyOf(division)
       const ran = last.get(family)
       const before = division.scheme === 'article' ? ran : level.previous.get(family)
-      const step = stepOf(division, before, ran, level.numbers)
+      const step = stepOf(division, before, ran, level)
       if (step && !(excerpt && step.fault === 'start')) judge(step)
       level.previous.set(family, division)
       last.set(family, division)
@@ -51,7 +56,7 @@ export function successions(judge: (step: Step) => void): Visitor {
   }
 }
 
-function stepOf(division: Division, before: Division | undefined, ran: Division | undefined, numbers: Set<string>): Step | undefined {
+function stepOf(division: Division, before: Division | undefined, ran: Division | undefined, level: Level): Step | undefined {
   const number = numberOf(division)
   if (isBranch(division)) return undefined
   if (!before) {
@@ -65,13 +70,14 @@ function stepOf(division: Division, before: Division | undefined, ran: Division 
   // A list that begins with 1 again is another list.
   if (number === 1 && division.scheme !== 'article') return undefined
   if (number < expected) return found('order')
-  for (let n = expected; n < number; n++) if (!numbers.has(keyOf(division, n))) return found('gap')
+  level.numbers ??= numbersIn(level.parent)
+  for (let n = expected; n < number; n++) if (!level.numbers.has(keyOf(division, n))) return found('gap')
   return undefined
 }
 
-function levelOf(parent: Parent): Level {
+function numbersIn(parent: Parent): Set<string> {
   const divisions = (parent.children as Node[]).filter((n): n is Division => n.type === 'division')
-  return { numbers: new Set(divisions.map((division) => keyOf(division, numberOf(division)))), previous: new Map() }
+  return new Set(divisions.map((division) => keyOf(division, numberOf(division))))
 }
 
 /** Labels that are counted together: of one scheme, 1.1 apart from 2.1. */

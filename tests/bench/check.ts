@@ -1,10 +1,13 @@
 /** What must hold: ratios, never times. The floors and ceilings stand in `floors.json`. */
 import type { FirstCall, Growth, Worst } from './processes.js'
 import type { Speeds } from './speed.js'
+import type { Uses } from './uses.js'
 
 export interface Floors {
   /** Per text, our speed over another parser's: at least so much. */
   speed: Record<string, Record<string, number>>
+  /** Over the time of `parse`: at most so much. */
+  uses: Record<string, number>
   /** Time a byte against 1 MB, heap kept per byte, peak memory in MB: at most so much. */
   growth: { timePerByte: number; retainedPerByte: number; peakMegabytesPerMegabyte: number }
   /** Our time beyond Node's own over markdown-it's: at most so much. */
@@ -21,6 +24,11 @@ export const breaches = {
         const ratio = (speeds.gongbao as number) / (speeds[peer] as number)
         return ratio >= floor ? [] : [`${text}: ${ratio.toFixed(2)} × ${peer} is under its floor ${floor}`]
       }),
+    ),
+
+  uses: (times: Uses, { uses }: Floors): string[] =>
+    Object.entries(uses).flatMap(([name, ceiling]) =>
+      over(`${name} against parse`, (times[name] as number) / (times.parse as number), ceiling),
     ),
 
   growth: (rows: readonly Growth[], { growth }: Floors): string[] =>

@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { breaches, type Floors } from './check.js'
 import { measureFirstCall, measureGrowth, measureWorstCases } from './processes.js'
-import { firstCallTable, growthTable, machine, speedTable, worstTable } from './report.js'
+import { firstCallTable, growthTable, machine, speedTable, usesTable, worstTable } from './report.js'
 import { measureSpeeds } from './speed.js'
+import { measureUses } from './uses.js'
 
 const HELP = `npm run bench [-- PART… OPTIONS]
 
-Parts (all without one): speed, growth, start, worst
+Parts (all without one): speed, uses, growth, start, worst
   --check    fail where a ratio is under its floor (tests/bench/floors.json)
   --write    put the tables into docs/performance.md
   --quick    growth to 10 MB, worst cases of 250 KB
 `
 
-const PARTS = ['speed', 'growth', 'start', 'worst'] as const
+const PARTS = ['speed', 'uses', 'growth', 'start', 'worst'] as const
 type Part = (typeof PARTS)[number]
 
 const { values, positionals } = parseArgs({
@@ -38,6 +39,11 @@ if (wanted.includes('speed')) {
   const rows = await measureSpeeds()
   show('speed', speedTable(rows))
   failures.push(...breaches.speed(rows, floors))
+}
+if (wanted.includes('uses')) {
+  const times = await measureUses()
+  show('uses', usesTable(times))
+  failures.push(...breaches.uses(times, floors))
 }
 if (wanted.includes('growth')) {
   const rows = measureGrowth(values.quick ? [1, 10] : [1, 10, 100])

@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import type { FirstCall, Growth, Worst } from './processes.js'
 import type { Speeds } from './speed.js'
+import type { Uses } from './uses.js'
 
 export function machine(): string {
   const [first] = cpus()
@@ -40,6 +41,13 @@ export function growthTable(rows: readonly Growth[]): string {
       digits(row.retainedPerByte),
       digits(row.peakMegabytes),
     ]),
+  )
+}
+
+export function usesTable(uses: Uses): string {
+  return table(
+    ['of the same issues', 'ms', 'times `parse`'],
+    Object.entries(uses).map(([name, ms]) => [`\`${name}\``, digits(ms), digits(ms / (uses.parse as number))]),
   )
 }
 

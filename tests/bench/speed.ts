@@ -4,12 +4,12 @@ import MarkdownIt from 'markdown-it'
 import { lexer } from 'marked'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parse as parseHtml } from 'parse5'
-import { Bench } from 'tinybench'
 import { corpus } from '../support/shared.js'
 import { inventedIssue } from './issue.js'
 import { naive } from './naive.js'
 import { scan } from './scanner.js'
-import { bytesOf, median, processorTime, read } from './subject.js'
+import { bytesOf, read } from './subject.js'
+import { inTurns } from './turns.js'
 
 /** A text, and MB/s of each parser on it, `gongbao` first. */
 export interface Speeds {
@@ -17,11 +17,6 @@ export interface Speeds {
   bytes: number
   megabytesPerSecond: Record<string, number>
 }
-
-const ROUNDS = 5
-/** Milliseconds in which a parser warms up: the more code it has, the longer the compiler takes. */
-const WARM_UP = 800
-const ROUND = { time: 120, iterations: 1, warmup: false, retainSamples: true, throws: true, now: processorTime } as const
 
 function parsers(text: string): Record<string, () => unknown> {
   const commonmark = new Parser()
@@ -40,21 +35,9 @@ function parsers(text: string): Record<string, () => unknown> {
   }
 }
 
-/** In each round every parser has its turn, another one first each time: what the machine does meanwhile hits all alike. */
 async function speedsOn(text: string): Promise<Record<string, number>> {
-  const tasks = Object.entries(parsers(text))
-  const samples = new Map<string, number[]>(tasks.map(([name]) => [name, []]))
-  for (let round = 0; round <= ROUNDS; round++) {
-    const bench = new Bench(round === 0 ? { ...ROUND, time: WARM_UP } : ROUND)
-    const first = round % tasks.length
-    for (const [name, task] of [...tasks.slice(first), ...tasks.slice(0, first)]) bench.add(name, task)
-    await bench.run()
-    // Round 0 warms up.
-    if (round === 0) continue
-    for (const { name, result } of bench.tasks) if (result.state === 'completed') samples.get(name)?.push(...(result.latency.samples ?? []))
-  }
-  const bytes = bytesOf(text)
-  return Object.fromEntries([...samples].map(([name, milliseconds]) => [name, bytes / 1000 / median(milliseconds)]))
+  const milliseconds = await inTurns(parsers(text))
+  return Object.fromEntries(Object.entries(milliseconds).map(([name, ms]) => [name, bytesOf(text) / 1000 / ms]))
 }
 
 /** The texts: an invented issue, and, where real issues lie beside the checkout, each of them and all of them ten times over. */

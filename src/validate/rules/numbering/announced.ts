@@ -26,7 +26,8 @@ export const announced: Rule = {
   check: ({ report }) => {
     const each: Visit<Parent> = (parent) => {
       const children = parent.children as Node[]
-      for (const [i, node] of children.entries()) {
+      for (let i = 0; i < children.length; i++) {
+        const node = children[i] as Node
         if (node.type !== 'paragraph' && node.type !== 'heading') continue
         const next = children[i + 1]
         if (

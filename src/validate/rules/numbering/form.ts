@@ -17,7 +17,15 @@ export const form: Rule = {
   },
   fixable: true,
   check: ({ report, offset }) => {
+    // A gazette uses the same few labels again and again.
+    const forms = new Map<string, string>()
+    const form = ({ label }: Division): string => {
+      const known = forms.get(label) ?? formOf(label)
+      forms.set(label, known)
+      return known
+    }
     const each: Visit<Parent> = (parent) => {
+      if (parent.children.length < 2) return
       const families = new Map<string, Division[]>()
       for (const node of parent.children as Node[]) {
         if (node.type !== 'division' || node.scheme === 'decimal' || node.ordinal.length > 1) continue
@@ -26,14 +34,15 @@ export const form: Rule = {
       for (const family of families.values()) if (family.length > 1) judge(family)
     }
     const judge = (family: Division[]) => {
+      const [first] = family as [Division]
+      if (family.every((division) => division.label === first.label || form(division) === form(first))) return
       const counts = new Map<string, Division[]>()
-      for (const division of family) add(counts, formOf(division), division)
-      if (counts.size < 2) return
+      for (const division of family) add(counts, form(division), division)
       // The form of the standard, else the most common one, is what is expected.
       const [model] = (STANDARD.map((f) => counts.get(f)).find((f) => f) ??
         [...counts.values()].sort((a, b) => b.length - a.length)[0]) as Division[]
       for (const division of family) {
-        if (!model || formOf(division) === formOf(model)) continue
+        if (!model || form(division) === form(model)) continue
         const place = labelPlace(division)
         report({ ...place, message: 'mixed', data: { found: division.label, expected: model.label }, fix: widened(place) })
       }
@@ -55,7 +64,7 @@ export const form: Rule = {
 const STANDARD = ['一、', '（一）', '1.', '（1）']
 
 /** （三） → （一）, 12、 → 1、 */
-function formOf({ label }: Division): string {
+function formOf(label: string): string {
   return label
     .replace(CHINESE, '一')
     .replace(/[0-9]+/g, '1')

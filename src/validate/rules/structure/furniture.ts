@@ -16,7 +16,7 @@ export const furniture: Rule = {
       let between: Furniture[] = []
       for (const node of parent.children as Node[]) {
         if (node.type === 'furniture') between.push(node)
-        else {
+        else if (between.length > 0) {
           if (node.type === 'paragraph' && node.continued)
             for (const node of between) report({ node, message: 'inside', data: { text: shortened(node.value) } })
           between = []

@@ -44,7 +44,7 @@ function halves(passage: Passage): number[] {
     for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
         places.push(open, close)
-  return places.sort((a, b) => a - b)
+  return passage.has(HALF_WIDTH_BRACKET) ? places.sort((a, b) => a - b) : places
 }
 
 function isBetweenHan(text: string, at: number): boolean {

@@ -15,7 +15,8 @@ export const letterSpacing: Rule = {
   fixable: true,
   check: ({ report, source }) => ({
     leaf(node, ancestors) {
-      if (source === undefined || !TYPES.includes(node.type)) return
+      const { start, end } = node.position
+      if (source === undefined || !TYPES.includes(node.type) || end.offset - start.offset === node.value.length) return
       // 目 录 and the cover are set so by custom.
       if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
       const fix = blanksIn(source, node)
@@ -25,7 +26,7 @@ export const letterSpacing: Rule = {
           message: 'blanks',
           data: {
             count: fix.length,
-            found: source.slice(node.position.start.offset, node.position.end.offset).replace(/\s+/g, ' ').slice(0, 60),
+            found: source.slice(start.offset, end.offset).replace(/\s+/g, ' ').slice(0, 60),
           },
           fix,
         })

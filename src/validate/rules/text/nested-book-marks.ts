@@ -1,7 +1,8 @@
 /** 《关于印发《防汛预案》的通知》 */
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
-import type { Rule } from '../../rule.js'
+import type { Passage } from '../../passages.js'
+import type { Context, Rule } from '../../rule.js'
 import { BOOK_MARK } from '../../signs.js'
 
 export const nestedBookMarks: Rule = {
@@ -13,31 +14,39 @@ export const nestedBookMarks: Rule = {
     nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
   },
   fixable: true,
-  check: ({ report, offset }) => ({
+  check: (context) => ({
     passage(passage) {
       if (!passage.has(BOOK_MARK)) return
       const { text } = passage
       let outer = -1
       for (const { open, close } of passage.brackets.pairs) {
         if (text[open] !== '《') continue
-        if (open < outer) tell(open, close)
+        if (open < outer) tell(context, passage, open, close)
         else {
           outer = close
-          const from = text.indexOf('<', open)
-          const to = from < 0 ? -1 : text.indexOf('>', from)
-          if (from > 0 && to > from && to < close) tell(from, to)
+          const from = indexBetween(text, '<', open, close)
+          const to = from < 0 ? -1 : indexBetween(text, '>', from, close)
+          if (to > 0) tell(context, passage, from, to)
         }
-      }
-      function tell(open: number, close: number): void {
-        const marks = `${text[open]}${text[close]}`
-        const edits = [put(open, '〈'), put(close, '〉')].filter((edit) => edit !== undefined)
-        report({ ...passage.place(open, close + 1, offset), message: 'nested', data: { marks, found: excerpt(text, open) }, fix: edits })
-      }
-      function put(at: number, mark: string): Edit | undefined {
-        const { leaf, index } = passage.at(at)
-        const start = offset(leaf, index)
-        return start === undefined ? undefined : { start, end: start + 1, text: mark }
       }
     },
   }),
+}
+
+/** As `indexOf`, no farther than where the brackets close. */
+function indexBetween(text: string, sign: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text[at] === sign) return at
+  return -1
+}
+
+function tell({ report, offset }: Context, passage: Passage, open: number, close: number): void {
+  const { text } = passage
+  const put = (at: number, mark: string): Edit | undefined => {
+    const { leaf, index } = passage.at(at)
+    const start = offset(leaf, index)
+    return start === undefined ? undefined : { start, end: start + 1, text: mark }
+  }
+  const fix = [put(open, '〈'), put(close, '〉')].filter((edit) => edit !== undefined)
+  const data = { marks: `${text[open]}${text[close]}`, found: excerpt(text, open) }
+  report({ ...passage.place(open, close + 1, offset), message: 'nested', data, fix })
 }
