@@ -2,19 +2,17 @@
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node } from '../nodes.js'
 import { Places } from '../places.js'
-import { Attached } from './attachments.js'
 import { Catalog } from './catalog.js'
-import { Divisions } from './divisions.js'
 import { readProse } from './inline/index.js'
 import { titleKey } from './inline/names.js'
-import { pathText } from './inline/path.js'
-import type { Extent, Read, ReadCitation, ReadInternal } from './inline/rule.js'
+import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
-import type { Citation, Found, ReferenceOptions, References, Relation, Target, Task } from './model.js'
+import type { Citation, Found, ReferenceOptions, References, Relation, Task } from './model.js'
 import { placeIn } from './place.js'
-import { type Part, type Run, runsOf } from './prose.js'
+import { type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
 import { relate, relationOfTitle } from './relation.js'
+import { Targets } from './targets.js'
 import { closedDivisions, type TaskPlace } from './tasks.js'
 import { deadlineDay, effectiveDates } from './terms.js'
 
@@ -42,9 +40,7 @@ class Extraction {
   private readonly ids: ReadonlyMap<Node, string>
   private readonly places: Places | undefined
   private readonly catalog: Catalog
-  private readonly divisions: Divisions
-  private readonly attached = new Map<Document, Attached>()
-  private readonly instruments = new Map<Document, Part[]>()
+  private readonly targets: Targets
   /** Short names of the document that is being read. */
   private shortNames = new Map<string, Citation>()
   private document: Document | undefined
@@ -59,7 +55,7 @@ class Extraction {
     this.ids = idsOf(tree)
     this.places = text === undefined ? undefined : new Places(text)
     this.catalog = new Catalog(tree)
-    this.divisions = new Divisions((node) => this.ids.get(node))
+    this.targets = new Targets(this.ids)
   }
 
   all(): References {
@@ -127,25 +123,18 @@ class Extraction {
     }
     const cited = this.catalog.cited(citation, run.document)
     if (cited) citation.id = this.ids.get(cited) as string
-    if (paths) citation.divisions = paths.map((path) => this.ofOther(path, cited, run))
+    if (paths) citation.divisions = paths.map((path) => this.targets.ofOther(path, cited, run))
     // 《办法》 is short for the last 《…办法》, said or not
     if (!short && kind && kind !== about.title) this.shortNames.set(titleKey(kind), citation)
     if (!short && about.shortName && about.title) this.shortNames.set(titleKey(about.shortName), citation)
     return citation
   }
 
-  /** A division of a text that is cited by its title. */
-  private ofOther(path: NonNullable<Target['path']>, cited: Node | undefined, run: Run): Target {
-    if (!cited || (cited.type !== 'document' && cited.type !== 'instrument'))
-      return { text: pathText(path), path, reason: 'the text is not printed here' }
-    return this.divisions.target(path, { part: cited, ancestors: [], leaf: run.leaf }, cited)
-  }
-
   private add(run: Run, read: Exclude<Read, ReadCitation>): void {
     const place = this.place(run, read)
     const issued = run.document?.date
     if (read.read === 'internal') {
-      this.found.internal.push({ type: 'internal', kind: read.kind, targets: this.targets(run, read), ...place })
+      this.found.internal.push({ type: 'internal', kind: read.kind, targets: this.targets.of(run, read, this.purpose), ...place })
     } else if (read.read === 'effective') {
       const last = read.basis ? undefined : this.found.effective.at(-1)
       const said = last?.in === place.in && !last?.until ? last : undefined
@@ -174,58 +163,6 @@ class Extraction {
     }
   }
 
-  private targets(run: Run, read: ReadInternal): Target[] {
-    const part = run.part as Part
-    const around = { part, ancestors: run.ancestors, leaf: run.leaf }
-    const { paths = [] } = read
-    if (read.kind === 'above')
-      return [{ text: run.text.slice(read.from, read.to), reason: 'it points at the words before it, not at a division' }]
-    if (read.kind === 'attachment') {
-      const { numbers = [] } = read
-      const attached = this.attachedTo(run.document as Document)
-      return (numbers.length > 0 ? numbers : [undefined]).map((number) => attached.target(number, (node) => this.ids.get(node)))
-    }
-    if (read.kind === 'self') return [this.self(run, read.self as string)]
-    if (read.start) {
-      const { unit, back, count } = read.start
-      return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(unit, back, count, below, around))
-    }
-    if (!read.self && this.purpose === 'amends')
-      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of the text that the decision amends' }))
-    if (read.foreign)
-      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
-    const own = read.self ? this.selfPart(run, read.self) : part
-    return paths.map((path) => this.divisions.target(path, around, own))
-  }
-
-  private self(run: Run, word: string): Target {
-    const id = this.ids.get(this.selfPart(run, word))
-    return id ? { text: word, id } : { text: word, reason: 'the text has no id' }
-  }
-
-  /** 本办法 in the notice that issues the measures means the measures, 本通知 the notice. */
-  private selfPart(run: Run, word: string): Part {
-    const part = run.part as Part
-    const document = run.document as Document
-    const kind = word.replace(/^[本此]/, '')
-    if (isKind(part, kind)) return part
-    let issued = this.instruments.get(document)
-    if (!issued) {
-      issued = document.children.filter((child) => child.type === 'instrument')
-      this.instruments.set(document, issued)
-    }
-    return issued.find((one) => isKind(one, kind)) ?? (isKind(document, kind) ? document : part)
-  }
-
-  private attachedTo(document: Document): Attached {
-    let attached = this.attached.get(document)
-    if (!attached) {
-      attached = new Attached(document)
-      this.attached.set(document, attached)
-    }
-    return attached
-  }
-
   private publicity(run: Run, mark: ReturnType<typeof publicityMarks>[number]): void {
     const { from, to, ...about } = mark
     const of = run.document && this.ids.get(run.document)
@@ -245,9 +182,4 @@ const NO_PROSE = new Set(['documentNumber', 'attachment', 'annotation', 'date', 
 
 function isProse(run: Run): boolean {
   return !NO_PROSE.has(run.leaf.type)
-}
-
-/** `…办法（试行）` is a 办法. */
-function isKind({ title = '' }: Part, kind: string): boolean {
-  return title.replace(/[（(][^（）()]{0,40}[）)]$/, '').endsWith(kind)
 }

@@ -1,0 +1,83 @@
+/** Where a reference leads: 第三条 to a division, 附件2 to an attachment, 本办法 to the text itself. */
+import type { Document, Node } from '../nodes.js'
+import { Attached } from './attachments.js'
+import { Divisions } from './divisions.js'
+import { pathText } from './inline/path.js'
+import type { ReadInternal } from './inline/rule.js'
+import type { Relation, Target } from './model.js'
+import type { Part, Run } from './prose.js'
+
+export class Targets {
+  private readonly divisions: Divisions
+  private readonly attached = new Map<Document, Attached>()
+  private readonly instruments = new Map<Document, Part[]>()
+
+  constructor(private readonly ids: ReadonlyMap<Node, string>) {
+    this.divisions = new Divisions((node) => ids.get(node))
+  }
+
+  /** `purpose`: what the document's heading says it does to the texts that it names. */
+  of(run: Run, read: ReadInternal, purpose: Relation): Target[] {
+    const part = run.part as Part
+    const around = { part, ancestors: run.ancestors, leaf: run.leaf }
+    const { paths = [] } = read
+    if (read.kind === 'above')
+      return [{ text: run.text.slice(read.from, read.to), reason: 'it points at the words before it, not at a division' }]
+    if (read.kind === 'attachment') {
+      const { numbers = [] } = read
+      const attached = this.attachedTo(run.document as Document)
+      return (numbers.length > 0 ? numbers : [undefined]).map((number) => attached.target(number, (node) => this.ids.get(node)))
+    }
+    if (read.kind === 'self') return [this.self(run, read.self as string)]
+    if (read.start) {
+      const { unit, back, count } = read.start
+      return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(unit, back, count, below, around))
+    }
+    if (!read.self && purpose === 'amends')
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of the text that the decision amends' }))
+    if (read.foreign)
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
+    const own = read.self ? this.selfPart(run, read.self) : part
+    return paths.map((path) => this.divisions.target(path, around, own))
+  }
+
+  private self(run: Run, word: string): Target {
+    const id = this.ids.get(this.selfPart(run, word))
+    return id ? { text: word, id } : { text: word, reason: 'the text has no id' }
+  }
+
+  /** 本办法 in the notice that issues the measures means the measures, 本通知 the notice. */
+  private selfPart(run: Run, word: string): Part {
+    const part = run.part as Part
+    const document = run.document as Document
+    const kind = word.replace(/^[本此]/, '')
+    if (isKind(part, kind)) return part
+    let issued = this.instruments.get(document)
+    if (!issued) {
+      issued = document.children.filter((child) => child.type === 'instrument')
+      this.instruments.set(document, issued)
+    }
+    return issued.find((one) => isKind(one, kind)) ?? (isKind(document, kind) ? document : part)
+  }
+
+  private attachedTo(document: Document): Attached {
+    let attached = this.attached.get(document)
+    if (!attached) {
+      attached = new Attached(document)
+      this.attached.set(document, attached)
+    }
+    return attached
+  }
+
+  /** A division of a text that is cited by its title. */
+  ofOther(path: NonNullable<Target['path']>, cited: Node | undefined, run: Run): Target {
+    if (!cited || (cited.type !== 'document' && cited.type !== 'instrument'))
+      return { text: pathText(path), path, reason: 'the text is not printed here' }
+    return this.divisions.target(path, { part: cited, ancestors: [], leaf: run.leaf }, cited)
+  }
+}
+
+/** `…办法（试行）` is a 办法. */
+function isKind({ title = '' }: Part, kind: string): boolean {
+  return title.replace(/[（(][^（）()]{0,40}[）)]$/, '').endsWith(kind)
+}
