@@ -73,11 +73,23 @@ function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom
 }
 
 /** The document so far names the title in 《》, with these words behind it. */
-export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, behind = ''): boolean {
-  if (noticeFrom === undefined) return false
+function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, behind = ''): boolean {
+  return noticeFrom !== undefined && above(lines, first, noticeFrom).includes(`《${nameOf(lines, first, last)}》${behind}`)
+}
+
+/** The document so far has the title in its heading or its text, in 《》 or without. */
+export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  return noticeFrom !== undefined && above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
+}
+
+function above(lines: TitleLines, first: number, noticeFrom: number): string {
+  return withoutBlanks(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
+}
+
+function nameOf(lines: TitleLines, first: number, last: number): string {
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))
-  return withoutBlanks(lines.text.slice(noticeFrom, noticeFrom + LONGEST_NOTICE)).includes(`《${name}》${behind}`)
+  return name
 }
 
 /** 在…会议上的讲话⏎（2023年1月5日） */

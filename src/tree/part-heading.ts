@@ -1,7 +1,7 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { isLetterhead, isNamed } from './document-heading.js'
+import { isLetterhead, isMentioned } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -38,6 +38,8 @@ const TEXT = new Set([
   'furniture',
   'organ',
 ])
+/** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过） */
+const BY_CONGRESS = /人民代表大会[^）)]{0,40}通过/
 const LONGEST = 4
 /** … where no line of it ends in a kind of text. */
 const LONGEST_BARE = 3
@@ -65,7 +67,7 @@ export function partHeading(
   if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
-  const adopted = next?.kind === 'subtitle' && lines.print(last + 1).includes('通过') && !isNamed(lines, first, last, noticeFrom)
+  const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1)) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !adopted ? 'partTitle' : 'documentTitle', first, last }
 }
 
