@@ -38,6 +38,7 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
   const indented = hasIndents(lines)
   const widths: number[] = []
   const edges: number[] = []
+  const widest: number[] = []
   const window: Window = { all: new Uint16Array(WIDEST + 1), open: new Uint16Array(WIDEST + 1), cut: new Uint16Array(WIDEST + 1), lines: 0 }
   let from = 0
   let to = 0
@@ -46,6 +47,12 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
     for (; from < at - REACH; from++) count(from, -1)
     widths.push(columnWidth(window))
     edges.push(edgeOf(window))
+    widest.push(widestOf(window))
+  }
+  // short lines between longer ones are in the same column
+  for (let i = 1; i < edges.length; i++) {
+    const above = widths[i - 1] || (edges[i - 1] as number)
+    if (!widths[i] && !edges[i] && (widest[i] as number) <= above + SLACK) edges[i] = above
   }
   return {
     at: (line) => widths[Math.floor(line / STEP)] || (edges[Math.floor(line / STEP)] ?? 0),
@@ -111,9 +118,9 @@ function columnWidth({ all, open, cut, lines }: Window): number {
 }
 
 /** In a short text the widest lines tell: several reach the same edge in the middle of a sentence, and none goes beyond. */
-function edgeOf({ all, cut }: Window): number {
-  let widest = WIDEST
-  while (widest > 0 && all[widest] === 0) widest--
+function edgeOf(window: Window): number {
+  const { all, cut } = window
+  const widest = widestOf(window)
   if (widest < NARROWEST || widest > WIDEST - SLACK) return 0
   const full = sum(cut, widest - INDENT, widest)
   // where indents are lost, first lines are short by one
@@ -122,6 +129,12 @@ function edgeOf({ all, cut }: Window): number {
   let edge = widest
   for (let width = widest - SLACK; width < widest; width++) if ((all[width] as number) > (all[edge] as number)) edge = width
   return edge
+}
+
+function widestOf({ all }: Window): number {
+  let widest = WIDEST
+  while (widest > 0 && all[widest] === 0) widest--
+  return widest
 }
 
 function sum(counts: Uint16Array, from: number, to: number): number {

@@ -58,6 +58,8 @@ const LONGEST_CAPTION = 4
 /** Lines of a title. */
 const LONGEST_HEADING = 8
 const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
+const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
+const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 const BELOW_HEADING = new Set(['documentNumber', 'salutation', 'subtitle', 'contentsHeading', 'label', 'byline', 'date'])
 /** Tokens ahead and behind within which the brothers of an item are looked for. */
 const NEAR = 12
@@ -131,8 +133,11 @@ export class Continuation {
     if (open.kind === 'bare' && this.isSubtitle(open))
       return !/[上中]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'bare' || full)
     if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
+    // 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号
+    if (token.kind === 'titleOpening' && !HEADING_BEGINS.has(open.kind) && this.opensHeading(token, ABOVE_TEXT)) return false
     // • 主题分类:
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
+    if (this.isAdoption(open, before)) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
@@ -143,7 +148,7 @@ export class Continuation {
     // only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end
     if (
       open.kind === 'title' &&
-      ((open.value as ReadTitle).official || /^(?:各|县直|市直)/.test(this.text.slice(line.inkStart, line.inkStart + 2)))
+      ((open.value as ReadTitle).official || /^(?:各|县直|市直|[（(]\d)/.test(this.text.slice(line.inkStart, line.inkStart + 2)))
     )
       return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
@@ -158,6 +163,12 @@ export class Continuation {
   private isSubtitle(open: Token): boolean {
     const from = (this.lines[open.first] as Line).inkStart
     return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8))
+  }
+
+  /** （2021年3月26日县人民代表大会常务委员会⏎第四次会议通过）: it is whole. */
+  private isAdoption(open: Token, before: Line): boolean {
+    const from = (this.lines[open.first] as Line).inkStart
+    return /[)）]/.test(this.text[before.inkEnd - 1] as string) && /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
   }
 
   /** 云溪县人民政府⏎2023年7月3日 */
@@ -202,12 +213,12 @@ export class Continuation {
   }
 
   /** 云溪县人民政府办公室关于…⏎…的通知⏎云政办发〔2023〕3号: lines that no stop ends, above what stands below a title. */
-  private opensHeading(token: Token): boolean {
+  private opensHeading(token: Token, below: ReadonlySet<string> = BELOW_HEADING): boolean {
     let titled = false
     let at = token.first
     for (; at < token.first + LONGEST_HEADING && IN_HEADING.has(this.tokens[at]?.kind ?? ''); at++)
       if (/^title/.test(this.tokens[at]?.kind ?? '')) titled = true
-    return titled && BELOW_HEADING.has(this.tokens[at]?.kind ?? '')
+    return titled && below.has(this.tokens[at]?.kind ?? '') && !/[（(〔]/.test(this.text[this.lines[at]?.inkStart ?? 0] as string)
   }
 
   /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */

@@ -38,7 +38,7 @@ export class TitleLines {
 
   print(i: number): string {
     const token = this.tokens[i] as Token
-    return this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
+    return token.text ?? this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
   }
 
   /** Where the token's print begins in the text. */
