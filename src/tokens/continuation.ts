@@ -94,6 +94,7 @@ export class Continuation {
       !isFull(this.text, line, below, this.columns.at(token.first), !this.columns.indented)
     )
       return false
+    if (line.width - overhang(this.text, line) > this.columns.at(token.first) + SLACK) return false
     if (token.kind === 'furniture') return inText && isHan(this.text.charCodeAt(line.inkStart)) && !isTerminated(this.text, above)
     if (this.columns.indented) return (line.indent >= INDENT - 1 || (inText && next.kind === 'prose')) && below.indent < 2
     if (token.kind === 'titleOpening' || next.kind !== 'prose') return false
@@ -137,7 +138,7 @@ export class Continuation {
     if (token.kind === 'titleOpening' && !HEADING_BEGINS.has(open.kind) && this.opensHeading(token, ABOVE_TEXT)) return false
     // • 主题分类:
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
-    if (this.isAdoption(open, before)) return false
+    if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
@@ -163,6 +164,20 @@ export class Continuation {
   private isSubtitle(open: Token): boolean {
     const from = (this.lines[open.first] as Line).inkStart
     return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8))
+  }
+
+  /** 一、禁止在道路两侧堆放⏎三、违反本通告的，由县城管局: a scan read two columns across; what comes next ends the one or the other. */
+  private isInterleaved(open: Token): boolean {
+    const above = this.tokens[open.first - 1]
+    if (open.kind !== 'label' || above?.kind !== 'label') return false
+    const [own, other] = [open.value as Label, above.value as Label]
+    if (own.scheme !== other.scheme || (own.ordinal[0] as number) - (other.ordinal[0] as number) === 1) return false
+    const ended = (at: number) => isTerminated(this.text, this.lines[at] as Line)
+    return !ended(open.first) && !ended(above.first) && this.isWide(above) && this.isWide(open)
+  }
+
+  private isWide({ first }: Token): boolean {
+    return reachOf(this.lines[first] as Line) >= this.columns.at(first) - SLACK && this.columns.at(first) > 0
   }
 
   /** （2021年3月26日县人民代表大会常务委员会⏎第四次会议通过）: it is whole. */
