@@ -13,7 +13,8 @@ const NAVIGATION =
 const PUBLISHED = `(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 // <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
 const MARKUP = '(?:<!--[^\\r\\n]{0,200}-->|(?:</?[a-zA-Z][^<>\\r\\n]{0,120}>[^\\S\\r\\n]{0,4}){1,6}|(?:&nbsp;[^\\S\\r\\n]{0,4}){1,20})'
-const LEADERS = '(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}'
+// ……………   |: what is left of a rule or a table
+const LEADERS = '(?:(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}|[|｜]{1,3})'
 
 export const furniture: LineRule<null> = {
   kind: 'furniture',
@@ -25,7 +26,7 @@ export const furniture: LineRule<null> = {
         'my',
       ),
     ).map(() => null),
-    first: '时日<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|',
+    first: '时日<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|｜',
   }),
 }
 

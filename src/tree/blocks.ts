@@ -50,6 +50,8 @@ function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): bo
   if (!next || next.continued || isClosing(next.text ?? source.ink(next))) return false
   const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
   if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
+  // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items
+  if (before && own.ordinal[0] !== 1 && /[；;]$/.test(before.rest)) return false
   if (next.kind !== 'label') return /[PVAkstRpIG]/.test(kinds[at + 1] as string) && !isTaskLine(source.ink(next))
   const below = next.value as Label
   return below.scheme !== own.scheme && below.scheme !== 'decimal' && below.ordinal[0] === 1
