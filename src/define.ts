@@ -1,7 +1,8 @@
 /**
  * Grammar packs: what a county's gazette has of its own, as data that a clerk can review.
  *
- * ```ts
+ * ```js
+ * import { parse } from 'gongbao'
  * import { defineGrammar } from 'gongbao/grammar'
  * import { base } from 'gongbao/grammars/base'
  *
@@ -12,6 +13,7 @@
  *   place: { names: ['云溪县'], level: 'county', parent: '青州市' },
  *   documentNumbers: { 云政发: { issuer: '云溪县人民政府', stream: '发' } },
  * })
+ * console.log(parse('云政发〔2023〕15号\n', { grammar: yunxi }).children[0].issuer) // 云溪县人民政府
  * ```
  *
  * @packageDocumentation

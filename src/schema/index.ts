@@ -2,11 +2,13 @@
  * Schemas of the tree for [zod](https://zod.dev) (`zod/mini`), and trees out of JSON. An entry of its own: nothing else
  * loads zod but `gongbao/grammar`. The same as JSON Schema (draft 2020-12) is the file `gongbao/schema.json`.
  *
- * ```ts
- * import { toJson } from 'gongbao/serialize'
+ * ```js
+ * import { parse } from 'gongbao'
  * import { fromJson } from 'gongbao/schema'
+ * import { toJson } from 'gongbao/serialize'
  *
- * const same = fromJson(toJson(tree))
+ * const tree = parse('关于修路的通知\n\n一、总体要求\n')
+ * console.log(fromJson(toJson(tree)).children[0].title) // 关于修路的通知
  * ```
  *
  * @packageDocumentation

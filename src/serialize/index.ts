@@ -1,6 +1,15 @@
 /**
  * Trees out again: each serializer is a pure function of the tree.
  *
+ * ```js
+ * import { parse } from 'gongbao'
+ * import { toHtml, toMarkdown, toText } from 'gongbao/serialize'
+ *
+ * const tree = parse('关于修路的通知\n\n一、总体要求\n\n坚持节约。\n')
+ * console.log(toMarkdown(tree, { frontMatter: false }).split('\n')[0]) // # 关于修路的通知
+ * console.log(toHtml(tree).startsWith('<!doctype html>'), toText(tree).includes('一、总体要求')) // true true
+ * ```
+ *
  * @packageDocumentation
  */
 export { find, idsOf } from '../ids.js'

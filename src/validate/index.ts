@@ -1,9 +1,13 @@
 /**
  * Checks the structure of a gazette.
  *
- * ```ts
+ * ```js
+ * import { parse } from 'gongbao'
  * import { validate } from 'gongbao/validate'
- * const messages = validate(tree, { source: text })
+ *
+ * const text = '关于修路的通知\n\n一、总体要求\n\n坚持节约。\n\n三、组织保障\n\n明确专人。\n'
+ * for (const { ruleId, message, position } of validate(parse(text), { source: text, lang: 'en' }))
+ *   console.log(position.start.line, ruleId) // 7 numbering/gap
  * ```
  *
  * @packageDocumentation
