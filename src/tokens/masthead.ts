@@ -33,6 +33,8 @@ export interface ReadIssue {
   year?: number
   issue?: number
   totalIssue?: number
+  /** The day it came out, where it stands on the same line. */
+  date?: string
 }
 
 const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
@@ -49,23 +51,28 @@ const TITLED = new RegExp(
   'y',
 )
 
-function readIssue([, year, number, total]: RegExpExecArray): ReadIssue | undefined {
+function readIssue([, year, number, total, month, day]: RegExpExecArray): ReadIssue | undefined {
   if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
+  const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
   return {
     ...(year ? { year: toNumber(year) } : {}),
     ...(number ? { issue: toNumber(number) } : {}),
     ...(total ? { totalIssue: toNumber(total) } : {}),
+    ...(date ? { date } : {}),
   }
 }
+
+// 2024年第8号（总号：1837）　　3月20日
+const DATED = new RegExp(`${ISSUE.source}(?:[^\\S\\r\\n]{1,80}([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`, 'y')
 
 // 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
 export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
   reading: () => ({
     first: '0123456789０１２３４５６７８９（(【第总二一',
-    last: '期号辑）)】年0123456789',
-    widest: 60,
-    parser: reading(match(ISSUE), readIssue),
+    last: '期号辑）)】年0123456789日版',
+    widest: 120,
+    parser: reading(match(DATED), readIssue),
   }),
 }
 

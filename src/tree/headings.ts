@@ -26,8 +26,10 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   for (let at = 0; at < tokens.length; ) {
     if (!view.isPart(at)) {
       const token = tokens[at] as Token
-      if (isTitledOrder(token)) noticeFrom = view.offset(at)
-      put(isTitledOrder(token) ? { ...token, kind: 'documentTitle' } : token)
+      // 国令第777号 below a title is its number
+      const titled = isTitledOrder(token) && settled.at(-1)?.kind !== 'documentTitle'
+      if (titled) noticeFrom = view.offset(at)
+      put(titled ? { ...token, kind: 'documentTitle' } : token)
       at++
       continue
     }

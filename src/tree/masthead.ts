@@ -44,11 +44,12 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     case 'issue':
       {
-        const { year, issue, totalIssue, title } = token.value as ReadIssue & { title?: string }
+        const { year, issue, totalIssue, title, date } = token.value as ReadIssue & { title?: string }
         if (title) masthead.title ||= title
         if (year) masthead.year ??= year
         if (issue) masthead.issue ??= issue
         if (totalIssue) masthead.totalIssue ??= totalIssue
+        if (date) masthead.publicationDate ??= date
       }
       break
     case 'publication': {
