@@ -93,6 +93,8 @@ describe('a label', () => {
     ['4.4 医疗救助', false],
     ['5.5 %', true],
     ['2 所康养中心', true],
+    ['1 总则', true],
+    ['10 附则', true],
     ['一、', false],
     ['（一）', false],
   ])('%s is left to its neighbours: %s', (line, doubtful) => {
