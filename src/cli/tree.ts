@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import colours from 'picocolors'
 import type { Gazette, Node, Parent } from '../nodes.js'
 import { parse } from '../parse.js'
+import { gapAfter } from '../serialize/labels.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
 import { type Encoding, encodingOption } from './encoding.js'
@@ -101,7 +102,7 @@ function said(node: Node): Omit<Line, 'branch'> {
     case 'annex':
       return line(`附件${node.number ?? ''} ${node.title ?? ''}`.trimEnd())
     case 'division':
-      return line(node.heading === undefined ? node.label : `${node.label} ${node.heading}`)
+      return line(node.heading === undefined ? node.label : `${node.label}${gapAfter(node.label)}${node.heading}`)
     default:
       return line('封底')
   }

@@ -19,6 +19,11 @@ export function labelled(division: Division): Labelled {
   return { label: division.label, text: first.value.slice(at).trimStart(), rest }
 }
 
+/** Between a label and its text: `第一章 总则`, but `一、总体要求`. */
+export function gapAfter(label: string): '' | ' ' {
+  return /[、．.)）]$/.test(label) ? '' : ' '
+}
+
 /** Where the label ends, blanks apart; -1 where the text does not begin with it. */
 function labelEnd(value: string, label: string): number {
   let at = 0

@@ -1,7 +1,9 @@
 /** Pieces of a tree for search and for language models, each with where it comes from. */
+
 import { idsOf } from '../../ids.js'
 import type { Division, Document, Gazette, Node } from '../../nodes.js'
 import { visit } from '../../visit.js'
+import { gapAfter } from '../labels.js'
 import { pack } from './pack.js'
 import { contentOf, isPart, type Part, type Unit } from './units.js'
 
@@ -110,7 +112,7 @@ function isWhole(part: { type: Node['type'] }): boolean {
 function nameOf(part: Part): string {
   if (part.type !== 'division') return part.title ?? ''
   const { label, heading } = part as Division
-  return heading === undefined ? label : `${label}${/[、．.)）]$/.test(label) ? '' : ' '}${heading}`
+  return heading === undefined ? label : `${label}${gapAfter(label)}${heading}`
 }
 
 function nameDocument(chunk: Chunk, { title, documentNumber }: Document, id: string): void {

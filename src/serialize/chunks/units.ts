@@ -1,7 +1,7 @@
 /** A part's own text as units that are not to be parted without need: a paragraph, a list's entry, a table's row. */
 import type { Document, Leaf, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
-import { labelled } from '../labels.js'
+import { gapAfter, labelled } from '../labels.js'
 import { reading } from '../reading.js'
 
 export interface Unit {
@@ -26,7 +26,7 @@ export function contentOf(node: { type: Node['type']; children: readonly Node[] 
   const [heading] = division.children
   const [first, ...others] = reading(rest)
   if (heading?.type !== 'heading') return reading(division.children).flatMap(unitsOf)
-  const printed = label && text ? `${label}${/[、．.)）]$/.test(label) ? '' : ' '}${text}` : label + text
+  const printed = label && text ? `${label}${gapAfter(label)}${text}` : label + text
   const opening: Unit = { text: printed, start: heading.position.start.offset, end: heading.position.end.offset }
   if (!division.runIn || first?.type !== 'paragraph') return [opening, ...reading(rest).flatMap(unitsOf)]
   const gap = division.scheme === 'article' ? ' ' : ''

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Division } from '../../nodes.js'
-import { labelled } from '../labels.js'
+import { gapAfter, labelled } from '../labels.js'
 import { reading } from '../reading.js'
 import { blocks, heading, type Page, permalink, text, words } from './blocks.js'
 
@@ -35,7 +35,7 @@ function section(name: 'li' | 'section', page: Page, division: Division, level: 
   const link = permalink(id, label || caption)
   const properties = { id, className: [division.scheme] }
   if (division.heading !== undefined && !division.runIn) {
-    const gap = /[、．.)）]$/.test(label) || label === '' ? '' : '　'
+    const gap = label && gapAfter(label) && '　'
     const title = h(heading(level), [h('span', { className: ['label'] }, [text(label)]), text(gap + caption), link])
     return h(name, properties, [title, ...blocks(page, rest, level + 1)])
   }

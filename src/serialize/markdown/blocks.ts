@@ -3,7 +3,7 @@ import type { Paragraph as MdParagraph, PhrasingContent, RootContent, Table, Tex
 import type { Annex, Block, Division, Document, Instrument, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { printable } from '../characters.js'
-import { labelled } from '../labels.js'
+import { gapAfter, labelled } from '../labels.js'
 import { peopleOf } from '../people.js'
 import { reading } from '../reading.js'
 import { withSignOffs } from '../sign-offs.js'
@@ -69,7 +69,7 @@ function part(node: Instrument | Annex, level: number): RootContent[] {
 // ### （一）指导思想   **（一）加强领导。** 各单位要…   **第三条** 本办法所称…   （1）明确责任；
 function division(node: Division, level: number): RootContent[] {
   const { label, text: caption, rest } = labelled(node)
-  const printed = [label, caption].filter(Boolean).join(gap(node))
+  const printed = [label, caption].filter(Boolean).join(gapAfter(node.label))
   if (node.heading !== undefined && !node.runIn) return [heading(level, printed), ...blocks(rest, level + 1)]
   const bold = node.heading !== undefined || node.scheme === 'article'
   const [first, ...others] = rest
@@ -79,11 +79,6 @@ function division(node: Division, level: number): RootContent[] {
   if (joined?.type !== 'paragraph') return [paragraph(start), ...blocks(rest, level)]
   const body = bold && start.length > 0 ? [...start, space, text(joined.value)] : [text(printed + joined.value)]
   return [paragraph(body), ...blocks(more, level)]
-}
-
-/** `第一章 总则`, but `一、总体要求`. */
-function gap({ label }: Division): string {
-  return /[、．.)）]$/.test(label) ? '' : ' '
 }
 
 export function heading(level: number, value: string): RootContent {
