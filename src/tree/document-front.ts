@@ -1,0 +1,94 @@
+/** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
+import type { Addressee, Block, DocumentNumber, Leaf } from '../nodes.js'
+import { withoutBlanks } from '../text.js'
+import type { ReadNumber } from '../tokens/document-number.js'
+import type { Token } from '../tokens/index.js'
+import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
+import type { ReadRow } from '../tokens/table.js'
+import { paragraphOf } from './blocks.js'
+import { tableOf } from './lists.js'
+import { dateOf } from './sign-off.js'
+import { type Source, trimmedEnd } from './source.js'
+
+/** 某市人民政府令第15号 is a title and a number. */
+export function titleLeaves(source: Source, token: Token): Leaf[] {
+  const number = token.value as ReadNumber | null
+  if (!number?.prefix) return [titleLeaf(source, token)]
+  const start = source.start(token)
+  const from = source.text.indexOf('第', source.inkStart(token) + number.prefix.length)
+  const to = trimmedEnd(source.text, start, from)
+  const end = source.end(token)
+  const { prefix: _, ...order } = { ...number, text: withoutBlanks(source.text.slice(from, source.inkEnd(token))) }
+  return [
+    { type: 'title', value: source.title(start, to), position: source.position(start, to) },
+    { type: 'documentNumber', value: source.prose(from, end), ...order, position: source.position(from, end) },
+  ]
+}
+
+export function titleLeaf(source: Source, token: Token): Leaf {
+  return { ...source.leaf('title', token), value: source.title(source.inkStart(token), source.inkEnd(token)) }
+}
+
+/** What stands between the title and the text. */
+export function frontLeaves(source: Source, token: Token): Leaf[] {
+  return token.kind === 'documentNumber' || token.kind === 'frontNumber' ? numberLeaves(source, token) : [frontLeaf(source, token)]
+}
+
+/** The table of a web copy stays a table. */
+export function aboveTitle(source: Source, tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = []
+  for (let at = 0; at < tokens.length; ) {
+    let end = at
+    while (end < tokens.length && isRow(tokens[end] as Token)) end++
+    if (end > at) blocks.push(tableOf(source, tokens.slice(at, end)))
+    else blocks.push(...frontLeaves(source, tokens[end++] as Token))
+    at = end
+  }
+  return blocks
+}
+
+function isRow(token: Token): boolean {
+  return token.kind === 'frontMatter' && token.value !== null && 'cells' in (token.value as ReadRow)
+}
+
+function frontLeaf(source: Source, token: Token): Leaf {
+  switch (token.kind) {
+    case 'subtitle':
+      return source.leaf('subtitle', token)
+    case 'byline':
+    case 'organ':
+      return source.leaf('byline', token)
+    case 'date':
+      // （2023年1月5日） under a speech's title
+      return isBracketedDate(source, token) ? source.leaf('subtitle', token) : dateOf(source, token)
+    case 'furniture':
+    case 'meta':
+    case 'frontMatter':
+      return source.leaf('furniture', token)
+    case 'publication':
+    case 'bare':
+      return source.leaf('paragraph', token)
+  }
+  const value = source.prose(source.inkStart(token), source.inkEnd(token))
+  const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
+  if (!read) return paragraphOf(source, token)
+  return { ...source.leaf('addressee', token), value: value.replace(/[：:\s]{1,20}$/, ''), organs: read.organs } as Addressee
+}
+
+export function isBracketedDate(source: Source, token: Token | undefined): boolean {
+  return token?.kind === 'date' && /^[（(]/.test(source.ink(token))
+}
+
+/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it. */
+function numberLeaves(source: Source, token: Token): Leaf[] {
+  const { signerFrom, ...number } = token.value as ReadNumber & { signerFrom?: number }
+  const start = source.start(token)
+  const end = source.end(token)
+  if (signerFrom === undefined) return [{ ...source.leaf('documentNumber', token), ...number } as DocumentNumber]
+  const signer = source.inkStart(token) + signerFrom
+  const numberEnd = trimmedEnd(source.text, start, signer)
+  return [
+    { type: 'documentNumber', value: source.prose(start, numberEnd), ...number, position: source.position(start, numberEnd) },
+    { type: 'furniture', value: source.prose(signer, end), position: source.position(signer, end) },
+  ]
+}
