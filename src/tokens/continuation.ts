@@ -42,7 +42,7 @@ const CONTINUERS = new Set([
   'meta',
 ])
 /** Lines of a column of their own, and of headings, whose last character or two do not fit: 关于做好春耕生产工作的通⏎知 */
-const LEAVES_REST = new Set(['titleOpening', 'organ', 'documentNumber', 'colophonField', 'meta'])
+const LEAVES_REST = new Set(['title', 'titleOpening', 'organ', 'documentNumber', 'colophonField', 'meta'])
 const LONGEST_REST = 4
 /** What a line in the middle of a paragraph can look like by chance: …县人民政府门户网⏎站上发布公告 */
 const NAMES = new Set(['organ', 'title', 'titleOpening', 'furniture'])

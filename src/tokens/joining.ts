@@ -23,7 +23,7 @@ const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
 /** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
-const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'titleOpening', 'organ', 'colophonField', 'meta'])
+const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'title', 'titleOpening', 'organ', 'colophonField', 'meta'])
 const LONGEST_READ_AGAIN = 400
 
 /** What reads single lines, and the lines of the contents. */
