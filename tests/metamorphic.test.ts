@@ -33,7 +33,7 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
 ]
 
 /** The lowest share of same trees for each width. Raise it with the parser; it never goes down but for new texts. */
-const FLOORS: Record<number, number> = { 14: 0.89, 21: 0.97, 28: 0.98, 34: 0.99, 45: 0.99 }
+const FLOORS: Record<number, number> = { 14: 0.89, 21: 0.98, 28: 0.98, 34: 0.99, 45: 0.99 }
 
 /** Classes whose texts follow one another in an issue. */
 const IN_AN_ISSUE = new Set([
