@@ -2,8 +2,8 @@
 import { pathToFileURL } from 'node:url'
 import pkg from '../../package.json' with { type: 'json' }
 import type { Position } from '../nodes.js'
+import { Places } from '../places.js'
 import { type Edit, type Lang, type Message, rules, type Severity } from '../validate/index.js'
-import { Places } from '../validate/places.js'
 import type { Checked } from './check-formats.js'
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.js'
 import { isHan } from '../text.js'
-import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
+import { INDENT, reachOf, SLACK } from './columns.js'
 import { isCutEntry } from './contents-line.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
@@ -12,7 +12,6 @@ import type { Label } from './label.js'
 import {
   endsInComma,
   endsInsideBrackets,
-  firstUnit,
   isAnnouncementTail,
   isCaptionLine,
   isCutDate,
@@ -21,6 +20,7 @@ import {
   overhang,
 } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
+import { IN_HEADING, isFull, Surroundings } from './surroundings.js'
 import type { ReadTitle } from './title.js'
 
 /** What the second line of a paragraph can look like by itself. */
@@ -53,35 +53,15 @@ const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
 
-/** Lines that a heading goes on over. */
-const LONGEST_CAPTION = 4
-/** Lines of a title. */
-const LONGEST_HEADING = 8
-const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
-const BELOW_HEADING = new Set(['documentNumber', 'salutation', 'subtitle', 'contentsHeading', 'label', 'byline', 'date'])
-/** Tokens ahead and behind within which the brothers of an item are looked for. */
-const NEAR = 12
-/** … a heading of fewer characters can end in a stop too. */
-const SHORTEST_SENTENCE = 24
 
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
-// 一是…  第二，…  特此通知。  （此件…）  注释：
-const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
-
 const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
 
-export class Continuation {
-  constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly tokens: readonly Token[],
-    private readonly columns: Columns,
-  ) {}
-
+export class Continuation extends Surroundings {
   /** A line that happens to end as a name or a title does, but goes on: 本区行政区域内开展数据处⏎理活动，… */
   isCutOff(token: Token, line: Line, inText: boolean): boolean {
     if (!NAMES.has(token.kind)) return false
@@ -160,50 +140,6 @@ export class Continuation {
     return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)
   }
 
-  /** ——2023年2月16日在…会议⏎上 */
-  private isSubtitle(open: Token): boolean {
-    const from = (this.lines[open.first] as Line).inkStart
-    return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8))
-  }
-
-  /** 一、禁止在道路两侧堆放⏎三、违反本通告的，由县城管局: a scan read two columns across; what comes next ends the one or the other. */
-  private isInterleaved(open: Token): boolean {
-    const above = this.tokens[open.first - 1]
-    if (open.kind !== 'label' || above?.kind !== 'label') return false
-    const [own, other] = [open.value as Label, above.value as Label]
-    if (own.scheme !== other.scheme || (own.ordinal[0] as number) - (other.ordinal[0] as number) === 1) return false
-    const ended = (at: number) => isTerminated(this.text, this.lines[at] as Line)
-    return !ended(open.first) && !ended(above.first) && this.isWide(above) && this.isWide(open)
-  }
-
-  private isWide({ first }: Token): boolean {
-    return reachOf(this.lines[first] as Line) >= this.columns.at(first) - SLACK && this.columns.at(first) > 0
-  }
-
-  /** （2021年3月26日县人民代表大会常务委员会⏎第四次会议通过）: it is whole. */
-  private isAdoption(open: Token, before: Line): boolean {
-    const from = (this.lines[open.first] as Line).inkStart
-    return /[)）]/.test(this.text[before.inkEnd - 1] as string) && /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
-  }
-
-  /** 云溪县人民政府⏎2023年7月3日 */
-  private isSignature(token: Token, full: boolean): boolean {
-    let at = token.first + 1
-    while (this.tokens[at]?.kind === 'organ') at++
-    if (this.tokens[at]?.kind !== 'date') return false
-    // 附件：…工作⏎领导小组⏎云溪县人民政府: organs that sign together are of one place
-    return !full || at === token.first + 1 || this.placeOf(token) === this.placeOf(this.tokens[token.first + 1] as Token)
-  }
-
-  /** Two characters tell places apart, the party's name before them aside. */
-  private placeOf({ first }: Token): string {
-    const { inkStart, inkEnd } = this.lines[first] as Line
-    return this.text
-      .slice(inkStart, inkEnd)
-      .replace(/^(?:中国共产党|中共)/, '')
-      .slice(0, 2)
-  }
-
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
   private continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
     if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !this.opensHeading(token)
@@ -216,24 +152,6 @@ export class Continuation {
     const reached = before.width >= column - SLACK || (open.first === open.last && this.isCut(before, line, column))
     if (!reached) return false
     return line.width > column - SLACK || (!this.columns.isDoubtful(token.first) && this.isLast(token, line, column))
-  }
-
-  /** A line that ends a sentence short of the edge is the last of the paragraph rather than all of one: few are so short. */
-  private isLast(token: Token, line: Line, column: number): boolean {
-    if (!isTerminated(this.text, line) || OPENS_POINT.test(this.text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 6))))
-      return false
-    // …, or the first of one that goes on below
-    const [next, below] = [this.tokens[token.first + 1], this.lines[token.first + 1]]
-    return next?.kind !== 'prose' || !below || !isFull(this.text, line, below, column, true)
-  }
-
-  /** 云溪县人民政府办公室关于…⏎…的通知⏎云政办发〔2023〕3号: lines that no stop ends, above what stands below a title. */
-  private opensHeading(token: Token, below: ReadonlySet<string> = BELOW_HEADING): boolean {
-    let titled = false
-    let at = token.first
-    for (; at < token.first + LONGEST_HEADING && IN_HEADING.has(this.tokens[at]?.kind ?? ''); at++)
-      if (/^title/.test(this.tokens[at]?.kind ?? '')) titled = true
-    return titled && below.has(this.tokens[at]?.kind ?? '') && !/[（(〔]/.test(this.text[this.lines[at]?.inkStart ?? 0] as string)
   }
 
   /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
@@ -253,23 +171,6 @@ export class Continuation {
     return !(heading && firstLine && !last && token.kind === 'prose' && !isFragment(this.text, line))
   }
 
-  /** The line goes on in the next, an indent short of the edge: it is a paragraph's first. */
-  private isFirst(token: Token, line: Line, column: number): boolean {
-    const below = this.lines[token.first + 1]
-    if (!below || isTerminated(this.text, line) || line.width > column - INDENT + 1 || line.width < column - INDENT - SLACK) return false
-    return below.width > column - SLACK && this.tokens[token.first + 1]?.kind !== 'label'
-  }
-
-  /** A first line without its indent has no room left for what the next one begins with. */
-  private isCut(before: Line, line: Line, column: number): boolean {
-    return column - INDENT - before.width < firstUnit(this.text, line)
-  }
-
-  private isTextBelow(token: Token): boolean {
-    const below = this.tokens[token.last + 1]
-    return below?.kind === 'prose' || (below?.kind === 'label' && (below.value as Label).scheme !== 'article')
-  }
-
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
@@ -281,37 +182,6 @@ export class Continuation {
     if (isFragment(this.text, line)) return true
     if (open.kind === 'label') return this.hasSentenceBrother(open)
     return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
-  }
-
-  /** The item before or after is a sentence, so this one is, and no heading. */
-  private hasSentenceBrother(open: Token): boolean {
-    return this.brotherIs(open, 1, isSentence) || this.brotherIs(open, -1, isSentence)
-  }
-
-  /** The next label in this direction is the next number of the same list, and passes the test. */
-  private brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
-    const own = open.value as Label
-    for (
-      let at = (step > 0 ? open.last : open.first) + step;
-      at >= 0 && at < this.tokens.length && Math.abs(at - open.first) <= NEAR;
-      at += step
-    ) {
-      const token = this.tokens[at] as Token
-      if (token.kind !== 'label') continue
-      const brother = token.value as Label
-      return brother.scheme === own.scheme && brother.ordinal[0] === (own.ordinal[0] as number) + step && test(brother)
-    }
-    return false
-  }
-
-  /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
-  private isCaption(open: Token): boolean {
-    if (open.last - open.first > LONGEST_CAPTION) return false
-    const from = this.lines[open.first] as Line
-    const so = this.text.slice(from.inkStart, (this.lines[open.last] as Line).inkEnd)
-    if (open.kind === 'bare' || open.kind === 'attachmentNote') return !/[。；]/.test(so)
-    if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
-    return open.kind === 'keyLine' ? !/[，、；。,]/.test(so) : false
   }
 }
 
@@ -334,18 +204,4 @@ function isChapterAlone(open: Token): boolean {
   if (open.kind !== 'label' || open.last > open.first) return false
   const { scheme, rest } = open.value as Label
   return rest === '' && (scheme === 'book' || scheme === 'subbook' || scheme === 'chapter' || scheme === 'section')
-}
-
-/**
- * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
- * indent shorter where indents are lost.
- */
-export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
-  const room = column - reachOf(line) - (first ? INDENT : 0)
-  return column > 0 && (room <= SLACK || room < firstUnit(text, next))
-}
-
-/** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
-function isSentence({ rest }: Label): boolean {
-  return /[。；]/.test(rest) && rest.length >= SHORTEST_SENTENCE
 }

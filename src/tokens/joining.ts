@@ -8,7 +8,7 @@ import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
-import { Continuation, isFull } from './continuation.js'
+import { Continuation } from './continuation.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { Numbering } from './numbering.js'
@@ -16,6 +16,7 @@ import { plainKind } from './plain.js'
 import { isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
+import { isFull } from './surroundings.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])

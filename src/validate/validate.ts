@@ -1,14 +1,14 @@
 /** Runs all rules in one walk over the tree. */
 import type { Grammar } from '../grammar.js'
-import type { Gazette, Node, Parent } from '../nodes.js'
-import { isParent } from '../visit.js'
+import type { Gazette, Leaf, Parent } from '../nodes.js'
+import { Places } from '../places.js'
 import type { Bilingual, Data, Lang, Message } from './message.js'
 import { type Parts, partsOf } from './parts.js'
-import { passages } from './passages.js'
-import { Places } from './places.js'
-import type { Context, Known, Observer, Report, Rule, Visit, Visitor } from './rule.js'
+import { positionOf } from './place.js'
+import type { Context, Known, Observer, Report, Rule, Visitor } from './rule.js'
 import { rules } from './rules.js'
 import { type ActiveRule, activeRules, type RuleSettings } from './settings.js'
+import { walk } from './walk.js'
 
 /** What a grammar pack may say to the rules. */
 export interface GrammarRules {
@@ -39,7 +39,7 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   const packs = packsOf(grammar)
   const all = [...rules, ...packs.flatMap((pack) => pack.rules ?? [])]
   const settings = packs.map((pack) => pack.ruleSettings ?? {})
-  const places = new Places(source)
+  const places = source === undefined ? undefined : new Places(source)
   const found: { order: number; message: Message }[] = []
   const known = { parts: partsOnce() }
 
@@ -52,7 +52,7 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
     options,
     ...known,
     watch,
-    offset: places.offset.bind(places),
+    offset: (leaf: Leaf, index: number) => places?.offset(leaf, index),
     report({ message, data = {}, related, fix, ...place }: Report): void {
       const sentence = (key: string, values: Data) => fill((rule.messages[key] as Bilingual)[lang], values)
       found.push({
@@ -61,12 +61,12 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
           ruleId: rule.id,
           severity,
           message: sentence(message, data),
-          position: places.position(place),
+          position: positionOf(place, places),
           ...(related?.length
             ? {
                 related: related.map(({ message, data = {}, ...place }) => ({
                   message: sentence(message, data),
-                  position: places.position(place),
+                  position: positionOf(place, places),
                 })),
               }
             : {}),
@@ -126,51 +126,4 @@ function fill(sentence: string, data: Data): string {
     if (value === undefined) return whole
     return typeof value === 'object' ? value.join('、') : String(value)
   })
-}
-
-/** What is called for the nodes of one type. */
-interface Handlers {
-  enter: Visit[]
-  leave: Visit[]
-}
-
-function walk(tree: Gazette, visitors: readonly Visitor[]): void {
-  const handlers = new Map<string, Handlers>()
-  const of = (type: string): Handlers => {
-    let known = handlers.get(type)
-    if (!known) {
-      known = { enter: [], leave: [] }
-      handlers.set(type, known)
-    }
-    return known
-  }
-  const leaf: Visit[] = []
-  const end: (() => void)[] = []
-  const passage = visitors.flatMap((visitor) => visitor.passage ?? [])
-  if (passage.length > 0) {
-    const collector = passages((one) => {
-      for (const judge of passage) judge(one)
-    })
-    leaf.push(collector.leaf as Visit)
-    end.push(collector.end)
-  }
-  for (const { leaf: eachLeaf, passage: _, leave, end: atEnd, ...enter } of visitors) {
-    if (eachLeaf) leaf.push(eachLeaf as Visit)
-    if (atEnd) end.push(atEnd)
-    for (const [type, visit] of Object.entries(enter)) of(type).enter.push(visit as Visit)
-    for (const [type, visit] of Object.entries(leave ?? {})) of(type).leave.push(visit as Visit)
-  }
-  const ancestors: Parent[] = []
-  const go = (node: Node): void => {
-    const { enter, leave } = of(node.type)
-    for (const visit of enter) visit(node, ancestors)
-    if (isParent(node)) {
-      ancestors.push(node)
-      for (const child of node.children) go(child)
-      ancestors.pop()
-    } else for (const visit of leaf) visit(node, ancestors)
-    for (const visit of leave) visit(node, ancestors)
-  }
-  go(tree)
-  for (const visit of end) visit()
 }

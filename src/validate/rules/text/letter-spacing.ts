@@ -11,7 +11,7 @@ export const letterSpacing: Rule = {
   severity: 'info',
   description: { zh: '标题、署名等字间有空格', en: 'Blanks between the characters of a title, signature or number' },
   source: 'GB/T 9704-2012 §7.3.1',
-  messages: { blanks: { zh: '字间有 {count} 处空格：“{found}”', en: '{count} blanks between characters: “{found}”' } },
+  messages: { blanks: { zh: '字间有 {count} 处空格：“{found}”', en: 'blanks between characters ({count}): “{found}”' } },
   fixable: true,
   check: ({ report, source }) => ({
     leaf(node, ancestors) {

@@ -1,0 +1,153 @@
+/** What the lines around a line say of it: a heading below, brothers of an item, a signature, the last line of a paragraph. */
+import type { Line } from '../lines.js'
+import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
+import type { Token } from './index.js'
+import type { Label } from './label.js'
+import { firstUnit, isTerminated } from './punctuation.js'
+
+/** Lines that a heading goes on over. */
+const LONGEST_CAPTION = 4
+/** Lines of a title. */
+const LONGEST_HEADING = 8
+const BELOW_HEADING = new Set(['documentNumber', 'salutation', 'subtitle', 'contentsHeading', 'label', 'byline', 'date'])
+/** Tokens ahead and behind within which the brothers of an item are looked for. */
+const NEAR = 12
+/** … a heading of fewer characters can end in a stop too. */
+const SHORTEST_SENTENCE = 24
+// 一是…  第二，…  特此通知。  （此件…）  注释：
+const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
+/** Kinds of the lines of a heading. */
+export const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
+
+export class Surroundings {
+  constructor(
+    protected readonly text: string,
+    protected readonly lines: readonly Line[],
+    protected readonly tokens: readonly Token[],
+    protected readonly columns: Columns,
+  ) {}
+
+  /** ——2023年2月16日在…会议⏎上 */
+  protected isSubtitle(open: Token): boolean {
+    const from = (this.lines[open.first] as Line).inkStart
+    return /^——\s?\d{4}年/.test(this.text.slice(from, from + 8))
+  }
+
+  /** 一、禁止在道路两侧堆放⏎三、违反本通告的，由县城管局: a scan read two columns across; what comes next ends the one or the other. */
+  protected isInterleaved(open: Token): boolean {
+    const above = this.tokens[open.first - 1]
+    if (open.kind !== 'label' || above?.kind !== 'label') return false
+    const [own, other] = [open.value as Label, above.value as Label]
+    if (own.scheme !== other.scheme || (own.ordinal[0] as number) - (other.ordinal[0] as number) === 1) return false
+    const ended = (at: number) => isTerminated(this.text, this.lines[at] as Line)
+    return !ended(open.first) && !ended(above.first) && this.isWide(above) && this.isWide(open)
+  }
+
+  protected isWide({ first }: Token): boolean {
+    return reachOf(this.lines[first] as Line) >= this.columns.at(first) - SLACK && this.columns.at(first) > 0
+  }
+
+  /** （2021年3月26日县人民代表大会常务委员会⏎第四次会议通过）: it is whole. */
+  protected isAdoption(open: Token, before: Line): boolean {
+    const from = (this.lines[open.first] as Line).inkStart
+    return /[)）]/.test(this.text[before.inkEnd - 1] as string) && /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
+  }
+
+  /** 云溪县人民政府⏎2023年7月3日 */
+  protected isSignature(token: Token, full: boolean): boolean {
+    let at = token.first + 1
+    while (this.tokens[at]?.kind === 'organ') at++
+    if (this.tokens[at]?.kind !== 'date') return false
+    // 附件：…工作⏎领导小组⏎云溪县人民政府: organs that sign together are of one place
+    return !full || at === token.first + 1 || this.placeOf(token) === this.placeOf(this.tokens[token.first + 1] as Token)
+  }
+
+  /** Two characters tell places apart, the party's name before them aside. */
+  protected placeOf({ first }: Token): string {
+    const { inkStart, inkEnd } = this.lines[first] as Line
+    return this.text
+      .slice(inkStart, inkEnd)
+      .replace(/^(?:中国共产党|中共)/, '')
+      .slice(0, 2)
+  }
+
+  /** A line that ends a sentence short of the edge is the last of the paragraph rather than all of one: few are so short. */
+  protected isLast(token: Token, line: Line, column: number): boolean {
+    if (!isTerminated(this.text, line) || OPENS_POINT.test(this.text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 6))))
+      return false
+    // …, or the first of one that goes on below
+    const [next, below] = [this.tokens[token.first + 1], this.lines[token.first + 1]]
+    return next?.kind !== 'prose' || !below || !isFull(this.text, line, below, column, true)
+  }
+
+  /** 云溪县人民政府办公室关于…⏎…的通知⏎云政办发〔2023〕3号: lines that no stop ends, above what stands below a title. */
+  protected opensHeading(token: Token, below: ReadonlySet<string> = BELOW_HEADING): boolean {
+    let titled = false
+    let at = token.first
+    for (; at < token.first + LONGEST_HEADING && IN_HEADING.has(this.tokens[at]?.kind ?? ''); at++)
+      if (/^title/.test(this.tokens[at]?.kind ?? '')) titled = true
+    return titled && below.has(this.tokens[at]?.kind ?? '') && !/[（(〔]/.test(this.text[this.lines[at]?.inkStart ?? 0] as string)
+  }
+
+  /** The line goes on in the next, an indent short of the edge: it is a paragraph's first. */
+  protected isFirst(token: Token, line: Line, column: number): boolean {
+    const below = this.lines[token.first + 1]
+    if (!below || isTerminated(this.text, line) || line.width > column - INDENT + 1 || line.width < column - INDENT - SLACK) return false
+    return below.width > column - SLACK && this.tokens[token.first + 1]?.kind !== 'label'
+  }
+
+  /** A first line without its indent has no room left for what the next one begins with. */
+  protected isCut(before: Line, line: Line, column: number): boolean {
+    return column - INDENT - before.width < firstUnit(this.text, line)
+  }
+
+  protected isTextBelow(token: Token): boolean {
+    const below = this.tokens[token.last + 1]
+    return below?.kind === 'prose' || (below?.kind === 'label' && (below.value as Label).scheme !== 'article')
+  }
+
+  /** The item before or after is a sentence, so this one is, and no heading. */
+  protected hasSentenceBrother(open: Token): boolean {
+    return this.brotherIs(open, 1, isSentence) || this.brotherIs(open, -1, isSentence)
+  }
+
+  /** The next label in this direction is the next number of the same list, and passes the test. */
+  protected brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
+    const own = open.value as Label
+    for (
+      let at = (step > 0 ? open.last : open.first) + step;
+      at >= 0 && at < this.tokens.length && Math.abs(at - open.first) <= NEAR;
+      at += step
+    ) {
+      const token = this.tokens[at] as Token
+      if (token.kind !== 'label') continue
+      const brother = token.value as Label
+      return brother.scheme === own.scheme && brother.ordinal[0] === (own.ordinal[0] as number) + step && test(brother)
+    }
+    return false
+  }
+
+  /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
+  protected isCaption(open: Token): boolean {
+    if (open.last - open.first > LONGEST_CAPTION) return false
+    const from = this.lines[open.first] as Line
+    const so = this.text.slice(from.inkStart, (this.lines[open.last] as Line).inkEnd)
+    if (open.kind === 'bare' || open.kind === 'attachmentNote') return !/[。；]/.test(so)
+    if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
+    return open.kind === 'keyLine' ? !/[，、；。,]/.test(so) : false
+  }
+}
+
+/**
+ * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
+ * indent shorter where indents are lost.
+ */
+export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
+  const room = column - reachOf(line) - (first ? INDENT : 0)
+  return column > 0 && (room <= SLACK || room < firstUnit(text, next))
+}
+
+/** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
+function isSentence({ rest }: Label): boolean {
+  return /[。；]/.test(rest) && rest.length >= SHORTEST_SENTENCE
+}
