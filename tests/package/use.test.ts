@@ -155,7 +155,7 @@ describe('the packed package', () => {
     const tree = JSON.parse(runIn(folder, 'npx', '--no-install', 'gongbao', 'parse', 'issue.txt'))
     expect(tree.children[0].documentNumber).toBe('云政发〔2023〕15号')
     expect(runIn(folder, 'npx', '--no-install', 'gongbao', 'parse', 'issue.txt', '--to', 'markdown')).toContain('# ')
-    expect(runIn(folder, 'npx', '--no-install', 'gongbao', 'tree', 'issue.txt')).toContain('一、 总体要求')
+    expect(runIn(folder, 'npx', '--no-install', 'gongbao', 'tree', 'issue.txt')).toContain('一、总体要求')
   })
 
   it('runs through a link in a folder of links', () => {
