@@ -35,6 +35,19 @@ export function firstOf<T>(...parsers: readonly Parsimmon.Parser<T>[]): Parsimmo
   })
 }
 
+/** As `many`, of a parser that gives lists: all that is in them. */
+export function manyLists<T>(parser: Parsimmon.Parser<T[]>): Parsimmon.Parser<T[]> {
+  return Parsimmon((input, from) => {
+    const values: T[] = []
+    for (let at = from; ; ) {
+      const reply = apply(parser, input, at)
+      if (!reply.status) return succeed(at, values)
+      for (const value of reply.value) values.push(value)
+      at = reply.index
+    }
+  })
+}
+
 /** As often as the parser fits. It must take something each time. */
 export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
   return Parsimmon((input, from) => {

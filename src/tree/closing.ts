@@ -12,7 +12,12 @@ const ATTENDANCE = /^(?:出席|列席|缺席|请假|主持|主持人|记录|记�
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 export function isClosing(line: string): boolean {
-  return FORMULA.test(line) || IN_FORCE.test(line) || AMENDED.test(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+  return FORMULA.test(line) || IN_FORCE.test(line) || isAmended(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+}
+
+/** Most paragraphs say neither word, and looking for one costs less than the pattern. */
+function isAmended(line: string): boolean {
+  return (line.startsWith('此外') || line.includes('根据本')) && AMENDED.test(line)
 }
 
 // 牵头单位：县财政局   完成时限：2023年12月

@@ -1,6 +1,6 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
 import Parsimmon from 'parsimmon'
-import { firstOf, many } from '../apply.js'
+import { firstOf, many, manyLists } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
@@ -21,7 +21,7 @@ type Part = Instrument | Annex
 export function documentParser(reading: Reading, rules: readonly StructureRule[]): Parsimmon.Parser<Document> {
   const { source, sequence } = reading
   const block = blockParser(reading, rules, BODY_ENDS)
-  const body = many(block)
+  const body = manyLists(block)
 
   /** 特急, 索引号：…, 某政发〔2023〕1号 above the heading of a full official document. */
   const before = sequence.match(/[fnF]{1,60}(?=1)/y).or(Parsimmon.succeed({ from: 0, to: 0 }))
@@ -43,7 +43,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const children: Block[] = [
       titleLeaf(source, sequence.token(heading.from)),
       ...fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))),
-      ...outlined(pieces.flat()),
+      ...outlined(pieces),
     ]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
@@ -52,7 +52,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const children: Block[] = [
       source.leaf('heading', sequence.token(at.from)),
       ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : []),
-      ...outlined(pieces.flat()),
+      ...outlined(pieces),
     ]
     const name = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)).title : undefined
     return {
@@ -77,13 +77,13 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     return salutationReader(source.words)(source.prose(source.inkStart(token), end)) !== undefined
   }
 
-  function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[][], parts: Part[]): Document | undefined {
+  function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {
     const opening = [
       ...aboveTitle(source, sequence.tokens.slice(above.from, above.to)),
       ...(heading ? titleLeaves(source, sequence.token(heading.from)) : []),
       ...fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))),
     ]
-    const main = outlined(pieces.flat())
+    const main = outlined(pieces)
     const children: Document['children'] = [...opening, ...main, ...parts]
     if (children.length === 0) return undefined
     const about = heading ? headingOf(sequence.token(heading.from)) : undefined

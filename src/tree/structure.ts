@@ -47,16 +47,16 @@ export function outlined(pieces: readonly Piece[]): Block[] {
 /** From the end: the next number of each scheme, as long as nothing of a higher scheme comes between. */
 function elderBrothers(pieces: readonly Piece[]): Set<Division> {
   const elder = new Set<Division>()
-  const next: number[] = []
+  const next = SCHEMES.map(() => 0)
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
-    if (piece.put === 'top') next.length = 0
+    if (piece.put === 'top') next.fill(0)
     if (piece.put !== 'division') continue
     const { scheme, ordinal } = piece.node
     const rank = SCHEMES.indexOf(scheme)
     const number = ordinal[0] as number
     if (next[rank] === number + 1) elder.add(piece.node)
-    next.length = rank
+    next.fill(0, rank)
     next[rank] = number
   }
   return elder
