@@ -35,27 +35,25 @@ export function firstOf<T>(...parsers: readonly Parsimmon.Parser<T>[]): Parsimmo
   })
 }
 
+/** As often as the parser fits. It must take something each time. */
+export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
+  return repeated(parser, (values: T[], value) => values.push(value))
+}
+
 /** As `many`, of a parser that gives lists: all that is in them. */
 export function manyLists<T>(parser: Parsimmon.Parser<T[]>): Parsimmon.Parser<T[]> {
-  return Parsimmon((input, from) => {
-    const values: T[] = []
-    for (let at = from; ; ) {
-      const reply = apply(parser, input, at)
-      if (!reply.status) return succeed(at, values)
-      for (const value of reply.value) values.push(value)
-      at = reply.index
-    }
+  return repeated(parser, (values: T[], list) => {
+    for (const value of list) values.push(value)
   })
 }
 
-/** As often as the parser fits. It must take something each time. */
-export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
+function repeated<T, U>(parser: Parsimmon.Parser<T>, keep: (values: U[], value: T) => void): Parsimmon.Parser<U[]> {
   return Parsimmon((input, from) => {
-    const values: T[] = []
+    const values: U[] = []
     for (let at = from; ; ) {
       const reply = apply(parser, input, at)
       if (!reply.status) return succeed(at, values)
-      values.push(reply.value)
+      keep(values, reply.value)
       at = reply.index
     }
   })

@@ -13,6 +13,7 @@ const REACH = 16
 const CLOSES = new Set(['date', 'signedDate', 'documentTitle', 'partTitle', 'documentNumber', 'annexMark'])
 /** What the end of a cut line can look like. */
 const TAILS = new Set(['prose', 'bare'])
+const WHOLE = /[。；;]$/
 /** A title that ends so goes on somewhere. */
 const UNFINISHED = /[与和及的、对暨]$/
 
@@ -39,6 +40,8 @@ export function markScattered(text: string, lines: readonly Line[], tokens: read
     const left = ordinal[0] as number
     const right = ordinalAt(at + 1, scheme)
     if (right === undefined || right < left + 2) return
+    // items that are whole have lost no tail
+    if (WHOLE.test(ink(marked[at] as Token)) || WHOLE.test(ink(marked[at + 1] as Token))) return
     const from = at + 2
     let to = from
     while (to < from + REACH && TAILS.has(marked[to]?.kind ?? '')) to++

@@ -103,3 +103,34 @@ describe('a heading', () => {
     ])
   })
 })
+
+describe('columns that a scan read across', () => {
+  const strays = (tree: string[]) => tree.filter((line) => /^\s*stray /.test(line)).length
+
+  it('leave ends of cut lines that are nobody’s', () => {
+    expect(
+      strays(
+        treeOf(
+          ...HEAD,
+          '一、禁止在两侧堆放物',
+          '三、违反的，由县城管局',
+          '料。',
+          '依法处理。',
+          '二、禁止张贴',
+          '四、本通知自即日',
+          '传单。',
+          '起施行。',
+          ...END,
+        ),
+      ),
+    ).toBe(4)
+  })
+
+  it('are none where the items out of order are whole', () => {
+    expect(
+      strays(
+        treeOf(...HEAD, '一、禁止堆放。', '三、依法处理。', '由县城管局负责。', '二、禁止张贴。', '四、即日施行。', '请遵照执行。', ...END),
+      ),
+    ).toBe(0)
+  })
+})
