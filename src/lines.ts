@@ -1,12 +1,11 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
+import { BLANK, HAN, SIGNS, TAB } from './signs.js'
 import { cells, isBlank } from './text.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
 export interface Line {
   /** Counted from 0 over all lines, blank ones too. */
   number: number
-  /** Where the line begins. */
-  from: number
   /** First and one past the last character that is not blank. */
   start: number
   end: number
@@ -18,10 +17,8 @@ export interface Line {
   width: number
   /** A blank line, or none, stands before it. */
   afterBlank: boolean
-  /** A blank stands inside it. */
-  spaced: boolean
-  /** A tab stands inside it. */
-  tabs: boolean
+  /** What signs stand between `start` and `end` (`signs.ts`). */
+  signs: number
 }
 
 export interface Lines {
@@ -32,7 +29,7 @@ export interface Lines {
 }
 
 const BOM = 0xfeff
-const TAB = 9
+const TABULATOR = 9
 
 /** Splits at `\n`, `\r\n` and `\r`. */
 export function splitLines(text: string): Lines {
@@ -47,47 +44,44 @@ export function splitLines(text: string): Lines {
     let end = from
     let indent = 0
     let width = 0
-    let widthAtEnd = 0
-    let tabs = false
-    let blank = false
-    let spaced = false
+    let signs = 0
+    // of the blanks since the last ink, which count where more ink follows
+    let gap = 0
+    let gapSigns = 0
     let code = 0
     for (; at < size; at++) {
       code = text.charCodeAt(at)
-      if (code === 10 || code === 13) break
-      if (code < 128 ? code === 32 || (code >= 9 && code <= 13) : code === 0x3000 || isBlank(code)) {
-        if (start < 0) indent += code === TAB ? 4 : code === BOM ? 0 : cells(code)
-        else {
-          width += cells(code)
-          blank = true
-          if (code === TAB) tabs = true
+      let own = HAN
+      if (code < 0x4e00 || code > 0x9fff) {
+        if (code === 10 || code === 13) break
+        own = SIGNS[code] as number
+        if ((own & BLANK) !== 0) {
+          if (start < 0) indent += code === TABULATOR ? 4 : code === BOM ? 0 : cells(code)
+          else {
+            gap += cells(code)
+            gapSigns |= own
+          }
+          continue
         }
-      } else {
-        if (start < 0) start = at
-        width += code >= 0x3001 && code < 0xff00 ? 2 : cells(code)
-        widthAtEnd = width
-        if (blank) spaced = true
-        end = at + 1
+        width += cells(code)
+      } else width += 2
+      if (start < 0) start = at
+      else if (gap > 0) {
+        width += gap
+        signs |= gapSigns
+        gap = 0
+        gapSigns = 0
       }
+      signs |= own
+      end = at + 1
     }
     if (start < 0) afterBlank = true
     else {
       const inkStart = skipBullet(text, start, end)
       const inkEnd = skipStarsBack(text, inkStart, end)
-      const number = starts.length - 1
-      lines.push({
-        number,
-        from,
-        start,
-        end,
-        inkStart,
-        inkEnd,
-        indent,
-        width: widthAtEnd,
-        afterBlank,
-        spaced,
-        tabs: tabs && text.lastIndexOf('\t', end) > start,
-      })
+      // 名称⇥: the next cell is empty
+      if (text.charCodeAt(end) === TABULATOR) signs |= TAB
+      lines.push({ number: starts.length - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs })
       afterBlank = false
     }
     if (at >= size) break

@@ -7,9 +7,11 @@ export function signs(characters: string): Uint8Array {
   return set
 }
 
-const BLANKS = signs(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+/** What JavaScript's `\s` matches. */
+export const BLANK_CHARACTERS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+const BLANKS = signs(BLANK_CHARACTERS)
 
 /** Whether JavaScript's `\s` matches the character with this code. */
 export function isBlank(code: number): boolean {
@@ -108,6 +110,11 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf)
 }
 
+/** Chinese script as patterns have it: `[㐀-鿿]`. */
+export function isWord(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
+}
+
 /** `落实责任制.`: a point that is typed, or read, for 。 stands after Chinese script, and before no number or letter. */
 export function isFullStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -130,50 +137,35 @@ export function withoutBlanks(text: string): string {
   return text
 }
 
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  '○': 0,
-  Ｏ: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  两: 2,
-}
-
 /** Characters that Chinese numerals are written with. */
 export const NUMERALS = '〇○零一二三四五六七八九十百千两'
 
 /** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
 export const LOOK_ALIKES = 'OoＯОоlI'
 
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** By the code of a character: the digit or unit that it stands for, or 0. */
+const VALUES = new Int16Array(0x10000)
+for (const digits of ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九'])
+  for (let digit = 0; digit < 10; digit++) VALUES[digits.charCodeAt(digit)] = digit
+VALUES['两'.charCodeAt(0)] = 2
+for (const one of 'lI') VALUES[one.charCodeAt(0)] = 1
+for (const [character, unit] of Object.entries(UNITS)) VALUES[character.charCodeAt(0)] = unit
+
 /** `二十一` → 21, `一百二十三` → 123, `二〇二三` and `二0二三` → 2023, `15`, `１５` and `l5` → 15. */
 export function toNumber(text: string): number {
-  const plain = withoutBlanks(text)
-  if (/^[0-9０-９OoＯОоlI]+$/.test(plain))
-    return Number(
-      plain
-        .replace(/[OoＯОо]/g, '0')
-        .replace(/[lI]/g, '1')
-        .normalize('NFKC'),
-    )
   let total = 0
-  let digit = 0
+  let digits = 0
   let units = false
-  for (let at = 0; at < plain.length; at++) {
-    const char = plain[at] as string
-    const unit = char === '十' ? 10 : char === '百' ? 100 : char === '千' ? 1000 : 0
-    if (unit > 0) {
-      total += (digit || 1) * unit
-      digit = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const value = VALUES[code] as number
+    if (value >= 10) {
+      total += (digits || 1) * value
+      digits = 0
       units = true
-    } else digit = (units ? 0 : digit * 10) + (DIGITS[char] ?? 0)
+    } else if (!isBlank(code)) digits = (units ? 0 : digits * 10) + value
   }
-  return total + digit
+  return total + digits
 }

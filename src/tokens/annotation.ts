@@ -29,6 +29,7 @@ export const annotation: LineRule<ReadAnnotation> = {
     first: '（(',
     last: '）)',
     widest: 120,
+    without: '。；',
     parser: reading(match(/[（(]([^\r\n]{2,58})[）)]/y), ([, inner]) => {
       const text = simplified((inner as string).replace(/\s+/g, ''))
       const known = words.annotations.get(text)

@@ -11,6 +11,7 @@ export const colophonField: LineRule<ReadField> = {
   reading: (words) => ({
     first: words.colophonKeys.map((key) => key[0]).join(''),
     widest: 200,
+    needs: '：:',
     parser: match(new RegExp(`(${anyOf(words.colophonKeys)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}([^\\r\\n]{0,120})`, 'y')).map(
       ([, key, value]) => ({
         key: (key as string).replace(/\s+/g, ''),

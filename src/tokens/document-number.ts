@@ -58,6 +58,7 @@ export const signedNumber: LineRule<ReadNumber & { signerFrom: number }> = {
   name: 'signedNumber',
   reading: () => ({
     widest: 120,
+    needs: ' ',
     parser: reading(match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30})/y), (found) => {
       const number = readNumber(found[1] as string)
       return number && { ...number, signerFrom: found[0].length - (found[2] as string).length }
@@ -70,6 +71,7 @@ export const documentNumber: LineRule<ReadNumber> = {
   reading: () => ({
     last: '号號）)',
     widest: 70,
+    without: '。；，：、《》“”！!？?',
     parser: reading(match(/[^\r\n*]{3,60}/y), (found) => readNumber(found[0].trimEnd())),
   }),
 }

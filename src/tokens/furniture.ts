@@ -11,22 +11,34 @@ const NAVIGATION =
   '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小
 const PUBLISHED = `(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
-// <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
-const MARKUP = '(?:<!--[^\\r\\n]{0,200}-->|(?:</?[a-zA-Z][^<>\\r\\n]{0,120}>[^\\S\\r\\n]{0,4}){1,6}|(?:&nbsp;[^\\S\\r\\n]{0,4}){1,20})'
 // ……………   |: what is left of a rule or a table
 const LEADERS = '(?:(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}|[|｜]{1,3})'
 
 export const furniture: LineRule<null> = {
   kind: 'furniture',
   reading: () => ({
+    without: '。',
     widest: 110,
     parser: match(
       new RegExp(
-        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${MARKUP}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
+        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
         'my',
       ),
     ).map(() => null),
-    first: '时日<&-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|｜',
+    first: '时日-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网ABCDEFGHIJKLMNOPQRSTUVWXYZ|｜',
+  }),
+}
+
+// <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
+export const markup: LineRule<null> = {
+  kind: 'furniture',
+  name: 'markup',
+  reading: () => ({
+    first: '<&',
+    widest: 110,
+    parser: match(
+      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&nbsp;[^\S\r\n]{0,4}){1,20})(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
+    ).map(() => null),
   }),
 }
 

@@ -113,7 +113,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   }
 
   function plain(token: Token, line: Line): Token {
-    const kind = plainKind(text.slice(line.inkStart, line.inkEnd), reader.words)
+    const kind = plainKind(text, line, reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
 

@@ -23,19 +23,28 @@ export const meta: LineRule<ReadMeta> = {
   }),
 }
 
-const SENT = '(?:抄送|抄报|分送|印送|发送|[报送发])'
+// 抄送：县委各部门。
+export const copies: LineRule<null> = {
+  kind: 'imprint',
+  name: 'copies',
+  reading: () => ({
+    first: '抄分印送发报',
+    last: '。.．发發）)份',
+    widest: 600,
+    needs: '：:',
+    parser: match(/(?:抄送|抄报|分送|印送|发送|[报送发])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
+  }),
+}
 
-// 抄送：县委各部门。   某县人民政府办公室　2023年7月3日印发
+// 某县人民政府办公室　2023年7月3日印发
 export const imprint: LineRule<null> = {
   kind: 'imprint',
   reading: () => ({
     last: '。.．发發）)份',
     widest: 600,
+    needs: ' ',
     parser: match(
-      new RegExp(
-        `(?:${SENT}[^\\S\\r\\n]{0,4}[：:][^\\r\\n]{1,300}|[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12})`,
-        'y',
-      ),
+      new RegExp(`[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12}`, 'y'),
     ).map(() => null),
   }),
 }

@@ -1,18 +1,22 @@
 /** 发文机关署名: an organ's name alone on its line, or several names beside each other. */
 import type { Vocabulary } from '../grammar.js'
-import { type LineRule, lastOf, match, reading } from './rule.js'
+import { withoutBlanks } from '../text.js'
+import { endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 const NOT_IN_A_NAME = /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|[关關][于於]|的|[负負][责責]|印[发發]|各有[关關]/
 // 各单位, 第三局, 由县财政局, 根据省政府, 转发省政府办公厅
 const NEVER_FIRST = /^(?:[各第由向经]|根据|按照|依据|[转轉批][发發转轉])/
 const SEAL = /[（(](?:印|章|盖章|印章|公章|代章)[）)]$/
 
+const namedBy = oncePer(({ organEndings }: Vocabulary) => endingOf(organEndings))
+
 /** Whether the text, without blanks, is the full name of an organ. */
 export function isOrganName(text: string, words: Vocabulary): boolean {
-  const name = text.replace(SEAL, '')
-  if (name.length < 2 || name.length > 40 || NOT_IN_A_NAME.test(name)) return false
-  if (words.organs.has(name)) return true
-  return name.length >= 3 && !NEVER_FIRST.test(name) && words.organEndings.some((ending) => name.endsWith(ending))
+  const name = text.endsWith('）') || text.endsWith(')') ? text.replace(SEAL, '') : text
+  if (name.length < 2 || name.length > 40) return false
+  const listed = words.organs.has(name)
+  if (!listed && (name.length < 3 || namedBy(words)(name) === undefined || NEVER_FIRST.test(name))) return false
+  return !NOT_IN_A_NAME.test(name)
 }
 
 export interface ReadOrgans {
@@ -21,8 +25,8 @@ export interface ReadOrgans {
 
 /** `某县财政局 某县教育局` → both, each without letter-spacing; undefined where a part is no organ. */
 export function readOrgans(line: string, words: Vocabulary): ReadOrgans | undefined {
-  const whole = line.replace(/\s+/g, '')
-  const parts = line.trim().split(/\s{1,20}|\t/)
+  const whole = withoutBlanks(line)
+  const parts = whole === line ? [] : line.trim().split(/\s{1,20}/)
   const names = parts.length > 1 && parts.every((part) => part.length >= 3 && isOrganName(part, words)) ? parts : [whole]
   return names.every((name) => isOrganName(name, words)) ? { organs: names } : undefined
 }
@@ -33,6 +37,7 @@ export const organ: LineRule<ReadOrgans> = {
   reading: (words) => ({
     last: `${lastOf(words.organEndings)}${lastOf(words.organs)}）)`,
     widest: 90,
+    without: '，。；：！!？?《》“”、,;:…〔〕[]【】0123456789',
     parser: reading(match(/[^\r\n，。；：*]{2,60}/y), (found) => readOrgans(found[0], words)),
   }),
 }

@@ -1,31 +1,38 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
 import type { Vocabulary } from '../grammar.js'
-import { isHan, signs } from '../text.js'
+import type { Line } from '../lines.js'
+import { allOfSigns, HAN } from '../signs.js'
 import { ABOUT } from '../variants.js'
 import type { Kind } from './kinds.js'
 import { isOrganName } from './organ.js'
 
-const STOPS = signs('。；;！!？?')
-const COMMAS = signs('，,：:')
-const OPENING = new RegExp(`^([^，。；：、《“（(]{0,44}?)${ABOUT}`)
-const KEY = /^[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:](?=[^\r\n])/
+const STOPS = allOfSigns('。；;！!？?')
+const COLONS = allOfSigns('：:')
+const COMMAS = allOfSigns('，,')
+const OPENING = new RegExp(`([^，。；：、《“（(\\r\\n]{0,44}?)${ABOUT}`, 'y')
+const KEY = /[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}[：:](?=[^\r\n])/y
+/** Body text is wider than any name, in half-width cells. */
+const WIDEST = 160
 
 /** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */
-export function plainKind(text: string, words: Vocabulary): Kind {
-  let commas = false
-  let letters = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (STOPS[code] === 1) return KEY.test(text) ? 'keyLine' : 'prose'
-    if (COMMAS[code] === 1) commas = true
-    else if (!letters && isHan(code)) letters = true
-  }
+export function plainKind(text: string, line: Line, words: Vocabulary): Kind {
+  const { signs } = line
+  const colon = (signs & COLONS) !== 0
+  const stops = (signs & STOPS) !== 0
+  if (!stops && !colon && opensTitle(text, line, words)) return 'titleOpening'
+  if (colon && isAt(KEY, text, line)) return 'keyLine'
+  return stops || colon || (signs & COMMAS) !== 0 || (signs & HAN) === 0 || line.width > WIDEST ? 'prose' : 'bare'
+}
+
+function isAt(pattern: RegExp, text: string, { inkStart }: Line): boolean {
+  pattern.lastIndex = inkStart
+  return pattern.test(text)
+}
+
+function opensTitle(text: string, { inkStart }: Line, words: Vocabulary): boolean {
+  OPENING.lastIndex = inkStart
   const opening = OPENING.exec(text)
-  if (opening && !/[：:]/.test(text)) {
-    const names = (opening[1] as string).trim()
-    if (!names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(names.replace(/\s+/g, ''), words))
-      return 'titleOpening'
-  }
-  if (KEY.test(text)) return 'keyLine'
-  return commas || !letters ? 'prose' : 'bare'
+  if (!opening) return false
+  const names = (opening[1] as string).trim()
+  return !names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(names.replace(/\s+/g, ''), words)
 }

@@ -1,5 +1,5 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
-import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text.js'
 import { NAME } from './names.js'
 import { anyOf, type LineRule, match, reading } from './rule.js'
 
@@ -22,20 +22,6 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 /** A post that is cut off at the line's end, or an employer alone. */
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 const PERSON = new RegExp(`(${NAME})([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
-
-function rosterReader(words: Vocabulary): (line: string) => ReadRoster | undefined {
-  const opening = new RegExp(`(${anyOf(words.roles)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}`, 'y')
-  return (line) => {
-    opening.lastIndex = 0
-    const found = opening.exec(line)
-    const role = found ? (found[1] as string).replace(/\s+/g, '') : undefined
-    if (!role && /[，。；：:;《》“”|]/.test(line)) return undefined
-    const people = readPeople(line, found ? found[0].length : 0)
-    if (!people || (!role && !people[0]?.post && people.length < 2)) return undefined
-    const [first, ...others] = people
-    return { people: [{ ...(first as RosterPerson), ...(role ? { role } : {}), from: 0 }, ...others], opens: role !== undefined }
-  }
-}
 
 /** `李某 县长` → one person with a post; `李某 张某某 王某` → three without. */
 function readPeople(line: string, from: number): RosterPerson[] | undefined {
@@ -65,10 +51,41 @@ export function endsInPost(line: string): boolean {
   return POST.test(line)
 }
 
+const LINE = /[㐀-鿿][^\r\n]{3,80}/y
+
+// 组 长：李某某 县委副书记、县长
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
   reading: (words) => {
-    const read = rosterReader(words)
-    return { widest: 110, parser: reading(match(/[㐀-鿿][^\r\n]{3,80}/y), (found) => read(found[0].trimEnd())) }
+    const opening = new RegExp(`(${anyOf(words.roles)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}`, 'y')
+    return {
+      first: words.roles.map((role) => role[0]).join(''),
+      needs: '：:',
+      widest: 110,
+      parser: reading(match(LINE), ([printed]) => {
+        const line = printed.trimEnd()
+        opening.lastIndex = 0
+        const found = opening.exec(line)
+        const people = found ? readPeople(line, found[0].length) : undefined
+        if (!found || !people) return undefined
+        const [first, ...others] = people as [RosterPerson]
+        return { people: [{ ...first, role: withoutBlanks(found[1] as string), from: 0 }, ...others], opens: true }
+      }),
+    }
   },
+}
+
+// 王某某　县财政局局长   李某 张某某 王某
+export const people: LineRule<ReadRoster> = {
+  kind: 'roster',
+  name: 'people',
+  reading: () => ({
+    without: '，。；：:;《》“”|',
+    needs: ' 、（(',
+    widest: 110,
+    parser: reading(match(LINE), ([printed]) => {
+      const found = readPeople(printed.trimEnd(), 0)
+      return found && (found[0]?.post || found.length > 1) ? { people: found, opens: false } : undefined
+    }),
+  }),
 }

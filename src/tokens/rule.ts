@@ -2,7 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
-import { isBlank } from '../text.js'
+import { isBlank, signs } from '../text.js'
 import type { Kind } from './kinds.js'
 
 export { reading } from '../apply.js'
@@ -25,8 +25,10 @@ export interface LineReading<T = unknown> {
   last?: string
   /** No such line is longer, in half-width cells. Without it any. */
   widest?: number
-  /** Only lines with a tab or a `|` in them. */
-  cells?: true
+  /** Signs that no such line has, bullets apart: `。；`. Letters of any script tell nothing here. */
+  without?: string
+  /** … and signs of which it has one: a blank, a tab, a colon. */
+  needs?: string
   /** Reads the line from its first character to its last; what it gives becomes the token's `value`. */
   parser: Parser<T>
 }
@@ -70,9 +72,12 @@ export const restOfLine: Parser<string> = Parsimmon((input, at) => {
   return succeed(end, input.slice(at, ink))
 })
 
+/** Blanks that letter-spacing puts between two characters. */
+const LONGEST_GAP = 4
+
 /** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
 function spaced(word: string): string {
-  return [...word].map(escaped).join('[^\\S\\r\\n]{0,4}')
+  return [...word].map(escaped).join(`[^\\S\\r\\n]{0,${LONGEST_GAP}}`)
 }
 
 /** Any of the words, the longest first, letter-spaced or not, as the source of a pattern. */
@@ -85,6 +90,28 @@ export function anyOf(words: Iterable<string>): string {
 
 function escaped(char: string): string {
   return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char
+}
+
+/** Finds the longest of the words that a text ends in, as printed: letter-spaced or not. */
+export function endingOf(words: Iterable<string>): (text: string) => string | undefined {
+  const known = new Set(words)
+  const lasts = signs(lastOf(known))
+  const longest = Math.max(0, ...[...known].map((word) => word.length))
+  return (text) => {
+    if (lasts[text.charCodeAt(text.length - 1)] !== 1) return undefined
+    let ending = ''
+    let found: string | undefined
+    for (let at = text.length - 1, gap = 0; at >= 0 && ending.length < longest && gap <= LONGEST_GAP; at--) {
+      if (isBlank(text.charCodeAt(at))) {
+        gap++
+        continue
+      }
+      gap = 0
+      ending = (text[at] as string) + ending
+      if (known.has(ending)) found = text.slice(at)
+    }
+    return found
+  }
 }
 
 /** Last characters of the words. */

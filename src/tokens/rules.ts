@@ -9,13 +9,13 @@ import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
 import { date, eraDate, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
-import { furniture, siteName } from './furniture.js'
+import { furniture, markup, siteName } from './furniture.js'
 import { label } from './label.js'
 import { contentsHeading, frequency, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
-import { imprint, meta } from './meta.js'
+import { copies, imprint, meta } from './meta.js'
 import { note } from './note.js'
 import { organ } from './organ.js'
-import { roster } from './roster.js'
+import { people, roster } from './roster.js'
 import type { LineRule } from './rule.js'
 import { salutation } from './salutation.js'
 import { byline, subtitle } from './speech.js'
@@ -33,6 +33,7 @@ export const lineRules: readonly LineRule[] = [
   frequency, //       （季刊）
   publication, //     2023年10月1日出版（季刊）
   furniture, //       — 12 —
+  markup, //          <!-- INFO END -->
   siteName, //        某县人民政府门户网站
   label, //           一、总体要求
   attachmentNote, //  附件：1.某某名录
@@ -44,9 +45,11 @@ export const lineRules: readonly LineRule[] = [
   pinyin, //          MOUXIAN RENMIN ZHENGFU GONGBAO
   byline, //          县长 李某
   roster, //          组 长：李某 县委副书记  before tableRow: its columns may be parted by tabs
+  people, //          王某某　县财政局局长
   tableRow, //        名称⇥数量
   colophonField, //   邮 编：000000
-  imprint, //         抄送：…  某县人民政府办公室 2023年7月3日印发
+  copies, //          抄送：县委各部门。
+  imprint, //         某县人民政府办公室 2023年7月3日印发
   meta, //            签发人：某某  索引号：…
   salutation, //      各乡（镇）人民政府：
   signedDate, //      某县人民政府 2023年7月3日

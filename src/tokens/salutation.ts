@@ -50,6 +50,6 @@ export const salutation: LineRule<ReadSalutation> = {
   kind: 'salutation',
   reading: (words) => {
     const read = salutationReader(words)
-    return { last: '：:', widest: 800, parser: reading(match(/[^\r\n]{2,400}/y), (found) => read(found[0])) }
+    return { last: '：:', widest: 800, without: '。；《》“”', parser: reading(match(/[^\r\n]{2,400}/y), (found) => read(found[0])) }
   },
 }

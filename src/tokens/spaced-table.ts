@@ -1,5 +1,6 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 import type { Line } from '../lines.js'
+import { BLANK, TAB } from '../signs.js'
 import { isBlank, signs } from '../text.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
@@ -8,6 +9,8 @@ const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', '
 const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
 const WIDEST = 160
 const FEWEST_CELLS = 3
+
+const hasTab = (line: Line): boolean => (line.signs & TAB) !== 0
 
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
@@ -27,7 +30,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   function rowAt(at: number): ReadRow | undefined {
     const line = lines[at]
     const token = tokens[at]
-    if (!line?.spaced || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
+    if (!line || (line.signs & BLANK) === 0 || !token || line.width > WIDEST || !KINDS.has(token.kind)) return undefined
     if (!mayBeRow(text, line)) return undefined
     const ink = text.slice(line.inkStart, line.inkEnd)
     const cells = cellsOf(ink, 2)
@@ -92,7 +95,7 @@ function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[])
 
   function numberedRow(at: number): ReadRow | undefined {
     const line = lines[at] as Line
-    if (tokens[at]?.kind !== 'label' || !line.tabs) return undefined
+    if (tokens[at]?.kind !== 'label' || !hasTab(line)) return undefined
     const row = readRow(text.slice(line.inkStart, line.inkEnd))
     if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
     return row && row.cells.length === cells ? row : undefined
@@ -101,7 +104,7 @@ function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[])
   /** A row of one cell, with a numbered row below. */
   function groupRow(at: number): ReadRow | undefined {
     const line = lines[at] as Line
-    return tokens[at]?.kind === 'label' && !line.tabs && at + 1 < tokens.length && numberedRow(at + 1)
+    return tokens[at]?.kind === 'label' && !hasTab(line) && at + 1 < tokens.length && numberedRow(at + 1)
       ? { cells: [[0, line.inkEnd - line.inkStart]] }
       : undefined
   }
@@ -112,7 +115,7 @@ function markTabbedHeads(text: string, lines: readonly Line[], tokens: Token[]):
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
     const line = lines[at] as Line
-    if (token.kind !== 'roster' || !line.tabs || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
+    if (token.kind !== 'roster' || !hasTab(line) || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
     const row = readRow(text.slice(line.inkStart, line.inkEnd))
     if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
       tokens[at] = { ...token, kind: 'tableRow', value: row }

@@ -24,5 +24,5 @@ export function readRow(line: string): ReadRow | undefined {
 
 export const tableRow: LineRule<ReadRow> = {
   kind: 'tableRow',
-  reading: () => ({ cells: true, parser: reading(match(/[^\r\n]{1,2000}/y), (found) => readRow(found[0])) }),
+  reading: () => ({ needs: '\t|', parser: reading(match(/[^\r\n]{1,2000}/y), (found) => readRow(found[0])) }),
 }

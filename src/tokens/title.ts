@@ -1,7 +1,8 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 import type { Vocabulary } from '../grammar.js'
+import { signs, withoutBlanks } from '../text.js'
 import { ABOUT, simplified } from '../variants.js'
-import { anyOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
+import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 export interface ReadTitle {
   /** 文种, as listed in the grammar. */
@@ -15,23 +16,31 @@ export interface ReadTitle {
 // （试行）  （2023—2025年）  （征求意见稿）  [1]: a footnote's mark
 const SUFFIX =
   '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?'
+const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
+/** Finds the kind of document or of issued text that a line ends in, as printed. */
+function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
+  const before = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
+  const last = endingOf(kinds)
+  return (text) => (SUFFIX_ENDS[text.charCodeAt(text.length - 1)] === 1 ? before.exec(text)?.[1] : last(text))
+}
+
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */
 export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadTitle | undefined) => {
-  const kinds = [...words.documentKinds, ...words.instrumentKinds]
-  const ending = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
+  const kindOf = kindReader([...words.documentKinds, ...words.instrumentKinds])
+  const official = new Set(words.documentKinds)
   return (text) => {
-    const found = ending.exec(text)
-    if (!found) return undefined
-    const outside = text.replace(QUOTED, '〓')
+    const printed = kindOf(text)
+    if (printed === undefined) return undefined
+    const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text
     if (/[。；;！!？?：:《》]/.test(outside)) return undefined
     const about = ABOUT_IT.test(outside)
-    if (!about && /[，,]|^[为按由对把从向]|^根据/.test(outside)) return undefined
-    if (!about && outside.startsWith('在') && !/(?:讲话|致辞)$/.test(simplified(found[1] as string))) return undefined
-    const kind = simplified((found[1] as string).replace(/\s+/g, ''))
-    return { kind, official: words.documentKinds.includes(kind), about }
+    if (!about && (/^[为按由对把从向]|^根据/.test(outside) || /[，,]/.test(outside))) return undefined
+    const kind = simplified(withoutBlanks(printed))
+    if (!about && outside.startsWith('在') && kind !== '讲话' && kind !== '致辞') return undefined
+    return { kind, official: official.has(kind), about }
   }
 })
 

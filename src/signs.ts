@@ -1,0 +1,78 @@
+/**
+ * Which signs a line has, a bit for each kind: whether a rule can read it, and whether its text needs cleaning, is known
+ * without another look at its characters.
+ */
+import { BLANK_CHARACTERS } from './text.js'
+
+/** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
+const KINDS = [
+  BLANK_CHARACTERS,
+  '\t',
+  '*-+•●▪>#',
+  '。',
+  '；',
+  ';',
+  '：',
+  ':',
+  '，',
+  ',',
+  '、',
+  '！!？?',
+  '《》',
+  '“”',
+  '（(',
+  '）)',
+  '〔〕',
+  '[]',
+  '【】',
+  '·',
+  '|',
+  '0123456789',
+  '０１２３４５６７８９',
+  '…',
+  '"',
+] as const
+
+/** By the code of a character, the bits of its kinds. */
+export const SIGNS = new Int32Array(0x10000)
+KINDS.forEach((characters, i) => {
+  for (let at = 0; at < characters.length; at++) (SIGNS[characters.charCodeAt(at)] as number) |= 1 << i
+})
+
+/** A letter of the Chinese script. */
+export const HAN = 1 << KINDS.length
+SIGNS.fill(HAN, 0x3400, 0x4dc0)
+SIGNS.fill(HAN, 0x4e00, 0xa000)
+SIGNS[0x3007] = HAN
+
+export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
+export const TAB = 1 << KINDS.indexOf('\t')
+/** Bullets, `#`, `*`: what OCR tools leave around a line. */
+export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#')
+
+/** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */
+export function anyOfSigns(characters: string): number {
+  let bits = 0
+  for (const character of characters) {
+    const kind = KINDS.findLastIndex((kind) => kind.includes(character))
+    if (kind < 0) return 0
+    bits |= 1 << kind
+  }
+  return bits
+}
+
+/** Bits of the kinds all of whose characters are given. */
+export function allOfSigns(characters: string): number {
+  let bits = 0
+  KINDS.forEach((kind, i) => {
+    if ([...kind].every((character) => characters.includes(character))) bits |= 1 << i
+  })
+  return bits
+}
+
+/** The signs of a stretch of text. */
+export function signsOf(text: string, from: number, to: number): number {
+  let bits = 0
+  for (let at = from; at < to; at++) bits |= SIGNS[text.charCodeAt(at)] as number
+  return bits
+}
