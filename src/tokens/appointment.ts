@@ -1,6 +1,6 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
-import { NAME } from './names.js'
-import { type LineRule, match, reading } from './rule.js'
+import { beginsLikeName, NAME } from './names.js'
+import { type LineRule, match, reading, where } from './rule.js'
 
 export interface ReadAppointment {
   /** Absent where the line before it (`免去：`) says it. */
@@ -17,6 +17,9 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(${NAME})(?:同志)?(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
   [new RegExp(`(${NAME})(?:同志的?|的)(.{2,120}?)的?职务`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
+
+// 任命 聘任 提名 免去 解聘
+const VERBS = '任聘提免解'
 
 function readAppointment(line: string): ReadAppointment | undefined {
   const text = line.replace(/[；;。，,\s]{1,4}$/, '')
@@ -42,6 +45,9 @@ export const appointment: LineRule<ReadAppointment> = {
   reading: () => ({
     last: '；;。，,长任员记）)务监席师官事理',
     widest: 160,
-    parser: reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
+    parser: where(
+      (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
+      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
+    ),
   }),
 }

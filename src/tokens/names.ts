@@ -1,9 +1,21 @@
 /** Names of people: a family name (百家姓, the common ones) and one or two characters more. */
+import { signs } from '../text.js'
 
 const FAMILY =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由畅程茂亚' +
   // 繁体
   '張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸賈韋鄒閻龔萬錢嚴賀顧龍湯溫龐顏聶莊魯鄺關麥連單駱項賴簡區羅歐陽範'
 
+const COMPOUND = '欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|慕容|端木|公孙'
+const FIRST = signs(`${FAMILY}${COMPOUND}`)
+const LONGEST_BEFORE_DOT = 6
+
+/** Few lines begin with what can be a name; the pattern is for those. */
+export function beginsLikeName(text: string, at: number): boolean {
+  if (FIRST[text.charCodeAt(at)] === 1) return true
+  for (let dot = at + 1; dot <= at + LONGEST_BEFORE_DOT; dot++) if (text[dot] === '·') return true
+  return false
+}
+
 /** `李某`, `李 某`, `李某某`, `欧阳某`, `买买提·某某`, without the 的 or 同志 after it. Source of a pattern. */
-export const NAME = `(?:[${FAMILY}](?:[^\\S\\r\\n]{1,4}[㐀-鿿](?![㐀-鿿])|(?:(?!的|同志)[㐀-鿿]){1,2})|(?:欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|慕容|端木|公孙)[㐀-鿿]{1,2}|[㐀-鿿]{1,6}·[㐀-鿿]{1,6})`
+export const NAME = `(?:[${FAMILY}](?:[^\\S\\r\\n]{1,4}[㐀-鿿](?![㐀-鿿])|(?:(?!的|同志)[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·[㐀-鿿]{1,6})`

@@ -1,7 +1,7 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
 import { withoutBlanks } from '../text.js'
-import { NAME } from './names.js'
-import { anyOf, type LineRule, match, reading } from './rule.js'
+import { beginsLikeName, NAME } from './names.js'
+import { anyOf, type LineRule, match, reading, where } from './rule.js'
 
 interface RosterPerson {
   /** Where the entry lies: units from the line's first character. */
@@ -83,9 +83,12 @@ export const people: LineRule<ReadRoster> = {
     without: '，。；：:;《》“”|',
     needs: ' 、（(',
     widest: 110,
-    parser: reading(match(LINE), ([printed]) => {
-      const found = readPeople(printed.trimEnd(), 0)
-      return found && (found[0]?.post || found.length > 1) ? { people: found, opens: false } : undefined
-    }),
+    parser: where(
+      beginsLikeName,
+      reading(match(LINE), ([printed]) => {
+        const found = readPeople(printed.trimEnd(), 0)
+        return found && (found[0]?.post || found.length > 1) ? { people: found, opens: false } : undefined
+      }),
+    ),
   }),
 }

@@ -1,6 +1,6 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
-import { FAILED, succeed } from '../apply.js'
+import { apply, FAILED, succeed } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import { isBlank, signs } from '../text.js'
 import type { Kind } from './kinds.js'
@@ -43,6 +43,11 @@ export function match(pattern: RegExp): Parser<RegExpExecArray> {
     const found = pattern.exec(input)
     return found ? succeed(at + found[0].length, found) : FAILED
   })
+}
+
+/** The parser, where a look at the line's beginning does not rule it out. */
+export function where<T>(test: (input: string, at: number) => boolean, parser: Parser<T>): Parser<T> {
+  return Parsimmon((input, at) => (test(input, at) ? apply(parser, input, at) : FAILED))
 }
 
 /** Where the line ends, with nothing but blanks and closing `**` before; -1 where there is more. */
