@@ -17,6 +17,8 @@ export interface Line {
   width: number
   /** A blank line, or none, stands before it. */
   afterBlank: boolean
+  /** Whether a stop ends it: found out when it is first asked (`tokens/punctuation.ts`). */
+  terminated: boolean | undefined
   /** What signs stand between `start` and `end` (`signs.ts`). */
   signs: number
 }
@@ -81,7 +83,7 @@ export function splitLines(text: string): Lines {
       const inkEnd = skipStarsBack(text, inkStart, end)
       // 名称⇥: the next cell is empty
       if (text.charCodeAt(end) === TABULATOR) signs |= TAB
-      lines.push({ number: starts.length - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs })
+      lines.push({ number: starts.length - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })
       afterBlank = false
     }
     if (at >= size) break

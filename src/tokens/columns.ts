@@ -40,6 +40,7 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
   const edges: number[] = []
   const widest: number[] = []
   const window: Window = { all: new Uint16Array(WIDEST + 1), open: new Uint16Array(WIDEST + 1), cut: new Uint16Array(WIDEST + 1), lines: 0 }
+  const measured = measure(text, lines, tokens, indented)
   let from = 0
   let to = 0
   for (let at = 0; at < lines.length; at += STEP) {
@@ -60,21 +61,33 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
     indented,
   }
 
-  function count(at: number, by: 1 | -1): void {
-    const line = lines[at] as Line
+  function count(line: number, by: 1 | -1): void {
+    const width = measured.width[line] as number
+    window.lines += by * (measured.all[line] as number)
+    window.all[width] = (window.all[width] as number) + by * (measured.all[line] as number)
+    window.open[width] = (window.open[width] as number) + by * (measured.open[line] as number)
+    window.cut[width] = (window.cut[width] as number) + by * (measured.cut[line] as number)
+  }
+}
+
+/** By line: its width, and what it counts for in the window around it. Lines set apart count for nothing. */
+function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean) {
+  const size = lines.length
+  const measured = { width: new Uint8Array(size), all: new Uint8Array(size), open: new Uint8Array(size), cut: new Uint8Array(size) }
+  lines.forEach((line, at) => {
     const { kind } = tokens[at] as Token
     if (SET_APART.has(kind)) return
-    const width = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
-    window.lines += by
-    window.all[width] = (window.all[width] as number) + by
+    measured.width[at] = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
+    measured.all[at] = 1
+    measured.open[at] = isTerminated(text, line) ? 0 : 1
+    if (!CUT.has(kind)) return
     const next = lines[at + 1]
+    const below = tokens[at + 1]?.kind ?? ''
+    if (measured.open[at] === 1 && REST.has(below)) measured.cut[at] = 1
     // indented, and the next line is not: one paragraph, whatever sign stands between
-    if (indented && next && isIndented(line) && next.indent === 0 && CUT.has(kind) && tokens[at + 1]?.kind === 'prose')
-      window.cut[width] = (window.cut[width] as number) + FEWEST_CUT * by
-    if (isTerminated(text, line)) return
-    window.open[width] = (window.open[width] as number) + by
-    if (CUT.has(kind) && REST.has(tokens[at + 1]?.kind ?? '')) window.cut[width] = (window.cut[width] as number) + by
-  }
+    if (indented && next && isIndented(line) && next.indent === 0 && below === 'prose') (measured.cut[at] as number) += FEWEST_CUT
+  })
+  return measured
 }
 
 /** How far the line reaches in its column. A line that is set in the middle has more blanks before it than an indent. */
@@ -97,8 +110,9 @@ interface Window {
 function columnWidth({ all, open, cut, lines }: Window): number {
   let best = 0
   let most = 0
+  let near = sum(all, NARROWEST - SPREAD - 1, NARROWEST + SPREAD - 1)
   for (let width = NARROWEST; width < WIDEST - SLACK; width++) {
-    const near = sum(all, width - SPREAD, width + SPREAD)
+    near += (all[width + SPREAD] as number) - (all[width - SPREAD - 1] as number)
     if (near > most) {
       most = near
       best = width

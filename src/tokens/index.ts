@@ -87,6 +87,7 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
           indent: 0,
           width: Math.min(text.length * 2, WIDEST),
           afterBlank: false,
+          terminated: undefined,
           signs: signsOf(text, 0, text.length),
         },
         0,

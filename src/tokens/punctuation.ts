@@ -7,6 +7,11 @@ const CLOSERS = signs('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
 export function isTerminated(text: string, line: Line): boolean {
+  line.terminated ??= endsInStop(text, line)
+  return line.terminated
+}
+
+function endsInStop(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.inkEnd - 1)
   if (STOPS[last] === 1 || isFullStop(text, line.inkEnd - 1)) return true
   if (CLOSERS[last] !== 1) return false

@@ -49,8 +49,9 @@ export class Surroundings {
 
   /** （2021年3月26日县人民代表大会常务委员会⏎第四次会议通过）: it is whole. */
   protected isAdoption(open: Token, before: Line): boolean {
+    if (!')）'.includes(this.text[before.inkEnd - 1] as string)) return false
     const from = (this.lines[open.first] as Line).inkStart
-    return /[)）]/.test(this.text[before.inkEnd - 1] as string) && /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
+    return /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
   }
 
   /** 云溪县人民政府⏎2023年7月3日 */

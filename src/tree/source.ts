@@ -3,6 +3,7 @@ import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Leaf, Point, Position } from '../nodes.js'
 import type { Reader } from '../reader.js'
+import { BLANK, DECORATION } from '../signs.js'
 import { cleanBetween, isBlank } from '../text.js'
 import type { Token } from '../tokens/index.js'
 
@@ -77,11 +78,27 @@ export class Source {
     return cleanBetween(this.text, from, to, false)
   }
 
+  /** Nothing between blanks, bullets or `**` in the token's only line has to be removed: most lines are so. */
+  isPlain({ first, last }: Token): boolean {
+    return first === last && ((this.lines[first] as Line).signs & (BLANK | DECORATION)) === 0
+  }
+
+  /** The whole print of some tokens as body text. */
+  private printed(first: Token, last: Token): string {
+    const from = this.start(first)
+    const to = this.end(last)
+    if (first === last) {
+      if (this.isPlain(first)) return this.text.slice(from, to)
+      if (first.text !== undefined && from === this.inkStart(first) && to === this.inkEnd(first)) return first.text
+    }
+    return this.prose(from, to)
+  }
+
   /** A leaf over some tokens, with what is printed as its value. */
   leaf<T extends Leaf['type']>(type: T, first: Token, last: Token = first): { type: T; value: string; position: Position } {
     const from = this.start(first)
     const to = this.end(last)
-    const value = type === 'furniture' ? this.text.slice(from, to).replace(/\s+/g, ' ') : this.prose(from, to)
+    const value = type === 'furniture' ? this.text.slice(from, to).replace(/\s+/g, ' ') : this.printed(first, last)
     return { type, value, position: this.position(from, to) }
   }
 }
