@@ -1,5 +1,6 @@
 /** Which of several grammars a text calls for: by the place it names and the 机关代字 of its numbers. */
 import type { Grammar } from './grammar.js'
+import { signs } from './text.js'
 
 /** What speaks for a grammar. */
 export interface Evidence {
@@ -24,15 +25,16 @@ const PREFIX_WEIGHT = 3
 /** Chooses among grammars. A tie, or a text that names no place of theirs, chooses none. */
 export function detectGrammar(text: string, grammars: readonly Grammar[]): Detection {
   const beginning = text.slice(0, BEGINNING)
+  const years = yearsIn(beginning)
   const evidence = grammars
-    .map((grammar) => evidenceFor(beginning, grammar))
+    .map((grammar) => evidenceFor(beginning, years, grammar))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
   const [first, second] = evidence
   return first && first.weight > (second?.weight ?? 0) ? { grammar: first.grammar, evidence } : { evidence }
 }
 
-function evidenceFor(text: string, grammar: Grammar): Evidence {
+function evidenceFor(text: string, years: readonly number[], grammar: Grammar): Evidence {
   const found: Record<string, number> = {}
   let weight = 0
   const unlike = grammar.place?.unlike ?? []
@@ -44,12 +46,22 @@ function evidenceFor(text: string, grammar: Grammar): Evidence {
     weight += count
   }
   for (const prefix of Object.keys(grammar.documentNumbers ?? {})) {
-    const count = countOf(text, `${prefix}〔`) + countOf(text, `${prefix}[`) + countOf(text, `${prefix}（`)
+    let count = 0
+    for (const year of years) if (text.endsWith(prefix, year)) count++
     if (count === 0) continue
     found[prefix] = count
     weight += PREFIX_WEIGHT * count
   }
   return { grammar, found, weight }
+}
+
+const BEFORE_YEAR = signs('〔[（')
+
+/** Where the year of a number may begin: 云政发〔2023〕15号 */
+function yearsIn(text: string): number[] {
+  const years: number[] = []
+  for (let at = 1; at < text.length; at++) if (BEFORE_YEAR[text.charCodeAt(at)] === 1) years.push(at)
+  return years
 }
 
 function countOf(text: string, part: string): number {

@@ -107,7 +107,8 @@ export class Continuation extends Surroundings {
     const column = this.columns.at(token.first)
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
-    const full = column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
+    const full =
+      column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false

@@ -37,9 +37,12 @@ export function readNumber(text: string): ReadNumber | undefined {
   return order && order[0].length === text.length ? fromOrder(order) : undefined
 }
 
-function fromStandard([, prefix, year, serial]: RegExpExecArray): ReadNumber {
-  const about = { ...(prefix ? { prefix: withoutBlanks(prefix) } : {}), year: toNumber(year as string), serial: toNumber(serial as string) }
-  return { text: `${about.prefix ?? ''}〔${about.year}〕${about.serial}号`, ...about }
+function fromStandard(found: RegExpExecArray): ReadNumber {
+  const prefix = withoutBlanks(found[1] as string)
+  const year = toNumber(found[2] as string)
+  const serial = toNumber(found[3] as string)
+  const text = `${prefix}〔${year}〕${serial}号`
+  return prefix ? { text, prefix, year, serial } : { text, year, serial }
 }
 
 function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {

@@ -107,7 +107,7 @@ function maskOf(readings: readonly LineReading[]): Bank['maskOf'] {
   return (text, line) =>
     (byFirst[text.charCodeAt(line.inkStart)] as number) &
     (byLast[text.charCodeAt(line.inkEnd - 1)] as number) &
-    (byWidth[line.width < WIDEST ? line.width : WIDEST] as number)
+    (byWidth[Math.min(line.width, WIDEST)] as number)
 }
 
 function bits<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../apply.js'
 import type { Scheme } from '../nodes.js'
 import { isBlank, NUMERALS, withoutBlanks } from '../text.js'
-import { type Scan, SCANS } from './label-scan.js'
+import { SCANS, type Scan } from './label-scan.js'
 import { endOfInk, type LineRule } from './rule.js'
 
 export interface Label {

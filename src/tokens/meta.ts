@@ -43,8 +43,8 @@ export const imprint: LineRule<null> = {
     last: '。.．发發）)份',
     widest: 600,
     needs: ' ',
-    parser: match(
-      new RegExp(`[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12}`, 'y'),
-    ).map(() => null),
+    parser: match(new RegExp(`[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12}`, 'y')).map(
+      () => null,
+    ),
   }),
 }

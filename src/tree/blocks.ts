@@ -6,13 +6,11 @@ import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
-import { isClosing, isTaskLine } from './closing.js'
+import { isClosing } from './closing.js'
 import { buildContents, ownContentsEnd } from './contents.js'
-import { divisionOf, isHeaded } from './division.js'
+import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
-import type { Sequence } from './sequence.js'
 import { annotation, date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
@@ -26,61 +24,6 @@ const attachmentNote: StructureRule = {
       sequence.run((at) => attachmentListEnd(sequence, at, source)),
       (span) => [{ put: 'top', node: buildAttachmentNote(source, sequence, span) }],
     ),
-}
-
-// （一）加强组织领导。各单位要…
-const division: StructureRule = {
-  name: 'division',
-  begins: ['label'],
-  parser: ({ source, sequence }) =>
-    reading(sequence.match(/L/y), ({ from }) => {
-      const token = sequence.token(from)
-      const sentence = isAmongSentences(source, sequence, from)
-      return [{ put: 'division', node: divisionOf(source, token, !sentence && isFollowed(source, sequence, from), sentence) }]
-    }),
-}
-
-/**
- * Body text, or the first of a list of another scheme, stands under the label at this place. An item right below its
- * elder brother is no heading, whatever follows it: 4.…；⏎5.…。⏎具备以上条件的，…
- */
-function isFollowed(source: Source, { tokens, kinds }: Sequence, at: number): boolean {
-  const own = (tokens[at] as Token).value as Label
-  const next = tokens[at + 1]
-  if (!next || next.continued || isClosing(next.text ?? source.ink(next))) return false
-  const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
-  if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
-  // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items
-  if (before && own.ordinal[0] !== 1 && /[；;]$/.test(before.rest)) return false
-  if (next.kind !== 'label') return /[PVAkstRpIG]/.test(kinds[at + 1] as string) && !isTaskLine(source.ink(next))
-  const below = next.value as Label
-  return below.scheme !== own.scheme && below.scheme !== 'decimal' && below.ordinal[0] === 1
-}
-
-/** Brothers are looked for so many tokens on. */
-const NEAR = 12
-/** So many of them, and all that are near, have no heading. */
-const FEWEST = 3
-
-/** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
-function isAmongSentences(source: Source, { tokens }: Sequence, at: number): boolean {
-  const own = (tokens[at] as Token).value as Label
-  if (!isHeaded(source, tokens[at] as Token)) return false
-  let plain = 0
-  for (const step of [-1, 1]) {
-    let ordinal = own.ordinal[0] as number
-    for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= NEAR; i += step) {
-      const token = tokens[i] as Token
-      if (token.kind !== 'label') continue
-      const label = token.value as Label
-      if (label.scheme !== own.scheme) continue
-      if (label.ordinal[0] !== ordinal + step) break
-      if (isHeaded(source, token)) return false
-      ordinal += step
-      plain++
-    }
-  }
-  return plain >= FEWEST
 }
 
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again
@@ -110,7 +53,7 @@ const note: StructureRule = {
   name: 'note',
   begins: ['note'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/I/y), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
+    reading(sequence.kind('note'), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
 // 主题词：水利 防汛 通知: the foot of a document (版记), after its sign-off
@@ -120,7 +63,7 @@ const foot: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(
       sequence.one((_, at) => 'DSMFi'.includes(sequence.kinds[at - 1] ?? ' ')),
-      ({ from }) => [{ put: 'top', node: source.leaf('furniture', sequence.token(from)) }],
+      ({ from }) => [{ put: 'top', node: source.furniture(sequence.token(from)) }],
     ),
 }
 
@@ -131,9 +74,7 @@ const furniture: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(sequence.match(/[FGJYifn]/y), ({ from }) => {
       const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
-      return [
-        { put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.leaf('furniture', sequence.token(from)) },
-      ]
+      return [{ put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.furniture(sequence.token(from)) }]
     }),
 }
 
@@ -168,7 +109,7 @@ export function paragraphOf(source: Source, token: Token): Paragraph {
 /** Reads one piece of a body. A body stops before tokens of the kinds `ends`, unless a rule reads them. */
 export function blockParser(given: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
   const { source, sequence } = given
-  const paragraph = reading(sequence.match(/[\s\S]/y), ({ from }): Piece[] => {
+  const paragraph = reading(sequence.any, ({ from }): Piece[] => {
     const token = sequence.token(from)
     const start = source.inkStart(token)
     const closes =

@@ -1,4 +1,5 @@
 /** Lines that close a body: they stand under no division, whatever list came before them. */
+import { signs } from '../text.js'
 
 const FORMULA =
   /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复令]|专此|以上(?:意见|请示|报告|方案|议案|各[点项])|请予(?:审议|审查)|妥否|当否|请批[示复]|(?:再次)?感谢[您你])/
@@ -11,7 +12,11 @@ const ATTENDANCE = /^(?:出席|列席|缺席|请假|主持|主持人|记录|记�
 // 名 词 解 释   附则
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
+/** What the patterns above begin with, but AMENDED. */
+const OPENS = signs('特此专以请妥当再感本出列缺主记整审分发抄印附名')
+
 export function isClosing(line: string): boolean {
+  if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line)
   return FORMULA.test(line) || IN_FORCE.test(line) || isAmended(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
 }
 
@@ -21,9 +26,16 @@ function isAmended(line: string): boolean {
 }
 
 // 牵头单位：县财政局   完成时限：2023年12月
-const TASK = /^[^\S\r\n]*[\u3400-\u9fff]{0,6}(?:单位|领导|部门|责任人|时限|时间|进度)[^\S\r\n]{0,4}[：:]/
+const TASK = /^[^\S\r\n]{0,8}[\u3400-\u9fff]{0,6}(?:单位|领导|部门|责任人|时限|时间|进度)[^\S\r\n]{0,4}[：:]/
+
+/** Most lines have no colon so near their beginning. */
+const NEAR = 22
 
 /** A line that says who does, and by when, what the item above it says. */
 export function isTaskLine(line: string): boolean {
-  return TASK.test(line)
+  for (let at = 0; at < NEAR; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 0xff1a || code === 58) return TASK.test(line)
+  }
+  return false
 }

@@ -57,7 +57,7 @@ export function buildColophon(source: Source, tokens: readonly Token[]): Colopho
       token.kind === 'about'
         ? source.leaf('heading', token)
         : token.kind === 'furniture'
-          ? source.leaf('furniture', token)
+          ? source.furniture(token)
           : source.leaf('paragraph', token),
     )
   }

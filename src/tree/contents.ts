@@ -56,7 +56,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
 
   for (let at = 1; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if (token.kind === 'furniture') add(source.leaf('furniture', tokens[at++] as Token))
+    if (token.kind === 'furniture') add(source.furniture(tokens[at++] as Token))
     else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token)) {
       const leaf = source.leaf('heading', token)
       section = { type: 'contentsSection', title: sectionTitle(source, token), children: [leaf], position: { ...leaf.position } }
@@ -104,7 +104,7 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
 }
 
 function sectionTitle(source: Source, token: Token): string {
-  return withoutBlanks(source.title(source.inkStart(token), source.inkEnd(token)).replace(/^[【[]|[】\]]$/g, ''))
+  return withoutBlanks(source.name(token).replace(/^[【[]|[】\]]$/g, ''))
 }
 
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */

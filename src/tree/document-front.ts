@@ -26,7 +26,7 @@ export function titleLeaves(source: Source, token: Token): Leaf[] {
 }
 
 export function titleLeaf(source: Source, token: Token): Leaf {
-  return { ...source.leaf('title', token), value: source.title(source.inkStart(token), source.inkEnd(token)) }
+  return source.leaf('title', token, source.name(token))
 }
 
 /** What stands between the title and the text. */
@@ -64,7 +64,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
     case 'furniture':
     case 'meta':
     case 'frontMatter':
-      return source.leaf('furniture', token)
+      return source.furniture(token)
     case 'publication':
     case 'bare':
       return source.leaf('paragraph', token)
@@ -72,7 +72,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
   const value = source.prose(source.inkStart(token), source.inkEnd(token))
   const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
   if (!read) return paragraphOf(source, token)
-  return { ...source.leaf('addressee', token), value: value.replace(/[：:\s]{1,20}$/, ''), organs: read.organs } as Addressee
+  return { ...source.leaf('addressee', token, value.replace(/[：:\s]{1,20}$/, '')), organs: read.organs } satisfies Addressee
 }
 
 export function isBracketedDate(source: Source, token: Token | undefined): boolean {

@@ -35,9 +35,7 @@ export function buildTree(
   const before = range?.from ?? mastheadEnd
 
   for (const token of tokens.slice(0, before).filter((_, i) => i >= mastheadEnd || mastheadEnd === 0))
-    children.push(
-      token.kind === 'furniture' ? source.leaf('furniture', token) : { ...source.leaf('stray', token), reason: 'before the contents' },
-    )
+    children.push(token.kind === 'furniture' ? source.furniture(token) : { ...source.leaf('stray', token), reason: 'before the contents' })
   if (mastheadEnd > 0) children.unshift(buildMasthead(source, tokens.slice(0, mastheadEnd)))
   let contents: Contents | undefined
   if (range) {

@@ -100,9 +100,7 @@ export const table: StructureRule = {
 }
 
 export function tableOf(source: Source, tokens: readonly Token[]): Table {
-  const children = tokens.map((token) =>
-    (token.value as ReadRow).cells.length > 0 ? rowOf(source, token) : source.leaf('furniture', token),
-  )
+  const children = tokens.map((token) => ((token.value as ReadRow).cells.length > 0 ? rowOf(source, token) : source.furniture(token)))
   const [first] = children as [TableRow]
   return { type: 'table', children, position: { start: first.position.start, end: (children.at(-1) as TableRow).position.end } }
 }

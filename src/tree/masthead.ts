@@ -20,7 +20,7 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
   }
   let inPurpose = false
   for (const token of tokens) {
-    const value = source.title(source.inkStart(token), source.inkEnd(token))
+    const value = source.name(token)
     const purposeHere: boolean =
       inPurpose && PURPOSE.has(token.kind) && value.length <= LONGEST_PURPOSE && !/[：:]|委员会$|编辑部$/.test(value)
     inPurpose = purposeHere || /^办刊宗旨[：:]?$/.test(value)
@@ -38,7 +38,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
   switch (token.kind) {
     case 'gazetteTitle':
       masthead.title ||= value
-      return { ...source.leaf('title', token), value }
+      return source.leaf('title', token, value)
     case 'pinyin':
       masthead.pinyin ??= value
       break
@@ -68,7 +68,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     }
     case 'furniture':
-      return source.leaf('furniture', token)
+      return source.furniture(token)
   }
   return source.leaf('paragraph', token)
 }

@@ -51,6 +51,9 @@ export class Sequence {
     })
   }
 
+  /** The next token, whatever it is. */
+  readonly any: Parsimmon.Parser<Span> = this.one(() => true)
+
   /** One token of the kind. */
   kind(kind: string): Parsimmon.Parser<Span> {
     return this.one((token) => token.kind === kind)

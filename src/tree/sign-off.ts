@@ -16,11 +16,8 @@ const LONGEST_SIGNATURE = 60
 
 function signatureOf(source: Source, token: Token): Signature {
   // a name of two characters is set apart: 县长 李某
-  const value =
-    token.kind === 'byline'
-      ? source.prose(source.inkStart(token), source.inkEnd(token))
-      : source.title(source.inkStart(token), source.inkEnd(token))
-  return { ...source.leaf('signature', token), value }
+  const spaced = token.kind === 'byline'
+  return source.leaf('signature', token, spaced ? source.prose(source.inkStart(token), source.inkEnd(token)) : source.name(token))
 }
 
 /** 某县财政局　某县教育局: one line, two signatures. */
@@ -49,7 +46,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
   for (let at = from; at < to; at++) {
     const token = sequence.token(at)
     if (token.kind === 'date') pieces.push(top(dateOf(source, token)))
-    else if (token.kind === 'furniture') pieces.push(top(source.leaf('furniture', token)))
+    else if (token.kind === 'furniture') pieces.push(top(source.furniture(token)))
     else for (const node of signaturesOf(source, token)) pieces.push(top(node))
   }
   return pieces
@@ -84,7 +81,7 @@ export const signedDate: StructureRule = {
   name: 'signedDate',
   begins: ['signedDate'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/S/y), ({ from }) => {
+    reading(sequence.kind('signedDate'), ({ from }) => {
       const token = sequence.token(from)
       const { date, organLength } = token.value as SignedDate
       const start = source.start(token)
@@ -119,13 +116,11 @@ export const date: StructureRule = {
 
 function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
   const { publicity } = token.value as ReadAnnotation
-  const leaf = source.leaf('annotation', token)
-  return {
-    ...leaf,
-    value: leaf.value.replace(/^[（(]\s*|\s*[）)]$/g, ''),
-    ...(publicity ? { publicity } : {}),
-    ...(misplaced ? { misplaced } : {}),
-  }
+  const node: Annotation = source.leaf('annotation', token)
+  node.value = node.value.replace(/^[（(]\s*|\s*[）)]$/g, '')
+  if (publicity) node.publicity = publicity
+  if (misplaced) node.misplaced = misplaced
+  return node
 }
 
 // （此件公开发布）
@@ -133,7 +128,7 @@ export const annotation: StructureRule = {
   name: 'annotation',
   begins: ['annotation'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/M/y), ({ from }) => {
+    reading(sequence.kind('annotation'), ({ from }) => {
       const next = sequence.tokens[from + 1]
       // between the items of a list: （三）…⏎（此件公开发布）⏎（四）…
       const misplaced = next?.continued === true || (next?.kind === 'label' && ((next.value as Label).ordinal[0] as number) > 1)

@@ -1,7 +1,7 @@
 /** The text that a tree is built from: tokens, and from their places to positions and values. */
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
-import type { Leaf, Point, Position } from '../nodes.js'
+import type { Furniture, Leaf, Point, Position } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { BLANK, DECORATION } from '../signs.js'
 import { cleanBetween, isBlank } from '../text.js'
@@ -83,23 +83,28 @@ export class Source {
     return first === last && ((this.lines[first] as Line).signs & (BLANK | DECORATION)) === 0
   }
 
-  /** The whole print of some tokens as body text. */
-  private printed(first: Token, last: Token): string {
-    const from = this.start(first)
-    const to = this.end(last)
-    if (first === last) {
-      if (this.isPlain(first)) return this.text.slice(from, to)
-      if (first.text !== undefined && from === this.inkStart(first) && to === this.inkEnd(first)) return first.text
-    }
+  /** The whole print of a token as body text. */
+  private printed(token: Token): string {
+    const from = this.start(token)
+    const to = this.end(token)
+    if (this.isPlain(token)) return this.text.slice(from, to)
+    if (token.text !== undefined && from === this.inkStart(token) && to === this.inkEnd(token)) return token.text
     return this.prose(from, to)
   }
 
-  /** A leaf over some tokens, with what is printed as its value. */
-  leaf<T extends Leaf['type']>(type: T, first: Token, last: Token = first): { type: T; value: string; position: Position } {
-    const from = this.start(first)
-    const to = this.end(last)
-    const value = type === 'furniture' ? this.text.slice(from, to).replace(/\s+/g, ' ') : this.printed(first, last)
-    return { type, value, position: this.position(from, to) }
+  /** Title or name of a token: its ink without any letter-spacing. */
+  name(token: Token): string {
+    return this.isPlain(token) ? this.ink(token) : this.title(this.inkStart(token), this.inkEnd(token))
+  }
+
+  /** A leaf over a token, with what is printed, or another text, as its value. */
+  leaf<T extends Leaf['type']>(type: T, token: Token, value: string = this.printed(token)): { type: T; value: string; position: Position } {
+    return { type, value, position: this.position(this.start(token), this.end(token)) }
+  }
+
+  /** A leaf of page furniture: its blanks tell nothing, its signs are no decoration. */
+  furniture(token: Token): Furniture {
+    return this.leaf('furniture', token, this.text.slice(this.start(token), this.end(token)).replace(/\s+/g, ' '))
   }
 }
 

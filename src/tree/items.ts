@@ -1,0 +1,93 @@
+/** Which labelled lines are headings and which are items of a list: their neighbours tell. */
+import { reading } from '../apply.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import { isClosing, isTaskLine } from './closing.js'
+import { divisionOf, isHeaded } from './division.js'
+import type { Source } from './source.js'
+import type { StructureRule } from './structure.js'
+
+/** Brothers are looked for so many tokens on. */
+const NEAR = 12
+/** So many of them, and all that are near, have no heading. */
+const FEWEST = 3
+/** What can stand under a heading. */
+const TEXT = new Set([
+  'prose',
+  'bare',
+  'titleOpening',
+  'keyLine',
+  'salutation',
+  'tableRow',
+  'roster',
+  'appointment',
+  'note',
+  'gazetteTitle',
+])
+
+// （一）加强组织领导。各单位要…
+export const division: StructureRule = {
+  name: 'division',
+  begins: ['label'],
+  parser: ({ source, sequence }) => {
+    const headed = headedLabels(source, sequence.tokens)
+    return reading(sequence.kind('label'), ({ from }) => {
+      const sentence = isAmongSentences(sequence.tokens, from, headed)
+      return [
+        {
+          put: 'division',
+          node: divisionOf(source, sequence.token(from), !sentence && isFollowed(source, sequence.tokens, from), sentence),
+        },
+      ]
+    })
+  },
+}
+
+/** Whether the label at a place has a heading on its line; asked for again by each of its brothers. */
+function headedLabels(source: Source, tokens: readonly Token[]): (at: number) => boolean {
+  const known = new Uint8Array(tokens.length)
+  return (at) => {
+    if (known[at] === 0) known[at] = isHeaded(source, tokens[at] as Token) ? 2 : 1
+    return known[at] === 2
+  }
+}
+
+/**
+ * Body text, or the first of a list of another scheme, stands under the label at this place. An item right below its
+ * elder brother is no heading, whatever follows it: 4.…；⏎5.…。⏎具备以上条件的，…
+ */
+function isFollowed(source: Source, tokens: readonly Token[], at: number): boolean {
+  const own = (tokens[at] as Token).value as Label
+  const next = tokens[at + 1]
+  if (!next || next.continued) return false
+  if (next.kind === 'label') {
+    const below = next.value as Label
+    if (below.scheme === own.scheme || below.scheme === 'decimal' || below.ordinal[0] !== 1) return false
+  } else if (!TEXT.has(next.kind) || isTaskLine(source.ink(next))) return false
+  const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
+  if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
+  // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items
+  if (before && own.ordinal[0] !== 1 && /[；;]$/.test(before.rest)) return false
+  return !isClosing(next.text ?? source.ink(next))
+}
+
+/** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
+function isAmongSentences(tokens: readonly Token[], at: number, headed: (at: number) => boolean): boolean {
+  const own = (tokens[at] as Token).value as Label
+  if (!headed(at)) return false
+  let plain = 0
+  for (const step of [-1, 1]) {
+    let ordinal = own.ordinal[0] as number
+    for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= NEAR; i += step) {
+      const token = tokens[i] as Token
+      if (token.kind !== 'label') continue
+      const label = token.value as Label
+      if (label.scheme !== own.scheme) continue
+      if (label.ordinal[0] !== ordinal + step) break
+      if (headed(i)) return false
+      ordinal += step
+      plain++
+    }
+  }
+  return plain >= FEWEST
+}
