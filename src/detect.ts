@@ -1,6 +1,5 @@
 /** Which of several grammars a text calls for: by the place it names and the 机关代字 of its numbers. */
 import type { Grammar } from './grammar.js'
-import { signs } from './text.js'
 
 /** What speaks for a grammar. */
 export interface Evidence {
@@ -55,12 +54,12 @@ function evidenceFor(text: string, years: readonly number[], grammar: Grammar): 
   return { grammar, found, weight }
 }
 
-const BEFORE_YEAR = signs('〔[（')
+const BEFORE_YEAR = '〔[（'
 
 /** Where the year of a number may begin: 云政发〔2023〕15号 */
 function yearsIn(text: string): number[] {
   const years: number[] = []
-  for (let at = 1; at < text.length; at++) if (BEFORE_YEAR[text.charCodeAt(at)] === 1) years.push(at)
+  for (const bracket of BEFORE_YEAR) for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) years.push(at)
   return years
 }
 

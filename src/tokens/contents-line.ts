@@ -1,6 +1,7 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../apply.js'
+import { isBlank, signs } from '../text.js'
 import { CLOSE, OPEN } from './document-number.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
@@ -17,11 +18,13 @@ export interface ContentsRule {
   parser: Parsimmon.Parser<ContentsLine>
 }
 
-// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
-const PAGE = /(?:[.…·．_—-]|\s){0,80}[（(]?[^\S\r\n]{0,2}(\d{1,4})[^\S\r\n]{0,2}[）)]?$/
 const NUMBER = new RegExp(
   `[（(]?[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號][）)]?$`,
 )
+const NUMBER_ENDS = signs('号號）)')
+const LEADERS = signs('.…·．_—-')
+const LONGEST_LEADERS = 80
+const LONGEST_PAGE = 4
 const LONGEST_LINE = 300
 
 const CUTS: readonly (readonly [before: RegExp, line: RegExp])[] = [
@@ -47,20 +50,47 @@ export function isCutEntry(before: string, line: string, full: boolean): boolean
 
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
-  const found = NUMBER.exec(line)
+  const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null
   return found ? { title: [0, found.index], number: [found.index, line.length] } : { title: [0, line.length] }
 }
 
+// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
 function readPageLast(line: string): ContentsLine | undefined {
-  const found = PAGE.exec(line)
-  if (!found || found.index === 0) return undefined
-  const [printed, digits] = found as unknown as [string, string]
-  const before = line[found.index - 1] as string
+  const closes = /[）)]$/.test(line)
+  let at = pastBlanks(line, closes ? line.length - 1 : line.length)
+  const digitsEnd = at
+  while (at > digitsEnd - LONGEST_PAGE && isPlainDigit(line.charCodeAt(at - 1))) at--
+  if (at === digitsEnd) return undefined
+  const digits = line.slice(at, digitsEnd)
+  let from = at
+  at = pastBlanks(line, at)
+  const opens = at > 0 && '（('.includes(line[at - 1] as string)
+  if (opens) from = --at
+  for (const furthest = at - LONGEST_LEADERS; at > furthest && at > 0 && isLeader(line.charCodeAt(at - 1)); ) {
+    at--
+    if (!isBlank(line.charCodeAt(at))) from = at
+  }
+  if (at === 0) return undefined
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
-  if (/[\d年月第.〔﹝［[【〕﹞］】]/.test(before) || (/[（(]/.test(printed) && !/[）)]$/.test(printed))) return undefined
-  if (printed.length === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
-  const from = found.index + (printed.length - printed.trimStart().length)
-  return { ...unpaged(line.slice(0, found.index)), page: { from, to: line.length, number: Number(digits) } }
+  const before = line[at - 1] as string
+  if (/[\d年月第.〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
+  if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
+  return { ...unpaged(line.slice(0, at)), page: { from, to: line.length, number: Number(digits) } }
+}
+
+/** Back over the blanks between brackets and digits. */
+function pastBlanks(line: string, end: number): number {
+  let at = end
+  while (at > 0 && at > end - 2 && isBlank(line.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLeader(code: number): boolean {
+  return LEADERS[code] === 1 || isBlank(code)
 }
 
 /** Title, number, leaders, page: the common layout. */

@@ -14,10 +14,13 @@ export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
 /** ISO date of the numbers, or nothing where the calendar has no such day. */
 export function isoDate(year: string, month: string, day: string): string | undefined {
   const [y, m, d] = [toNumber(year), toNumber(month), toNumber(day)]
-  const date = new Date(Date.UTC(y, m - 1, d))
-  // A day too many, or none, is a day of another month.
-  if (!(y >= 1000 && y <= 9999) || date.getUTCMonth() !== m - 1) return undefined
-  return date.toISOString().slice(0, 10)
+  if (!(y >= 1000 && y <= 9999 && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m))) return undefined
+  return `${y}-${m < 10 ? '0' : ''}${m}-${d < 10 ? '0' : ''}${d}`
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export interface ReadDate {

@@ -1,5 +1,6 @@
 /** What a line's last signs say: whether a sentence ends there. */
 import type { Line } from '../lines.js'
+import { anyOfSigns } from '../signs.js'
 import { cells, isBlank, isDigit, isFullStop, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
@@ -53,6 +54,7 @@ export function endsInComma(text: string, line: Line): boolean {
 const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '（', '﹚': '（' }
 const WIDE: Record<string, string> = { '(': '（', '﹙': '（' }
 const OPENERS = new Set(Object.values(PAIRS))
+const OPENING_BRACKETS = anyOfSigns([...OPENERS, ...Object.keys(WIDE)].join(''))
 const BRACKETS = signs(
   Object.entries({ ...PAIRS, ...WIDE })
     .flat()
@@ -61,6 +63,7 @@ const BRACKETS = signs(
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
 export function endsInsideBrackets(text: string, line: Line): boolean {
+  if ((line.signs & OPENING_BRACKETS) === 0) return false
   let closed: string[] | undefined
   for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
     if (BRACKETS[text.charCodeAt(at)] !== 1) continue

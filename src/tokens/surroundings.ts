@@ -1,5 +1,6 @@
 /** What the lines around a line say of it: a heading below, brothers of an item, a signature, the last line of a paragraph. */
 import type { Line } from '../lines.js'
+import { allOfSigns } from '../signs.js'
 import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
@@ -16,6 +17,13 @@ const NEAR = 12
 const SHORTEST_SENTENCE = 24
 // 一是…  第二，…  特此通知。  （此件…）  注释：
 const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
+/** The signs that no caption of the kind has. */
+const ENDS_CAPTION: Readonly<Record<string, number>> = {
+  bare: allOfSigns('。；'),
+  attachmentNote: allOfSigns('。；'),
+  label: allOfSigns('。；;：:！？'),
+  keyLine: allOfSigns('，、；。,'),
+}
 /** Kinds of the lines of a heading. */
 export const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
 
@@ -131,11 +139,10 @@ export class Surroundings {
   /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
   protected isCaption(open: Token): boolean {
     if (open.last - open.first > LONGEST_CAPTION) return false
-    const from = this.lines[open.first] as Line
-    const so = this.text.slice(from.inkStart, (this.lines[open.last] as Line).inkEnd)
-    if (open.kind === 'bare' || open.kind === 'attachmentNote') return !/[。；]/.test(so)
-    if (open.kind === 'label') return !/[。；;：:！？]/.test(so)
-    return open.kind === 'keyLine' ? !/[，、；。,]/.test(so) : false
+    const stops = ENDS_CAPTION[open.kind]
+    if (stops === undefined) return false
+    for (let at = open.first; at <= open.last; at++) if (((this.lines[at] as Line).signs & stops) !== 0) return false
+    return true
   }
 }
 

@@ -5,6 +5,7 @@
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
+import { signs } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { isClosing } from './closing.js'
@@ -99,7 +100,12 @@ export const structureRules: readonly StructureRule[] = [
 const LONGEST_FORMULA = 120
 // 各位代表！ 同志们，
 const TURN = /^(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/
+const OPENS_TURN = signs('各代委领領来來同朋')
 const LONGEST_TURN = 16
+
+function isTurn(text: string, at: number): boolean {
+  return OPENS_TURN[text.charCodeAt(at)] === 1 && TURN.test(text.slice(at, at + LONGEST_TURN))
+}
 
 export function paragraphOf(source: Source, token: Token): Paragraph {
   const leaf = source.leaf('paragraph', token)
@@ -114,7 +120,7 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const start = source.inkStart(token)
     const closes =
       !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    const put = closes ? 'closing' : TURN.test(source.text.slice(start, start + LONGEST_TURN)) ? 'turn' : 'block'
+    const put = closes ? 'closing' : isTurn(source.text, start) ? 'turn' : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

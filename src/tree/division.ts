@@ -44,22 +44,19 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
   const end = source.end(token)
   const to = source.inkEnd(token)
   const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
-  const { headingEnd, textStart } =
-    from >= to
-      ? { headingEnd: to, textStart: to }
-      : sentence
-        ? { headingEnd: from, textStart: from }
-        : splitHeading(source.text, from, to, label, followed)
+  const { headingEnd, textStart } = from >= to ? at(to) : sentence ? at(from) : splitHeading(source.text, from, to, label, followed)
   const hasText = textStart < to
   const headed = headingEnd > from
 
+  const headingTo = hasText ? trimmedEnd(source.text, start, headed ? textStart : from) : end
+
   const heading: Heading = {
     type: 'heading',
-    value: source.prose(start, hasText ? (headed ? textStart : labelEnd(source.text, from)) : end),
-    position: source.position(start, hasText ? trimmedEnd(source.text, start, textStart) : end),
+    value: source.proseOf(token, start, headingTo),
+    position: source.position(start, headingTo),
   }
   const paragraph: Paragraph | undefined = hasText
-    ? { type: 'paragraph', value: source.prose(textStart, end), position: source.position(textStart, end) }
+    ? { type: 'paragraph', value: source.proseOf(token, textStart, end), position: source.position(textStart, end) }
     : undefined
   const division: Division = {
     type: 'division',
@@ -71,60 +68,60 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     children: paragraph ? [heading, paragraph] : [heading],
     position: { start: heading.position.start, end: (paragraph ?? heading).position.end },
   }
-  if (headed) division.heading = source.title(from, headingEnd)
+  if (headed) division.heading = source.isPlain(token) ? source.text.slice(from, headingEnd) : source.title(from, headingEnd)
   return division
 }
 
-function labelEnd(text: string, from: number): number {
-  return trimmedEnd(text, 0, from)
-}
-
 function splitHeading(text: string, from: number, to: number, label: Label, followed: boolean): Split {
-  const whole = { headingEnd: to, textStart: to }
-  const none = { headingEnd: from, textStart: from }
   switch (label.scheme) {
     case 'book':
     case 'subbook':
     case 'chapter':
     case 'section':
-      return whole
+      return at(to)
     case 'article':
       return splitArticle(text, from, to, followed)
   }
-  const stop = firstStop(text, from + (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0), to)
-  if (!stop) return /[。；;]/.test(text[to - 1] as string) ? none : whole
-  if (stop.at === from) return none
+  const question = text[from] === '问' || text[from] === 'Q' ? (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0) : 0
+  const stop = firstStop(text, from + question, to)
+  if (!stop) return at('。；;'.includes(text[to - 1] as string) ? from : to)
+  if (stop.at === from) return at(from)
   const sign = isFullStop(text, stop.at) ? '。' : text[stop.at]
-  if (sign === '；' || sign === ';') return none
+  if (sign === '；' || sign === ';') return at(from)
   const textStart = skipBlanks(text, stop.at + 1, to)
-  if (sign === '：' || sign === ':') {
-    const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
-    if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return none
-    if (textStart >= to) return stop.commas > 0 || ANNOUNCES.test(withoutBlanks(text.slice(from, stop.at))) ? none : whole
-    if (text[textStart] === '“' || text[textStart] === '「') return none
-    const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
-    if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
-    const headingEnd = textStart + period[0].length - 1
-    return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
-  }
+  if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
+  if (textStart < to) return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : at(from)
+  if (!followed) return at(from)
   // 一、问：为什么要出台《办法》？⏎答：…
-  if (textStart >= to && followed && (sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return whole
-  if (textStart >= to) return followed && stop.length <= LONGEST_SENTENCE && sign === '。' ? { headingEnd: stop.at, textStart: to } : none
-  return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : none
+  if ((sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return at(to)
+  return stop.length <= LONGEST_SENTENCE && sign === '。' ? { headingEnd: stop.at, textStart: to } : at(from)
+}
+
+/** The text begins where the heading ends: all of the line is heading, or nothing. */
+function at(place: number): Split {
+  return { headingEnd: place, textStart: place }
+}
+
+// （一）县财政局：负责…   第一阶段：2023年11月至2024年4月。…
+function splitAtColon(text: string, from: number, to: number, stop: Stop, textStart: number): Split {
+  const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
+  if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return at(from)
+  if (textStart >= to) return at(stop.commas > 0 || ANNOUNCES.test(withoutBlanks(text.slice(from, stop.at))) ? from : to)
+  if (text[textStart] === '“' || text[textStart] === '「') return at(from)
+  const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
+  if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
+  const headingEnd = textStart + period[0].length - 1
+  return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
 }
 
 // 第一条 【立法目的】为了…   第一条（立法目的） 为了…   第一条 立法目的
 function splitArticle(text: string, from: number, to: number, followed: boolean): Split {
-  const none = { headingEnd: from, textStart: from }
   const close = text[from] === '【' ? '】' : text[from] === '（' ? '）' : ''
   if (close) {
-    const at = text.indexOf(close, from)
-    if (at > from && at < to && at - from <= LONGEST_CAPTION) return { headingEnd: at + 1, textStart: skipBlanks(text, at + 1, to) }
-    return none
+    const end = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1)).indexOf(close)
+    return end > 0 ? { headingEnd: from + end + 1, textStart: skipBlanks(text, from + end + 1, to) } : at(from)
   }
-  return followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to))
-    ? { headingEnd: to, textStart: to }
-    : none
+  return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
 /** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
-import type { Addressee, Block, DocumentNumber, Leaf } from '../nodes.js'
+import type { Addressee, Block, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
@@ -7,7 +7,7 @@ import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { paragraphOf } from './blocks.js'
 import { tableOf } from './lists.js'
-import { dateOf } from './sign-off.js'
+import { dateOf, numberLeaf } from './sign-off.js'
 import { type Source, trimmedEnd } from './source.js'
 
 /** 某市人民政府令第15号 is a title and a number. */
@@ -81,14 +81,15 @@ export function isBracketedDate(source: Source, token: Token | undefined): boole
 
 /** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it. */
 function numberLeaves(source: Source, token: Token): Leaf[] {
-  const { signerFrom, ...number } = token.value as ReadNumber & { signerFrom?: number }
+  const number = token.value as ReadNumber & { signerFrom?: number }
+  if (number.signerFrom === undefined) return [numberLeaf(source, token)]
+  const { signerFrom, ...about } = number
   const start = source.start(token)
   const end = source.end(token)
-  if (signerFrom === undefined) return [{ ...source.leaf('documentNumber', token), ...number } as DocumentNumber]
   const signer = source.inkStart(token) + signerFrom
   const numberEnd = trimmedEnd(source.text, start, signer)
   return [
-    { type: 'documentNumber', value: source.prose(start, numberEnd), ...number, position: source.position(start, numberEnd) },
+    { type: 'documentNumber', value: source.prose(start, numberEnd), ...about, position: source.position(start, numberEnd) },
     { type: 'furniture', value: source.prose(signer, end), position: source.position(signer, end) },
   ]
 }

@@ -30,16 +30,21 @@ export class Outline {
     const { scheme, ordinal } = division
     const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.blocks.some((block) => block.type === 'division')
     const depth = this.open.length + (orphan ? 2 : 1)
-    division.depth =
-      scheme === 'decimal' && this.open.filter((d) => d.scheme !== 'decimal').length <= 1 ? Math.max(ordinal.length, 1) : depth
+    division.depth = scheme === 'decimal' && this.isMostlyDecimal() ? Math.max(ordinal.length, 1) : depth
     this.push(division)
     this.open.push(division)
   }
 
+  /** 一、总则 over 1.1: of what is open, one division at most is of another scheme. */
+  private isMostlyDecimal(): boolean {
+    let others = 0
+    for (const { scheme } of this.open) if (scheme !== 'decimal') others++
+    return others <= 1
+  }
+
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    const closesItems = block.type === 'paragraph' && !block.continued && !isTaskLine(block.value) && !block.value.startsWith('“')
-    while (closesItems && this.isComplete(this.open.at(-1))) this.closeTo(this.open.length - 1)
+    while (this.isComplete(this.open.at(-1)) && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
@@ -136,8 +141,13 @@ export class Outline {
   }
 }
 
+/** Text of its own: not who does the item above it, nor what that item quotes. */
+function closesItems(block: Block): boolean {
+  return block.type === 'paragraph' && !block.continued && !block.value.startsWith('“') && !isTaskLine(block.value)
+}
+
 function isCompleteItem(division: Division | undefined): boolean {
   if (!division || division.heading !== undefined || division.scheme === 'article' || STATUTORY.includes(division.scheme)) return false
   const last = division.children.at(-1)
-  return last !== undefined && last.type === 'paragraph' && /[。；;]$/.test(last.value)
+  return last !== undefined && last.type === 'paragraph' && '。；;'.includes(last.value.at(-1) as string)
 }

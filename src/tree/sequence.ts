@@ -13,7 +13,7 @@ export interface Span {
   to: number
 }
 
-const CODES: Readonly<Record<string, string>> = KINDS
+const CODES: ReadonlyMap<string, string> = new Map(Object.entries(KINDS))
 /** Codes of the kinds that grammar packs add. */
 const FIRST_ADDED = 0xe000
 
@@ -29,8 +29,7 @@ export class Sequence {
 
   /** The kind's character in `kinds`. */
   code(kind: string): string {
-    if (Object.hasOwn(CODES, kind)) return CODES[kind] as string
-    let code = this.added.get(kind)
+    let code = CODES.get(kind) ?? this.added.get(kind)
     if (!code) {
       code = String.fromCharCode(FIRST_ADDED + this.added.size)
       this.added.set(kind, code)

@@ -39,6 +39,16 @@ export function dateOf(source: Source, token: Token): DateNode {
   return { ...source.leaf('date', token), ...(date ? { date } : {}) }
 }
 
+/** 云政发〔2023〕1号 */
+export function numberLeaf(source: Source, token: Token): DocumentNumber {
+  const { text, prefix, year, serial } = token.value as ReadNumber
+  const leaf: DocumentNumber = { ...source.leaf('documentNumber', token), text }
+  if (prefix !== undefined) leaf.prefix = prefix
+  if (year !== undefined) leaf.year = year
+  if (serial !== undefined) leaf.serial = serial
+  return leaf
+}
+
 const top = (node: Piece['node']): Piece => ({ put: 'top', node }) as Piece
 
 function signatures({ source, sequence }: Reading, from: number, to: number): Piece[] {
@@ -103,7 +113,7 @@ export const partNumber: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(sequence.match(/N(?=2)/y), ({ from }) => {
       const token = sequence.token(from)
-      return [top({ ...source.leaf('documentNumber', token), ...(token.value as ReadNumber) } as DocumentNumber)]
+      return [top(numberLeaf(source, token))]
     }),
 }
 

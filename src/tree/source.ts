@@ -92,6 +92,11 @@ export class Source {
     return this.prose(from, to)
   }
 
+  /** Body text of a part of the token. */
+  proseOf(token: Token, from: number, to: number): string {
+    return this.isPlain(token) ? this.text.slice(from, to) : this.prose(from, to)
+  }
+
   /** Title or name of a token: its ink without any letter-spacing. */
   name(token: Token): string {
     return this.isPlain(token) ? this.ink(token) : this.title(this.inkStart(token), this.inkEnd(token))
