@@ -51,33 +51,33 @@ export function endsInComma(text: string, line: Line): boolean {
 }
 
 /** `（一)`: a bracket of one width may close one of the other. */
-const PAIRS: Record<string, string> = { '》': '《', '〕': '〔', '）': '（', '”': '“', ')': '（', '﹚': '（' }
-const WIDE: Record<string, string> = { '(': '（', '﹙': '（' }
-const OPENERS = new Set(Object.values(PAIRS))
-const OPENING_BRACKETS = anyOfSigns([...OPENERS, ...Object.keys(WIDE)].join(''))
-const BRACKETS = signs(
-  Object.entries({ ...PAIRS, ...WIDE })
-    .flat()
-    .join(''),
-)
+const PAIRS = ['《》', '〔〕', '“”', '（）', '()', '﹙﹚']
+const ROUND = PAIRS.indexOf('（）')
+/** By the code of a bracket: which pair it opens, or closes; from 1 on. */
+const OPENS = new Uint8Array(0x10000)
+const CLOSES = new Uint8Array(0x10000)
+PAIRS.forEach((pair, i) => {
+  OPENS[pair.charCodeAt(0)] = Math.min(i, ROUND) + 1
+  CLOSES[pair.charCodeAt(1)] = Math.min(i, ROUND) + 1
+})
+const ANY_OPENING = anyOfSigns(PAIRS.map((pair) => pair[0]).join(''))
+/** A bracket that opened longer ago is forgotten. */
+const REACH = 80
 
 /** A bracket or a quote is open at the line's end: `…和《某某市人民政` goes on. */
 export function endsInsideBrackets(text: string, line: Line): boolean {
-  if ((line.signs & OPENING_BRACKETS) === 0) return false
-  let closed: string[] | undefined
-  for (let at = line.inkEnd - 1; at >= Math.max(line.inkStart, line.inkEnd - 80); at--) {
-    if (BRACKETS[text.charCodeAt(at)] !== 1) continue
-    const printed = text[at] as string
-    const sign = WIDE[printed] ?? printed
-    const opener = PAIRS[sign]
-    if (opener) {
-      closed ??= []
-      closed.push(opener)
-    } else if (OPENERS.has(sign)) {
-      const match = closed?.lastIndexOf(sign) ?? -1
+  if ((line.signs & ANY_OPENING) === 0) return false
+  const closed: number[] = []
+  const furthest = Math.max(line.inkStart, line.inkEnd - REACH)
+  for (let at = line.inkEnd - 1; at >= furthest; at--) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) continue
+    const opened = OPENS[code] as number
+    if (opened > 0) {
+      const match = closed.lastIndexOf(opened)
       if (match < 0) return true
-      closed?.splice(match)
-    }
+      closed.length = match
+    } else if ((CLOSES[code] as number) > 0) closed.push(CLOSES[code] as number)
   }
   return false
 }

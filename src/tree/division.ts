@@ -53,10 +53,10 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
   const heading: Heading = {
     type: 'heading',
     value: source.proseOf(token, start, headingTo),
-    position: source.position(start, headingTo),
+    position: source.positionIn(token, start, headingTo),
   }
   const paragraph: Paragraph | undefined = hasText
-    ? { type: 'paragraph', value: source.proseOf(token, textStart, end), position: source.position(textStart, end) }
+    ? { type: 'paragraph', value: source.proseOf(token, textStart, end), position: source.positionIn(token, textStart, end) }
     : undefined
   const division: Division = {
     type: 'division',

@@ -68,6 +68,18 @@ export class Source {
     return { start: this.point(from), end: this.point(to) }
   }
 
+  /** … of a part of the token: of most, the line is known. */
+  positionIn({ first, last }: Token, from: number, to: number): Position {
+    if (first !== last) return this.position(from, to)
+    const { number } = this.lines[first] as Line
+    const lineStart = this.starts[number] as number
+    const line = number + 1
+    return {
+      start: { line, column: from - lineStart + 1, offset: from },
+      end: { line, column: to - lineStart + 1, offset: to },
+    }
+  }
+
   /** Body text between two offsets. */
   prose(from: number, to: number): string {
     return cleanBetween(this.text, from, to, true)
@@ -104,7 +116,7 @@ export class Source {
 
   /** A leaf over a token, with what is printed, or another text, as its value. */
   leaf<T extends Leaf['type']>(type: T, token: Token, value: string = this.printed(token)): { type: T; value: string; position: Position } {
-    return { type, value, position: this.position(this.start(token), this.end(token)) }
+    return { type, value, position: this.positionIn(token, this.start(token), this.end(token)) }
   }
 
   /** A leaf of page furniture: its blanks tell nothing, its signs are no decoration. */
