@@ -35,6 +35,14 @@ export function firstOf<T>(...parsers: readonly Parsimmon.Parser<T>[]): Parsimmo
   })
 }
 
+/** What the parser reads here, or nothing. */
+export function optional<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T | undefined> {
+  return Parsimmon((input, at) => {
+    const reply = apply(parser, input, at)
+    return reply.status ? reply : succeed(at, undefined)
+  })
+}
+
 /** As often as the parser fits. It must take something each time. */
 export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
   return repeated(parser, (values: T[], value) => values.push(value))

@@ -103,7 +103,10 @@ function trialOf({ kind, parser, without, needs }: LineReading & { kind: Kind })
 function maskOf(readings: readonly LineReading[]): Bank['maskOf'] {
   const byFirst = byCharacter(readings.map((r) => r.first))
   const byLast = byCharacter(readings.map((r) => r.last))
-  const byWidth = Array.from({ length: WIDEST + 1 }, (_, width) => bits(readings, (r) => r.widest === undefined || width <= r.widest))
+  const byWidth = new Int32Array(WIDEST + 1)
+  readings.forEach(({ widest = WIDEST }, i) => {
+    for (let width = Math.min(widest, WIDEST); width >= 0; width--) (byWidth[width] as number) |= 1 << i
+  })
   return (text, line) =>
     (byFirst[text.charCodeAt(line.inkStart)] as number) &
     (byLast[text.charCodeAt(line.inkEnd - 1)] as number) &

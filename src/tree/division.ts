@@ -58,18 +58,13 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
   const paragraph: Paragraph | undefined = hasText
     ? { type: 'paragraph', value: source.proseOf(token, textStart, end), position: source.positionIn(token, textStart, end) }
     : undefined
-  const division: Division = {
-    type: 'division',
-    scheme: label.scheme,
-    label: label.label,
-    ordinal: label.ordinal,
-    depth: 0,
-    runIn: hasText,
-    children: paragraph ? [heading, paragraph] : [heading],
-    position: { start: heading.position.start, end: (paragraph ?? heading).position.end },
-  }
-  if (headed) division.heading = source.isPlain(token) ? source.text.slice(from, headingEnd) : source.title(from, headingEnd)
-  return division
+  const { scheme, ordinal } = label
+  const children = paragraph ? [heading, paragraph] : [heading]
+  const position = { start: heading.position.start, end: (paragraph ?? heading).position.end }
+  // two forms: a field that is added later takes as much memory as three
+  if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
+  const name = source.isPlain(token) ? source.text.slice(from, headingEnd) : source.title(from, headingEnd)
+  return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position, heading: name }
 }
 
 function splitHeading(text: string, from: number, to: number, label: Label, followed: boolean): Split {

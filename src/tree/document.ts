@@ -1,6 +1,6 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
 import Parsimmon from 'parsimmon'
-import { firstOf, many, manyLists } from '../apply.js'
+import { firstOf, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
@@ -16,6 +16,8 @@ import { type Heading, readHeading, readTitle } from './titles.js'
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
 const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']
 
+const NOTHING: Span = { from: 0, to: 0 }
+
 type Part = Instrument | Annex
 
 export function documentParser(reading: Reading, rules: readonly StructureRule[]): Parsimmon.Parser<Document> {
@@ -24,7 +26,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const body = manyLists(block)
 
   /** 特急, 索引号：…, 某政发〔2023〕1号 above the heading of a full official document. */
-  const before = sequence.match(/[fnF]{1,60}(?=1)/y).or(Parsimmon.succeed({ from: 0, to: 0 }))
+  const before = optional(sequence.match(/[fnF]{1,60}(?=1)/y))
   const title = sequence.match(/1/y)
   const front = firstOf(
     sequence.match(/[NUymFB]/y),
@@ -47,7 +49,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     ]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
-  const annex = Parsimmon.seqMap(mark, partTitle.times(0, 1), body, (at, [heading], pieces): Part => {
+  const annex = Parsimmon.seqMap(mark, optional(partTitle), body, (at, heading, pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
     const children: Block[] = [
       source.leaf('heading', sequence.token(at.from)),
@@ -65,7 +67,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   })
   const part = firstOf(instrument, annex)
 
-  return Parsimmon.seqMap(before, title.times(0, 1), many(front), body, many(part), (above, [heading], fronts, pieces, parts) =>
+  return Parsimmon.seqMap(before, optional(title), many(front), body, many(part), (above = NOTHING, heading, fronts, pieces, parts) =>
     build(above, heading, fronts, pieces, parts),
   ).chain((document) => (document ? Parsimmon.succeed(document) : (Parsimmon.fail('document') as unknown as Parsimmon.Parser<Document>)))
 

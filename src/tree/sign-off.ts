@@ -36,13 +36,16 @@ function signaturesOf(source: Source, token: Token): Signature[] {
 
 export function dateOf(source: Source, token: Token): DateNode {
   const { date } = token.value as ReadDate
-  return { ...source.leaf('date', token), ...(date ? { date } : {}) }
+  const leaf: DateNode = source.leaf('date', token)
+  if (date) leaf.date = date
+  return leaf
 }
 
 /** 云政发〔2023〕1号 */
 export function numberLeaf(source: Source, token: Token): DocumentNumber {
   const { text, prefix, year, serial } = token.value as ReadNumber
-  const leaf: DocumentNumber = { ...source.leaf('documentNumber', token), text }
+  const { type, value, position } = source.leaf('documentNumber', token)
+  const leaf: DocumentNumber = { type, value, position, text }
   if (prefix !== undefined) leaf.prefix = prefix
   if (year !== undefined) leaf.year = year
   if (serial !== undefined) leaf.serial = serial
