@@ -123,7 +123,7 @@ export function isFullStop(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) && !isDigit(after) && !isLatin(after) && after !== 0x2e
 }
 
-function isLatin(code: number): boolean {
+export function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 

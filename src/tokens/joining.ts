@@ -3,7 +3,8 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
-import { cleanBetween } from '../text.js'
+import { BLANK, DECORATION } from '../signs.js'
+import { cleanBetween, isLatin } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
@@ -117,13 +118,26 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
 
+  /** The lines of a token one after another, where nothing in them has to be removed and no words meet: most are so. */
+  function joinedPlain({ first, last }: Token): string | undefined {
+    let joined = ''
+    for (let at = first; at <= last; at++) {
+      const { start, end, signs } = lines[at] as Line
+      if ((signs & (BLANK | DECORATION)) !== 0) return undefined
+      if (at > first && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt((lines[at - 1] as Line).end - 1))) return undefined
+      joined += text.slice(start, end)
+    }
+    return joined
+  }
+
   function readWhole(token: Token): void {
     const from = (lines[token.first] as Line).inkStart
     const to = (lines[token.last] as Line).inkEnd
-    token.text = cleanBetween(text, from, to, true)
+    const plain = joinedPlain(token)
+    token.text = plain ?? cleanBetween(text, from, to, true)
     if (token.kind === 'label') {
       const label = token.value as Label
-      token.value = { ...label, rest: cleanBetween(text, from + label.restFrom, to, true) }
+      token.value = { ...label, rest: plain?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }
     }
     if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
       if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'

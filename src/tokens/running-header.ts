@@ -1,8 +1,10 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
 import type { Line } from '../lines.js'
-import { signs } from '../text.js'
+import { isDigit, signs } from '../text.js'
 import type { Token } from './index.js'
 
+/** What stands for digits in the print of a header. */
+const DIGITS_ALIKE = '#'.charCodeAt(0)
 /** 县政府文件: the gazette's own sections, set over the pages. */
 const SECTION = /^[㐀-鿿]{0,10}(?:文件|公报|政报)$/
 const SECTION_ENDS = signs('件报')
@@ -43,9 +45,12 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     }
   }
   const all = new Map<string, number[]>()
+  const firsts = new Set([...beside.keys()].map((print) => print.charCodeAt(0)))
   for (let at = 0; at < tokens.length; at++) {
-    const section = SECTION_ENDS[text.charCodeAt((lines[at] as Line).inkEnd - 1)] === 1
-    if (beside.size === 0 && !section) continue
+    const { inkStart, inkEnd } = lines[at] as Line
+    const section = SECTION_ENDS[text.charCodeAt(inkEnd - 1)] === 1
+    const first = text.charCodeAt(inkStart)
+    if (!section && !firsts.has(isDigit(first) ? DIGITS_ALIKE : first)) continue
     const print = printAt(at)
     if (print === undefined || !(beside.has(print) || (section && SECTION.test(print)))) continue
     const places = all.get(print)
