@@ -27,16 +27,35 @@ export interface Lines {
   /** The lines that have ink. */
   lines: Line[]
   /** Where each line of the text begins, blank ones too. */
-  starts: number[]
+  starts: Int32Array
 }
 
 const BOM = 0xfeff
 const TABULATOR = 9
 
+/** A list of numbers outside the heap: there are as many as lines, blank ones too. */
+class Starts {
+  size = 1
+  private starts = new Int32Array(256)
+
+  add(start: number): void {
+    if (this.size === this.starts.length) {
+      const larger = new Int32Array(this.size * 2)
+      larger.set(this.starts)
+      this.starts = larger
+    }
+    this.starts[this.size++] = start
+  }
+
+  list(): Int32Array {
+    return this.starts.subarray(0, this.size)
+  }
+}
+
 /** Splits at `\n`, `\r\n` and `\r`. */
 export function splitLines(text: string): Lines {
   const lines: Line[] = []
-  const starts: number[] = [0]
+  const starts = new Starts()
   const size = text.length
   let from = 0
   let afterBlank = true
@@ -83,14 +102,14 @@ export function splitLines(text: string): Lines {
       const inkEnd = skipStarsBack(text, inkStart, end)
       // 名称⇥: the next cell is empty
       if (text.charCodeAt(end) === TABULATOR) signs |= TAB
-      lines.push({ number: starts.length - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })
+      lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })
       afterBlank = false
     }
     if (at >= size) break
     from = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
-    starts.push(from)
+    starts.add(from)
   }
-  return { lines, starts }
+  return { lines, starts: starts.list() }
 }
 
 /** `- （一）…`, `## 一、…`, `**一、…**`: where the printed text begins. */

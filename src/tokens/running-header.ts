@@ -1,6 +1,6 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
 import type { Line } from '../lines.js'
-import { isDigit, signs } from '../text.js'
+import { signs } from '../text.js'
 import type { Token } from './index.js'
 
 /** What stands for digits in the print of a header. */
@@ -50,7 +50,7 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     const { inkStart, inkEnd } = lines[at] as Line
     const section = SECTION_ENDS[text.charCodeAt(inkEnd - 1)] === 1
     const first = text.charCodeAt(inkStart)
-    if (!section && !firsts.has(isDigit(first) ? DIGITS_ALIKE : first)) continue
+    if (!section && !firsts.has(first >= 48 && first <= 57 ? DIGITS_ALIKE : first)) continue
     const print = printAt(at)
     if (print === undefined || !(beside.has(print) || (section && SECTION.test(print)))) continue
     const places = all.get(print)

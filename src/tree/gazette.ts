@@ -21,13 +21,7 @@ import { Source } from './source.js'
 const LONGEST_MASTHEAD = 60
 const NEAR = 4
 
-export function buildTree(
-  text: string,
-  lines: readonly Line[],
-  starts: readonly number[],
-  tokens: readonly Token[],
-  reader: Reader,
-): Gazette {
+export function buildTree(text: string, lines: readonly Line[], starts: Int32Array, tokens: readonly Token[], reader: Reader): Gazette {
   const source = new Source(text, lines, starts, tokens, reader)
   const children: Gazette['children'] = []
   const range = contentsRange(text, lines, tokens, reader.contentsLine)

@@ -17,34 +17,47 @@ export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'decimal']
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
 
+/** A division that is open. */
+interface Open {
+  division: Division
+  /** The next number of its list comes later. */
+  elder: boolean
+  /** Where its children begin among those of all that is open. */
+  from: number
+}
+
 export class Outline {
-  private readonly blocks: Block[] = []
-  private readonly open: Division[] = []
+  /**
+   * The children so far of the top and of each division that is open, one after another: a list for each would grow with
+   * room for more than is in it. What is behind `size` is left over.
+   */
+  private readonly children: Block[] = []
+  private size = 0
+  private readonly open: Open[] = []
+  private divided = false
 
-  /** `elder`: the divisions that the next number of their list comes after. */
-  constructor(private readonly elder: ReadonlySet<Division>) {}
-
-  /** Opens a division; its depth is set here. */
-  openDivision(division: Division): void {
+  /** Opens a division; its depth is set here. `elder`: the next number of its list comes later. */
+  openDivision(division: Division, elder: boolean): void {
     this.closeFor(division)
     const { scheme, ordinal } = division
-    const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.blocks.some((block) => block.type === 'division')
+    const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.divided
     const depth = this.open.length + (orphan ? 2 : 1)
     division.depth = scheme === 'decimal' && this.isMostlyDecimal() ? Math.max(ordinal.length, 1) : depth
-    this.push(division)
-    this.open.push(division)
+    this.divided = true
+    this.open.push({ division, elder, from: this.size })
+    for (const child of division.children) this.push(child)
   }
 
   /** 一、总则 over 1.1: of what is open, one division at most is of another scheme. */
   private isMostlyDecimal(): boolean {
     let others = 0
-    for (const { scheme } of this.open) if (scheme !== 'decimal') others++
+    for (const { division } of this.open) if (division.scheme !== 'decimal') others++
     return others <= 1
   }
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    while (this.isComplete(this.open.at(-1)) && closesItems(block)) this.closeTo(this.open.length - 1)
+    while (this.isComplete() && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
@@ -55,10 +68,11 @@ export class Outline {
   }
 
   /** Text that stands between two items of a list is the first one's; after the last it is, but in some lists, the holder's. */
-  private isComplete(division: Division | undefined): boolean {
-    if (!isCompleteItem(division) || this.elder.has(division as Division)) return false
-    if ((division as Division).scheme !== 'chinese') return true
-    const brother = (this.open.at(-2)?.children ?? this.blocks).at(-2)
+  private isComplete(): boolean {
+    const item = this.open.at(-1)
+    if (!item || item.elder || !isCompleteItem(item.division, this.children[this.size - 1])) return false
+    if (item.division.scheme !== 'chinese') return true
+    const brother = this.children[item.from - 1]
     return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
   }
 
@@ -70,29 +84,29 @@ export class Outline {
 
   /** The division that is open has a heading and nothing under it. */
   get awaitsText(): boolean {
-    const division = this.open.at(-1)
-    return division?.heading !== undefined && division.children.length === 1 && FINAL.test(division.heading)
+    const item = this.open.at(-1)
+    return item?.division.heading !== undefined && this.size - item.from === 1 && FINAL.test(item.division.heading)
   }
 
   /** Closes what is open; the blocks at the top. */
   finish(): Block[] {
     this.closeTo(0)
-    return this.blocks
+    return this.children.slice(0, this.size)
   }
 
   /** A division ends where the last of what is in it ends. */
   private closeTo(length: number): void {
     while (this.open.length > length) {
-      const division = this.open.pop() as Division
-      // A list that grows has room for more than is in it: a seventh of a tree's memory.
-      if (division.children.length > 1) division.children = division.children.slice()
+      const { division, from } = this.open.pop() as Open
+      if (this.size - from > division.children.length) division.children = this.children.slice(from, this.size)
       division.position.end = (division.children.at(-1) as Block).position.end
+      this.size = from
+      this.push(division)
     }
   }
 
   private push(block: Block): void {
-    const parent = this.open.at(-1)
-    ;(parent ? parent.children : this.blocks).push(block)
+    this.children[this.size++] = block
   }
 
   private closeFor({ scheme, ordinal }: Division): void {
@@ -101,20 +115,20 @@ export class Outline {
       this.closeForDecimal(ordinal)
       return
     }
-    const at = open.findLastIndex((d) => d.scheme === scheme)
+    const at = open.findLastIndex(({ division }) => division.scheme === scheme)
     const rank = STATUTORY.indexOf(scheme)
     if (rank >= 0) {
       if (at >= 0) this.closeTo(at)
       else {
-        const above = open.findLastIndex((d) => STATUTORY.includes(d.scheme) && STATUTORY.indexOf(d.scheme) < rank)
+        const above = open.findLastIndex(({ division }) => isAbove(division, rank))
         if (above >= 0) this.closeTo(above + 1)
-        else if (open.some((d) => STATUTORY.includes(d.scheme))) this.closeTo(0)
+        else if (open.some(({ division }) => isAbove(division, STATUTORY.length))) this.closeTo(0)
       }
     } else if (at >= 0) {
       if (!this.beginsBelow(at, ordinal)) this.closeTo(at)
     } else if (ordinal[0] !== 1) {
       // 三、 after an orphan （三）: what the standard puts below it is closed
-      const below = open.findIndex((d) => OFFICIAL.indexOf(d.scheme) > OFFICIAL.indexOf(scheme))
+      const below = open.findIndex(({ division }) => OFFICIAL.indexOf(division.scheme) > OFFICIAL.indexOf(scheme))
       if (below >= 0) this.closeTo(below)
     }
   }
@@ -126,15 +140,15 @@ export class Outline {
 
   private closeForDecimal(ordinal: number[]): void {
     const { open } = this
-    const parent = open.findLastIndex((d) =>
-      d.scheme === 'decimal' ? d.ordinal.length < ordinal.length && d.ordinal.every((n, i) => n === ordinal[i]) : false,
+    const parent = open.findLastIndex(
+      ({ division: d }) => d.scheme === 'decimal' && d.ordinal.length < ordinal.length && d.ordinal.every((n, i) => n === ordinal[i]),
     )
     if (parent >= 0) this.closeTo(parent + 1)
     else {
-      const first = open.findIndex((d) => d.scheme === 'decimal')
+      const first = open.findIndex(({ division }) => division.scheme === 'decimal')
       if (first >= 0) this.closeTo(first)
       else if (ordinal.length > 1) {
-        const top = open.findIndex((d) => d.ordinal[0] === ordinal[0])
+        const top = open.findIndex(({ division }) => division.ordinal[0] === ordinal[0])
         if (top >= 0) this.closeTo(top + 1)
       }
     }
@@ -146,8 +160,13 @@ function closesItems(block: Block): boolean {
   return block.type === 'paragraph' && !block.continued && !block.value.startsWith('“') && !isTaskLine(block.value)
 }
 
-function isCompleteItem(division: Division | undefined): boolean {
-  if (!division || division.heading !== undefined || division.scheme === 'article' || STATUTORY.includes(division.scheme)) return false
-  const last = division.children.at(-1)
-  return last !== undefined && last.type === 'paragraph' && '。；;'.includes(last.value.at(-1) as string)
+/** A statutory division of a higher rank. */
+function isAbove({ scheme }: Division, rank: number): boolean {
+  const own = STATUTORY.indexOf(scheme)
+  return own >= 0 && own < rank
+}
+
+function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
+  if (heading !== undefined || last?.type !== 'paragraph' || STATUTORY.includes(scheme)) return false
+  return '。；;'.includes(last.value.at(-1) as string)
 }

@@ -14,7 +14,7 @@ export class Source {
   constructor(
     readonly text: string,
     readonly lines: readonly Line[],
-    private readonly starts: readonly number[],
+    private readonly starts: Int32Array,
     readonly tokens: readonly Token[],
     readonly reader: Reader,
   ) {}

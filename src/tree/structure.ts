@@ -33,10 +33,11 @@ export interface StructureRule {
 
 /** The pieces of one body, nested. */
 export function outlined(pieces: readonly Piece[]): Block[] {
-  const outline = new Outline(elderBrothers(pieces))
+  const outline = new Outline()
+  const elder = elderBrothers(pieces)
   const last = pieces.findLastIndex((piece) => piece.put === 'division')
   pieces.forEach((piece, at) => {
-    if (piece.put === 'division') outline.openDivision(piece.node)
+    if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
     else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
     else if (piece.put === 'top' || (piece.put === 'closing' && !outline.awaitsText)) outline.addAtTop(piece.node)
     else outline.add(piece.node)
@@ -44,9 +45,9 @@ export function outlined(pieces: readonly Piece[]): Block[] {
   return outline.finish()
 }
 
-/** From the end: the next number of each scheme, as long as nothing of a higher scheme comes between. */
-function elderBrothers(pieces: readonly Piece[]): Set<Division> {
-  const elder = new Set<Division>()
+/** From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. */
+function elderBrothers(pieces: readonly Piece[]): Uint8Array {
+  const elder = new Uint8Array(pieces.length)
   const next = SCHEMES.map(() => 0)
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
@@ -55,8 +56,8 @@ function elderBrothers(pieces: readonly Piece[]): Set<Division> {
     const { scheme, ordinal } = piece.node
     const rank = SCHEMES.indexOf(scheme)
     const number = ordinal[0] as number
-    if (next[rank] === number + 1) elder.add(piece.node)
-    next.fill(0, rank)
+    if (next[rank] === number + 1) elder[at] = 1
+    for (let below = rank; below < next.length; below++) next[below] = 0
     next[rank] = number
   }
   return elder
