@@ -59,7 +59,7 @@ export class Surroundings {
   protected isAdoption(open: Token, before: Line): boolean {
     if (!')）'.includes(this.text[before.inkEnd - 1] as string)) return false
     const from = (this.lines[open.first] as Line).inkStart
-    return /^[（(]\d{4}年/.test(this.text.slice(from, from + 6))
+    return /^[（(](?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/.test(this.text.slice(from, from + 6))
   }
 
   /** 云溪县人民政府⏎2023年7月3日 */

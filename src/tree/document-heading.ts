@@ -67,14 +67,26 @@ function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom:
   return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
 }
 
-/** 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定 */
+/**
+ * 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定. So too where it is
+ * 现公布《某市人民政府关于…的决定》.
+ */
 function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return isNamed(lines, first, last, noticeFrom, '已')
+  return isNamed(lines, first, last, noticeFrom, '', '已') || isNamed(lines, first, last, noticeFrom, '公布', '')
 }
 
-/** The document so far names the title in 《》, with these words behind it. */
-function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, behind = ''): boolean {
-  return noticeFrom !== undefined && above(lines, first, noticeFrom).includes(`《${nameOf(lines, first, last)}》${behind}`)
+/** The document so far names the title in 《》, with these words before and behind it. */
+function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
+  if (noticeFrom === undefined) return false
+  const name = `${before}《${nameOf(lines, first, last)}》${behind}`
+  const text = above(lines, first, noticeFrom)
+  // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
+  return text.includes(name) || (name.lastIndexOf('《') > before.length && text.includes(innerQuoted(name, before.length + 1)))
+}
+
+function innerQuoted(name: string, from: number): string {
+  const to = name.lastIndexOf('》')
+  return name.slice(0, from) + name.slice(from, to).replaceAll('《', '〈').replaceAll('》', '〉') + name.slice(to)
 }
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
