@@ -19,6 +19,8 @@ const SIGNED = new Set([
 ])
 /** What no signature follows. */
 const AFTER_SIGN_OFF = new Set(['annotation', 'note'])
+/** What one seldom follows, and never above 关于…的解释. */
+const AFTER_SIGNATURE = new Set(['date', 'signedDate', 'documentNumber'])
 /** What can follow such a title: text, a preamble, a label, contents, an adoption line. */
 const TEXT = new Set([
   'prose',
@@ -65,7 +67,7 @@ export function partHeading(
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
   if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
-  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''))
+  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1)) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !adopted ? 'partTitle' : 'documentTitle', first, last }
@@ -79,12 +81,20 @@ function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
   return true
 }
 
-/** `organs`: an organ above is no signature, so it belongs to the heading: 某县人大常委会⏎任免名单 */
-function partStart(lines: TitleLines, start: number, last: number, organs: boolean): number {
-  const stops = (kind: string | undefined) => kind === 'gazetteTitle' || (kind === 'organ' && !organs)
+/**
+ * `organs`: an organ above is no signature, so it belongs to the heading: 某县人大常委会⏎任免名单. `signed`: nor is it where
+ * the line below goes on with it: 2023年3月17日⏎最高人民法院⏎关于审理…案件的解释
+ */
+function partStart(lines: TitleLines, start: number, last: number, organs: boolean, signed: boolean): number {
   let first = last
-  while (first > start && last - first < LONGEST && !stops(lines.kind(first - 1))) first--
+  while (first > start && last - first < LONGEST && !stops(first - 1)) first--
   return first
+
+  function stops(at: number): boolean {
+    const kind = lines.kind(at)
+    if (kind === 'gazetteTitle') return true
+    return kind === 'organ' && !organs && !(signed && (lines.opensWithAbout(at + 1) || lines.kind(at + 1) === 'organ'))
+  }
 }
 
 function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
