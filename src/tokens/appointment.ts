@@ -10,12 +10,18 @@ export interface ReadAppointment {
   probation?: string
 }
 
+// 苏若兰（女，回族）
+const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?`
+const OFFICE = '(.{2,120}?)(?:的?职务)?'
+// …职务，退休
+const REASON = '(?:[，,](?:退休|离休|另有任用|到龄免职))?'
+
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
-  [new RegExp(`(?:任命|聘任|聘用|提名)(${NAME})(?:同志)?(?:为|任|担任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(?:免去|免除|解聘)(${NAME})(?:同志)?(?:的)?(.{2,120}?)(?:的?职务)?`), 'remove'],
-  [new RegExp(`(${NAME})(?:同志)?不再(?:担任|任|兼任)(.{2,120}?)(?:的?职务)?`), 'remove'],
-  [new RegExp(`(${NAME})(?:同志)?(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(${NAME})(?:同志的?|的)(.{2,120}?)的?职务`), undefined],
+  [new RegExp(`(?:任命|聘任|聘用|提名)${PERSON}(?:为|任|担任)(.{2,120})`), 'appoint'],
+  [new RegExp(`(?:免去|免除|解聘)${PERSON}(?:的)?${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`${PERSON}(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
 // 任命 聘任 提名 免去 解聘
@@ -23,7 +29,8 @@ const VERBS = '任聘提免解'
 
 function readAppointment(line: string): ReadAppointment | undefined {
   const text = line.replace(/[；;。，,\s]{1,4}$/, '')
-  if (!/任|免|聘|职务|为/.test(text) || /[；。]/.test(text)) return undefined
+  // …局长（试用⏎期一年）: it goes on
+  if (!/任|免|聘|职务|为/.test(text) || /[；。]|[（(][^（）()]{0,20}$/.test(text)) return undefined
   for (const [pattern, action] of PATTERNS) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -43,7 +50,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
 export const appointment: LineRule<ReadAppointment> = {
   kind: 'appointment',
   reading: () => ({
-    last: '；;。，,长任员记）)务监席师官事理',
+    last: '；;。，,长任员记）)务监席师官事理休用职',
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
