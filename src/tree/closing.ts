@@ -5,19 +5,33 @@ const FORMULA =
   /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复令]|专此|以上(?:意见|请示|报告|方案|议案|各[点项])|请予(?:审议|审查)|妥否|当否|请批[示复]|(?:再次)?感谢[您你])/
 // 此外，对条文顺序作相应调整。   《某条例》根据本决定作相应修改，重新公布。
 const AMENDED = /^(?:此外[，,]\s?对[^。；]{2,60}作[了]?(?:相应|个别)|[^。；]{2,80}根据本(?:决定|修正案)[^。；]{0,24}(?:修改|修正|调整))/
+// 《办法（草案）》及以上说明，请予审议。
+const SUBMITTED = /^[^。；]{2,40}[，,]\s?(?:请|提请)予?(?:大会)?(?:审议|审查|审定|批准|批复)[。.]?$/
 // 本办法自2023年8月1日起施行，有效期五年。
 const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|实施|执行|生效|试行)/
-// 出席：…  列席：…
-const ATTENDANCE = /^(?:出席|列席|缺席|请假|主持|主持人|记录|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+// 出席：…  列　席：…
+const ATTENDANCE =
+  /^(?:[出列缺][^\S\r\n]{0,4}席|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
 // 名 词 解 释   附则
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
-/** What the patterns above begin with, but AMENDED. */
+/** What the patterns above begin with, but AMENDED and SUBMITTED. */
 const OPENS = signs('特此专以请妥当再感本出列缺主记整审分发抄印附名')
 
 export function isClosing(line: string): boolean {
-  if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line)
-  return FORMULA.test(line) || IN_FORCE.test(line) || isAmended(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+  if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line) || isSubmitted(line)
+  return FORMULA.test(line) || isInForce(line) || isAmended(line) || isSubmitted(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+}
+
+/** 本公告自2023年8月1日起施行: says when the text comes into force. */
+export function isInForce(line: string): boolean {
+  return IN_FORCE.test(line)
+}
+
+const LONGEST_SUBMITTED = 60
+
+function isSubmitted(line: string): boolean {
+  return line.length <= LONGEST_SUBMITTED && line.includes('请') && SUBMITTED.test(line)
 }
 
 /** Most paragraphs say neither word, and looking for one costs less than the pattern. */
