@@ -37,6 +37,9 @@ const UNITS: Readonly<Record<string, Scheme>> = {
 /** 第三条的规定, 第一款: a reference at the beginning of a line. */
 const REFERS = signs('的规規款项項第至到和及，。')
 
+/** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
+const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/
+
 function isNumeral(code: number): boolean {
   return NUMERAL[code] === 1
 }
@@ -82,7 +85,8 @@ const statutory: Scan = (input, at) => {
     ordinal.push(toNumber(input.slice(end + 1, branchEnd)))
     end = branchEnd
   }
-  return REFERS[input.charCodeAt(end)] === 1 ? undefined : scanned(scheme, ordinal, end)
+  if (REFERS[input.charCodeAt(end)] === 1 || CHANGED.test(input.slice(end, end + 4))) return undefined
+  return scanned(scheme, ordinal, end)
 }
 
 // 一、总体要求   一．总体要求

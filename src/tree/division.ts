@@ -3,6 +3,7 @@ import type { Division, Heading, Paragraph } from '../nodes.js'
 import { isBlank, isFullStop, signs, withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { isInForce } from './closing.js'
 import { type Source, trimmedEnd } from './source.js'
 
 /** 问： before a question. */
@@ -20,6 +21,11 @@ const LONGEST_SENTENCE = 20
 const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
 /** …的，包括：  有下列情形之一的： a sentence that its items finish. */
 const ANNOUNCES = /包括|下列|如下|以下|之一|应当|不得/
+// 二、删去第八条第二款。
+const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]/
+/** Nothing but a remark in brackets comes after the sentence. */
+const REMARK = /^[（(]附[^（）()。]{0,12}[）)]$/
+const LONGEST_REMARK = 20
 /** A caption of an article on the label's line: `第一条 立法目的` */
 const LONGEST_CAPTION = 20
 
@@ -85,11 +91,16 @@ function splitHeading(text: string, from: number, to: number, label: Label, foll
   if (sign === '；' || sign === ';') return at(from)
   const textStart = skipBlanks(text, stop.at + 1, to)
   if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
-  if (textStart < to) return isPhrase(text, from, stop) ? { headingEnd: stop.at, textStart } : at(from)
+  if (textStart < to) {
+    // 一、对14部行政法规的部分条款予以修改。（附件1）
+    const sentence = REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) || !isPhrase(text, from, stop)
+    return sentence ? at(from) : { headingEnd: stop.at, textStart }
+  }
   if (!followed) return at(from)
   // 一、问：为什么要出台《办法》？⏎答：…
   if ((sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return at(to)
-  return stop.length <= LONGEST_SENTENCE && sign === '。' ? { headingEnd: stop.at, textStart: to } : at(from)
+  const sentence = stop.length > LONGEST_SENTENCE || sign !== '。' || PROVISION.test(text.slice(from, stop.at))
+  return sentence ? at(from) : { headingEnd: stop.at, textStart: to }
 }
 
 /** The text begins where the heading ends: all of the line is heading, or nothing. */
@@ -163,5 +174,7 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
 function isPhrase(text: string, from: number, stop: Stop): boolean {
   if (stop.length > LONGEST_RUN_IN || stop.commas > 2) return false
   const phrase = withoutBlanks(text.slice(from, stop.at))
+  // 二、本公告自2023年8月1日起施行。…同时废止。
+  if (isInForce(phrase)) return false
   return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须/.test(phrase)
 }
