@@ -121,7 +121,10 @@ export class Continuation extends Surroundings {
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
     if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
-    if (ended) return this.text[before.inkEnd - 1] === '；' && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
+    if (ended)
+      return (
+        '；;'.includes(this.text[before.inkEnd - 1] as string) && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
+      )
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
     // 废止《…办法》⏎（云政发〔2012〕18号）
@@ -145,11 +148,11 @@ export class Continuation extends Surroundings {
   private continuesAfterStop(open: Token, before: Line, token: Token, line: Line, column: number): boolean {
     if (this.columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !this.opensHeading(token)
     // （责任单位：…；完成时限：⏎2023年12月底）
-    if ('：；'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
+    if ('：；:;'.includes(this.text[before.inkEnd - 1] as string) && endsInsideBrackets(this.text, before)) return true
     // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
     const wide = line.width > column - SLACK && !this.columns.isDoubtful(token.first)
     const text = token.kind === 'prose' || (token.kind === 'bare' && wide && !this.opensHeading(token))
-    if (!text || this.isCaption(open) || this.text[before.inkEnd - 1] === '：') return false
+    if (!text || this.isCaption(open) || '：:'.includes(this.text[before.inkEnd - 1] as string)) return false
     const reached = before.width >= column - SLACK || (open.first === open.last && this.isCut(before, line, column))
     if (!reached) return false
     return line.width > column - SLACK || (!this.columns.isDoubtful(token.first) && this.isLast(token, line, column))
