@@ -1,7 +1,7 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 import type { Line } from '../lines.js'
 import { BLANK, TAB } from '../signs.js'
-import { isBlank, signs } from '../text.js'
+import { isBlank, signs, withoutBlanks } from '../text.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
 
@@ -47,7 +47,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
       return text.slice(start + from, start + to)
     }
     const columns = (rows[0] as ReadRow).cells.length
-    for (let column = 0; column < columns; column++) if (HEAD.test(printed(0, column))) return true
+    for (let column = 0; column < columns; column++) if (HEAD.test(withoutBlanks(printed(0, column)))) return true
     if (rows.length < 3) return false
     for (let column = 0; column < columns; column++)
       if (rows.every((_, row) => row === 0 || /^[\d.,％%－—-]{1,12}$/.test(printed(row, column)))) return true
@@ -62,7 +62,8 @@ function mayBeRow(text: string, { inkStart, inkEnd }: Line): boolean {
   let gaps = 0
   for (let at = inkStart; at < inkEnd; at++) {
     const code = text.charCodeAt(at)
-    if (STOPS[code] === 1) return false
+    // 其中：城镇　　189.2　　59.8
+    if (STOPS[code] === 1 && !text.startsWith('其中：', at - 2)) return false
     if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
   }
   return gaps >= FEWEST_CELLS - 1
@@ -90,7 +91,8 @@ function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[])
   for (let at = 0; at < tokens.length; at++) {
     const row = numberedRow(at) ?? (cells > 0 ? groupRow(at) : undefined)
     if (row) tokens[at] = { ...(tokens[at] as Token), kind: 'tableRow', value: row }
-    else cells = tokens[at]?.kind === 'tableRow' ? ((tokens[at] as Token).value as ReadRow).cells.length : 0
+    // the first cells of a row are empty where what they say holds for several rows
+    else cells = tokens[at]?.kind === 'tableRow' ? Math.max(cells, ((tokens[at] as Token).value as ReadRow).cells.length) : 0
   }
 
   function numberedRow(at: number): ReadRow | undefined {
