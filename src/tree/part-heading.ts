@@ -1,4 +1,5 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
+import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isLetterhead, isMentioned } from './document-heading.js'
@@ -45,6 +46,8 @@ const BY_CONGRESS = /人民代表大会[^）)]{0,40}通过/
 const LONGEST = 4
 /** … where no line of it ends in a kind of text. */
 const LONGEST_BARE = 3
+/** Fewer characters come again by chance. */
+const SHORTEST_NAME = 6
 
 /** `previous`: the kind of the line above, page furniture apart; undefined at the text's beginning. */
 export function partHeading(
@@ -60,7 +63,7 @@ export function partHeading(
   if (isLetterhead(lines, start, end)) return undefined
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
-  if (last === end || !lines.title(last)) return undefined
+  if (last === end || !lines.title(last)) return namedHeading(lines, start, end, previous, noticeFrom)
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
   if (last + 1 < end && lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
@@ -71,6 +74,30 @@ export function partHeading(
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1)) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !adopted ? 'partTitle' : 'documentTitle', first, last }
+}
+
+/**
+ * 现将《某市民生实事任务分解表》印发给你们: and after the sign-off 某市民生实事任务分解表. What the document names is the title of
+ * a text that it issues, whatever it ends in.
+ */
+function namedHeading(
+  lines: TitleLines,
+  start: number,
+  end: number,
+  previous: string | undefined,
+  noticeFrom: number | undefined,
+): HeadingSpan | undefined {
+  if (noticeFrom === undefined || previous === undefined || !SIGNED.has(previous) || end - start > LONGEST_BARE) return undefined
+  const next = lines.tokens[end]
+  if (!next || !TEXT.has(next.kind)) return undefined
+  let length = 0
+  for (let i = start; i < end; i++) {
+    if (lines.kind(i) !== 'bare') return undefined
+    length += withoutBlanks(lines.print(i)).length
+  }
+  return length >= SHORTEST_NAME && isMentioned(lines, start, end - 1, noticeFrom)
+    ? { kind: 'partTitle', first: start, last: end - 1 }
+    : undefined
 }
 
 /** A text of one document begins with its title, whatever it ends in. */
