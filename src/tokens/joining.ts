@@ -11,7 +11,7 @@ import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import type { LineReader, Token } from './index.js'
-import type { Label } from './label.js'
+import { type Label, UNIT_AFTER_NUMBER } from './label.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
 import { isTerminated } from './punctuation.js'
@@ -110,7 +110,13 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     if (midSentence && columns.indented && line.indent < 2) return plain(token, line)
     if (!label.doubtful && !(weak && midSentence)) return token
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
+    const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
+    if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || opensWith('2.', i + 1))) return { ...token, value: item }
     return plain(token, line)
+  }
+
+  function opensWith(opening: string, i: number): boolean {
+    return i < lines.length && text.startsWith(opening, (lines[i] as Line).inkStart)
   }
 
   function plain(token: Token, line: Line): Token {
@@ -149,6 +155,16 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       token.value = value
     }
   }
+}
+
+/** 1.30年；⏎2.10年。: what looks like 1.30 is the item 1., whose text begins with an amount or a date. */
+function itemOf(label: Label, line: string): Label | undefined {
+  if (label.scheme !== 'decimal' || label.ordinal.length !== 2 || !UNIT_AFTER_NUMBER.test(label.rest)) return undefined
+  const found = /^(\d{1,2}[.．])\s{0,4}(?=\d)/.exec(line)
+  if (!found) return undefined
+  const [{ length }, printed] = found as unknown as [string, string]
+  const ordinal = [label.ordinal[0] as number]
+  return { scheme: 'arabic', label: printed, ordinal, rest: line.slice(length), restFrom: length, doubtful: true }
 }
 
 /** A doubtful label looks so many tokens ahead for the next. */

@@ -30,12 +30,15 @@ export function isCaptionLine(text: string, line: Line): boolean {
 }
 
 const LONGEST_REMARK = 120
+const LABEL_ALONE = /^[（(][一二三四五六七八九十0-9]{1,3}[）)]$/
 
 /** …推进。（责任单位：县财政局）: a remark in brackets stands behind the stop. */
 function isRemark(text: string, line: Line): boolean {
   for (let at = line.inkEnd - 2; at > Math.max(line.inkStart, line.inkEnd - LONGEST_REMARK); at--) {
     const code = text.charCodeAt(at)
     if (code === 0xff08 || code === 0x28) {
+      // …；（二）⏎开展检查: a label is no remark
+      if (LABEL_ALONE.test(text.slice(at, line.inkEnd))) return false
       let before = at - 1
       while (before > line.inkStart && isBlank(text.charCodeAt(before))) before--
       return STOPS[text.charCodeAt(before)] === 1
