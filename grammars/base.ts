@@ -167,6 +167,7 @@ export const base: Grammar = {
       '馆',
       '台',
       '局党组',
+      '主席团',
     ],
     posts: [
       '省长',
@@ -284,6 +285,8 @@ export const base: Grammar = {
       '微信公众号',
       '承印',
       '开本',
+      '刊期',
+      '出版周期',
     ],
     metaKeys: [
       '索引号',

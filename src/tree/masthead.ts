@@ -65,6 +65,8 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
     case 'colophonField': {
       const { key, value: field } = token.value as ReadField
       if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)
+      // 刊　期：双月刊
+      if (/^(?:刊期|出版周期)$/.test(key)) masthead.frequency ??= withoutBlanks(field)
       break
     }
     case 'furniture':
