@@ -101,7 +101,7 @@ export function splitLines(text: string): Lines {
       const inkStart = skipBullet(text, start, end)
       const inkEnd = skipStarsBack(text, inkStart, end)
       // 名称⇥: the next cell is empty
-      if (text.charCodeAt(end) === TABULATOR) signs |= TAB
+      signs |= gapSigns & TAB
       lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })
       afterBlank = false
     }

@@ -37,10 +37,10 @@ function isRemark(text: string, line: Line): boolean {
   for (let at = line.inkEnd - 2; at > Math.max(line.inkStart, line.inkEnd - LONGEST_REMARK); at--) {
     const code = text.charCodeAt(at)
     if (code === 0xff08 || code === 0x28) {
-      // …；（二）⏎开展检查: a label is no remark
-      if (LABEL_ALONE.test(text.slice(at, line.inkEnd))) return false
       let before = at - 1
       while (before > line.inkStart && isBlank(text.charCodeAt(before))) before--
+      // …；（二）⏎开展检查: a label is no remark, but （22） behind leaders is a page
+      if (LABEL_ALONE.test(text.slice(at, line.inkEnd))) return text[before] === '…'
       return STOPS[text.charCodeAt(before)] === 1
     }
     if (code === 0xff09 || code === 0x29) return false
