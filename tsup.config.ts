@@ -1,5 +1,21 @@
 import { defineConfig, type Options } from 'tsup'
 
+/** Packages of which the writers of HTML and Markdown need nothing for our trees. */
+const STAND_INS = [
+  'ccount',
+  'character-entities-html4',
+  'character-entities-legacy',
+  'comma-separated-tokens',
+  'hast-util-whitespace',
+  'longest-streak',
+  'mdast-util-phrasing',
+  'mdast-util-to-string',
+  'micromark-util-decode-string',
+  'micromark-util-html-tag-name',
+  'property-information',
+  'unist-util-visit',
+]
+
 const shared: Options = {
   target: 'node20',
   splitting: true,
@@ -8,7 +24,7 @@ const shared: Options = {
   esbuildOptions(options) {
     // Chinese words as they are written.
     options.charset = 'utf8'
-    options.alias = { 'decode-named-character-reference': './src/serialize/markdown/no-entities.ts' }
+    options.alias = Object.fromEntries(STAND_INS.map((name) => [name, './src/serialize/stand-ins.ts']))
   },
 }
 

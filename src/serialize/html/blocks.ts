@@ -1,6 +1,5 @@
 /** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { Annex, Block, Document, Instrument, Leaf, Node, Paragraph } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { printable } from '../characters.js'
@@ -10,6 +9,7 @@ import { peopleOf } from '../people.js'
 import { reading } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { divisions } from './divisions.js'
+import { h, text } from './element.js'
 
 /** What every handler needs to know. */
 export interface Page {
@@ -34,7 +34,7 @@ export function blocks(page: Page, children: readonly Inner[], level: number): E
         at++
       }
       for (const one of divisions(page, run, level)) content.push(one)
-    } else content.push(child.type === 'paragraph' ? h('p', words(page, child)) : block(child))
+    } else content.push(child.type === 'paragraph' ? h('p', {}, words(page, child)) : block(child))
   }
   return content
 }
@@ -44,9 +44,9 @@ function part(page: Page, node: Instrument | Annex, level: number): Element {
   const titled = node.children.find((child) => child.type === 'title')
   const children = reading<Block>(node.children)
   const at = titled ? children.indexOf(titled) : -1
-  if (!titled) return h('section', { id, className: ['part', node.type] }, blocks(page, children, level))
+  if (!titled) return h('section', { id, class: `part ${node.type}` }, blocks(page, children, level))
   const label = `${id}.title`
-  return h('section', { id, className: ['part', node.type], ariaLabelledBy: label }, [
+  return h('section', { id, class: `part ${node.type}`, 'aria-labelledby': label }, [
     ...blocks(page, children.slice(0, at), level),
     title(titled, level, label, id),
     ...blocks(page, children.slice(at + 1), level + 1),
@@ -54,7 +54,7 @@ function part(page: Page, node: Instrument | Annex, level: number): Element {
 }
 
 export function title(leaf: Leaf, level: number, id: string, target: string): Element {
-  return h(heading(level), { id, className: ['title'] }, [text(leaf.value), permalink(target, leaf.value)])
+  return h(heading(level), { id, class: 'title' }, [text(leaf.value), permalink(target, leaf.value)])
 }
 
 export function heading(level: number): string {
@@ -62,11 +62,7 @@ export function heading(level: number): string {
 }
 
 export function permalink(id: string, name: string): Element {
-  return h('a', { className: ['permalink'], href: `#${id}`, ariaLabel: printable(`${name} 的链接`) }, '#')
-}
-
-export function text(value: string): ElementContent {
-  return { type: 'text', value: printable(value) }
+  return h('a', { class: 'permalink', href: `#${id}`, 'aria-label': printable(`${name} 的链接`) }, [text('#')])
 }
 
 /** A paragraph's text, what it mentions as links. */
@@ -75,7 +71,7 @@ export function words({ mentions }: Page, node: Paragraph): ElementContent[] {
 }
 
 export function paragraph(value: string, className?: string): Element {
-  return h('p', className ? { className: [className] } : {}, [text(value)])
+  return h('p', className ? { class: className } : {}, [text(value)])
 }
 
 type TextBlock = Exclude<Inner, { type: 'division' | 'instrument' | 'annex' | 'signature' | 'date' }>
@@ -96,12 +92,12 @@ function block(node: TextBlock): Element {
           people.map(({ role, name, post }) => [role, name, post]),
           '名单',
         )
-      return h('div', { className: ['attachments'] }, reading(node.children).map(leaf))
+      return h('div', { class: 'attachments' }, reading(node.children).map(leaf))
     }
     case 'attachmentNote':
-      return h('div', { className: ['attachments'] }, reading(node.children).map(leaf))
+      return h('div', { class: 'attachments' }, reading(node.children).map(leaf))
     case 'contents':
-      return h('div', { className: ['attachments'] }, leavesOf(node).map(leaf))
+      return h('div', { class: 'attachments' }, leavesOf(node).map(leaf))
     default:
       return leaf(node)
   }
@@ -118,7 +114,7 @@ export function leaf(node: Leaf): Element {
     case 'heading':
       return paragraph(node.value, 'mark')
     case 'date':
-      return h('p', { className: ['date'] }, [time(node)])
+      return h('p', { class: 'date' }, [time(node)])
     case 'title':
       return paragraph(node.value, 'mark')
     default:
@@ -127,31 +123,25 @@ export function leaf(node: Leaf): Element {
 }
 
 function signOff(leaves: SignOff): Element {
-  return h('div', { className: ['sign-off'] }, leaves.map(leaf))
+  return h('div', { class: 'sign-off' }, leaves.map(leaf))
 }
 
 function time(node: Extract<Leaf, { type: 'date' }>): ElementContent {
-  return isDay(node.date) ? h('time', { dateTime: node.date }, [text(node.value)]) : text(node.value)
+  return isDay(node.date) ? h('time', { datetime: node.date }, [text(node.value)]) : text(node.value)
 }
 
 /** A table wider than the page scrolls by itself, with the keyboard too. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], name: string): Element {
-  const cells = (row: readonly string[]) => row.map((cell) => h('td', [text(cell)]))
-  return h('div', { className: ['scroll'], role: 'group', ariaLabel: name, tabIndex: 0 }, [
-    h('table', [
-      ...(head.length > 0
-        ? [
-            h('thead', [
-              h(
-                'tr',
-                head.map((cell) => h('th', { scope: 'col' }, [text(cell)])),
-              ),
-            ]),
-          ]
-        : []),
+  const row = (cells: readonly Element[]) => h('tr', {}, cells)
+  const cell = (value: string) => h('td', {}, [text(value)])
+  const header = (value: string) => h('th', { scope: 'col' }, [text(value)])
+  return h('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: '0' }, [
+    h('table', {}, [
+      ...(head.length > 0 ? [h('thead', {}, [row(head.map(header))])] : []),
       h(
         'tbody',
-        rows.map((row) => h('tr', cells(row))),
+        {},
+        rows.map((cells) => row(cells.map(cell))),
       ),
     ]),
   ])

@@ -1,11 +1,10 @@
 /** HTML, through hast: a page that stands alone, or what its body holds. No script, nothing loaded from elsewhere. */
 import { toHtml as write } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { idsOf } from '../../ids.js'
 import type { Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
-import { printable } from '../characters.js'
 import { mentionsOf } from '../mentions.js'
+import { h, text } from './element.js'
 import { issue } from './issue.js'
 import { style } from './style.js'
 
@@ -24,13 +23,13 @@ export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOpti
   const content = issue(tree, { ids: idsOf(tree), mentions: mentionsOf(references) })
   if (fragment) return write({ type: 'root', children: content })
   const page = h('html', { lang: 'zh-CN' }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
+    h('head', {}, [
+      h('meta', { charset: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', printable(nameOf(tree))),
-      h('style', style),
+      h('title', {}, [text(nameOf(tree))]),
+      h('style', {}, [text(style)]),
     ]),
-    h('body', [h('a', { className: ['skip'], href: '#main' }, '跳到正文'), ...content]),
+    h('body', {}, [h('a', { class: 'skip', href: '#main' }, [text('跳到正文')]), ...content]),
   ])
   return `${write({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }

@@ -1,11 +1,11 @@
 /** The issue → hast: masthead, contents, documents and colophon, each a landmark. */
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { Colophon, Contents, ContentsEntry, Document, Gazette, Leaf, Masthead, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { type Links, linksOf } from '../links.js'
 import { once, reading } from '../reading.js'
-import { blocks, heading, leaf, type Page, paragraph, text, title } from './blocks.js'
+import { blocks, heading, leaf, type Page, paragraph, title } from './blocks.js'
+import { h, text } from './element.js'
 
 type Documents = Links['documents']
 
@@ -30,8 +30,8 @@ export function issue(tree: Gazette, page: Page): ElementContent[] {
 function masthead(node: Masthead): Element {
   const leaves = once(reading(node.children))
   const first = leaves.find((l) => l.type === 'title')
-  return h('header', { id: 'masthead', className: ['masthead'] }, [
-    ...(first ? [h('h1', { className: ['title'] }, [text(first.value)])] : []),
+  return h('header', { id: 'masthead', class: 'masthead' }, [
+    ...(first ? [h('h1', { class: 'title' }, [text(first.value)])] : []),
     ...leaves.filter((l) => l !== first).map((l) => (l.type === 'title' ? paragraph(l.value) : leaf(l))),
   ])
 }
@@ -40,17 +40,14 @@ function article(document: Document, level: number, page: Page): Element {
   const id = page.ids.get(document) as string
   const children = reading(document.children)
   const titled = children.find((child) => child.type === 'title')
-  if (!titled) return h('article', { id, ariaLabel: '无标题' }, blocks(page, children, level))
+  if (!titled) return h('article', { id, 'aria-label': '无标题' }, blocks(page, children, level))
   const at = children.indexOf(titled)
   let end = at + 1
   while (['subtitle', 'byline', 'documentNumber'].includes(children[end]?.type ?? '')) end++
   const name = `${id}.title`
-  return h('article', { id, ariaLabelledBy: name }, [
+  return h('article', { id, 'aria-labelledby': name }, [
     ...blocks(page, children.slice(0, at), level),
-    h('header', { className: ['heading'] }, [
-      title(titled, level, name, id),
-      ...children.slice(at + 1, end).map((child) => leaf(child as Leaf)),
-    ]),
+    h('header', { class: 'heading' }, [title(titled, level, name, id), ...children.slice(at + 1, end).map((child) => leaf(child as Leaf))]),
     ...blocks(page, children.slice(end), level + 1),
   ])
 }
@@ -61,7 +58,7 @@ function contents(node: Contents, level: number, documents: Documents, page: Pag
   /** Of the sections' names: below 目录, where that is printed. */
   let below = level
   walk(node.children)
-  return h('nav', { id: 'contents', className: ['contents'], ariaLabel: '目录' }, content)
+  return h('nav', { id: 'contents', class: 'contents', 'aria-label': '目录' }, content)
 
   function walk(children: readonly Node[]): void {
     const depth = below
@@ -78,7 +75,7 @@ function contents(node: Contents, level: number, documents: Documents, page: Pag
       list = undefined
       if (isParent(child)) walk(child.children)
       else if (child.type === 'heading') {
-        content.push(h(heading(depth), children === node.children ? { className: ['title'] } : {}, [text(child.value)]))
+        content.push(h(heading(depth), children === node.children ? { class: 'title' } : {}, [text(child.value)]))
         if (children === node.children) below = level + 1
       } else content.push(leaf(child))
     }
@@ -90,14 +87,14 @@ function entry(node: ContentsEntry, target: string | undefined): Element {
   const [first, ...others] = reading(node.children)
   const name = text(first?.value ?? '')
   const line: ElementContent[] = [target === undefined ? name : h('a', { href: `#${target}` }, [name])]
-  if (others.length > 0) line.push(h('span', { className: ['more'] }, [text(others.map((l) => l.value).join(' '))]))
-  return h('li', [h('div', line), ...(node.page === undefined ? [] : [h('span', { className: ['page'] }, [text(`${node.page}`)])])])
+  if (others.length > 0) line.push(h('span', { class: 'more' }, [text(others.map((l) => l.value).join(' '))]))
+  return h('li', {}, [h('div', {}, line), ...(node.page === undefined ? [] : [h('span', { class: 'page' }, [text(`${node.page}`)])])])
 }
 
 function colophon(node: Colophon, level: number): Element {
   return h(
     'footer',
-    { id: 'colophon', className: ['colophon'] },
-    reading(node.children).map((l) => (l.type === 'heading' ? h(heading(level), [text(l.value)]) : leaf(l))),
+    { id: 'colophon', class: 'colophon' },
+    reading(node.children).map((l) => (l.type === 'heading' ? h(heading(level), {}, [text(l.value)]) : leaf(l))),
   )
 }

@@ -1,6 +1,5 @@
 /** Markdown (GFM), through mdast and mdast-util-to-markdown: no printed sign turns into markup. */
-import type { Root } from 'mdast'
-import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import type { Root, Yaml } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import type { Gazette } from '../../nodes.js'
@@ -31,7 +30,8 @@ export function toMarkdownFiles(tree: Gazette, options: MarkdownOptions = {}): M
 
 function written(root: Root): string {
   return write(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: { yaml: ({ value }: Yaml) => `---\n${value}\n---` },
     // [!\[a\](b)](#c): CommonMark has no picture there, readers that unescape too early do.
     unsafe: [{ character: '!', inConstruct: 'label' }],
     bullet: '-',
