@@ -3,7 +3,7 @@ import excerpt from '../../fixtures/excerpt.txt?raw'
 import quarterly from '../../fixtures/quarterly.txt?raw'
 import scan from '../../fixtures/scan.txt?raw'
 import { fromHash, toHash } from './link.js'
-import { begin, drawLines, drawMessage, drawOutput, drawPassage, light } from './view.js'
+import { begin, drawBlocks, drawLines, drawMessages, drawPassage, light } from './view.js'
 
 const ISSUES = { quarterly: ['云溪县 2023年第3期', quarterly], excerpt: ['excerpt 摘录', excerpt], scan: ['scan 扫描件', scan] }
 const FORMATS = { json: 'JSON', markdown: 'Markdown', html: 'HTML', akn: 'Akoma Ntoso' }
@@ -14,6 +14,8 @@ const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'modu
 const EDITABLE = 20_000
 const panes = { read: $('read'), tree: $('tree'), messages: $('messages') }
 let asked = 0
+let output = 0
+let shown
 let text = ''
 let asking = ''
 let format = 'json'
@@ -49,22 +51,28 @@ async function takeFile(file) {
   }
 }
 
-const answers = {
-  grammars: ({ grammars }) => start(grammars),
-  read({ id, documents, grammar, messages, took }) {
+/** How a portion of what the worker found is drawn. */
+const draw = {
+  begin({ id, documents, grammar, messages, took }) {
     begin(panes, (path) => worker.postMessage({ type: 'open', id, path }))
     $('count').textContent = `(${messages})`
     $('status').textContent = `${documents} documents 篇 · ${grammar} · ${took.toFixed(1)} ms`
   },
-  passage: (passage) => drawPassage(panes.read, asking, passage),
-  lines: drawLines,
-  messages: ({ messages }) => panes.messages.append(...messages.map(drawMessage)),
+  passage: ({ portion }) => drawPassage(panes.read, asking, portion),
+  lines: ({ portion }) => drawLines(portion),
+  messages: ({ portion }) => drawMessages(panes.messages, portion),
   done: () => write(),
-  written: (output) => output.format === format && show(output),
+  blocks: ({ output: of, portion }) => of === output && drawBlocks(outputOf(of), portion),
+  page: ({ output: of, page }) => of === output && show(page),
 }
 
+/** A portion a frame: however much there is to draw, the page stays awake between two. */
 worker.onmessage = ({ data }) => {
-  if (data.id === undefined || data.id === asked) answers[data.type](data)
+  if (data.type === 'grammars') return start(data.grammars)
+  requestAnimationFrame(() => {
+    worker.postMessage({ type: 'next' })
+    if (data.id === asked) draw[data.type](data)
+  })
 }
 
 async function start(grammars) {
@@ -84,15 +92,25 @@ async function takeHash() {
   return true
 }
 
-const write = () => worker.postMessage({ type: 'write', id: asked, format })
+const write = () => worker.postMessage({ type: 'write', id: asked, format, output: ++output })
 
-function show({ id, format: shown, text }) {
-  if (shown !== 'html') return drawOutput($('panel'), text, () => id === asked && shown === format)
+/** Where an output is drawn; the one before it stays until there is something to put in its place. */
+function outputOf(of) {
+  if (shown?.of !== of) {
+    shown = { of, pre: document.createElement('pre') }
+    $('panel').replaceChildren(shown.pre)
+  }
+  return shown.pre
+}
+
+function show(page) {
   const preview = document.createElement('iframe')
   preview.title = 'HTML preview 预览'
   // No script, no form, no address of its own.
   preview.setAttribute('sandbox', '')
-  preview.srcdoc = text
+  const address = URL.createObjectURL(page)
+  preview.addEventListener('load', () => URL.revokeObjectURL(address))
+  preview.src = address
   $('panel').replaceChildren(preview)
 }
 

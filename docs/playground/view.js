@@ -11,6 +11,7 @@ function element(name, attributes = {}, ...children) {
 let spans = []
 let nodes = []
 let lists = new Map()
+let drawn = new Set()
 let lit = []
 
 /** An empty page for another text; `open` is asked for the lines of a part when it is opened. */
@@ -18,11 +19,9 @@ export function begin({ read, tree, messages }, open) {
   spans = []
   nodes = []
   lit = []
-  const top = element('ul')
-  lists = new Map([['', { list: top, open }]])
-  read.replaceChildren()
-  tree.replaceChildren(top)
-  messages.replaceChildren()
+  drawn = new Set()
+  lists = new Map([['', { place: tree, open }]])
+  for (const pane of [read, tree, messages]) pane.replaceChildren()
 }
 
 /** A passage of the text with a span about each leaf. */
@@ -39,22 +38,27 @@ export function drawPassage(pane, text, { from, to, leaves }) {
   pane.append(passage)
 }
 
-/** Lines of the tree in the list of the node above them. Lines that nobody waits for come because their part is open. */
+/** Lines of the tree below the node above them. Lines that nobody waits for come because their part is open. */
 export function drawLines({ path, lines }) {
-  const { list, part, open } = lists.get(path.join())
+  const { place, part, open } = lists.get(path.join())
+  // A part that is opened by hand before its turn has its lines already.
+  const first = lines[0].path.join()
+  if (drawn.has(first)) return
+  drawn.add(first)
   if (part) part.open = true
-  list.append(
-    ...lines.map((line) =>
-      element('li', path.length === 0 ? { class: 'passage' } : {}, line.count > 0 ? partOf(line, open) : nodeOf(line, 'button')),
+  place.append(
+    element(
+      'ul',
+      { class: 'passage' },
+      ...lines.map((line) => element('li', {}, line.count > 0 ? partOf(line, open) : nodeOf(line, 'button'))),
     ),
   )
 }
 
 function partOf(line, open) {
-  const list = element('ul')
-  const part = element('details', {}, nodeOf(line, 'summary'), list)
-  lists.set(line.path.join(), { list, part, open })
-  part.addEventListener('toggle', () => list.childElementCount === 0 && open(line.path), { once: true })
+  const part = element('details', {}, nodeOf(line, 'summary'))
+  lists.set(line.path.join(), { place: part, part, open })
+  part.addEventListener('toggle', () => part.childElementCount === 1 && open(line.path), { once: true })
   return part
 }
 
@@ -83,11 +87,15 @@ export function light(start, end) {
   return { span: first < last ? lit[0] : undefined, node: smallest?.element }
 }
 
-/** A message for the list: it leads to its place. */
-export function drawMessage({ severity, message, en, ruleId, position: { start, end } }) {
+/** Messages, each leads to its place. */
+export function drawMessages(pane, messages) {
+  pane.append(element('ol', { class: 'passage' }, ...messages.map(messageOf)))
+}
+
+function messageOf({ severity, message, en, ruleId, position: { start, end } }) {
   return element(
     'li',
-    { class: 'passage' },
+    {},
     element(
       'button',
       { type: 'button', class: `message ${severity}`, 'data-start': start.offset, 'data-end': Math.max(end.offset, start.offset + 1) },
@@ -98,22 +106,7 @@ export function drawMessage({ severity, message, en, ruleId, position: { start, 
   )
 }
 
-/** Of a block of an output, and of the milliseconds that the page may be kept busy with blocks. */
-const LINES = 200
-const BUSY = 8
-
-/** A long text in blocks of lines; now and then the page gets its turn. Ends early where `goesOn` says no. */
-export async function drawOutput(pane, text, goesOn) {
-  const pre = element('pre')
-  pane.replaceChildren(pre)
-  let since = performance.now()
-  for (let from = 0; from < text.length && goesOn(); ) {
-    let to = from
-    for (let line = 0; line < LINES && to < text.length; line++) to = text.indexOf('\n', to) + 1 || text.length
-    pre.append(element('div', { class: 'passage' }, text.slice(from, to)))
-    from = to
-    if (performance.now() - since < BUSY) continue
-    await new Promise((done) => setTimeout(done))
-    since = performance.now()
-  }
+/** Blocks of lines of an output, in a passage of their own: the browser asks of each that it knows whether it is in sight. */
+export function drawBlocks(pane, blocks) {
+  pane.append(element('div', { class: 'passage' }, ...blocks.map((block) => element('div', { class: 'passage' }, block))))
 }

@@ -7,7 +7,7 @@ import { shanxi } from 'gongbao/grammars/shanxi'
 import { yuncheng } from 'gongbao/grammars/yuncheng'
 import { toAkomaNtoso, toHtml, toJson, toMarkdown } from 'gongbao/serialize'
 import { validate } from 'gongbao/validate'
-import { linesOf, passagesOf, portions } from './portions.js'
+import { blocksOf, byTurns, linesBelow, passagesOf, portions } from './portions.js'
 
 const grammars = [base, jiangxian, jishan, shanxi, yuncheng]
 const writers = {
@@ -18,43 +18,51 @@ const writers = {
 }
 let tree
 let current
+/** Portions that are still to be sent. */
+let sources = []
+/** Whether the page waits for one: it takes the next when it draws the last, and so never has many to draw or to keep. */
+let isWaiting = true
 
 self.postMessage({ type: 'grammars', grammars: grammars.map(({ id, name }) => ({ id, name })) })
 
-self.onmessage = ({ data: { id, ...asked } }) => {
-  const answer = (type, data) => self.postMessage({ type, id, ...data })
-  if (asked.type === 'read') {
+self.onmessage = ({ data: { type, id, ...asked } }) => {
+  if (type === 'next') isWaiting = true
+  else if (type === 'read') {
     current = id
-    read(asked, answer)
+    sources = [read(asked)]
   } else if (id !== current) return
-  else if (asked.type === 'open') sendLines(asked.path, 0, answer)
-  else answer('written', { format: asked.format, text: writers[asked.format](tree) })
+  else if (type === 'open') sources.unshift(named('lines', linesBelow(tree, asked.path, 0)))
+  else sources = [...sources.filter(({ output }) => !output), Object.assign(write(asked), { output: true })]
+  while (isWaiting && sources.length > 0) {
+    const { done, value } = sources[0].next()
+    if (done) sources.shift()
+    else {
+      isWaiting = false
+      self.postMessage({ id: current, ...value })
+    }
+  }
 }
 
-function read({ text, grammar }, answer) {
+function* read({ text, grammar }) {
   const start = performance.now()
   tree = parse(text, { grammar: grammars.find(({ id }) => id === grammar) ?? grammars })
   const took = performance.now() - start
   const documents = tree.children.filter(({ type }) => type === 'document').length
   const pack = grammars.find(({ id }) => id === tree.grammar)
   const [zh, en] = ['zh', 'en'].map((lang) => validate(tree, { source: text, lang, grammar: pack }))
-  answer('read', { grammar: tree.grammar, documents, messages: zh.length, took })
-  for (const passage of passagesOf(tree, text)) answer('passage', passage)
-  sendLines([], 600, answer)
   const messages = zh.map((message, i) => ({ ...message, en: en[i].message }))
-  for (const portion of portions(messages)) answer('messages', { messages: portion })
-  answer('done')
+  yield { type: 'begin', grammar: tree.grammar, documents, messages: zh.length, took }
+  yield* byTurns(named('passage', passagesOf(tree, text)), named('lines', linesBelow(tree, [], 600)), named('messages', portions(messages)))
+  yield { type: 'done' }
 }
 
-/** The lines below a node; documents are open while `room` lasts. */
-function sendLines(path, room, answer) {
-  const node = path.reduce(({ children }, i) => children[i], tree)
-  const lines = linesOf(node, path)
-  let left = room - lines.length
-  for (const portion of portions(lines)) answer('lines', { path, lines: portion })
-  for (const { path: below, type, count } of lines) {
-    if (!['document', 'instrument', 'annex'].includes(type) || count > left) continue
-    left -= count
-    sendLines(below, left, answer)
-  }
+/** A page goes over whole, as a Blob: a long string would keep the page that takes it. */
+function* write({ format, output }) {
+  const text = writers[format](tree)
+  if (format === 'html') yield { type: 'page', output, page: new Blob([text], { type: 'text/html;charset=utf-8' }) }
+  else for (const portion of blocksOf(text)) yield { type: 'blocks', output, portion }
+}
+
+function* named(type, source) {
+  for (const portion of source) yield { type, portion }
 }

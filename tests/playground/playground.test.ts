@@ -148,10 +148,17 @@ describe.skipIf(!existsSync(CHROMIUM) || !existsSync(join(SITE, 'playground/inde
     const long = text.repeat(Math.ceil(200_000 / text.length)).slice(0, 200_000)
     await page.evaluate(() => {
       const tasks: number[] = []
-      Object.assign(window, { tasks })
+      const drawn: Record<number, number> = {}
+      Object.assign(window, { tasks, drawn })
       new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => Math.round(entry.duration)))).observe({
         type: 'longtask',
       })
+      new MutationObserver((list) => {
+        const frame = document.timeline.currentTime as number
+        for (const { addedNodes } of list)
+          for (const node of addedNodes)
+            if (node instanceof Element) drawn[frame] = (drawn[frame] ?? 0) + 1 + node.querySelectorAll('*').length
+      }).observe(document.body, { childList: true, subtree: true })
     })
     await paste(long)
     await page.waitForFunction((length) => document.querySelector('#read')?.textContent?.length === length, long.length)
@@ -162,6 +169,11 @@ describe.skipIf(!existsSync(CHROMIUM) || !existsSync(join(SITE, 'playground/inde
     expect(await page.locator('#tree .node').count()).toBeLessThan(1500)
     expect(await page.locator('#read .passage').count()).toBeGreaterThan(50)
     expect(await page.locator('#text').getAttribute('readonly')).toBe('')
+    // However much there is, a frame draws no more than a portion: 50 messages of 7 elements are the largest.
+    await page.waitForFunction(() => document.querySelector('#panel')?.textContent?.endsWith('}\n'))
+    const drawn = await page.evaluate(() => Object.values((window as unknown as { drawn: number[] }).drawn))
+    expect(drawn.length).toBeGreaterThan(100)
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(400)
     // A figure to read, no assertion: it depends on what else the machine does.
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
     console.log(`200,000 characters pasted: tasks over 50 ms on the page: ${tasks.join(', ') || 'none'}`)
