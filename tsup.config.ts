@@ -42,6 +42,7 @@ export default defineConfig([
       'serialize/akoma-ntoso': 'src/serialize/akoma-ntoso/index.ts',
       'serialize/html': 'src/serialize/html/index.ts',
       'serialize/markdown': 'src/serialize/markdown/index.ts',
+      variants: 'src/variants.ts',
       'grammars/base': 'grammars/base.ts',
       'grammars/jiangxian': 'grammars/jiangxian.ts',
       'grammars/jishan': 'grammars/jishan.ts',

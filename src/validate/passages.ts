@@ -1,8 +1,9 @@
 /** What is printed as one paragraph, though it is several leaves: a run-in heading and its text, the halves of a cut paragraph. */
-import type { Division, Leaf, Parent } from '../nodes.js'
+import type { Leaf, Parent } from '../nodes.js'
 import { type Brackets, matchBrackets, matchQuotes, NONE } from './brackets.js'
 import type { Place, Visit } from './rule.js'
 import { BRACKET, QUOTE, signsOf } from './signs.js'
+import { labelLength } from './succession.js'
 
 export class Passage {
   readonly leaves: Leaf[]
@@ -79,7 +80,11 @@ export function passages(judge: (passage: Passage) => void): { leaf: Visit<Leaf>
       if (passage && goesOn(passage, leaf, parent)) passage.add(leaf)
       else {
         flush()
-        passage = new Passage(leaf, parent, leaf.type === 'heading' && parent.type === 'division' ? labelEnd(parent, leaf) : 0)
+        passage = new Passage(
+          leaf,
+          parent,
+          leaf.type === 'heading' && parent.type === 'division' ? labelLength(leaf.value, parent.label) : 0,
+        )
       }
     },
     end: flush,
@@ -90,10 +95,4 @@ function goesOn({ last, parent: before }: Passage, leaf: Leaf, parent: Parent): 
   if (leaf.type !== 'paragraph') return false
   if (leaf.continued) return last.type === 'paragraph' || last.type === 'heading'
   return last.type === 'heading' && parent === before && last.position.end.line === leaf.position.start.line
-}
-
-function labelEnd({ label }: Division, { value }: Leaf): number {
-  let at = 0
-  for (let inked = 0; at < value.length && inked < label.length; at++) if (!/\s/.test(value[at] as string)) inked++
-  return at
 }

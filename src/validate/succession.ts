@@ -106,7 +106,7 @@ export function labelPlace(division: Division): { node: Node; within: [number, n
 }
 
 /** Characters of the value that the label takes, blanks among them. */
-function labelLength(value: string, label: string): number {
+export function labelLength(value: string, label: string): number {
   let at = 0
   for (let inked = 0; at < value.length && inked < label.length; at++) if (!/\s/.test(value[at] as string)) inked++
   return at
