@@ -89,7 +89,8 @@ export class Divisions {
       const child = [...ancestors, leaf].find((node) => begun.has(node))
       return { stem, number: (child && begun.get(child)) || 1 }
     }
-    const own = ancestors.findLast((node): node is Division => node.type === 'division' && SCHEMES[unit].includes(node.scheme))
+    // in `1.` of （一） the 项 is （一）
+    const own = ancestors.find((node): node is Division => node.type === 'division' && SCHEMES[unit].includes(node.scheme))
     if (!own) return undefined
     return { stem: unit === 'item' || unit === 'subitem' ? stem : [], number: own.ordinal[0] ?? 0 }
   }

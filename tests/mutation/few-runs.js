@@ -1,7 +1,7 @@
 /** fast-check with few inputs for each property: each of thousands of mutants is tried on all of them. */
 import fc from 'real-fast-check'
 
-const FEW = 15
+const FEW = 8
 
 const few = (parameters) => ({ ...parameters, numRuns: Math.min(FEW, parameters?.numRuns ?? FEW) })
 

@@ -13,15 +13,18 @@ const { MUTATION_SHARE = '1' } = process.env
 const READ =
   'tests/tokens/*.test.ts tests/{spec,kinds,fixtures,laws,metamorphic}.test.ts tests/reliability/properties.test.ts tests/grammar/detect.test.ts'
 const SLICES = {
-  tokens: [['src/tokens/**', 'src/lines.ts', 'src/text.ts', 'src/apply.ts', 'src/reader.ts'], READ],
+  tokens: [['src/tokens/**', 'src/lines.ts', 'src/text.ts', 'src/apply.ts', 'src/reader.ts', 'src/variants.ts'], READ],
   tree: [['src/tree/**', 'src/parse.ts', 'src/visit.ts'], READ],
   grammars: [
     ['grammars/*.ts', 'src/define.ts', 'src/detect.ts', 'src/draft/**', 'src/fit/**'],
     'tests/grammar/!(commands).test.ts tests/kinds.test.ts tests/spec.test.ts',
   ],
   validate: [['src/validate/**'], 'tests/validate/!(cli).test.ts'],
-  serialize: [['src/serialize/**', 'src/ids.ts', 'src/schema.ts'], 'tests/serialize/!(html-accessible).test.ts tests/laws.test.ts'],
-  references: [['src/references/**'], 'tests/references/!(cli).test.ts'],
+  serialize: [
+    ['src/serialize/**', 'src/ids.ts', 'src/schema/**'],
+    'tests/serialize/!(html-accessible).test.ts tests/{fixtures,kinds}.test.ts',
+  ],
+  references: [['src/references/**', 'src/places.ts'], 'tests/references/!(cli).test.ts tests/places.test.ts'],
   cli: [
     ['src/cli/**'],
     'tests/cli/*.test.ts tests/{validate,references}/cli.test.ts tests/reliability/{encoding,world}.test.ts tests/grammar/commands.test.ts',

@@ -20,6 +20,19 @@ function dayOf([, yearly, year, month, day, phase, yearEnd]: (string | undefined
   return { ...about, month: toNumber(month), ...(number === undefined ? {} : { day: number }) }
 }
 
+/** `2024年6月20日、12月20日前`, `每年3月1日、9月1日前`: what is said of the first day holds for those after it. */
+function carried(days: readonly Day[]): Day[] {
+  const whole: Day[] = []
+  let about: Pick<Day, 'year' | 'recurs'> = {}
+  for (const day of days) {
+    const { year, recurs } = day
+    if (year !== undefined) about = { year }
+    else if (recurs) about = { recurs }
+    whole.push({ ...day, ...about })
+  }
+  return whole
+}
+
 // 完成时限：2023年12月底
 const LIMIT = new RegExp(`(?:时限|期限|时间) ?[：:] ?${ONE}(?![至到—-])`, 'y')
 
@@ -49,7 +62,12 @@ export const deadline: InlineRule = {
       rest = rest.slice(0, found.index + lead)
     }
     if (days.length === 0) return Parsimmon.fail('deadline')
-    const read: ReadDeadline = { read: 'deadline', days, from: sign.index - (text[0].length - rest.length), to: sign.index + 1 }
+    const read: ReadDeadline = {
+      read: 'deadline',
+      days: carried(days),
+      from: sign.index - (text[0].length - rest.length),
+      to: sign.index + 1,
+    }
     return Parsimmon.succeed(read)
   }),
 }

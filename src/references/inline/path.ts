@@ -72,7 +72,7 @@ function expand(numbers: string): number[] | undefined {
       const n = toNumber(part.replace(/[（()） ]/g, ''))
       if (!(n > 0)) return undefined
       const last = found.at(-1)
-      if (range && last !== undefined && n > last && n - last < WIDEST) for (let k = last + 1; k < n; k++) found.push(k)
+      if (range && last !== undefined && n - last < WIDEST) for (let k = last + 1; k < n; k++) found.push(k)
       found.push(n)
       range = false
     }

@@ -5,7 +5,7 @@ import type { PathUnit } from '../model.js'
 import { paths, UNITS } from './path.js'
 import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'
 
-const WORD = /(本|前|上)(一|二|两|三|四|五|几)?(条|款|项(?!目|工作|任务)|章(?!程)|节)/y
+const WORD = /(本|前|上)(一|二|两|三|四|五)?(条|款|项(?!目|工作|任务)|章(?!程)|节)/y
 
 export const relative: InlineRule = {
   anchor: '(?<![基根原日样资成版副课书读标文剧范])本(?=[条款项章节])|(?:前|(?<!以)上)(?=[一二两三四五]?[条款项章节])',
@@ -14,7 +14,7 @@ export const relative: InlineRule = {
     const read: ReadInternal = {
       read: 'internal',
       kind: below ? 'division' : 'relative',
-      start: { unit: UNITS[unit as string] as PathUnit, back, count: back && count && count !== '几' ? toNumber(count) : 1 },
+      start: { unit: UNITS[unit as string] as PathUnit, back, count: back && count ? toNumber(count) : 1 },
       ...(below ? { paths: below } : {}),
       from,
       to,

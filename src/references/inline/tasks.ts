@@ -99,7 +99,7 @@ function said(text: string, base: number): Roles | undefined {
 
 // （县财政局牵头，县教育局、县水务局配合）
 const spoken = reading(
-  match(/[（(]((?:[^（）()。；“”《》]|[（(][^（）()]{1,30}[）)]){4,300}?(?:牵头|负责|配合|协助|参与)。?)[）)]/y),
+  match(/[（(]((?:[^（）()。“”《》]|[（(][^（）()]{1,30}[）)]){4,300}?(?:牵头|负责|配合|协助|参与)。?)[）)]/y),
   (found): ReadTasks | undefined => {
     const roles = said(found[1] as string, found.index + 1)
     return roles ? { read: 'tasks', from: found.index, to: found.index + found[0].length, roles } : undefined

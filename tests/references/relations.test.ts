@@ -1,0 +1,90 @@
+/** What the words around a title or a number say of the two texts. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.js'
+import { extract } from '../../src/references/index.js'
+import { inNotice } from './support/read.js'
+
+const relations = (body: string) =>
+  inNotice(body)
+    .citations.map(({ relation }) => relation)
+    .join(' ')
+
+describe('words around a title', () => {
+  it.each([
+    ['废止《甲办法》。', 'repeals'],
+    ['决定停止执行县水务局《甲办法》。', 'repeals'],
+    ['《甲办法》停止执行。', 'repeals'],
+    ['《甲办法》自印发之日起失效。', 'repeals'],
+    ['原云政发〔2021〕9号文件同时废止。', 'repeals'],
+    ['现予公布《甲办法》。', 'issues'],
+    ['《甲办法》予以印发。', 'issues'],
+    ['《甲办法》公布如下。', 'issues'],
+    ['《甲办法》业经县政府常务会议审议通过，现予公布。', 'issues'],
+    ['《甲办法》已经审议通过。', 'cites'],
+    ['批转《甲意见》。', 'forwards'],
+    ['现转发县水务局《甲意见》。', 'forwards'],
+    ['《甲办法》作出以下修改。', 'amends'],
+    ['《甲办法》予以修改。', 'amends'],
+    ['对《甲办法》第三条修改为：略。', 'amends'],
+    ['修订《甲办法》。', 'amends'],
+    ['县水务局《关于调整水价的请示》已收悉。', 'answers'],
+    ['《甲函》悉。', 'answers'],
+    ['现答复如下，《甲来函》提到的事项同意。', 'answers'],
+    ['现批复如下，《甲办法》提到的事项同意。', 'cites'],
+    ['《甲请示》提到的事项同意。', 'cites'],
+    ['遵照《甲办法》有关规定办理。', 'basedOn'],
+    ['依照国家关于水库的《甲办法》办理。', 'basedOn'],
+    ['参照《甲办法》办理。', 'cites'],
+    // what is said in the sentence before or after is said of other texts
+    ['停止执行有关规定。学习《甲办法》。', 'cites'],
+    ['学习《甲办法》。有关规定同时废止。', 'cites'],
+    ['依照规定办理；学习《甲办法》。', 'cites'],
+    // nor is it where it stands too far off
+    [`根据规定，${'县水务局'.repeat(20)}学习《甲办法》。`, 'cites'],
+    [`学习《甲办法》${'县水务局'.repeat(20)}废止。`, 'cites'],
+  ])('%s', (body, wanted) => {
+    expect(relations(body)).toBe(wanted)
+  })
+
+  it.each([
+    ['将《甲办法》修改为《乙办法》。', 'amends amends'],
+    ['根据《甲法》等法律法规，结合《乙纲要》（云发〔2021〕3号）办理。', 'basedOn basedOn'],
+    ['根据《甲法》和省《乙办法》、《丙办法》（试行）办理。', 'basedOn basedOn basedOn'],
+    ['根据《甲法》制定《乙办法》。', 'basedOn cites'],
+    ['根据《甲法》，县水务局学习《乙办法》。', 'basedOn basedOn'],
+    ['按照县委《甲意见》和《乙方案》要求，修改《丙办法》。', 'basedOn basedOn amends'],
+    ['《甲办法》和《乙办法》同时废止。', 'repeals repeals'],
+    ['《甲办法》《乙办法》《丙办法》予以公布。', 'issues issues issues'],
+    ['根据《甲办法》、《乙办法》停止执行。', 'basedOn repeals'],
+    ['学习《甲办法》以外的文件。《乙办法》同时废止。', 'cites repeals'],
+    ['《甲办法》、《乙办法》收悉。', 'cites answers'],
+  ])('of several: %s', (body, wanted) => {
+    expect(relations(body)).toBe(wanted)
+  })
+})
+
+describe('a heading that says what the document does', () => {
+  const inDocument = (title: string, body: string) => {
+    const text = `云溪县人民政府\n${title}\n云政发〔2023〕15号\n各乡镇人民政府：\n${body}\n云溪县人民政府\n2023年7月3日\n`
+    return extract(parse(text), { text })
+      .citations.map(({ relation }) => relation)
+      .join(' ')
+  }
+
+  it.each([
+    ['关于废止部分文件的决定', '一、《甲办法》\n二、《乙办法》', 'repeals repeals'],
+    ['关于宣布失效一批文件的决定', '《甲办法》列入目录。', 'repeals'],
+    ['关于修改部分规章的决定', '《甲办法》列入目录。', 'amends'],
+    ['关于废止和修改部分规章的决定', '《甲办法》列入目录。', 'cites'],
+    ['关于文件清理及废止的有关工作的通知', '《甲办法》列入目录。', 'repeals'],
+    ['关于落实的通知和废止', '《甲办法》列入目录。', 'cites'],
+    ['关于印发《甲办法》的通知', '请认真落实。', 'issues'],
+    ['关于落实《甲办法》的通知', '请认真落实。', 'cites'],
+    ['关于印发《甲办法》等文件的通知', '请认真落实。', 'issues'],
+    // 印发 in a line of text tells of what others did
+    ['关于工作的通知', '省政府印发《甲办法》的目的是规范管理。', 'cites'],
+    ['关于废止部分文件的决定', '根据《甲法》办理。', 'basedOn'],
+  ])('%s', (title, body, wanted) => {
+    expect(inDocument(title, body)).toBe(wanted)
+  })
+})
