@@ -1,7 +1,7 @@
 /** Messages for people: the line, and a marker under the place. */
-import { eastAsianWidth } from 'get-east-asian-width'
 import colours from 'picocolors'
 import type { Lang, Message, Severity } from '../validate/index.js'
+import { cellsOf } from './cells.js'
 import type { Checked } from './check-formats.js'
 import { printableLine as printable } from './printable.js'
 
@@ -45,24 +45,17 @@ function excerpt({ start, end }: Message['position'], lines: readonly string[], 
   const before = `${left > 0 ? '…' : ''}${printable(text.slice(left, Math.max(left, from)))}`
   const marked = printable(text.slice(Math.max(left, from), Math.min(right, to)))
   const number = String(start.line).padStart(5)
-  const marker = ' '.repeat(width(before)) + colour('^'.repeat(Math.max(1, width(marked))))
+  const marker = ' '.repeat(cellsOf(before)) + colour('^'.repeat(Math.max(1, cellsOf(marked))))
   return [`${pc.dim(`${number} │`)} ${shown}`, `${pc.dim('      │')} ${marker}`]
 }
 
 /** The part of a long line that is shown: the place, and what stands about it. */
 function window(text: string, from: number, to: number): [number, number] {
   let left = from
-  for (let room = CELLS / 3; left > 0 && room > 0; left--) room -= width(text[left - 1] as string)
+  for (let room = CELLS / 3; left > 0 && room > 0; left--) room -= cellsOf(text[left - 1] as string)
   let right = Math.min(from, text.length)
-  for (let room = (CELLS * 2) / 3; right < text.length && (room > 0 || right === from); right++) room -= width(text[right] as string)
+  for (let room = (CELLS * 2) / 3; right < text.length && (room > 0 || right === from); right++) room -= cellsOf(text[right] as string)
   return [left, Math.max(right, Math.min(to, right))]
-}
-
-/** Cells on a terminal. */
-function width(text: string): number {
-  let cells = 0
-  for (const char of text) cells += eastAsianWidth(char.codePointAt(0) as number, { ambiguousAsWide: false })
-  return cells
 }
 
 function summary(checked: readonly Checked[], lang: Lang): string {

@@ -1,9 +1,9 @@
 /** What was found as a table for the eye: place, kind, what is printed, what it means. */
-import { eastAsianWidth } from 'get-east-asian-width'
 import type { Finding, References, Target } from '../references/index.js'
+import { cellsOf, cut, padEnd } from './cells.js'
 
 /** Cells of the third column; longer text is cut. */
-const WIDEST = 44
+const WIDEST = 45
 
 /** One line for each finding, in the order of the text. */
 export function referenceTable(references: References): string {
@@ -12,15 +12,15 @@ export function referenceTable(references: References): string {
   const rows = findings.map((one) => [
     `${one.position.start.line}:${one.position.start.column}`,
     kindOf(one),
-    cut(oneLine(one.printed)),
+    cut(oneLine(one.printed), WIDEST),
     oneLine(meaning(one)),
   ])
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => width(row[column] as string))))
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => cellsOf(row[column] as string))))
   return rows
     .map(
       (row) =>
         `${row
-          .map((cell, i) => (i < 3 ? pad(cell, widths[i] as number) : cell))
+          .map((cell, i) => (i < 3 ? padEnd(cell, widths[i] as number) : cell))
           .join('  ')
           .trimEnd()}\n`,
     )
@@ -61,25 +61,4 @@ function targetText({ text, id, reason }: Target): string {
 /** Signs that move the cursor or begin a line have no place in a table. */
 function oneLine(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
-}
-
-function width(text: string): number {
-  let cells = 0
-  for (const char of text) cells += eastAsianWidth(char.codePointAt(0) as number)
-  return cells
-}
-
-function cut(text: string): string {
-  let cells = 0
-  let kept = ''
-  for (const char of text) {
-    cells += eastAsianWidth(char.codePointAt(0) as number)
-    if (cells > WIDEST) return `${kept}…`
-    kept += char
-  }
-  return kept
-}
-
-function pad(text: string, cells: number): string {
-  return text + ' '.repeat(Math.max(0, cells - width(text)))
 }
