@@ -19,7 +19,7 @@ const SLICES = {
     ['grammars/*.ts', 'src/define.ts', 'src/detect.ts', 'src/draft/**', 'src/fit/**'],
     'tests/grammar/!(commands).test.ts tests/kinds.test.ts tests/spec.test.ts',
   ],
-  validate: [['src/validate/**'], 'tests/validate/!(cli).test.ts'],
+  validate: [['src/validate/**'], 'tests/validate/!(cli|long-texts).test.ts'],
   serialize: [
     ['src/serialize/**', 'src/ids.ts', 'src/schema/**'],
     'tests/serialize/!(html-accessible).test.ts tests/{fixtures,kinds}.test.ts',
