@@ -11,15 +11,25 @@ export interface ReadMeta {
 }
 
 const ALONE = '(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
+// A类  （B1类）: how far a reply to a proposal meets it
+const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
+// 等级：特急·明电　　青汛电〔2023〕18号: the head of a telegram
+const TELEGRAM = '(等[^\\S\\r\\n]{0,4}[级級])[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}((?:特急|加急|平急|特提)[^\\r\\n。]{0,80})'
 
 export const meta: LineRule<ReadMeta> = {
   kind: 'meta',
   reading: (words) => ({
-    first: `特加平绝机秘${words.metaKeys.map((key) => key[0]).join('')}`,
+    first: `特加平绝机秘等ABCD（(${words.metaKeys.map((key) => key[0]).join('')}`,
     widest: 400,
     parser: match(
-      new RegExp(`(?:(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,4}[：:\\t][^\\S\\r\\n]{0,4}([^\\r\\n]{0,200})|${ALONE})`, 'y'),
-    ).map(([, key, value]) => (key ? { key: key.replace(/\s+/g, ''), value: (value as string).trim() } : {})),
+      new RegExp(
+        `(?:(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,4}[：:\\t][^\\S\\r\\n]{0,4}([^\\r\\n]{0,200})|${TELEGRAM}|${ALONE}|${REPLY})`,
+        'y',
+      ),
+    ).map(([, key, value, urgency, rest]) => {
+      const name = key ?? urgency
+      return name ? { key: name.replace(/\s+/g, ''), value: ((value ?? rest) as string).trim() } : {}
+    }),
   }),
 }
 

@@ -9,6 +9,10 @@ import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 import { LETTERHEAD, LONGEST_NOTICE } from './document-heading.js'
 
+/** So many keys that are known, and the lines between and above them are of the page. */
+const FEWEST_KEYS = 2
+const LONGEST_PAGE_LINE = 60
+const PAGE_LINE = new Set(['bare', 'keyLine', 'prose', 'organ'])
 /** Lines above a title that are looked at. */
 const REACH = 40
 const SERIAL = /^\d{6}$/
@@ -34,6 +38,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     let numbered = false
     // a page's header and number above the first document's title
     let openAtTop = floor === 0
+    let keyed = 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
@@ -46,6 +51,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         isTitleAgain(token, title)
       ) {
         // stands above a title
+        keyed++
       } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
       } else if (
@@ -61,13 +67,22 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         }
         continue
       } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || LETTERHEAD.test(print(token))))) continue
-      else {
+      // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
+      else if (floor === 0 && isPageLine(token)) {
+        openAtTop &&= keyed >= FEWEST_KEYS
+        continue
+      } else {
         openAtTop = false
         break
       }
       start = at
     }
     return openAtTop && title < REACH ? 0 : start
+  }
+
+  function isPageLine(token: Token): boolean {
+    const ink = print(token)
+    return PAGE_LINE.has(token.kind) && token.first === token.last && ink.length <= LONGEST_PAGE_LINE && !/[。；]/.test(ink)
   }
 
   /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
