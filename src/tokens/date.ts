@@ -51,6 +51,13 @@ const REPUBLIC = new RegExp(
   'y',
 )
 
+/** ISO date of 中華民國112年7月3日, or nothing. */
+export function readEraDate(text: string): string | undefined {
+  REPUBLIC.lastIndex = 0
+  const [, y, m, d] = REPUBLIC.exec(text) ?? []
+  return y && m && d ? isoDate(String(toNumber(y) + ERA), m, d) : undefined
+}
+
 // 中華民國112年7月3日
 export const eraDate: LineRule<ReadDate> = {
   kind: 'date',

@@ -2,12 +2,14 @@
 import type { Vocabulary } from '../grammar.js'
 import type { Block, Document, Signature } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
-import { DATE, isoDate } from '../tokens/date.js'
+import { publicityOf } from '../tokens/annotation.js'
+import { DATE, isoDate, readEraDate } from '../tokens/date.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import { isOrganName } from '../tokens/organ.js'
 import type { ReadRow } from '../tokens/table.js'
+import { simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 /** （2023年1月5日） under the title of a speech. */
@@ -48,15 +50,36 @@ function signatoriesFrom(main: readonly Block[], first: number): string {
   return names.join(' ')
 }
 
+const DRAWN_UP = /^(?:成文|发文|公文生成|生成)(?:日期|时间)$/
+const PUBLIC = /^公开(?:属性|方式|类型|形式)$/
+// 2022-06-23  2022年6月23日  2022/6/23
+const DAY = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})(?!\d)/
+
 /** What the table of a web copy says, where the document itself does not. */
 export function fillFromMeta(document: Document, facts: readonly ReadMeta[]): void {
-  for (const { key, value } of facts) {
-    if (!key || !value) continue
-    if (key === '发文字号' || key === '文号') {
-      const number = readNumber(value)
-      if (number) document.documentNumber ??= number.text
-    } else if (/^发文(?:机构|机关|单位)$/.test(key)) document.issuer ??= value
+  for (const { key: printed, value } of facts) {
+    if (!printed || !value) continue
+    const key = simplified(printed)
+    if (/文号$|^发文字号$|^等级$/.test(key)) {
+      // 特急·明电　　某汛电〔2023〕18号   某交字〔2025〕122号 发布日期: 2025年11月27日
+      for (const part of [value, ...value.split(/\s{1,20}/)]) {
+        const number = readNumber(part)
+        if (number) document.documentNumber ??= number.text
+      }
+    } else if (/^(?:发文|制发)(?:机构|机关|单位)$/.test(key)) document.issuer ??= value
+    else if (DRAWN_UP.test(key)) {
+      const date = dayOf(value)
+      if (date) document.date ??= date
+    } else if (PUBLIC.test(key)) {
+      const publicity = publicityOf(simplified(value))
+      if (publicity) document.publicity ??= publicity
+    }
   }
+}
+
+function dayOf(value: string): string | undefined {
+  const [, year, month, day] = DAY.exec(value) ?? []
+  return year && month && day ? isoDate(year, month, day) : readEraDate(value)
 }
 
 /** `发文字号：…`, the value on the line below where it stands there, or the cells of a row: key, value, key, value. */

@@ -92,7 +92,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, [...opening, ...main], about?.issuer, source.words)
-    for (let at = above.from; at < above.to; at++) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
+    const fields = [...Array.from({ length: above.to - above.from }, (_, i) => above.from + i), ...fronts.map(({ from }) => from)]
+    for (const at of fields) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
   }
 
