@@ -59,6 +59,10 @@ const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
+/** Leaders and a page number: a whole entry of a text's own contents. */
+const ENTRY_END = /[.…·．]{2,12}[（(]?\d{1,3}[）)]?$/
+const LONGEST_ENTRY_END = 10
+
 const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
 
 export class Continuation extends Surroundings {
@@ -119,6 +123,8 @@ export class Continuation extends Surroundings {
     if (token.kind === 'titleOpening' && !HEADING_BEGINS.has(open.kind) && this.opensHeading(token, ABOVE_TEXT)) return false
     // • 主题分类:
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
+    // 1.1编制目的……………3⏎1.2工作原则……………3
+    if (ENTRY_END.test(this.text.slice(Math.max(before.inkStart, before.inkEnd - LONGEST_ENTRY_END), before.inkEnd))) return false
     if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended)

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.js'
 import { BLANK, DECORATION } from '../signs.js'
-import { cleanBetween, isLatin } from '../text.js'
+import { cleanBetween, isLatin, withoutBlanks } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
@@ -46,6 +46,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const joined: Token[] = []
   let current: Token | undefined
   let interrupted: Token | undefined
+  // 目 录⏎1总则……3⏎…⏎1总则: the numbers begin anew where the first line of a text's own contents comes again
+  let firstListed: string | undefined
 
   for (let i = 0; i < tokens.length; i++) {
     let token = tokens[i] as Token
@@ -56,6 +58,16 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       else joined.push(token)
       current = undefined
       continue
+    }
+    if (token.kind === 'contentsHeading') firstListed = entryName(i + 1)
+    else if (
+      firstListed &&
+      text[line.inkStart] === firstListed[0] &&
+      tokens[i - 1]?.kind !== 'contentsHeading' &&
+      entryName(i) === firstListed
+    ) {
+      numbering.clear()
+      firstListed = undefined
     }
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
@@ -95,6 +107,14 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   }
   for (const token of joined) if (token.last > token.first) readWhole(token)
   return joined
+
+  function entryName(i: number): string {
+    const line = lines[i]
+    if (!line) return ''
+    const ink = text.slice(line.inkStart, line.inkEnd)
+    const title = reader.contentsLine(ink)?.title
+    return withoutBlanks(title ? ink.slice(...title) : ink)
+  }
 
   /** A doubtful label that does not fit its neighbours is plain text. */
   function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {

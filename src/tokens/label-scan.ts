@@ -134,11 +134,22 @@ const arabic: Scan = (input, at) => {
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
 
-// 1 总则
+const UNITS_OF_TIME = '年月日号期'
+const LONGEST_CLOSE = 21
+const STOPS = signs('。；，,：:')
+
+/** 1总则: a phrase to the line's end, right behind the number. */
+function isPhrase(input: string, at: number): boolean {
+  const end = past(input, at, LONGEST_CLOSE + 1, (code) => !isBreak(code) && !Number.isNaN(code) && STOPS[code] !== 1)
+  return end - at >= 2 && end - at <= LONGEST_CLOSE && (end === input.length || isBreak(input.charCodeAt(end)))
+}
+
+// 1 总则   1总则
 const decimalTop: Scan = (input, at) => {
   const to = past(input, at, 2, isDigit)
   const from = pastGap(input, to)
-  if (from === to || !isWord(input.charCodeAt(from))) return undefined
+  if (!isWord(input.charCodeAt(from))) return undefined
+  if (from === to && (UNITS_OF_TIME.includes(input[to] as string) || !isPhrase(input, to))) return undefined
   return scanned('decimal', [toNumber(input.slice(at, to))], to, true)
 }
 

@@ -16,6 +16,8 @@ export interface Label {
   restFrom: number
   /** The label could as well be the beginning of a sentence or a number (`4.4亿元`): its neighbours decide. */
   doubtful: boolean
+  /** Nothing parts the number from what follows: 1总则 */
+  close?: boolean
 }
 
 const STAR = 42
@@ -34,7 +36,8 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   const rest = input.slice(from, end)
   if (rest !== '' && contradicts(scheme, rest)) return undefined
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
-  return { label: { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful }, end }
+  const close = found.doubtful && from === labelEnd
+  return { label: { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }, end }
 }
 
 /** 一、**总体要求** */

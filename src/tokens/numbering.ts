@@ -2,7 +2,7 @@
  * Whether a label fits the numbers before it. `4.4亿元` or `2 所中心` at the beginning of a line looks like one:
  * what came before, and what comes next, decide.
  */
-import type { Label } from './label.js'
+import { type Label, UNIT_AFTER_NUMBER } from './label.js'
 
 /** Characters of a heading such as 1 范围. */
 const LONGEST_TOP = 20
@@ -41,12 +41,17 @@ export class Numbering {
     if (ordinal.length === 1) {
       if (label.rest.length > 40 || /[。；，]/.test(label.rest)) return false
       const deeper = next?.scheme === 'decimal' && next.ordinal.length > 1 && next.ordinal[0] === ordinal[0]
+      // 3应急保障, but not 3所学校
+      const apart = !label.close || !UNIT_AFTER_NUMBER.test(label.rest)
       // 1 范围⏎2 规范性引用文件
       const brother = next?.scheme === 'decimal' && next.ordinal.length === 1 && ordinal[0] === 1 && next.ordinal[0] === 2
       return (
         deeper ||
         (brother && label.rest.length <= LONGEST_TOP && (next as Label).rest.length <= LONGEST_TOP) ||
-        (before.length > 0 && this.last.get('decimal')?.[0] === (ordinal[0] as number) - 1 && !/^[个条名项家亩户]/.test(label.rest))
+        (before.length > 0 &&
+          this.last.get('decimal')?.[0] === (ordinal[0] as number) - 1 &&
+          apart &&
+          !/^[个条名项家亩户]/.test(label.rest))
       )
     }
     return isSuccessor(before, ordinal)
