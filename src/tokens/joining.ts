@@ -3,8 +3,7 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
-import { BLANK, DECORATION } from '../signs.js'
-import { cleanBetween, isLatin, withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
@@ -18,16 +17,13 @@ import { isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { isFull } from './surroundings.js'
+import { readWhole } from './whole.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
 const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
-/** A paragraph that was read by its first line may be more when read whole: `各乡（镇）人民政府，县直⏎各单位：` */
-const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'title', 'titleOpening', 'organ', 'colophonField', 'meta'])
-const LONGEST_READ_AGAIN = 400
-
 /** What reads single lines, and the lines of the contents. */
 interface Readers extends LineReader {
   contentsLine: ContentsLineReader
@@ -105,7 +101,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     joined.push(current)
     if (!OPENERS.has(current.kind)) current = undefined
   }
-  for (const token of joined) if (token.last > token.first) readWhole(token)
+  for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
   return joined
 
   function entryName(i: number): string {
@@ -142,38 +138,6 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function plain(token: Token, line: Line): Token {
     const kind = plainKind(text, line, reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
-  }
-
-  /** The lines of a token one after another, where nothing in them has to be removed and no words meet: most are so. */
-  function joinedPlain({ first, last }: Token): string | undefined {
-    let joined = ''
-    for (let at = first; at <= last; at++) {
-      const { start, end, signs } = lines[at] as Line
-      if ((signs & (BLANK | DECORATION)) !== 0) return undefined
-      if (at > first && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt((lines[at - 1] as Line).end - 1))) return undefined
-      joined += text.slice(start, end)
-    }
-    return joined
-  }
-
-  function readWhole(token: Token): void {
-    const from = (lines[token.first] as Line).inkStart
-    const to = (lines[token.last] as Line).inkEnd
-    const plain = joinedPlain(token)
-    token.text = plain ?? cleanBetween(text, from, to, true)
-    if (token.kind === 'label') {
-      const label = token.value as Label
-      token.value = { ...label, rest: plain?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }
-    }
-    if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
-      if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'
-      return
-    }
-    const { kind, value } = reader.read(token.text)
-    if (kind !== 'label' && kind !== 'roster' && kind !== 'tableRow' && kind !== 'furniture') {
-      token.kind = kind
-      token.value = value
-    }
   }
 }
 

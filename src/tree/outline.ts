@@ -1,18 +1,7 @@
 /** Labelled blocks → nested divisions: by which numbering schemes are open (层次序数). */
-import type { Block, Division, Scheme } from '../nodes.js'
+import type { Block, Division } from '../nodes.js'
 import { isTaskLine } from './closing.js'
-
-/** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
-const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
-
-/** Lists within lists end here: a text that always begins anew would nest without end. */
-const DEEPEST = 9
-
-/** 结构层次序数 (GB/T 9704-2012 §7.3.3). */
-const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
-
-/** All schemes, the higher first. */
-export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'decimal']
+import { isStatutory, keptOpen } from './levels.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
@@ -38,7 +27,7 @@ export class Outline {
 
   /** Opens a division; its depth is set here. `elder`: the next number of its list comes later. */
   openDivision(division: Division, elder: boolean): void {
-    this.closeFor(division)
+    this.closeTo(keptOpen(this.open, division))
     const { scheme, ordinal } = division
     const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.divided
     const depth = this.open.length + (orphan ? 2 : 1)
@@ -108,51 +97,6 @@ export class Outline {
   private push(block: Block): void {
     this.children[this.size++] = block
   }
-
-  private closeFor({ scheme, ordinal }: Division): void {
-    const { open } = this
-    if (scheme === 'decimal') {
-      this.closeForDecimal(ordinal)
-      return
-    }
-    const at = open.findLastIndex(({ division }) => division.scheme === scheme)
-    const rank = STATUTORY.indexOf(scheme)
-    if (rank >= 0) {
-      if (at >= 0) this.closeTo(at)
-      else {
-        const above = open.findLastIndex(({ division }) => isAbove(division, rank))
-        if (above >= 0) this.closeTo(above + 1)
-        else if (open.some(({ division }) => isAbove(division, STATUTORY.length))) this.closeTo(0)
-      }
-    } else if (at >= 0) {
-      if (!this.beginsBelow(at, ordinal)) this.closeTo(at)
-    } else if (ordinal[0] !== 1) {
-      // 三、 after an orphan （三）: what the standard puts below it is closed
-      const below = open.findIndex(({ division }) => OFFICIAL.indexOf(division.scheme) > OFFICIAL.indexOf(scheme))
-      if (below >= 0) this.closeTo(below)
-    }
-  }
-
-  /** `（一）` under an open `（一）` with other schemes between: a new list one level deeper. */
-  private beginsBelow(at: number, ordinal: number[]): boolean {
-    return ordinal[0] === 1 && at < this.open.length - 1 && this.open.length < DEEPEST
-  }
-
-  private closeForDecimal(ordinal: number[]): void {
-    const { open } = this
-    const parent = open.findLastIndex(
-      ({ division: d }) => d.scheme === 'decimal' && d.ordinal.length < ordinal.length && d.ordinal.every((n, i) => n === ordinal[i]),
-    )
-    if (parent >= 0) this.closeTo(parent + 1)
-    else {
-      const first = open.findIndex(({ division }) => division.scheme === 'decimal')
-      if (first >= 0) this.closeTo(first)
-      else if (ordinal.length > 1) {
-        const top = open.findIndex(({ division }) => division.ordinal[0] === ordinal[0])
-        if (top >= 0) this.closeTo(top + 1)
-      }
-    }
-  }
 }
 
 /** Text of its own: not who does the item above it, nor what that item quotes. */
@@ -160,13 +104,7 @@ function closesItems(block: Block): boolean {
   return block.type === 'paragraph' && !block.continued && !block.value.startsWith('“') && !isTaskLine(block.value)
 }
 
-/** A statutory division of a higher rank. */
-function isAbove({ scheme }: Division, rank: number): boolean {
-  const own = STATUTORY.indexOf(scheme)
-  return own >= 0 && own < rank
-}
-
 function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
-  if (heading !== undefined || last?.type !== 'paragraph' || STATUTORY.includes(scheme)) return false
+  if (heading !== undefined || last?.type !== 'paragraph' || isStatutory(scheme)) return false
   return '。；;'.includes(last.value.at(-1) as string)
 }

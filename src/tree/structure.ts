@@ -2,7 +2,8 @@
 import type Parsimmon from 'parsimmon'
 import type { Block, Division } from '../nodes.js'
 import type { Kind } from '../tokens/kinds.js'
-import { Outline, SCHEMES } from './outline.js'
+import { SCHEMES } from './levels.js'
+import { Outline } from './outline.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 

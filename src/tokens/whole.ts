@@ -1,0 +1,44 @@
+/** What a token of several lines is when it is read as one: `各乡（镇）人民政府，县直⏎各单位：` is an addressee. */
+import type { Line } from '../lines.js'
+import { BLANK, DECORATION } from '../signs.js'
+import { cleanBetween, isLatin } from '../text.js'
+import type { LineReader, Token } from './index.js'
+import type { Label } from './label.js'
+
+/** What was read by its first line may be something else. */
+const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'title', 'titleOpening', 'organ', 'colophonField', 'meta'])
+const LONGEST_READ_AGAIN = 400
+/** What the whole cannot turn out to be: such a line does not go on. */
+const LINES = new Set(['label', 'roster', 'tableRow', 'furniture'])
+
+/** Gives the token the text of all its lines, and the kind and value of that text. */
+export function readWhole(text: string, lines: readonly Line[], token: Token, reader: LineReader): void {
+  const from = (lines[token.first] as Line).inkStart
+  const to = (lines[token.last] as Line).inkEnd
+  const plain = joinedPlain(text, lines, token)
+  token.text = plain ?? cleanBetween(text, from, to, true)
+  if (token.kind === 'label') {
+    const label = token.value as Label
+    token.value = { ...label, rest: plain?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }
+  }
+  if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
+    if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'
+    return
+  }
+  const { kind, value } = reader.read(token.text)
+  if (LINES.has(kind)) return
+  token.kind = kind
+  token.value = value
+}
+
+/** The lines of a token one after another, where nothing in them has to be removed and no words meet: most are so. */
+function joinedPlain(text: string, lines: readonly Line[], { first, last }: Token): string | undefined {
+  let joined = ''
+  for (let at = first; at <= last; at++) {
+    const { start, end, signs } = lines[at] as Line
+    if ((signs & (BLANK | DECORATION)) !== 0) return undefined
+    if (at > first && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt((lines[at - 1] as Line).end - 1))) return undefined
+    joined += text.slice(start, end)
+  }
+  return joined
+}

@@ -1,0 +1,140 @@
+/** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
+import { isBlank, isFullStop, signs, withoutBlanks } from '../text.js'
+import type { Label } from '../tokens/label.js'
+import { isInForce } from './closing.js'
+
+/** 问： before a question. */
+const QUESTION = /^(?:问|Q\d{0,2})\s{0,2}[：:]/
+const LONGEST_QUESTION = 60
+/** Characters of a heading that runs into its text: `（一）加强组织领导。各单位要…` */
+const LONGEST_RUN_IN = 30
+/** … and of one that ends in a colon: `（一）县财政局：负责…` */
+const LONGEST_BEFORE_COLON = 22
+/** … where it lists organs: `①各乡镇人民政府、县民政局、各保险机构：负责…` */
+const LONGEST_LIST = 44
+/** A sentence that stands for a heading because body text follows it. */
+const LONGEST_SENTENCE = 20
+// 第一阶段：2023年11月至2024年4月。
+const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
+/** …的，包括：  有下列情形之一的： a sentence that its items finish. */
+const ANNOUNCES = /包括|下列|如下|以下|之一|应当|不得/
+// 二、删去第八条第二款。
+const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]/
+/** Nothing but a remark in brackets comes after the sentence. */
+const REMARK = /^[（(]附[^（）()。]{0,12}[）)]$/
+const LONGEST_REMARK = 20
+/** A caption of an article on the label's line: `第一条 立法目的` */
+const LONGEST_CAPTION = 20
+
+export interface Split {
+  /** Where the heading's ink ends, its stop apart, and where the text begins. Equal to the start: no heading. */
+  headingEnd: number
+  textStart: number
+}
+
+/** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
+export function splitHeading(text: string, from: number, to: number, label: Label, followed: boolean): Split {
+  switch (label.scheme) {
+    case 'book':
+    case 'subbook':
+    case 'chapter':
+    case 'section':
+      return at(to)
+    case 'article':
+      return splitArticle(text, from, to, followed)
+  }
+  const question = text[from] === '问' || text[from] === 'Q' ? (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0) : 0
+  const stop = firstStop(text, from + question, to)
+  if (!stop) return at('。；;'.includes(text[to - 1] as string) ? from : to)
+  if (stop.at === from) return at(from)
+  const sign = isFullStop(text, stop.at) ? '。' : text[stop.at]
+  if (sign === '；' || sign === ';') return at(from)
+  const textStart = skipBlanks(text, stop.at + 1, to)
+  if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
+  if (textStart < to) {
+    // 一、对14部行政法规的部分条款予以修改。（附件1）
+    const sentence = REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) || !isPhrase(text, from, stop)
+    return sentence ? at(from) : { headingEnd: stop.at, textStart }
+  }
+  if (!followed) return at(from)
+  // 一、问：为什么要出台《办法》？⏎答：…
+  if ((sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return at(to)
+  const sentence = stop.length > LONGEST_SENTENCE || sign !== '。' || PROVISION.test(text.slice(from, stop.at))
+  return sentence ? at(from) : { headingEnd: stop.at, textStart: to }
+}
+
+/** The text begins where the heading ends: all of the line is heading, or nothing. */
+export function at(place: number): Split {
+  return { headingEnd: place, textStart: place }
+}
+
+// （一）县财政局：负责…   第一阶段：2023年11月至2024年4月。…
+function splitAtColon(text: string, from: number, to: number, stop: Stop, textStart: number): Split {
+  const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
+  if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return at(from)
+  if (textStart >= to) return at(stop.commas > 0 || ANNOUNCES.test(withoutBlanks(text.slice(from, stop.at))) ? from : to)
+  if (text[textStart] === '“' || text[textStart] === '「') return at(from)
+  const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
+  if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
+  const headingEnd = textStart + period[0].length - 1
+  return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
+}
+
+// 第一条 【立法目的】为了…   第一条（立法目的） 为了…   第一条 立法目的
+function splitArticle(text: string, from: number, to: number, followed: boolean): Split {
+  const close = text[from] === '【' ? '】' : text[from] === '（' ? '）' : ''
+  if (close) {
+    const end = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1)).indexOf(close)
+    return end > 0 ? { headingEnd: from + end + 1, textStart: skipBlanks(text, from + end + 1, to) } : at(from)
+  }
+  return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)
+}
+
+export function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (
+    at < to &&
+    (isBlank(text.charCodeAt(at)) || (text[at] === '*' && text[at - 1] === '*') || (text[at] === '*' && text[at + 1] === '*'))
+  )
+    at++
+  return at
+}
+
+interface Stop {
+  at: number
+  /** Characters before it, blanks apart. */
+  length: number
+  commas: number
+}
+
+const OPEN = signs('（(“《〈<【[「『')
+const CLOSE = signs('）)”》〉>】]」』')
+const STOPS = signs('。；;：:！？?')
+
+/** The first 。；：！？ outside brackets and quotes. */
+function firstStop(text: string, from: number, to: number): Stop | undefined {
+  let depth = 0
+  let length = 0
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) continue
+    length++
+    if (code >= 0x4e00 && code < 0xff00) continue
+    if (OPEN[code] === 1) depth++
+    else if (CLOSE[code] === 1) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (STOPS[code] === 1 || isFullStop(text, at)) return { at, length: length - 1, commas }
+    else if (code === 0xff0c || code === 44) commas++
+  }
+  return undefined
+}
+
+/** A heading's phrase, not a sentence of its own: `坚持统筹推进，突出重点` but not `成本一经核定，不得更改，企业必须…` */
+function isPhrase(text: string, from: number, stop: Stop): boolean {
+  if (stop.length > LONGEST_RUN_IN || stop.commas > 2) return false
+  const phrase = withoutBlanks(text.slice(from, stop.at))
+  // 二、本公告自2023年8月1日起施行。…同时废止。
+  if (isInForce(phrase)) return false
+  return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须/.test(phrase)
+}
