@@ -5,7 +5,7 @@
 import type { Scheme } from '../nodes.js'
 import { isBlank, isDigit, isWord, NUMERALS, signs, toNumber } from '../text.js'
 
-export interface Scanned {
+interface Scanned {
   scheme: Scheme
   ordinal: number[]
   /** One past the label's last character. */
@@ -154,7 +154,7 @@ const decimalTop: Scan = (input, at) => {
 }
 
 /** ① … ⑳, ㉑ … ㉟, ㊱ … ㊿ */
-export const CIRCLED = [
+const CIRCLED = [
   [0x2460, 20],
   [0x3251, 15],
   [0x32b1, 15],
