@@ -43,6 +43,25 @@ export function optional<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T | u
   })
 }
 
+/** One parser after another, and what the function makes of their values; `undefined` fails. */
+export function inOrder<T extends unknown[], U>(
+  parsers: { [K in keyof T]: Parsimmon.Parser<T[K]> },
+  make: (...values: T) => U | undefined,
+): Parsimmon.Parser<U> {
+  return Parsimmon((input, from) => {
+    const values: unknown[] = []
+    let at = from
+    for (const parser of parsers) {
+      const reply = apply(parser, input, at)
+      if (!reply.status) return reply
+      values.push(reply.value)
+      at = reply.index
+    }
+    const made = make(...(values as T))
+    return made === undefined ? FAILED : succeed(at, made)
+  })
+}
+
 /** As often as the parser fits. It must take something each time. */
 export function many<T>(parser: Parsimmon.Parser<T>): Parsimmon.Parser<T[]> {
   return repeated(parser, (values: T[], value) => values.push(value))

@@ -1,6 +1,6 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
-import { FAILED, succeed } from '../apply.js'
+import { apply, FAILED, succeed } from '../apply.js'
 import { isBlank, signs } from '../text.js'
 import { CLOSE, OPEN } from './document-number.js'
 
@@ -110,6 +110,12 @@ export type ContentsLineReader = (line: string) => ContentsLine | undefined
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
-  const any = Parsimmon.alt(...rules.map((rule) => rule.parser), Parsimmon.all.result(undefined))
-  return (line) => (line.length > LONGEST_LINE ? undefined : any.tryParse(line)) as ContentsLine | undefined
+  return (line) => {
+    if (line.length > LONGEST_LINE) return undefined
+    for (const { parser } of rules) {
+      const reply = apply(parser, line, 0)
+      if (reply.status && reply.index === line.length) return reply.value
+    }
+    return undefined
+  }
 }

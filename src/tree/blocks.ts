@@ -128,7 +128,7 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     let parser = parsers.get(kind)
     if (!parser) {
       const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(given))
-      parser = firstOf(...fitting, ends.includes(kind) ? Parsimmon.fail('block') : paragraph)
+      parser = firstOf(...fitting, ...(ends.includes(kind) ? [] : [paragraph]))
       parsers.set(kind, parser)
     }
     return parser

@@ -1,6 +1,6 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
-import Parsimmon from 'parsimmon'
-import { firstOf, many, manyLists, optional } from '../apply.js'
+import type Parsimmon from 'parsimmon'
+import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
@@ -40,7 +40,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const partTitle = sequence.match(/2/y)
   // 县财政局 县教育局 under the title of a text that they drew up
   const partFront = firstOf(front, sequence.match(/O(?=[PLk])/y))
-  const instrument = Parsimmon.seqMap(partTitle, many(partFront), body, (heading, fronts, pieces): Part => {
+  const instrument = inOrder([partTitle, many(partFront), body], (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
     const children: Block[] = [
       titleLeaf(source, sequence.token(heading.from)),
@@ -49,7 +49,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     ]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
-  const annex = Parsimmon.seqMap(mark, optional(partTitle), body, (at, heading, pieces): Part => {
+  const annex = inOrder([mark, optional(partTitle), body], (at, heading, pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
     const children: Block[] = [
       source.leaf('heading', sequence.token(at.from)),
@@ -67,9 +67,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   })
   const part = firstOf(instrument, annex)
 
-  return Parsimmon.seqMap(before, optional(title), many(front), body, many(part), (above = NOTHING, heading, fronts, pieces, parts) =>
-    build(above, heading, fronts, pieces, parts),
-  ).chain((document) => (document ? Parsimmon.succeed(document) : (Parsimmon.fail('document') as unknown as Parsimmon.Parser<Document>)))
+  return inOrder([before, optional(title), many(front), body, many(part)], build)
 
   function isAddressee(token: Token, at: number): boolean {
     if (token.kind === 'salutation') return true
@@ -79,7 +77,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     return salutationReader(source.words)(source.prose(source.inkStart(token), end)) !== undefined
   }
 
-  function build(above: Span, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {
+  function build(above: Span = NOTHING, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {
     const opening = [
       ...aboveTitle(source, sequence.tokens.slice(above.from, above.to)),
       ...(heading ? titleLeaves(source, sequence.token(heading.from)) : []),
