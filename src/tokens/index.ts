@@ -20,6 +20,8 @@ export interface Token {
   continued?: boolean
   /** Its text over all its lines, where it has more than one. */
   text?: string
+  /** … and that text is its lines one after another, as they are. */
+  plain?: boolean
 }
 
 /** Reads lines with the rules of one grammar. */

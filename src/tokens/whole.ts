@@ -17,6 +17,7 @@ export function readWhole(text: string, lines: readonly Line[], token: Token, re
   const to = (lines[token.last] as Line).inkEnd
   const plain = joinedPlain(text, lines, token)
   token.text = plain ?? cleanBetween(text, from, to, true)
+  token.plain = plain !== undefined
   if (token.kind === 'label') {
     const label = token.value as Label
     token.value = { ...label, rest: plain?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }

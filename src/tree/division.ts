@@ -39,6 +39,6 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
   const position = { start: heading.position.start, end: (paragraph ?? heading).position.end }
   // two forms: a field that is added later takes as much memory as three
   if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
-  const name = source.isPlain(token) ? source.text.slice(from, headingEnd) : source.title(from, headingEnd)
+  const name = source.nameOf(token, from, headingEnd)
   return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position, heading: name }
 }

@@ -90,28 +90,44 @@ export class Source {
     return cleanBetween(this.text, from, to, false)
   }
 
-  /** Nothing between blanks, bullets or `**` in the token's only line has to be removed: most lines are so. */
-  isPlain({ first, last }: Token): boolean {
-    return first === last && ((this.lines[first] as Line).signs & (BLANK | DECORATION)) === 0
+  /** There are no blanks, bullets or `**` to remove from the token, but the ends of its lines: most are so. */
+  private isPlain({ first, last, plain }: Token): boolean {
+    return first === last ? ((this.lines[first] as Line).signs & (BLANK | DECORATION)) === 0 : plain === true
+  }
+
+  /** A part of a plain token. */
+  private cut({ first, last }: Token, from: number, to: number): string {
+    if (first === last) return this.text.slice(from, to)
+    let cut = ''
+    for (let at = first; at <= last; at++) {
+      const { start, end } = this.lines[at] as Line
+      if (start < to && end > from) cut += this.text.slice(Math.max(start, from), Math.min(end, to))
+    }
+    return cut
   }
 
   /** The whole print of a token as body text. */
   private printed(token: Token): string {
     const from = this.start(token)
     const to = this.end(token)
-    if (this.isPlain(token)) return this.text.slice(from, to)
+    if (this.isPlain(token)) return token.text ?? this.text.slice(from, to)
     if (token.text !== undefined && from === this.inkStart(token) && to === this.inkEnd(token)) return token.text
     return this.prose(from, to)
   }
 
   /** Body text of a part of the token. */
   proseOf(token: Token, from: number, to: number): string {
-    return this.isPlain(token) ? this.text.slice(from, to) : this.prose(from, to)
+    return this.isPlain(token) ? this.cut(token, from, to) : this.prose(from, to)
+  }
+
+  /** Title or name in a part of the token. */
+  nameOf(token: Token, from: number, to: number): string {
+    return this.isPlain(token) ? this.cut(token, from, to) : this.title(from, to)
   }
 
   /** Title or name of a token: its ink without any letter-spacing. */
   name(token: Token): string {
-    return this.isPlain(token) ? this.ink(token) : this.title(this.inkStart(token), this.inkEnd(token))
+    return this.nameOf(token, this.inkStart(token), this.inkEnd(token))
   }
 
   /** A leaf over a token, with what is printed, or another text, as its value. */
