@@ -1,6 +1,7 @@
 /** 目录: which lines are the contents of the issue. */
 import type { Line } from '../lines.js'
 import { cleanTitle, withoutBlanks } from '../text.js'
+import { ABOUT } from '../variants.js'
 import { type ContentsLineReader, isCutEntry } from './contents-line.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
@@ -14,6 +15,7 @@ export const LONGEST_SECTION = 14
 const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 /** Under the title of a text, and without a masthead, 目录 is that text's own. */
 const TITLES = new Set(['title', 'titleOpening'])
+const ABOUT_IT = new RegExp(ABOUT)
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {
@@ -50,11 +52,21 @@ export function contentsRange(
     }
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
-    const title = withoutBlanks(cleanTitle(printed))
-    const first = seen.get(title)
-    if (lastPaged === from && first !== undefined && first < at - 1)
-      return { from, to: tokens[at - 1]?.kind === 'organ' && first < at - 2 ? at - 1 : at }
-    if (title.length > LONGEST_SECTION) seen.set(title, at)
+    if (lastPaged > from) continue
+    const title = nameAt(at)
+    const first = seen.get(title) ?? seen.get(title + nameAt(at + 1)) ?? seen.get(title + nameAt(at + 1) + nameAt(at + 2))
+    if (first !== undefined && first < at - 1) {
+      let to = at
+      while (tokens[to - 1]?.kind === 'organ' && first < to - 2) to--
+      return { from, to }
+    }
+    for (const name of [title, title.slice(Math.max(0, title.search(ABOUT_IT)))]) if (name.length > LONGEST_SECTION) seen.set(name, at)
   }
   return { from, to: lastPaged + 1 }
+
+  /** In the body the organ has a line of its own above 关于…, and a long title has several. */
+  function nameAt(at: number): string {
+    const token = tokens[at]
+    return token ? withoutBlanks(cleanTitle(ink(token))) : ''
+  }
 }
