@@ -102,8 +102,28 @@ const pageLast: ContentsRule = {
   }),
 }
 
+// 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
+const PAGE_FIRST =
+  /^(\d{1,4})[^\S\r\n]{1,8}(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$)/
+
+/** The page in a column before the titles. */
+const pageFirst: ContentsRule = {
+  name: 'pageFirst',
+  parser: Parsimmon((input, at) => {
+    const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
+    if (!found) return FAILED
+    const [printed, digits] = found as unknown as [string, string]
+    const { title, number } = unpaged(input)
+    return succeed(input.length, {
+      title: [printed.length, title[1]],
+      ...(number ? { number } : {}),
+      page: { from: 0, to: digits.length, number: Number(digits) },
+    })
+  }),
+}
+
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast]
+export const contentsRules: readonly ContentsRule[] = [pageLast, pageFirst]
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined
