@@ -33,14 +33,18 @@ export interface ReadAnnexMark {
   number?: number
 }
 
+// 附录A   附录 B（资料性）: of a standard
+const LETTERED = `附${GAP}录${GAP}([A-Z])${GAP}(?:[（(][^（）()\\r\\n]{2,8}[）)])?`
+
 // 附件   附件1   附件：   附 2   附表一
 export const annexMark: LineRule<ReadAnnexMark> = {
   kind: 'annexMark',
   reading: () => ({
     first: '附',
     widest: 24,
-    parser: match(new RegExp(`${WORD}${GAP}${NUMBER}${GAP}[：:]?`, 'y')).map(([, digits, numeral]) =>
-      (digits ?? numeral) ? { number: toNumber((digits ?? numeral) as string) } : {},
-    ),
+    parser: match(new RegExp(`(?:${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')).map(([, letter, digits, numeral]) => {
+      if (letter) return { number: letter.charCodeAt(0) - 64 }
+      return (digits ?? numeral) ? { number: toNumber((digits ?? numeral) as string) } : {}
+    }),
   }),
 }

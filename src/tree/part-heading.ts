@@ -126,6 +126,8 @@ function partStart(lines: TitleLines, start: number, last: number, organs: boole
 
 function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST)
+  // 附录A⏎（资料性）⏎接口示例
+  if (lines.isSuffix(start) && start + 1 < limit) return annexTitleEnd(lines, start + 1, limit)
   for (let i = start; i < limit; i++) {
     if (!lines.title(i) && lines.kind(i) !== 'organ') continue
     while (i + 1 < limit && lines.title(i + 1)) i++
