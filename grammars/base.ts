@@ -50,6 +50,7 @@ export const base: Grammar = {
       '批示',
       '更正',
       '致词',
+      '答记者问',
     ],
     instrumentKinds: [
       '办法',

@@ -38,7 +38,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const first = headingStart(lines, start, last)
     const after = lines.kind(last + 1)
     const sent = after === 'salutation' || after === 'documentNumber'
-    const spoken = after === 'subtitle' || after === 'byline' || isBracketedDate(lines, last + 1)
+    const interview = lines.title(last)?.kind === '答记者问'
+    const spoken = interview || after === 'subtitle' || after === 'byline' || isBracketedDate(lines, last + 1)
     const organAbove = lines.kind(first) === 'organ' && first < last
     const about = isAbout(lines, first, last)
     if (about && !sent && !organAbove && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
