@@ -107,8 +107,8 @@ const PAGE_FIRST =
   /^(\d{1,4})[^\S\r\n]{1,8}(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$)/
 
 /** The page in a column before the titles. */
-const pageFirst: ContentsRule = {
-  name: 'pageFirst',
+const pageBefore: ContentsRule = {
+  name: 'pageBefore',
   parser: Parsimmon((input, at) => {
     const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
     if (!found) return FAILED
@@ -123,7 +123,7 @@ const pageFirst: ContentsRule = {
 }
 
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast, pageFirst]
+export const contentsRules: readonly ContentsRule[] = [pageLast, pageBefore]
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined
