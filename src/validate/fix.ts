@@ -75,9 +75,9 @@ function outline(tree: Gazette): string {
 function signs(text: string): string {
   return text
     .replace(/\s+/g, '')
-    .replace(/[〔【﹝]/g, '[')
-    .replace(/[〕】﹞]/g, ']')
+    .normalize('NFKC')
+    .replace(/[〔【(]/g, '[')
+    .replace(/[〕】)]/g, ']')
     .replace(/[《〈]/g, '<')
     .replace(/[》〉]/g, '>')
-    .normalize('NFKC')
 }

@@ -16,11 +16,11 @@ const fix = (text: string) => mend(text, read, check)
 function words(text: string): string {
   return text
     .replace(/\s+/g, '')
-    .replace(/[〔【﹝]/g, '[')
-    .replace(/[〕】﹞]/g, ']')
+    .normalize('NFKC')
+    .replace(/[〔【(]/g, '[')
+    .replace(/[〕】)]/g, ']')
     .replace(/[《〈]/g, '<')
     .replace(/[》〉]/g, '>')
-    .normalize('NFKC')
 }
 
 /** The tree without positions, blanks and widths. */

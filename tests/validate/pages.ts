@@ -1,6 +1,6 @@
 /** docs/rules: a page for each rule, made from the rule about the examples that the page holds. */
 import { parse } from '../../src/parse.js'
-import { type Rule, rules, validate } from '../../src/validate/index.js'
+import { applyFixes, type Message, type Rule, rules, validate } from '../../src/validate/index.js'
 import { BAD, examplesOf, GOOD } from './examples.js'
 import { unmarked, yunxi } from './yunxi.js'
 
@@ -67,13 +67,32 @@ function block(text: string): string {
   return `\`\`\`text\n${text}\n\`\`\``
 }
 
+/** Each message with the places that it goes back to, in both languages, and what `--fix` makes of the text. */
 function said(rule: Rule, marked: string): string {
   const { text: source } = unmarked(marked)
   const off = Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off' as const]))
   const tree = parse(source, { grammar: yunxi })
   const zh = validate(tree, { source, grammar: yunxi, rules: off })
   const en = validate(tree, { source, grammar: yunxi, rules: off, lang: 'en' })
-  return zh.map(({ message }, i) => `- ${line(message)}\n- ${line(en[i]?.message ?? '')}`).join('\n')
+  const items = zh.flatMap((message, i) => [message, en[i]].flatMap((one) => (one ? item(one) : [])))
+  return [items.join('\n'), ...mended(source, applyFixes(source, zh))].join('\n\n')
+}
+
+function item({ message, related = [] }: Message): string[] {
+  return [
+    `- ${line(message)}`,
+    ...related.map(({ message: text, position: { start, end } }) => {
+      const to = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`
+      return `  - ${start.line}:${start.column}–${to} ${line(text)}`
+    }),
+  ]
+}
+
+function mended(before: string, after: string): string[] {
+  if (after === before) return []
+  const lines = after.split('\n')
+  const changes = before.split('\n').flatMap((old, i) => (old === lines[i] ? [] : [`-${old}`, `+${lines[i]}`]))
+  return [`\`\`\`diff\n${changes.join('\n')}\n\`\`\``]
 }
 
 function line(text: string): string {
