@@ -1,7 +1,7 @@
 /** One issue whose contents, lists of attachments and mentions lead to what is printed, and partly to nothing. */
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.js'
-import { extract, type GraphNode, resolve, toDot, toGraph, toMermaid } from '../../src/references/index.js'
+import { extract, resolve, toGraph, toMermaid } from '../../src/references/index.js'
 
 const ISSUE = `云溪县人民政府公报
 2023年第3期（总第6期）
@@ -164,75 +164,5 @@ describe('an issue', () => {
   n7 -->|批复| n9
   n7 -->|引用| n1
 `)
-  })
-})
-
-describe('a drawing', () => {
-  it('has a shape for each kind of node and a word for each relation', () => {
-    const types = ['document', 'instrument', 'annex', 'external', 'organ'] as const
-    const relations = ['basedOn', 'amends', 'repeals', 'forwards', 'answers', 'issues', 'cites', 'attaches', 'issuedBy'] as const
-    const nodes: GraphNode[] = types.map((type) => ({ id: type, type, title: `${type} "1"` }))
-    nodes.push({ id: 'no-title', type: 'external', title: '' })
-    const edges = relations.map((relation) => ({ from: 'document', to: 'no-title', relation }))
-    expect(toDot({ nodes, edges })).toBe(`digraph gazette {
-  rankdir=LR;
-  n1 [label="document \\"1\\"", shape=box];
-  n2 [label="instrument \\"1\\"", shape=note];
-  n3 [label="annex \\"1\\"", shape=folder];
-  n4 [label="external \\"1\\"", shape=plaintext];
-  n5 [label="organ \\"1\\"", shape=ellipse];
-  n6 [label="no-title", shape=plaintext];
-  n1 -> n6 [label="依据"];
-  n1 -> n6 [label="修改"];
-  n1 -> n6 [label="废止"];
-  n1 -> n6 [label="转发"];
-  n1 -> n6 [label="批复"];
-  n1 -> n6 [label="印发"];
-  n1 -> n6 [label="引用"];
-  n1 -> n6 [label="附件"];
-  n1 -> n6 [label="发文机关"];
-}
-`)
-    expect(toMermaid({ nodes: nodes.slice(0, 1), edges: [] })).toBe('flowchart LR\n  n1["document #34;1#34;"]\n')
-  })
-})
-
-describe('a graph', () => {
-  const notice = (title: string, body: string, number = '') =>
-    parse(`${title}\n${number}\n各乡镇人民政府：\n${body}\n云溪县人民政府\n2023年7月3日\n`)
-
-  it('says a relation once, and nothing of a text and itself', () => {
-    const own = notice(
-      '云溪县人民政府关于做好甲工作的通知',
-      '学习《关于做好甲工作的通知》。根据《乙法》办理。学习《乙法》。',
-      '云政发〔2023〕1号',
-    )
-    expect(toGraph(own).edges.map(({ to, relation }) => [to, relation])).toEqual([
-      ['organ:云溪县人民政府', 'issuedBy'],
-      ['external:乙法', 'basedOn'],
-    ])
-  })
-
-  it('gives a text that is named without its number the number that another names', () => {
-    const { nodes, edges } = toGraph([
-      notice('关于甲的通知', '学习《乙法》。'),
-      notice('关于丙的通知', '学习《乙法》（云发〔2020〕2号）。'),
-    ])
-    expect(nodes.filter(({ type }) => type === 'external')).toEqual([
-      { id: 'external:乙法', type: 'external', title: '乙法', documentNumber: '云发〔2020〕2号' },
-    ])
-    expect(edges.filter(({ relation }) => relation === 'cites')).toHaveLength(2)
-  })
-
-  it('takes of two documents with one title the first, and that which a notice issues before both', () => {
-    const measures = (article: string) => `云溪县水库管理办法\n第一条 ${article}\n`
-    const issuing = (serial: number) =>
-      `云溪县人民政府\n关于印发云溪县水库管理办法的通知\n云政发〔2023〕${serial}号\n各乡镇人民政府：\n现将《云溪县水库管理办法》印发给你们。\n云溪县人民政府\n2023年7月${serial}日\n${measures('本办法适用于水库。')}`
-    const text = `${issuing(1)}${issuing(2)}云溪县人民政府\n关于落实的通知\n云政发〔2023〕3号\n各乡镇人民政府：\n落实《云溪县水库管理办法》。\n云溪县人民政府\n2023年7月3日\n`
-    expect(extract(parse(text)).citations.map(({ id }) => id)).toEqual([
-      'u4e91-zheng-fa-2023-1.instrument-1',
-      'u4e91-zheng-fa-2023-2.instrument-1',
-      'u4e91-zheng-fa-2023-1.instrument-1',
-    ])
   })
 })
