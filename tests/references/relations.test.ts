@@ -39,6 +39,8 @@ describe('words around a title', () => {
     ['停止执行有关规定。学习《甲办法》。', 'cites'],
     ['学习《甲办法》。有关规定同时废止。', 'cites'],
     ['依照规定办理；学习《甲办法》。', 'cites'],
+    ['修改了一个重要而长期的计划后学习《甲办法》。', 'cites'],
+    ['修改，学习《甲办法》。', 'cites'],
     // nor is it where it stands too far off
     [`根据规定，${'县水务局'.repeat(20)}学习《甲办法》。`, 'cites'],
     [`学习《甲办法》${'县水务局'.repeat(20)}废止。`, 'cites'],

@@ -55,6 +55,9 @@ describe('units in a spoken bracket', () => {
     ['（群众负责）', []],
     ['（县水务局牵头，群众配合）', []],
     ['（县水务局牵头，县财政局拨款）', []],
+    // an organ's name ends the words before the verb
+    ['（县水务局的同志牵头）', []],
+    ['（局里的群众负责）', []],
     ['由县水务局负责。', []],
   ])('%s', (body, wanted) => {
     expect(tasks(body)).toEqual(wanted)
