@@ -1,8 +1,11 @@
 /** Titles as one compares them: without marks, widths and the issuer before 关于. */
+import { isHan } from '../text.js'
 
 /** Characters that words are written with. */
 export function bare(title: string): string {
-  return title.normalize('NFKC').replace(/[^\p{L}\p{N}〇]/gu, '')
+  for (let at = 0; at < title.length; at++)
+    if (!isHan(title.charCodeAt(at))) return title.normalize('NFKC').replace(/[^\p{L}\p{N}〇]/gu, '')
+  return title
 }
 
 /** `云溪县人民政府关于印发《预案》的通知` → `关于印发预案的通知` */

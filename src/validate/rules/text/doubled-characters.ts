@@ -38,8 +38,9 @@ export const doubledCharacters: Rule = {
       end() {
         if (found.length === 0) return
         const all = texts.join('\n')
+        const elsewhere = new Set([...new Set(found.map(({ once }) => once))].filter((once) => all.includes(once)))
         for (const { leaf, at, once } of found) {
-          if (!all.includes(once)) continue
+          if (!elsewhere.has(once)) continue
           const data = { char: leaf.value[at] as string, found: excerpt(leaf.value, at, at + 2), once }
           report({ node: leaf, within: [at, at + 2], message: 'doubled', data })
         }

@@ -6,6 +6,8 @@ import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign } from '../../signs.js'
 
+/** Half-width signs are below it, and most characters are not. */
+const ASCII = 0x80
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
 
 export const halfWidthPunctuation: Rule = {
@@ -39,7 +41,8 @@ function halves(passage: Passage): number[] {
   const { text } = passage
   const places: number[] = []
   if (passage.has(HALF_WIDTH))
-    for (let at = 0; at < text.length; at++) if (isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) places.push(at)
+    for (let at = 0; at < text.length; at++)
+      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) places.push(at)
   if (passage.has(HALF_WIDTH_BRACKET))
     for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
