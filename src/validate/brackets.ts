@@ -47,7 +47,10 @@ function match(text: string, marks: Int8Array, skip: (text: string, at: number) 
   const stack: number[] = []
   const open = [0, 0, 0, 0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    const mark = marks[text.charCodeAt(at)] as number
+    const code = text.charCodeAt(at)
+    // most characters are Chinese letters
+    if (code >= 0x4e00 && code < 0xa000) continue
+    const mark = marks[code] as number
     if (mark === 0) continue
     const kind = Math.abs(mark)
     if (mark > 0) {
