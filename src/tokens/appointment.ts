@@ -11,7 +11,7 @@ export interface ReadAppointment {
 }
 
 // 苏若兰（女，回族）
-const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?`
+const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
 const OFFICE = '(.{2,120}?)(?:的?职务)?'
 // …职务，退休
 const REASON = '(?:[，,](?:退休|离休|另有任用|到龄免职))?'
@@ -20,6 +20,8 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:任命|聘任|聘用|提名)${PERSON}(?:为|任|担任)(.{2,120})`), 'appoint'],
   [new RegExp(`(?:免去|免除|解聘)${PERSON}(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
+  // 陈志明　免去县财政局副局长职务
+  [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
   [new RegExp(`${PERSON}(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
   [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])

@@ -21,6 +21,8 @@ export interface ReadRoster {
 const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负责人|委员|干部|教授|研究员|成员|主席|秘书|代表|（兼）$/
 /** A post that is cut off at the line's end, or an employer alone. */
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
+// 陈志明　免去县财政局副局⏎长职务: an appointment, cut by the line's end
+const APPOINTED = /^(?:免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
 const PERSON = new RegExp(`(${NAME})([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
 
 /** `李某 县长` → one person with a post; `李某 张某某 王某` → three without. */
@@ -30,6 +32,7 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
   if (!first) return undefined
   const rest = line.slice(from + first[0].length)
   const name = (first[1] as string).replace(/\s+/g, '')
+  if (APPOINTED.test(rest)) return undefined
   if (rest === '') return [{ from, to: line.length, name, ...(first[2] ? { post: first[2].slice(1, -1) } : {}) }]
   if ((POST.test(rest) && rest.length <= 60 && !/\d/.test(rest)) || (/\s$/.test(first[0]) && WORKPLACE.test(rest)))
     return [{ from, to: line.length, name, post: rest.replace(/\s+/g, '') }]
