@@ -32,7 +32,7 @@ export const division: StructureRule = {
   parser: ({ source, sequence }) => {
     const headed = headedLabels(source, sequence.tokens)
     return reading(sequence.kind('label'), ({ from }) => {
-      const sentence = isAmongSentences(sequence.tokens, from, headed)
+      const sentence = isAmongSentences(sequence.tokens, from, headed) || isCutSentence(source, sequence.tokens, from)
       return [
         {
           put: 'division',
@@ -69,6 +69,18 @@ function isFollowed(source: Source, tokens: readonly Token[], at: number): boole
   // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items
   if (before && own.ordinal[0] !== 1 && /[；;]$/.test(before.rest)) return false
   return !isClosing(next.text ?? source.ink(next))
+}
+
+/** Page furniture between the halves of a paragraph. */
+const BETWEEN_HALVES = 4
+
+/** 二、禁止吸烟、烧⏎— 2 —⏎荒等野外用火行为。: what a page's end cuts is a sentence where its other half ends in a stop. */
+function isCutSentence(source: Source, tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (next <= at + BETWEEN_HALVES && tokens[next]?.kind === 'furniture') next++
+  const half = tokens[next]
+  if (next === at + 1 || half?.continued !== true || !/[。；;]/.test(source.ink(half))) return false
+  return !/[。；;：:]/.test(((tokens[at] as Token).value as Label).rest)
 }
 
 /** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
