@@ -24,7 +24,7 @@ const STAR = 42
 
 /** 万亩, 亿元, ％, 月: after digits they make an amount or a date, never a heading. */
 export const UNIT_AFTER_NUMBER =
-  /^\s{0,2}(?:[%％℃°~～\-—–－:：/亿万元个亩吨户人名家项条公米千百年月日号时分点倍次座处件所台套辆户平余多]|[a-zA-Z])/
+  /^\s{0,2}(?:[%％℃°~～\-—–－:：/亿万元个亩吨户人名家项条公米千百年月日天号时分点倍次座处件所台套辆户平余多]|[a-zA-Z])/
 
 function readLabel(scan: Scan, input: string, at: number): { label: Label; end: number } | undefined {
   const found = scan(input, at)

@@ -105,7 +105,17 @@ function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
   const next = lines.kind(end)
   if (end - start > LONGEST_BARE || next === undefined || next === 'bare' || !TEXT.has(next)) return false
   for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
-  return true
+  return next !== 'meta' || !standsOverTitle(lines, end)
+}
+
+const PARTICULARS = new Set<string | undefined>(['meta', 'furniture', 'keyLine', 'tableRow'])
+const MOST_PARTICULARS = 30
+
+/** 政府信息公开⏎索引号：…⏎发文字号：…⏎某局关于…的通知: the page's name over its table. */
+function standsOverTitle(lines: TitleLines, from: number): boolean {
+  let at = from
+  while (at < from + MOST_PARTICULARS && PARTICULARS.has(lines.kind(at))) at++
+  return lines.kind(at) === 'titleOpening' || lines.kind(at) === 'organ' || lines.title(at)?.official === true
 }
 
 /**
