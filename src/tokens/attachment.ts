@@ -31,6 +31,8 @@ export const attachmentNote: LineRule<ReadAttachmentNote> = {
 
 export interface ReadAnnexMark {
   number?: number
+  /** Where the annex's title begins, in units from the line's first character, if it stands on the mark's line. */
+  titleFrom?: number
 }
 
 // 附录A   附录 B（资料性）: of a standard

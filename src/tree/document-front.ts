@@ -1,6 +1,7 @@
 /** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
 import type { Addressee, Block, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
+import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
@@ -22,6 +23,20 @@ export function titleLeaves(source: Source, token: Token): Leaf[] {
   return [
     { type: 'title', value: source.title(start, to), position: source.position(start, to) },
     { type: 'documentNumber', value: source.prose(from, end), ...order, position: source.position(from, end) },
+  ]
+}
+
+/** 附件1：先进单位名单 is a mark and a title. */
+export function markLeaves(source: Source, token: Token): Leaf[] {
+  const { titleFrom } = token.value as ReadAnnexMark
+  if (titleFrom === undefined) return [source.leaf('heading', token)]
+  const start = source.start(token)
+  const from = source.inkStart(token) + titleFrom
+  const to = trimmedEnd(source.text, start, from)
+  const end = source.end(token)
+  return [
+    { type: 'heading', value: source.prose(start, to), position: source.position(start, to) },
+    { type: 'title', value: source.title(from, end), position: source.position(from, end) },
   ]
 }
 

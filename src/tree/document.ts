@@ -8,7 +8,7 @@ import type { Token } from '../tokens/index.js'
 import { salutationReader } from '../tokens/salutation.js'
 import { blockParser } from './blocks.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
-import { aboveTitle, frontLeaves, isBracketedDate, titleLeaf, titleLeaves } from './document-front.js'
+import { aboveTitle, frontLeaves, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import type { Span } from './sequence.js'
 import { outlined, type Piece, type Reading, type StructureRule } from './structure.js'
 import { type Heading, readHeading, readTitle } from './titles.js'
@@ -51,12 +51,9 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   })
   const annex = inOrder([mark, optional(partTitle), body], (at, heading, pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
-    const children: Block[] = [
-      source.leaf('heading', sequence.token(at.from)),
-      ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : []),
-      ...outlined(pieces),
-    ]
-    const name = heading ? readHeading(source, sequence.token(heading.from), sequence.token(heading.from)).title : undefined
+    const opening = [...markLeaves(source, sequence.token(at.from)), ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : [])]
+    const children: Block[] = [...opening, ...outlined(pieces)]
+    const name = opening.find(({ type }) => type === 'title')?.value
     return {
       type: 'annex',
       ...(name ? { title: name } : {}),

@@ -3,6 +3,8 @@
  * and each of them may mean something else elsewhere: here, with their neighbours in view, they become one token.
  */
 import type { Line } from '../lines.js'
+import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { documentHeading } from './document-heading.js'
@@ -23,9 +25,20 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     settled.push(token)
     if (token.kind !== 'furniture') inked = true
   }
+  // where the 附件 list of the last document begins, and whether that document is signed
+  let listFrom: number | undefined
+  let signed = false
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const marked = signed && listFrom !== undefined && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
+    if (marked) {
+      put({ ...token, kind: 'annexMark', value: marked })
+      at++
+      continue
+    }
+    if (token.kind === 'attachmentNote' && !signed) listFrom = view.offset(at)
+    if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
-      const token = tokens[at] as Token
       // 国令第777号 below a title is its number
       const titled = isTitledOrder(token) && settled.at(-1)?.kind !== 'documentTitle'
       if (titled) noticeFrom = view.offset(at)
@@ -33,14 +46,19 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       at++
       continue
     }
-    const end = view.runEnd(at)
+    let end = view.runEnd(at)
+    for (let i = at + 1; i < end && signed && listFrom !== undefined; i++) if (markedTitle(view, i, listFrom)) end = i
     const found = documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue
     const [first, last] = [tokens[found.first] as Token, tokens[found.last] as Token]
     put({ kind: found.kind, value: null, first: first.first, last: last.last })
-    if (found.kind === 'documentTitle') noticeFrom = view.offset(found.first)
+    if (found.kind === 'documentTitle') {
+      noticeFrom = view.offset(found.first)
+      listFrom = undefined
+      signed = false
+    }
     at = found.last + 1
   }
   return settled
@@ -49,6 +67,26 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     for (let at = i - 1; at >= Math.max(0, i - REACH); at--) if (view.kind(at) !== 'furniture') return view.kind(at)
     return inked ? 'prose' : undefined
   }
+}
+
+const MARKED = new RegExp(
+  `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:([0-9０-９]{1,2})|([${NUMERALS}]{1,3}))?[^\\S\\r\\n]{0,4}[：:\\s][^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
+)
+const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
+/** Characters of the list of attachments. */
+const LONGEST_LIST = 1500
+const SHORTEST_NAME = 4
+
+/** 附件1：先进单位名单: after the sign-off, and of a name that the list above has, the annex's mark and title on one line. */
+function markedTitle(view: TitleLines, at: number, listFrom: number): ReadAnnexMark | undefined {
+  if (!MAY_BE_MARKED.has(view.kind(at) as string)) return undefined
+  const printed = view.print(at)
+  const [mark, digits, numeral] = MARKED.exec(printed) ?? []
+  if (!mark) return undefined
+  const name = withoutBlanks(printed.slice(mark.length))
+  if (name.length < SHORTEST_NAME || !withoutBlanks(view.text.slice(listFrom, listFrom + LONGEST_LIST)).includes(name)) return undefined
+  const number = digits ?? numeral
+  return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */
