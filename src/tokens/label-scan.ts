@@ -120,7 +120,9 @@ const decimal: Scan = (input, at) => {
     ordinal.push(toNumber(input.slice(from, to)))
     end = to
   }
-  if (ordinal.length < 2 || ordinal.includes(0) || end - at > LONGEST_DECIMAL) return undefined
+  if (ordinal.length < 2 || end - at > LONGEST_DECIMAL) return undefined
+  // 1.0.1: a chapter of a standard without sections; but no 0.5 and no 3.0
+  if (ordinal[0] === 0 || ordinal.at(-1) === 0 || (ordinal.length !== 3 && ordinal.includes(0))) return undefined
   return scanned('decimal', ordinal, POINT[input.charCodeAt(end)] === 1 ? end + 1 : end)
 }
 

@@ -62,7 +62,9 @@ export class Numbering {
 function isSuccessor(before: number[], ordinal: number[]): boolean {
   let at = 0
   while (at < before.length && at < ordinal.length && before[at] === ordinal[at]) at++
-  if (at === ordinal.length) return false
+  // 1 → 1.0.1
+  if (at === before.length && ordinal[at] === 0) at++
+  if (at >= ordinal.length) return false
   const step = (ordinal[at] as number) - (before[at] ?? 0)
   return step >= 1 && step <= 2 && ordinal.slice(at + 1).every((n) => n === 1)
 }
