@@ -36,7 +36,17 @@ export function colophonStart(tokens: readonly Token[], from: number): number {
       }
     } else if (!BETWEEN.has(kind)) break
   }
-  return fields >= 2 ? start : Math.max(from, aboutStart(tokens))
+  return fields >= 2 ? coverStart(tokens, from, start) : Math.max(from, aboutStart(tokens))
+}
+
+const COVER = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
+
+/** 某县人民政府公报⏎2023年第2期⏎主办：…: the gazette's name over its address. A running header alone is none. */
+function coverStart(tokens: readonly Token[], from: number, fields: number): number {
+  let start = fields
+  for (let at = fields - 1; at >= from && COVER.has((tokens[at] as Token).kind); at--)
+    if ((tokens[at] as Token).kind === 'gazetteTitle') start = at
+  return start
 }
 
 /** Without address lines, the gazette's words about itself alone. */
