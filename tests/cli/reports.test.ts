@@ -88,6 +88,16 @@ describe('gongbao tree', () => {
     expect(line).toMatch(/^└─ 关于(?:甲乙)+甲?…\s+2024-01-02$/)
   })
 
+  it('ends with the back page, and does not go into contents', async () => {
+    writeFileSync(
+      at('back.txt'),
+      '目 录\n\n县政府文件\n关于甲的通知（1）\n\n关于甲的通知\n\n请办理。\n\n主办：云溪县人民政府办公室\n\n印数：500份\n',
+    )
+    expect((await ran(addTree, 'tree', at('back.txt'))).out.replace(/ +$/gm, '')).toBe(
+      '（无刊头）\n├─ 目录（1）\n├─ 关于甲的通知\n└─ 封底\n',
+    )
+  })
+
   it('goes no deeper than it is told', async () => {
     const lines = async (depth: string) => (await ran(addTree, 'tree', '--depth', depth, at('issue.txt'))).out.trimEnd().split('\n').length
     expect([await lines('0'), await lines('1'), await lines('2'), await lines('999')]).toEqual([5, 7, 9, 9])

@@ -48,9 +48,14 @@ describe('gongbao parse', () => {
   })
 
   it('says which bytes are no text', async () => {
-    writeFileSync(at('broken.txt'), Buffer.concat([Buffer.from('关于甲的通知\n'), Buffer.from([0xff, 0x0a, 0xff, 0x0a, 0xfe])]))
-    expect((await ran(addParse, 'parse', '--encoding', 'utf-8', at('broken.txt'))).said).toBe(
-      `gongbao: ${at('broken.txt')}: byte 19 and 2 places more: not utf-8, read as U+FFFD (--encoding names another)\n`,
-    )
+    const fault = async (...bytes: number[]) => {
+      writeFileSync(at('broken.txt'), Buffer.concat([Buffer.from('关于甲的通知\n'), Buffer.from(bytes)]))
+      return (await ran(addParse, 'parse', '--encoding', 'utf-8', at('broken.txt'))).said
+    }
+    const said = (where: string) => `gongbao: ${at('broken.txt')}: byte 19${where}: not utf-8, read as U+FFFD (--encoding names another)\n`
+    expect(await fault(0xff, 0x0a)).toBe(said(''))
+    expect(await fault(0xff, 0x0a, 0xff, 0x0a)).toBe(said(' and one place more'))
+    expect(await fault(0xff, 0x0a, 0xff, 0x0a, 0xfe)).toBe(said(' and 2 places more'))
+    expect(await fault(0x41, 0x0a)).toBe('')
   })
 })
