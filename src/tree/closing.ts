@@ -16,7 +16,7 @@ const ATTENDANCE =
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = signs('特此专以请妥当再感本出列缺主记整审分发抄印附名')
+const OPENS = signs('特此专以请妥当再感希本出列缺主记整审分发抄印附名')
 
 export function isClosing(line: string): boolean {
   if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line) || isSubmitted(line)
