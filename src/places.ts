@@ -4,7 +4,7 @@ import { isBlank } from './text.js'
 
 export class Places {
   private starts: number[] | undefined
-  /** Of the leaves asked for, where each unit of the value is. */
+  /** Of the leaves asked for, where each unit of the value is; `AS_PRINTED` where it is the source, unit by unit. */
   private readonly known = new Map<Leaf, Int32Array>()
 
   constructor(private readonly text: string) {}
@@ -13,10 +13,11 @@ export class Places {
   offset(leaf: Leaf, index: number): number {
     let offsets = this.known.get(leaf)
     if (!offsets) {
-      offsets = align(leaf, this.text)
+      offsets = isAsPrinted(leaf, this.text) ? AS_PRINTED : align(leaf, this.text)
       this.known.set(leaf, offsets)
     }
-    return offsets[index] ?? leaf.position.end.offset
+    const { start, end } = leaf.position
+    return offsets === AS_PRINTED ? Math.min(start.offset + index, end.offset) : (offsets[index] ?? end.offset)
   }
 
   /** Between two offsets, the second excluded. */
@@ -37,8 +38,18 @@ export class Places {
   }
 }
 
+const AS_PRINTED = new Int32Array()
+
+function isAsPrinted({ value, position: { start, end } }: Leaf, text: string): boolean {
+  return end.offset - start.offset === value.length && text.startsWith(value, start.offset)
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)

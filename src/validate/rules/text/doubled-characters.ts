@@ -37,8 +37,8 @@ export const doubledCharacters: Rule = {
       },
       end() {
         if (found.length === 0) return
-        const all = texts.join('\n')
-        const elsewhere = new Set([...new Set(found.map(({ once }) => once))].filter((once) => all.includes(once)))
+        const words = new Set(found.map(({ once }) => once))
+        const elsewhere = new Set([...words].filter((once) => texts.some((text) => text.includes(once))))
         for (const { leaf, at, once } of found) {
           if (!elsewhere.has(once)) continue
           const data = { char: leaf.value[at] as string, found: excerpt(leaf.value, at, at + 2), once }
