@@ -1,7 +1,7 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, signs } from '../text.js'
+import { isBlank, signs, withoutBlanks } from '../text.js'
 import { CLOSE, OPEN } from './document-number.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
@@ -127,6 +127,12 @@ export const contentsRules: readonly ContentsRule[] = [pageLast, pageBefore]
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined
+
+/** 第一章 总 则 1 → 第一章总则: an entry's title as it comes again over the text. */
+export function entryName(line: string, read: ContentsLineReader): string {
+  const title = read(line)?.title
+  return withoutBlanks(title ? line.slice(...title) : line)
+}
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {

@@ -3,10 +3,9 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
-import { withoutBlanks } from '../text.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
-import type { ContentsLineReader } from './contents-line.js'
+import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import type { LineReader, Token } from './index.js'
@@ -55,12 +54,12 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       current = undefined
       continue
     }
-    if (token.kind === 'contentsHeading') firstListed = entryName(i + 1)
+    if (token.kind === 'contentsHeading') firstListed = nameAt(i + 1)
     else if (
       firstListed &&
       text[line.inkStart] === firstListed[0] &&
       tokens[i - 1]?.kind !== 'contentsHeading' &&
-      entryName(i) === firstListed
+      nameAt(i) === firstListed
     ) {
       numbering.clear()
       firstListed = undefined
@@ -104,12 +103,9 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
   return joined
 
-  function entryName(i: number): string {
+  function nameAt(i: number): string {
     const line = lines[i]
-    if (!line) return ''
-    const ink = text.slice(line.inkStart, line.inkEnd)
-    const title = reader.contentsLine(ink)?.title
-    return withoutBlanks(title ? ink.slice(...title) : ink)
+    return line ? entryName(text.slice(line.inkStart, line.inkEnd), reader.contentsLine) : ''
   }
 
   /** A doubtful label that does not fit its neighbours is plain text. */

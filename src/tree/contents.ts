@@ -1,7 +1,7 @@
 /** 目录: the sections and entries of the contents. */
 import type { Contents, ContentsSection, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
-import { unpaged } from '../tokens/contents-line.js'
+import { entryName, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
@@ -21,23 +21,19 @@ const ABOUT_IT = new RegExp(ABOUT)
  * does not, with the last that has a page number or a label.
  */
 export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
-  const first = entryName(sequence, from + 1, source)
+  const first = nameAt(sequence, from + 1, source)
   let listed = from + 1
   for (let at = from + 1; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
     const token = sequence.token(at)
     if (NEVER_LISTED.has(token.kind) || token.last > token.first + 1) break
-    if (at > from + 1 && entryName(sequence, at, source) === first) return at
+    if (at > from + 1 && nameAt(sequence, at, source) === first) return at
     if (listed === at && (token.kind === 'label' || source.reader.contentsLine(source.ink(token)))) listed = at + 1
   }
   return listed
 }
 
-/** 第一章 总 则 1 → 第一章总则 */
-function entryName(sequence: Sequence, at: number, source: Source): string {
-  if (at >= sequence.tokens.length) return ''
-  const ink = source.ink(sequence.token(at))
-  const title = source.reader.contentsLine(ink)?.title
-  return withoutBlanks(title ? ink.slice(...title) : ink)
+function nameAt(sequence: Sequence, at: number, source: Source): string {
+  return at < sequence.tokens.length ? entryName(source.ink(sequence.token(at)), source.reader.contentsLine) : ''
 }
 
 /** Titles that the contents list, without blanks. */

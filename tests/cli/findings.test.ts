@@ -6,57 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCheck } from '../../src/cli/check.js'
 import { addRefs } from '../../src/cli/refs.js'
 import { ran } from '../support/in-process.js'
-
-const ISSUE = `云溪县人民政府公报
-2023年第3期（总第6期）
-
-目 录
-
-县政府文件
-关于印发云溪县水库管理办法的通知
-云政发〔2023〕1号（2）
-关于宣传的通告（9）
-
-云溪县人民政府
-关于印发云溪县水库管理办法的通知
-
-云政发〔2023〕1号
-
-各乡镇人民政府：
-
-现将《云溪县水库管理办法》印发给你们，2023年底前落实。
-
-一、总体要求
-
-坚持统筹。
-
-（一）备足物资。各乡镇要备足。（责任单位：县水务局）
-
-附件：任务清单
-
-云溪县人民政府
-2023年7月3日
-
-（此件公开发布）
-
-附件
-
-任务清单
-
-组 长：李 明 县长
-
-云溪县水库管理办法
-
-第一章 总则
-
-第一条 本办法所称水库，是指大型水库。
-`
+import { SMALL_ISSUE } from '../support/small-issue.js'
 
 let folder: string
 const at = (name: string) => join(folder, name)
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongbao-findings-'))
-  writeFileSync(at('issue.txt'), ISSUE)
+  writeFileSync(at('issue.txt'), SMALL_ISSUE)
   writeFileSync(at('empty.txt'), '')
 })
 afterAll(() => rmSync(folder, { recursive: true }))

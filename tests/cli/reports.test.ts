@@ -6,51 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStats } from '../../src/cli/stats.js'
 import { addTree } from '../../src/cli/tree.js'
 import { ran } from '../support/in-process.js'
+import { SMALL_ISSUE } from '../support/small-issue.js'
 
-const ISSUE = `云溪县人民政府公报
-2023年第3期（总第6期）
-
-目 录
-
-县政府文件
-关于印发云溪县水库管理办法的通知
-云政发〔2023〕1号（2）
-关于宣传的通告（9）
-
-云溪县人民政府
-关于印发云溪县水库管理办法的通知
-
-云政发〔2023〕1号
-
-各乡镇人民政府：
-
-现将《云溪县水库管理办法》印发给你们，2023年底前落实。
-
-一、总体要求
-
-坚持统筹。
-
-（一）备足物资。各乡镇要备足。（责任单位：县水务局）
-
-附件：任务清单
-
-云溪县人民政府
-2023年7月3日
-
-（此件公开发布）
-
-附件
-
-任务清单
-
-组 长：李 明 县长
-
-云溪县水库管理办法
-
-第一章 总则
-
-第一条 本办法所称水库，是指大型水库。
-`
 const LATER =
   '关于甲的通知\n\n请办理。\n\n云溪县人民政府\n\n2024年1月2日\n\n关于乙的通知\n\n云政发〔2023〕7号\n\n请办理。\n\n云溪县人民政府\n\n2023年12月1日\n'
 
@@ -58,7 +15,7 @@ let folder: string
 const at = (name: string) => join(folder, name)
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongbao-reports-'))
-  writeFileSync(at('issue.txt'), ISSUE)
+  writeFileSync(at('issue.txt'), SMALL_ISSUE)
   writeFileSync(at('later.txt'), LATER)
   writeFileSync(at('empty.txt'), '')
 })
