@@ -2,22 +2,37 @@
 import type { Leaf, Point, Position } from './nodes.js'
 import { isBlank } from './text.js'
 
+const AS_PRINTED = new Int32Array()
+
 export class Places {
   private starts: number[] | undefined
   /** Of the leaves asked for, where each unit of the value is; `AS_PRINTED` where it is the source, unit by unit. */
   private readonly known = new Map<Leaf, Int32Array>()
 
+  /** The leaf asked for last, which is often the next one too. */
+  private last: Leaf | undefined
+  private lastOffsets: Int32Array = AS_PRINTED
+
   constructor(private readonly text: string) {}
 
   /** Offset into the text of the unit `index` of a leaf's value. */
   offset(leaf: Leaf, index: number): number {
+    if (leaf !== this.last) {
+      this.lastOffsets = this.offsetsOf(leaf)
+      this.last = leaf
+    }
+    const offsets = this.lastOffsets
+    const { start, end } = leaf.position
+    return offsets === AS_PRINTED ? Math.min(start.offset + index, end.offset) : (offsets[index] ?? end.offset)
+  }
+
+  private offsetsOf(leaf: Leaf): Int32Array {
     let offsets = this.known.get(leaf)
     if (!offsets) {
       offsets = isAsPrinted(leaf, this.text) ? AS_PRINTED : align(leaf, this.text)
       this.known.set(leaf, offsets)
     }
-    const { start, end } = leaf.position
-    return offsets === AS_PRINTED ? Math.min(start.offset + index, end.offset) : (offsets[index] ?? end.offset)
+    return offsets
   }
 
   /** Between two offsets, the second excluded. */
@@ -37,8 +52,6 @@ export class Places {
     return { line: low + 1, column: offset - (this.starts[low] as number) + 1, offset }
   }
 }
-
-const AS_PRINTED = new Int32Array()
 
 function isAsPrinted({ value, position: { start, end } }: Leaf, text: string): boolean {
   return end.offset - start.offset === value.length && text.startsWith(value, start.offset)

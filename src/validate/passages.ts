@@ -2,42 +2,40 @@
 import type { Leaf, Parent } from '../nodes.js'
 import { type Brackets, matchBrackets, matchQuotes, NONE } from './brackets.js'
 import type { Place, Visit } from './rule.js'
-import { BRACKET, QUOTE, signsOf } from './signs.js'
+import { BRACKET, DOUBLED_MARK, isSign, MARK, QUOTE, signsOf } from './signs.js'
 import { labelLength } from './succession.js'
 
 export class Passage {
-  readonly leaves: Leaf[]
   text: string
+  last: Leaf
   private signs: number
-  /** Where each leaf begins in the text. */
-  private readonly starts = [0]
+  /** The leaves after the first, which most passages do not have, and where each begins in the text. */
+  private more: { leaf: Leaf; start: number }[] | undefined
   private matched: Brackets | undefined
 
   constructor(
-    leaf: Leaf,
+    private readonly first: Leaf,
     readonly parent: Parent,
     /** Characters of the label that opens it, which is no text. */
     readonly labelEnd: number,
   ) {
-    this.leaves = [leaf]
-    this.text = leaf.value
-    this.signs = signsOf(leaf.value)
+    this.text = first.value
+    this.last = first
+    this.signs = signsOf(first.value)
   }
 
   add(leaf: Leaf): void {
-    this.starts.push(this.text.length)
-    this.leaves.push(leaf)
+    this.more ??= []
+    this.more.push({ leaf, start: this.text.length })
+    this.last = leaf
     this.text += leaf.value
     this.signs |= signsOf(leaf.value)
+    if (isSign(leaf.value, 0, MARK)) this.signs |= DOUBLED_MARK
   }
 
   /** Whether it has characters of the kinds (`signs.ts`). */
   has(kinds: number): boolean {
     return (this.signs & kinds) !== 0
-  }
-
-  get last(): Leaf {
-    return this.leaves.at(-1) as Leaf
   }
 
   get brackets(): Brackets {
@@ -52,9 +50,8 @@ export class Passage {
 
   /** The leaf that a character stands in, and its index there. */
   at(index: number): { leaf: Leaf; index: number } {
-    let i = this.starts.length - 1
-    while (i > 0 && (this.starts[i] as number) > index) i--
-    return { leaf: this.leaves[i] as Leaf, index: index - (this.starts[i] as number) }
+    const part = this.more?.findLast(({ start }) => start <= index)
+    return part ? { leaf: part.leaf, index: index - part.start } : { leaf: this.first, index }
   }
 
   place(from: number, to: number, offset: (leaf: Leaf, index: number) => number | undefined): Place {

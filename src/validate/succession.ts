@@ -1,5 +1,6 @@
 /** Whether each label follows from the one before it: `三、` after `二、`, `第九条` after the 第八条 of the chapter before. */
 import type { Division, Node, Parent } from '../nodes.js'
+import { isBlank } from '../text.js'
 import type { Visitor } from './rule.js'
 
 type Fault = 'gap' | 'duplicate' | 'order' | 'start'
@@ -108,6 +109,6 @@ export function labelPlace(division: Division): { node: Node; within: [number, n
 /** Characters of the value that the label takes, blanks among them. */
 export function labelLength(value: string, label: string): number {
   let at = 0
-  for (let inked = 0; at < value.length && inked < label.length; at++) if (!/\s/.test(value[at] as string)) inked++
+  for (let inked = 0; at < value.length && inked < label.length; at++) if (!isBlank(value.charCodeAt(at))) inked++
   return at
 }

@@ -42,6 +42,7 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   const places = source === undefined ? undefined : new Places(source)
   const found: { order: number; message: Message }[] = []
   const known = { parts: partsOnce() }
+  const fill = sentences()
 
   const watch = watching(known)
 
@@ -53,7 +54,8 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
     ...known,
     watch,
     offset: (leaf: Leaf, index: number) => places?.offset(leaf, index),
-    report({ message, data = {}, related, fix, ...place }: Report): void {
+    report(report: Report): void {
+      const { message, data = {}, related, fix } = report
       const sentence = (key: string, values: Data) => fill((rule.messages[key] as Bilingual)[lang], values)
       found.push({
         order,
@@ -61,12 +63,12 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
           ruleId: rule.id,
           severity,
           message: sentence(message, data),
-          position: positionOf(place, places),
+          position: positionOf(report, places),
           ...(related?.length
             ? {
-                related: related.map(({ message, data = {}, ...place }) => ({
-                  message: sentence(message, data),
-                  position: positionOf(place, places),
+                related: related.map((other) => ({
+                  message: sentence(other.message, other.data ?? {}),
+                  position: positionOf(other, places),
                 })),
               }
             : {}),
@@ -120,10 +122,19 @@ function packsOf(grammar: (Grammar & GrammarRules) | undefined): GrammarRules[] 
   return grammar ? [...packsOf(grammar.extends), grammar] : []
 }
 
-function fill(sentence: string, data: Data): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name]
-    if (value === undefined) return whole
-    return typeof value === 'object' ? value.join('、') : String(value)
-  })
+/** Puts the data in the place of `{name}`. Sentences are cut at their names once in a run. */
+function sentences(): (sentence: string, data: Data) => string {
+  const cut = new Map<string, string[]>()
+  return (sentence, data) => {
+    const pieces = cut.get(sentence) ?? sentence.split(/\{(\w+)\}/)
+    cut.set(sentence, pieces)
+    let filled = pieces[0] as string
+    for (let i = 1; i < pieces.length; i += 2) {
+      const name = pieces[i] as string
+      const value = data[name]
+      filled += value === undefined ? `{${name}}` : typeof value === 'object' ? value.join('、') : String(value)
+      filled += pieces[i + 1] as string
+    }
+    return filled
+  }
 }

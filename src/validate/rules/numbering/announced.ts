@@ -28,14 +28,9 @@ export const announced: Rule = {
       const children = parent.children as Node[]
       for (let i = 0; i < children.length; i++) {
         const node = children[i] as Node
-        if (node.type !== 'paragraph' && node.type !== 'heading') continue
+        if ((node.type !== 'paragraph' && node.type !== 'heading') || !(node.value.endsWith('：') || node.value.endsWith(':'))) continue
         const next = children[i + 1]
-        if (
-          !'：:'.includes(node.value.at(-1) ?? ' ') ||
-          !ANNOUNCES.test(node.value.slice(-40)) ||
-          (next && (BLOCKS.includes(next.type) || next.type === 'instrument'))
-        )
-          continue
+        if (!ANNOUNCES.test(node.value.slice(-40)) || (next && (BLOCKS.includes(next.type) || next.type === 'instrument'))) continue
         const at = node.value.length - 1
         report({ node, within: [at, at + 1], message: 'nothing', data: { found: excerpt(node.value, at) } })
       }

@@ -25,17 +25,24 @@ export const form: Rule = {
       return known
     }
     const each: Visit<Parent> = (parent) => {
-      if (parent.children.length < 2) return
+      if (!isMixed(parent)) return
       const families = new Map<string, Division[]>()
+      for (const node of parent.children as Node[]) if (isCounted(node)) add(families, node.scheme, node)
+      for (const family of families.values()) judge(family)
+    }
+    /** Whether two labels of one scheme are of different forms; in most lists none are. */
+    const isMixed = (parent: Parent): boolean => {
+      let first: Division | undefined
       for (const node of parent.children as Node[]) {
-        if (node.type !== 'division' || node.scheme === 'decimal' || node.ordinal.length > 1) continue
-        add(families, node.scheme, node)
+        if (!isCounted(node)) continue
+        first ??= node
+        if (node.label !== first.label && form(node) !== form(first)) return true
       }
-      for (const family of families.values()) if (family.length > 1) judge(family)
+      return false
     }
     const judge = (family: Division[]) => {
       const [first] = family as [Division]
-      if (family.every((division) => division.label === first.label || form(division) === form(first))) return
+      if (family.every((division) => form(division) === form(first))) return
       const counts = new Map<string, Division[]>()
       for (const division of family) add(counts, form(division), division)
       // The form of the standard, else the most common one, is what is expected.
@@ -62,6 +69,10 @@ export const form: Rule = {
 }
 
 const STANDARD = ['一、', '（一）', '1.', '（1）']
+
+function isCounted(node: Node): node is Division {
+  return node.type === 'division' && node.scheme !== 'decimal' && node.ordinal.length === 1
+}
 
 /** （三） → （一）, 12、 → 1、 */
 function formOf(label: string): string {

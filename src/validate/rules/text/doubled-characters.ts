@@ -1,8 +1,9 @@
 /** 突发动动物疫情应急预案, and elsewhere 突发动物疫情 */
-import type { Leaf } from '../../../nodes.js'
+import type { Gazette, Leaf } from '../../../nodes.js'
+import { visit } from '../../../visit.js'
+import { citations } from '../../citations.js'
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
-import { citedTitles } from '../../titles.js'
 
 const DOUBLED = /([㐀-鿿])\1/g
 const MOST = 200
@@ -22,23 +23,19 @@ export const doubledCharacters: Rule = {
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
   },
-  check: ({ report }) => {
+  check: ({ report, tree, watch }) => {
     const found: Doubled[] = []
-    const texts: string[] = []
     const keep = (doubled: Doubled[]) => {
       for (const one of doubled.slice(0, MOST - found.length)) found.push(one)
     }
     return {
-      leaf(leaf) {
-        const { value } = leaf
-        texts.push(value)
-        if (leaf.type === 'title') keep(doubledIn(leaf, 0, value.length))
-        else if (value.includes('《')) for (const { from, to } of citedTitles(value)) keep(doubledIn(leaf, from + 1, to - 1))
-      },
+      title: (leaf) => keep(doubledIn(leaf, 0, leaf.value.length)),
+      ...watch(citations, ({ leaf, cited }) => {
+        if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
+      }),
       end() {
         if (found.length === 0) return
-        const words = new Set(found.map(({ once }) => once))
-        const elsewhere = new Set([...words].filter((once) => texts.some((text) => text.includes(once))))
+        const elsewhere = wordsIn(tree, new Set(found.map(({ once }) => once)))
         for (const { leaf, at, once } of found) {
           if (!elsewhere.has(once)) continue
           const data = { char: leaf.value[at] as string, found: excerpt(leaf.value, at, at + 2), once }
@@ -47,6 +44,15 @@ export const doubledCharacters: Rule = {
       },
     }
   },
+}
+
+/** Those of the words that the tree has somewhere. */
+function wordsIn(tree: Gazette, words: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  visit(tree, (node) => {
+    if ('value' in node) for (const word of words) if (!found.has(word) && node.value.includes(word)) found.add(word)
+  })
+  return found
 }
 
 function doubledIn(leaf: Leaf, from: number, to: number): Doubled[] {

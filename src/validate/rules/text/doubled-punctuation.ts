@@ -1,6 +1,7 @@
 /** 各单位：： */
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { DOUBLED_MARK } from '../../signs.js'
 
 const DOUBLED = /[，。、；：,;](?:\s?[，。、；：,;])+/
 
@@ -20,6 +21,7 @@ export const doubledPunctuation: Rule = {
         report({ node, message: 'doubled', data: { marks: marks[0], found: `${excerpt(node.value, node.value.length)}${marks[0]}` } })
     },
     passage(passage) {
+      if (!passage.has(DOUBLED_MARK)) return
       const found = DOUBLED.exec(passage.text)
       if (!found) return
       const [marks] = found

@@ -8,7 +8,9 @@ import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign } from '../../signs.js'
 
 /** Half-width signs are below it, and most characters are not. */
 const ASCII = 0x80
-const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+
+/** `,` → `，`: the full-width forms (U+FF01–FF5E) stand in the order of ASCII. */
+const fullWidth = (code: number) => String.fromCharCode(code + 0xfee0)
 
 export const halfWidthPunctuation: Rule = {
   id: 'text/half-width-punctuation',
@@ -26,27 +28,32 @@ export const halfWidthPunctuation: Rule = {
     passage(passage) {
       if (!passage.has(HALF_WIDTH | HALF_WIDTH_BRACKET)) return
       const { text } = passage
-      const places = halves(passage).filter((at) => at >= passage.labelEnd)
+      const places = halves(passage)
       const first = places[0]
       if (first === undefined) return
-      const mark = text[first] as string
-      const data = { mark, expected: FULL[mark] as string, found: excerpt(text, first), count: places.length }
-      const fix = places.map((at) => widened(context, passage, at)).filter((edit) => edit !== undefined)
+      const expected = fullWidth(text.charCodeAt(first))
+      const data = { mark: text[first] as string, expected, found: excerpt(text, first), count: places.length }
+      const fix: Edit[] = []
+      for (const at of places) {
+        const edit = widened(context, passage, at)
+        if (edit) fix.push(edit)
+      }
       context.report({ ...passage.place(first, (places.at(-1) as number) + 1, context.offset), message: 'half', data, fix })
     },
   }),
 }
 
+/** Where they stand after the label. */
 function halves(passage: Passage): number[] {
-  const { text } = passage
+  const { text, labelEnd } = passage
   const places: number[] = []
   if (passage.has(HALF_WIDTH))
-    for (let at = 0; at < text.length; at++)
+    for (let at = labelEnd; at < text.length; at++)
       if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) places.push(at)
   if (passage.has(HALF_WIDTH_BRACKET))
     for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
-        places.push(open, close)
+        for (const at of [open, close]) if (at >= labelEnd) places.push(at)
   return passage.has(HALF_WIDTH_BRACKET) ? places.sort((a, b) => a - b) : places
 }
 
@@ -62,7 +69,8 @@ function widened({ source, offset }: Context, passage: Passage, at: number): Edi
   const start = offset(leaf, index)
   if (source === undefined || start === undefined) return undefined
   let end = start + 1
-  while (source[end] === ' ' && end < leaf.position.end.offset - 1) end++
-  if ('\r\n'.includes(source[end] as string)) end = start + 1
-  return { start, end, text: FULL[source[start] as string] as string }
+  while (source.charCodeAt(end) === 32 && end < leaf.position.end.offset - 1) end++
+  const next = source.charCodeAt(end)
+  if (next === 10 || next === 13) end = start + 1
+  return { start, end, text: fullWidth(source.charCodeAt(start)) }
 }

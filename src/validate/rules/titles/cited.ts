@@ -1,6 +1,7 @@
 /** 《云溪县防汛抗早预案》 in the text, 云溪县防汛抗旱预案 among the titles of the issue */
 import type { Leaf, Node } from '../../../nodes.js'
-import type { Rule, Visit } from '../../rule.js'
+import { type Citations, citations } from '../../citations.js'
+import type { Rule } from '../../rule.js'
 import { bare, citedTitles, difference } from '../../titles.js'
 
 const SHORTEST = 8
@@ -18,21 +19,19 @@ export const cited: Rule = {
     },
     title: { zh: '本期标题在此', en: 'the title in this issue' },
   },
-  check: ({ report, parts }) => {
+  check: ({ report, parts, watch }) => {
     const titles = new Map<string, Node>()
-    const citations: { leaf: Leaf; title: string; within: [number, number] }[] = []
+    const named: { leaf: Leaf; title: string; within: [number, number] }[] = []
     const keep = (title: string | undefined, node: Node) => {
       const key = bare(title ?? '')
       if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, node)
     }
-    const collect: Visit<Leaf> = (leaf, ancestors) => {
-      if (!leaf.value.includes('《')) return
-      const cited = citedTitles(leaf.value)
+    const collect = ({ leaf, parent, cited }: Citations) => {
+      if (leaf.type !== 'paragraph' && leaf.type !== 'heading') return
       // What a notice says that it issues is another rule's: 《防汛预案》已经县政府同意，现印发给你们
       const [first] = cited
-      if (ancestors.at(-1)?.type === 'document' && cited.length === 1 && first && first.from <= 4 && /印发|同意|通过/.test(leaf.value))
-        return
-      for (const { title, from, to } of cited) citations.push({ leaf, title, within: [from, to] })
+      if (parent.type === 'document' && cited.length === 1 && first && first.from <= 4 && /印发|同意|通过/.test(leaf.value)) return
+      for (const { title, from, to } of cited) named.push({ leaf, title, within: [from, to] })
     }
     return {
       document(node) {
@@ -42,11 +41,10 @@ export const cited: Rule = {
       },
       instrument: (node) => keep(node.title, parts(node).title ?? node),
       annex: (node) => keep(node.title, parts(node).title ?? node),
-      paragraph: collect,
-      heading: collect,
+      ...watch(citations, collect),
       end() {
         const near = byEnds([...titles.keys()])
-        for (const { leaf, title, within } of citations) {
+        for (const { leaf, title, within } of named) {
           const key = bare(title)
           if (key.length < SHORTEST || titles.has(key)) continue
           const other = near(key).find((candidate) => isSlip(key, candidate))
