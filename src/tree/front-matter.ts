@@ -1,6 +1,6 @@
 /**
  * What stands above a document's title and belongs to it: the head of a full official document (份号 密级 紧急程度,
- * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy, the title printed twice.
+ * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
 import type { Line } from '../lines.js'
 import { withoutBlanks } from '../text.js'
@@ -47,8 +47,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         isMetaRow(token) ||
         isValueBelow(tokens[at - 1]) ||
         (openAtTop && isPageTitle(at)) ||
-        SERIAL.test(print(token)) ||
-        isTitleAgain(token, title)
+        SERIAL.test(print(token))
       ) {
         // stands above a title
         keyed++
@@ -108,28 +107,5 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     const ink = print(token)
     const { cells } = token.value as ReadRow
     return cells.length === 0 || cells.some(([from, to]) => isMetaKey(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
-  }
-
-  /** The web page's own heading repeats the document's. */
-  function isTitleAgain(token: Token, title: number): boolean {
-    return (token.kind === 'bare' || token.kind === 'title') && withoutBlanks(print(token)) === withoutBlanks(print(tokens[title] as Token))
-  }
-}
-
-/** A heading directly above the same heading, with nothing but such matter between, is not a document of its own. */
-export function dropRepeatedTitles(text: string, lines: readonly Line[], tokens: Token[]): void {
-  const BETWEEN = new Set(['meta', 'furniture', 'tableRow', 'date', 'bare', 'documentNumber'])
-  let before = -1
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind } = tokens[at] as Token
-    if (kind === 'documentTitle') {
-      if (before >= 0 && name(before) === name(at)) tokens[before] = { ...(tokens[before] as Token), kind: 'title' }
-      before = at
-    } else if (!BETWEEN.has(kind)) before = -1
-  }
-
-  function name(at: number): string {
-    const token = tokens[at] as Token
-    return withoutBlanks(text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd))
   }
 }

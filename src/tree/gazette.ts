@@ -10,9 +10,10 @@ import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
 import { documentParser } from './document.js'
-import { dropRepeatedTitles, markFronts } from './front-matter.js'
+import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
+import { markPageHeads } from './page-head.js'
 import { markScattered } from './scattered.js'
 import { Sequence } from './sequence.js'
 import { Source } from './source.js'
@@ -38,8 +39,12 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   }
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(tokens, bodyFrom)
-  const body = settleHeadings(text, lines, markScattered(text, lines, tokens.slice(bodyFrom, end)), listedTitles(contents))
-  dropRepeatedTitles(text, lines, body)
+  const body = settleHeadings(
+    text,
+    lines,
+    markScattered(text, lines, markPageHeads(text, lines, tokens.slice(bodyFrom, end))),
+    listedTitles(contents),
+  )
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))
   for (const document of readDocuments(source, body)) children.push(document)

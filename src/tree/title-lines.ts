@@ -7,7 +7,8 @@ import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT } from '../variants.js'
 
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
-const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
+/** 关于印发… */
+export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 export const LONGEST_HEADING = 12
