@@ -1,4 +1,5 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
+import { withoutBlanks } from '../text.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, reading, where } from './rule.js'
 
@@ -8,6 +9,8 @@ export interface ReadAppointment {
   person: string
   post: string
   probation?: string
+  /** What the line says of others after it, each from so many characters on, blanks apart. */
+  others?: { after: number; read: ReadAppointment }[]
 }
 
 // 苏若兰（女，回族）
@@ -17,17 +20,34 @@ const OFFICE = '(.{2,120}?)(?:的?职务)?'
 const REASON = '(?:[，,](?:退休|离休|另有任用|到龄免职))?'
 
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
-  [new RegExp(`(?:任命|聘任|聘用|提名)${PERSON}(?:为|任|担任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(?:免去|免除|解聘)${PERSON}(?:的)?${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
-  [new RegExp(`${PERSON}(?:任|为|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任)(.{2,120})`), 'appoint'],
   [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
 // 任命 聘任 提名 免去 解聘
 const VERBS = '任聘提免解'
+
+// 李明同志不再担任某局局长，张卫国同志兼任某局局长
+const NEXT = new RegExp(`[，,；;](?=(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`, 'g')
+
+function readAppointments(line: string): ReadAppointment | undefined {
+  const cuts = /[，,；;]./.test(line) ? [...line.matchAll(NEXT)].map(({ index }) => index + 1) : []
+  if (cuts.length > 0) {
+    const parts = [0, ...cuts].map((from, i) => ({
+      after: withoutBlanks(line.slice(0, from)).length,
+      read: readAppointment(line.slice(from, cuts[i])),
+    }))
+    const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
+    // where each says itself what happens
+    if (first && parts.every(({ read }) => read?.action)) return { ...first.read, others }
+  }
+  return readAppointment(line)
+}
 
 function readAppointment(line: string): ReadAppointment | undefined {
   const text = line.replace(/[；;。，,\s]{1,4}$/, '')
@@ -37,7 +57,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
     const found = pattern.exec(text)
     if (!found) continue
     const post = (found[2] as string).replace(/[（(](?:试用期|任期)[^（）()]{1,12}[）)]/, '')
-    if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何]/.test(post)) continue
+    if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免]/.test(post)) continue
     const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
     return {
       ...(action ? { action } : {}),
@@ -56,7 +76,7 @@ export const appointment: LineRule<ReadAppointment> = {
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
-      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointment(found[0])),
+      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointments(found[0])),
     ),
   }),
 }

@@ -1,11 +1,12 @@
 /** 名单, 任免, 表格: lists whose lines are data. */
 import { reading } from '../apply.js'
 import type { Appointment, Roster, RosterEntry, Table, TableCell, TableRow } from '../nodes.js'
+import { isBlank } from '../text.js'
 import type { ReadAppointment } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { ReadRow } from '../tokens/table.js'
-import type { Source } from './source.js'
+import { type Source, trimmedEnd } from './source.js'
 import type { StructureRule } from './structure.js'
 
 /** Names beside each other on each line of a list. */
@@ -66,18 +67,28 @@ export const appointment: StructureRule = {
   begins: ['appointment'],
   parser: ({ source, sequence }) =>
     reading(sequence.match(/p+/y), ({ from, to }) =>
-      sequence.tokens.slice(from, to).map((token) => {
-        const { action, person, post, probation } = token.value as ReadAppointment
-        const node: Appointment = {
-          ...source.leaf('appointment', token),
-          action: action ?? actionBefore(source, sequence.tokens, from),
-          person,
-          post,
-          ...(probation ? { probation } : {}),
-        }
-        return { put: 'block', node }
+      sequence.tokens.slice(from, to).flatMap((token) => {
+        const { others, ...first } = token.value as ReadAppointment
+        const whole = source.leaf('appointment', token)
+        const before = first.action ?? actionBefore(source, sequence.tokens, from)
+        if (!others) return [{ put: 'block', node: { ...whole, ...first, action: before } satisfies Appointment }]
+        const starts = others.map(({ after }) => inkAfter(source.text, source.inkStart(token), after))
+        const ends = [...starts, source.end(token)]
+        return [first, ...others.map(({ read }) => read)].map((read, i) => {
+          const [start, end] = [starts[i - 1] ?? source.start(token), ends[i] as number]
+          const to = trimmedEnd(source.text, start, end)
+          const place = { value: source.prose(start, to), position: source.position(start, to) }
+          return { put: 'block', node: { ...whole, ...read, action: read.action ?? before, ...place } satisfies Appointment }
+        })
       }),
     ),
+}
+
+/** The place of the ink that so much other ink, blanks apart, stands before. */
+function inkAfter(text: string, from: number, ink: number): number {
+  let at = from
+  for (let left = ink; left > 0 || isBlank(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) left--
+  return at
 }
 
 /** `免去：` some lines above says what happens to the people below it. */
