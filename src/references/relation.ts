@@ -74,6 +74,10 @@ export function relate(
   }
 }
 
+/** 修改《甲》，同时废止《乙》: a verb right before the next title is said of that. */
+const OF_NEXT = /[，,、；](?:并|同时|一并|予以|和)?(?:废止|停止执行|修改|修订|修正)$/
+
 function afterOf(text: string, to: number, next: number | undefined): string {
-  return text.slice(to, Math.min(next ?? text.length, to + 80))
+  const after = text.slice(to, Math.min(next ?? text.length, to + 80))
+  return next === to + after.length ? after.replace(OF_NEXT, '') : after
 }

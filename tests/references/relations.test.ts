@@ -59,6 +59,8 @@ describe('words around a title', () => {
     ['《甲办法》《乙办法》《丙办法》予以公布。', 'issues issues issues'],
     ['根据《甲办法》、《乙办法》停止执行。', 'basedOn repeals'],
     ['学习《甲办法》以外的文件。《乙办法》同时废止。', 'cites repeals'],
+    ['修改《甲办法》，废止《乙办法》。', 'amends repeals'],
+    ['废止《甲办法》，同时修改《乙办法》。', 'repeals amends'],
     ['《甲办法》、《乙办法》收悉。', 'cites answers'],
   ])('of several: %s', (body, wanted) => {
     expect(relations(body)).toBe(wanted)

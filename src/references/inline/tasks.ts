@@ -115,7 +115,8 @@ const line: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
 
 export const taskBracket: InlineRule = { anchor: `[（(](?=${LABEL} ?[：:])`, parser: bracketed }
 export const taskSpoken: InlineRule = {
-  anchor: '[（(](?=[^（）()。；“”《》]{3,80}(?:牵头|负责|配合)[，,；;。）)])',
+  // （县水务局（河长办）牵头，县财政局配合）
+  anchor: '[（(](?=(?:[^（）()。；“”《》]|[（(][^（）()。；“”《》]{1,20}[）)]){3,80}(?:牵头|负责|配合)[，,；;。）)])',
   parser: spoken,
 }
 export const taskLine: InlineRule = { anchor: `(?:(?<![^])|(?<=[。；;] ?))(?=${LABEL} ?[：:])`, parser: line }
