@@ -108,6 +108,8 @@ export class Continuation extends Surroundings {
     if (!CONTINUERS.has(token.kind)) return false
     if (line.indent >= INDENT - 1 && (this.columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0)))
       return false
+    // （2007年…会议通过⏎根据2012年…第一次修正
+    if (open.kind === 'subtitle' && token.kind === 'subtitle') return false
     const column = this.columns.at(token.first)
     const ended = isTerminated(this.text, before)
     const first = open.last === open.first && !this.columns.indented && !open.continued
