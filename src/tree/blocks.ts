@@ -68,12 +68,13 @@ const foot: StructureRule = {
     ),
 }
 
-// — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
+// — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue. What stands above the title of
+// the next document is that one's.
 const furniture: StructureRule = {
   name: 'furniture',
   begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/[FGJYifn]/y), ({ from }) => {
+    reading(sequence.match(/[FGJYi]|[fn](?![fnF]{0,60}1)/y), ({ from }) => {
       const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
       return [{ put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.furniture(sequence.token(from)) }]
     }),
