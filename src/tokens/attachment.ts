@@ -38,14 +38,26 @@ export interface ReadAnnexMark {
 // 附录A   附录 B（资料性）: of a standard
 const LETTERED = `附${GAP}录${GAP}([A-Z])${GAP}(?:[（(][^（）()\\r\\n]{2,8}[）)])?`
 
+// 附录A 巡查记录表   附录B（资料性）窗口设置示例: a blank or a bracket parts mark and title
+const TITLED = `(附${GAP}录${GAP}([A-Z])${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=[^\\S\\r\\n])))[㐀-鿿][^\\r\\n，。；：]{1,40}`
+
 // 附件   附件1   附件：   附 2   附表一
+const MARK = new RegExp(`(?:${TITLED}|${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')
+
+/** A is the first. */
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - 64
+}
+
 export const annexMark: LineRule<ReadAnnexMark> = {
   kind: 'annexMark',
   reading: () => ({
     first: '附',
-    widest: 24,
-    parser: match(new RegExp(`(?:${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')).map(([, letter, digits, numeral]) => {
-      if (letter) return { number: letter.charCodeAt(0) - 64 }
+    widest: 110,
+    without: '。；，',
+    parser: match(MARK).map(([, mark, titled, letter, digits, numeral]) => {
+      if (mark && titled) return { number: numberOf(titled), titleFrom: mark.length }
+      if (letter) return { number: numberOf(letter) }
       return (digits ?? numeral) ? { number: toNumber((digits ?? numeral) as string) } : {}
     }),
   }),

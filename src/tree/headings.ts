@@ -30,7 +30,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   let signed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const marked = signed && listFrom !== undefined && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
+    const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
     if (marked) {
       put({ ...token, kind: 'annexMark', value: marked })
       at++
@@ -47,7 +47,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       continue
     }
     let end = view.runEnd(at)
-    for (let i = at + 1; i < end && signed && listFrom !== undefined; i++) if (markedTitle(view, i, listFrom)) end = i
+    for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
     const found = documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
@@ -64,7 +64,12 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   return settled
 
   function previousKind(i: number): string | undefined {
-    for (let at = i - 1; at >= Math.max(0, i - REACH); at--) if (view.kind(at) !== 'furniture') return view.kind(at)
+    for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+      if (view.kind(at) === 'furniture') continue
+      // 附录A 巡查记录表: the title is there
+      const titled = view.kind(at) === 'annexMark' && ((tokens[at] as Token).value as ReadAnnexMark).titleFrom !== undefined
+      return titled ? 'prose' : view.kind(at)
+    }
     return inked ? 'prose' : undefined
   }
 }
@@ -77,16 +82,32 @@ const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
 const LONGEST_LIST = 1500
 const SHORTEST_NAME = 4
 
-/** 附件1：先进单位名单: after the sign-off, and of a name that the list above has, the annex's mark and title on one line. */
-function markedTitle(view: TitleLines, at: number, listFrom: number): ReadAnnexMark | undefined {
+/**
+ * 附件1：先进单位名单: after the sign-off, and of a name that the list above has, the annex's mark and title on one line. So
+ * too, where there is no list above, with the annex's text below.
+ */
+function markedTitle(view: TitleLines, at: number, listFrom: number | undefined): ReadAnnexMark | undefined {
   if (!MAY_BE_MARKED.has(view.kind(at) as string)) return undefined
   const printed = view.print(at)
   const [mark, digits, numeral] = MARKED.exec(printed) ?? []
   if (!mark) return undefined
   const name = withoutBlanks(printed.slice(mark.length))
-  if (name.length < SHORTEST_NAME || !withoutBlanks(view.text.slice(listFrom, listFrom + LONGEST_LIST)).includes(name)) return undefined
+  if (name.length < SHORTEST_NAME) return undefined
+  const listed = listFrom !== undefined && withoutBlanks(view.text.slice(listFrom, listFrom + LONGEST_LIST)).includes(name)
+  if (!listed && (listFrom !== undefined || /^\d/.test(name) || !isTextBelow(view, at + 1))) return undefined
   const number = digits ?? numeral
   return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
+}
+
+const IN_ANNEX = new Set<string | undefined>(['prose', 'label', 'tableRow', 'roster', 'keyLine', 'appointment', 'bare', 'organ'])
+const OVER_NEXT = new Set<string | undefined>(['documentNumber', 'salutation', 'date', 'annotation'])
+
+/** Text of an annex, not the heading of the next document nor the rest of a sign-off. */
+function isTextBelow(view: TitleLines, at: number): boolean {
+  if (!IN_ANNEX.has(view.kind(at))) return false
+  const end = view.runEnd(at)
+  for (let i = at; i < end; i++) if (view.kind(i) === 'titleOpening' || view.title(i)) return false
+  return end === at || !OVER_NEXT.has(view.kind(end))
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */
