@@ -9,8 +9,9 @@ export interface ReadSalutation {
   organs: string[]
 }
 
-const EVERYONE = /^(?:各|全[国省市县区州盟旗]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委)/
-const TO_PEOPLE = /^(?:各位)?(?:主任|主席|代表|委员|同志|朋友|市民|读者|来宾|领导|网友|们|、|，|,)+$/
+const EVERYONE = /^(?:各|全[国省市县区州盟旗镇乡村]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委)/
+const TO_PEOPLE =
+  /^(?:各位|广大|全体){0,2}(?:主任|主席|代表|委员|同志|朋友|市民|读者|来宾|领导|网友|村民|居民|业主|家长|群众|学生|员工|干部职工|们|、|，|,)+$/
 // 陈某某委员   陈某、刘某某等代表
 const PERSON = new RegExp(`^${NAME}(?:[、，]${NAME}){0,12}等?(?:\\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$`)
 const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
@@ -35,7 +36,7 @@ export function splitOrgans(text: string): string[] {
 
 export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
   return (text) => {
-    const list = text.replace(/[：:\s*]{1,9}$/, '').replace(/\s+/g, '')
+    const list = text.replace(/[：:；;\s*]{1,9}$/, '').replace(/\s+/g, '')
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
@@ -44,6 +45,14 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
     const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || isOrganName(o, words))
     return fits ? { organs } : undefined
   }
+}
+
+const ADDRESSED = /(?:单位|部门|机构|企业|公司|校|[中小]学|街道|乡|镇|县|市)$/
+
+/** Every part of the list is an organ, or a class of them. */
+export function namesOrgansOnly(text: string, words: Vocabulary): boolean {
+  const organs = salutationReader(words)(text)?.organs ?? []
+  return organs.length > 0 && organs.every((organ) => ADDRESSED.test(organ) || isOrganName(organ.replace(/^各/, ''), words))
 }
 
 export const salutation: LineRule<ReadSalutation> = {

@@ -5,7 +5,7 @@ import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import { salutationReader } from '../tokens/salutation.js'
+import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
 import { blockParser } from './blocks.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
 import { aboveTitle, frontLeaves, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
@@ -70,8 +70,10 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     if (token.kind === 'salutation') return true
     if (at === 0 || (token.kind !== 'prose' && token.kind !== 'keyLine')) return false
     const end = source.inkEnd(token)
-    if (!'：:'.includes(source.text[end - 1] as string) || end - source.inkStart(token) > 400) return false
-    return salutationReader(source.words)(source.prose(source.inkStart(token), end)) !== undefined
+    if (!'：:；;'.includes(source.text[end - 1] as string) || end - source.inkStart(token) > 400) return false
+    const line = source.prose(source.inkStart(token), end)
+    // 各乡镇人民政府，县直各单位；: a colon that was typed wrong
+    return /[；;]$/.test(line) ? namesOrgansOnly(line, source.words) : salutationReader(source.words)(line) !== undefined
   }
 
   function build(above: Span = NOTHING, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {
