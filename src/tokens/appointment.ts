@@ -21,7 +21,7 @@ const REASON = '(?:[，,](?:退休|离休|另有任用|到龄免职))?'
 
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:的)?${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
