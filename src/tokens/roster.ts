@@ -25,10 +25,36 @@ const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 const APPOINTED = /^(?:免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
 const PERSON = new RegExp(`(${NAME})([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
 
+// 罗文彬（县公安局副局长）、各乡（镇）长
+const LISTED = new RegExp(
+  `(?:(${NAME})(?:[（(]([^（）()\\r\\n]{1,30})[）)])?|(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志)))(?:$|[^\\S\\r\\n]{1,20}|[、，][^\\S\\r\\n]{0,4})`,
+  'y',
+)
+/** 常委, 区长: what is no name, though its first character can be one's. */
+const OFFICE = /(?:[长委员]|书记|主任)$/
+
+/** Several people, and those who go by their office: each with the post in brackets behind the name. */
+function readList(line: string, start: number): RosterPerson[] | undefined {
+  const people: RosterPerson[] = []
+  for (let at = start; at < line.length; at = LISTED.lastIndex) {
+    LISTED.lastIndex = at
+    const found = LISTED.exec(line)
+    if (!found) return undefined
+    const [printed, person, post, office] = found
+    const name = (person ?? office ?? '').replace(/\s+/g, '')
+    if (person && people.length > 0 && OFFICE.test(name)) return undefined
+    const to = at + printed.trimEnd().length
+    people.push({ from: at, to, name, ...(post && POST.test(post) ? { post } : {}) })
+  }
+  return people
+}
+
 /** `李某 县长` → one person with a post; `李某 张某某 王某` → three without. */
 function readPeople(line: string, from: number): RosterPerson[] | undefined {
   PERSON.lastIndex = from
   const first = PERSON.exec(line)
+  const list = /[（(、各]/.test(line) ? readList(line, from) : undefined
+  if (list && list.length > 1) return list
   if (!first) return undefined
   const rest = line.slice(from + first[0].length)
   const name = (first[1] as string).replace(/\s+/g, '')
