@@ -48,6 +48,11 @@ export function isCutEntry(before: string, line: string, full: boolean): boolean
   return (full ? [...CUTS, CUT_PAGE] : CUTS).some(([tail, head]) => tail.test(end) && head.test(line))
 }
 
+/** 12: the page of the entry above it, on a line of its own. */
+export function isPageAlone(line: string): boolean {
+  return line.length <= LONGEST_PAGE && /^\d{1,4}$/.test(line)
+}
+
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
   const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null

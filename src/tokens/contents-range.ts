@@ -2,7 +2,7 @@
 import type { Line } from '../lines.js'
 import { cleanTitle, withoutBlanks } from '../text.js'
 import { ABOUT } from '../variants.js'
-import { type ContentsLineReader, isCutEntry } from './contents-line.js'
+import { type ContentsLineReader, isCutEntry, isPageAlone } from './contents-line.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
 import { MASTHEAD } from './masthead.js'
@@ -46,7 +46,8 @@ export function contentsRange(
     const token = tokens[at] as Token
     const before = printed
     printed = ink(token)
-    if (contentsLine(printed) || (isCutEntry(before, printed, true) && contentsLine(before + printed))) {
+    const paged = contentsLine(printed) || (isCutEntry(before, printed, true) && contentsLine(before + printed))
+    if (paged || (at > from + 1 && lastPaged < at - 1 && isPageAlone(printed) && !isPageAlone(before) && !isPageAt(at + 1))) {
       lastPaged = at
       continue
     }
@@ -63,6 +64,12 @@ export function contentsRange(
     for (const name of [title, title.slice(Math.max(0, title.search(ABOUT_IT)))]) if (name.length > LONGEST_SECTION) seen.set(name, at)
   }
   return { from, to: lastPaged + 1 }
+
+  /** Pages below each other are a column of their own, and tell nothing of the line above them. */
+  function isPageAt(at: number): boolean {
+    const token = tokens[at]
+    return token !== undefined && isPageAlone(ink(token))
+  }
 
   /** In the body the organ has a line of its own above 关于…, and a long title has several. */
   function nameAt(at: number): string {

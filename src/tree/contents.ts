@@ -1,7 +1,7 @@
 /** 目录: the sections and entries of the contents. */
 import type { Contents, ContentsSection, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
-import { entryName, unpaged } from '../tokens/contents-line.js'
+import { entryName, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
@@ -89,7 +89,11 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
 function entryEnd(source: Source, tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'furniture') break
+    if (token.kind === 'furniture') {
+      const next = tokens[at + 1]
+      if (at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1
+      break
+    }
     if (source.reader.contentsLine(token.text ?? source.ink(token))) return at + 1
   }
   let end = from + 1
