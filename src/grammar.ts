@@ -136,7 +136,7 @@ export type StructureRuleName =
   | 'furniture'
   | (string & {})
 
-export type ContentsRuleName = 'pageLast' | (string & {})
+export type ContentsRuleName = 'pageLast' | 'issueAndPage' | 'pageBefore' | (string & {})
 
 export interface Grammar {
   /** Short, for `--grammar` and `gazette.grammar`: `base`. */

@@ -127,8 +127,28 @@ const pageBefore: ContentsRule = {
   }),
 }
 
+// …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页
+const OF_ISSUE = /[\s.…·．_]{0,40}(?:[（(]\s?\d{1,2}\s?[·•.．:：—－-]\s?(\d{1,4})\s?[）)]|第?\d{1,2}期[\s，,·]{0,2}第?(\d{1,4})页)$/
+const LONGEST_PLACE = 60
+
+/** The number of the issue before the page: contents of a whole year (总目录). */
+const issueAndPage: ContentsRule = {
+  name: 'issueAndPage',
+  parser: Parsimmon((input, at) => {
+    if (at > 0 || input.length > LONGEST_LINE || !/[）)页]$/.test(input)) return FAILED
+    const end = Math.max(0, input.length - LONGEST_PLACE)
+    const found = OF_ISSUE.exec(input.slice(end))
+    if (!found) return FAILED
+    const from = end + found.index
+    return succeed(input.length, {
+      ...unpaged(input.slice(0, from)),
+      page: { from, to: input.length, number: Number(found[1] ?? found[2]) },
+    })
+  }),
+}
+
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast, pageBefore]
+export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore]
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined

@@ -150,12 +150,15 @@ export const sponsor: LineRule<ReadSponsor> = {
   }),
 }
 
-// 目 录
+// 目 录   本期目录   2023年总目录
 export const contentsHeading: LineRule<null> = {
   kind: 'contentsHeading',
   reading: () => ({
-    first: '目本',
+    first: '目本总總12',
+    last: '录錄次Ss引',
     widest: 40,
-    parser: match(/(?:本期)?目[^\S\r\n]{0,12}[录錄次](?:[^\S\r\n]{0,4}(?:CONTENTS|Contents))?/y).map(() => null),
+    parser: match(
+      /(?:本期|(?:\d{4}年度?)?(?:全年)?[总總][^\S\r\n]{0,4})?目[^\S\r\n]{0,12}[录錄次](?:索引)?(?:[^\S\r\n]{0,4}(?:CONTENTS|Contents))?/y,
+    ).map(() => null),
   }),
 }
