@@ -70,7 +70,8 @@ function looksUtf16(bytes: Buffer, utf8: boolean): 'utf-16le' | 'utf-16be' | und
   }
   const [even, odd] = high as [number, number]
   const most = 0.9 * (bytes.length >> 1)
-  if (most === 0 || Math.max(even, odd) < most || even === odd) return undefined
+  // Where nearly all bytes are such, it is ASCII with a little of another encoding.
+  if (most === 0 || Math.max(even, odd) < most || Math.min(even, odd) > 0.9 * most) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
