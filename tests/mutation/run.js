@@ -28,7 +28,7 @@ const SLICES = {
   // As processes the command line is tested more than this; which of those tests reaches what cannot be seen.
   cli: [
     ['src/cli/**', ...['main', 'worker', 'batch*', 'ndjson', 'help*', 'check-config'].map((name) => `!src/cli/${name}.ts`)],
-    'tests/cli/{reports,findings,writes,checks}.test.ts tests/grammar/{commands,load}.test.ts tests/references/guide.test.ts tests/reliability/encoding.test.ts',
+    'tests/cli/!(batch|look).test.ts tests/grammar/{commands,load}.test.ts tests/references/guide.test.ts tests/reliability/encoding.test.ts',
   ],
 }
 

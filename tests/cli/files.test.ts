@@ -1,0 +1,74 @@
+/** Files that cannot be read or written, and what of a text no terminal sees, in this process. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reason, writeWhole } from '../../src/cli/io.js'
+import { addParse } from '../../src/cli/parse.js'
+import { printable, printableLine } from '../../src/cli/printable.js'
+import { addStats } from '../../src/cli/stats.js'
+import { ran } from '../support/in-process.js'
+
+const NOTICE = '云溪县人民政府\n关于值守的通知\n\n请值守。\n'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongbao-files-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a character that a terminal obeys', () => {
+  it.each([
+    ['begins a stretch of them', [0x00, 0x0b, 0x7f, 0x200b, 0x2028, 0x2060, 0xfeff, 0xd800]],
+    ['ends one', [0x08, 0x1f, 0x9f, 0x200f, 0x202e, 0x2069, 0xfeff, 0xdfff]],
+  ])('becomes a blank: each that %s', (_, codes) => {
+    for (const code of codes) expect([code, printable(`甲${String.fromCharCode(code)}乙`)]).toEqual([code, '甲 乙'])
+  })
+
+  it('stands next to others that stay', () => {
+    for (const code of [0x09, 0x0a, 0x20, 0x7e, 0xa0, 0x200a, 0x2010, 0x2027, 0x202f, 0x205f, 0x206a, 0xfefe, 0xff00])
+      expect([code, printable(`甲${String.fromCharCode(code)}乙`)]).toEqual([code, `甲${String.fromCharCode(code)}乙`])
+    expect(printable('𠮷'), 'a whole pair is a character').toBe('𠮷')
+    expect(printableLine('甲\n乙\t丙\u0000')).toBe('甲 乙 丙 ')
+  })
+})
+
+describe('a file', () => {
+  it.each([
+    ['ENOENT', 'no such file'],
+    ['EACCES', 'permission denied'],
+    ['EISDIR', 'is a directory'],
+    ['ENOTDIR', 'a part of its path is no directory'],
+    ['ENOSPC', 'no space left on the device'],
+    ['EFBIG', 'it is larger than files may be here'],
+    ['EMFILE', 'EMFILE: too many'],
+    [undefined, 'EMFILE: too many'],
+  ])('that fails with %s: %s', (code, said) => {
+    expect(reason(Object.assign(new Error('EMFILE: too many'), { code }))).toBe(said)
+  })
+
+  it('that is a directory, or in none, is not read', async () => {
+    writeFileSync(at('plain.txt'), NOTICE)
+    for (const [name, why] of [
+      [folder, 'is a directory'],
+      [join(at('plain.txt'), 'below.txt'), 'a part of its path is no directory'],
+    ] as const)
+      expect((await ran(addStats, 'stats', name)).fault).toBe(`cannot read ${name}: ${why}`)
+  })
+
+  it('is written whole or not at all, and nothing is left beside it', async () => {
+    const inside = at('whole')
+    mkdirSync(join(inside, 'folder'), { recursive: true })
+    writeFileSync(join(inside, 'target'), 'before')
+    symlinkSync(join(inside, 'target'), join(inside, 'temporary'))
+    writeWhole(join(inside, 'result'), join(inside, 'temporary'), '结果')
+    expect(readFileSync(join(inside, 'result'), 'utf8')).toBe('结果')
+    expect(readFileSync(join(inside, 'target'), 'utf8')).toBe('before')
+    expect(() => writeWhole(join(inside, 'folder'), join(inside, 'temporary'), '结果')).toThrow('EISDIR')
+    expect(readdirSync(inside).sort()).toEqual(['folder', 'result', 'target'])
+    expect((await ran(addParse, 'parse', at('plain.txt'), '-o', join(inside, 'folder'))).fault).toMatch(
+      /^cannot write .*folder: is a directory$/,
+    )
+  })
+})
