@@ -41,3 +41,39 @@ export function unmarked(marked: string): { text: string; places: [number, numbe
   }
   return { text, places }
 }
+
+/** The text with each place that the rule finds in ⟦ ⟧. */
+export function marked(id: string, text: string): string {
+  const rule = rules.find((one) => one.id === id)
+  if (!rule) throw new Error(`no rule ${id}`)
+  const marks = check(text, rule).flatMap(({ position: { start, end } }) => [
+    { at: start.offset, mark: '⟦', order: 1 },
+    { at: end.offset, mark: '⟧', order: end.offset === start.offset ? 2 : 0 },
+  ])
+  let result = text
+  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || b.order - a.order)) result = result.slice(0, at) + mark + result.slice(at)
+  return result
+}
+
+/** A notice of 云溪县人民政府 with this body. */
+export const notice = (body: string) =>
+  `云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n各乡镇人民政府：\n\n${body}\n\n云溪县人民政府\n\n2023年7月3日\n`
+
+/** A document of few words, and what of it is another. */
+export const written = (
+  parts: Partial<Record<'issuer' | 'title' | 'number' | 'addressee' | 'body' | 'signature' | 'date' | 'annotation', string>>,
+) => {
+  const all = {
+    issuer: '云溪县人民政府',
+    title: '关于做好防汛工作的通知',
+    number: '云政发〔2023〕15号',
+    addressee: '各乡镇人民政府：',
+    body: '请值守。',
+    signature: '云溪县人民政府',
+    date: '2023年7月3日',
+    annotation: '',
+    ...parts,
+  }
+  const { issuer, title, number, addressee, body, signature, date, annotation } = all
+  return `${[`${issuer && `${issuer}\n`}${title}`, number, addressee, body, signature, date, annotation].filter(Boolean).join('\n\n')}\n`
+}

@@ -1,0 +1,133 @@
+/** Rules on labels, each at the edge between what they find and what they let stand. */
+import { describe, expect, it } from 'vitest'
+import { applyFixes, rules } from '../../src/validate/index.js'
+import { check, marked, unmarked } from './yunxi.js'
+
+const ruled = (id: string) => rules.find((rule) => rule.id === id)
+const holds = (id: string, text: string) => expect(marked(id, unmarked(text).text)).toBe(text)
+
+const STATUTE = '云溪县防汛办法\n\n'
+const NUMBERED = '云溪县人民政府\n关于做好防汛工作的通知\n\n云政发〔2023〕15号\n\n'
+
+describe.each<[string, string[]]>([
+  [
+    'numbering/announced',
+    [
+      '有下列情形之一的⟦：⟧\n\n云溪县人民政府\n\n2023年7月3日',
+      '有下列情形之一的：\n\n附件：名单',
+      '有下列情形之一的：\n\n（一）甲事。',
+      '有下列情形之一的：\n\n甲事。',
+      '有关事项如下⟦:⟧',
+      '一、总体要求如下⟦：⟧',
+      '一、总体要求如下：\n\n甲事。',
+      '以下事项请办理⟦：⟧',
+      '以下事项。请办理：',
+      '有关事项：',
+      `以下${'甲'.repeat(20)}⟦：⟧`,
+      `以下${'甲'.repeat(21)}：`,
+      '一、甲事\n\n有下列情形之一的⟦：⟧\n\n二、乙事',
+    ],
+  ],
+  [
+    'numbering/start',
+    [
+      '⟦二、⟧甲事\n\n三、乙事',
+      '一、甲事\n\n⟦（二）⟧乙事。\n\n（三）丙事。',
+      '一、甲事\n\n1.甲事。\n\n二、乙事\n\n2.乙事。',
+      '一、甲事\n\n1.甲事。\n\n二、乙事\n\n⟦3.⟧乙事。',
+    ],
+  ],
+  [
+    'numbering/gap',
+    [
+      '一、甲事\n\n⟦四、⟧乙事',
+      '一、甲事\n\n⟦三、⟧乙事\n\n四、丙事',
+      '1.甲事。\n\n⟦3.⟧乙事。',
+      '一、甲事\n\n三、乙事\n\n二、丙事'.replace('三、', '三、'),
+    ],
+  ],
+  ['numbering/order', ['一、甲事\n\n三、乙事\n\n⟦二、⟧丙事', '一、甲事\n\n二、乙事\n\n三、丙事\n\n⟦二、⟧丁事']],
+  ['numbering/duplicate', ['一、甲事\n\n⟦一、⟧乙事', '一、甲事\n\n二、乙事\n\n⟦二、⟧丙事', '一、甲事\n\n二、乙事\n\n一、丙事']],
+  [
+    'numbering/single',
+    [
+      '⟦一、⟧甲事\n\n请办理。',
+      '一、甲事\n\n二、乙事',
+      '一、甲事\n\n⟦（一）⟧乙事。\n\n二、丙事',
+      '二、甲事\n\n请办理。',
+      '一、甲事\n\n（一）乙事。\n\n（二）丙事。\n\n二、丁事',
+    ],
+  ],
+  [
+    'numbering/scheme-order',
+    [
+      '（一）甲事。\n\n⟦一、⟧乙事\n\n二、丙事\n\n（二）丁事。',
+      '1.甲事。\n\n⟦（一）⟧乙事。\n\n（二）丙事。\n\n2.丁事。',
+      '一、甲事\n\n1.乙事。\n\n2.丙事。\n\n二、丁事',
+      '（1）甲事。\n\n⟦1.⟧乙事。\n\n2.丙事。\n\n（2）丁事。',
+      '①甲事。\n\n⟦（1）⟧乙事。\n\n（2）丙事。\n\n②丁事。',
+    ],
+  ],
+  [
+    'numbering/form',
+    [
+      '⟦(一)⟧甲事。\n\n（二）乙事。',
+      '（一）甲事。\n\n⟦(二)⟧乙事。\n\n⟦(三)⟧丙事。',
+      '(一)甲事。\n\n(二)乙事。\n\n(十三)丙事。',
+      '1.甲事。\n\n⟦2、⟧乙事。\n\n⟦3、⟧丙事。',
+      '1．甲事。\n\n2．乙事。\n\n⟦3、⟧丙事。',
+      '1）甲事。\n\n（2）乙事。',
+      '①甲事。\n\n②乙事。',
+      '一、甲事\n\n(一)乙事。\n\n(二)丙事。\n\n二、丁事\n\n（一）乙事。\n\n（二）丙事。',
+    ],
+  ],
+  [
+    'numbering/label',
+    [
+      '⟦一.⟧甲事\n\n⟦二．⟧乙事',
+      '一、甲事\n\n二、乙事',
+      '1 总则\n\n⟦1.1.⟧目的\n\n1.2.依据',
+      '1 总则\n\n1.1 目的\n\n⟦1.2.⟧依据\n\n⟦1.3.⟧范围',
+      '1.甲事。\n\n2.乙事。',
+    ],
+  ],
+])('%s', (id, bodies) => {
+  it.each(bodies)('%s', (body) => holds(id, NUMBERED + body))
+})
+
+describe.each<[string, string[]]>([
+  [
+    'numbering/articles',
+    [
+      '⟦第二条⟧ 甲事。\n\n第三条 乙事。',
+      '第一条 甲事。\n\n⟦第三条⟧ 乙事。',
+      '第一章 总则\n\n第一条 甲事。\n\n第二章 附则\n\n⟦第一条⟧ 乙事。',
+      '第一条 甲事。\n\n第一条之一 乙事。\n\n第二条 丙事。',
+      '第一条 甲事。\n\n一、乙事\n\n三、丙事',
+    ],
+  ],
+  [
+    'numbering/branch',
+    [
+      '第一条 甲事。\n\n⟦第一条之一⟧ 乙事。',
+      '（2023年7月3日修正）\n\n第一条 甲事。\n\n第一条之一 乙事。',
+      '第一条 甲事，经过修改。\n\n⟦第一条之一⟧ 乙事。',
+    ],
+  ],
+  ['numbering/label', ['第一条 甲事。\n\n第二条 乙事。']],
+  ['numbering/single', ['第一条 甲事。']],
+])('of a statute, %s', (id, bodies) => {
+  it.each(bodies)('%s', (body) => holds(id, STATUTE + body))
+})
+
+describe('numbering/form', () => {
+  it('makes brackets wide where the label is of the standard form then', () => {
+    const mended = (body: string) => {
+      const text = NUMBERED + body
+      return applyFixes(text, check(text, ruled('numbering/form'))).slice(NUMBERED.length)
+    }
+    expect(mended('(一)甲事。\n\n（二）乙事。')).toBe('（一）甲事。\n\n（二）乙事。')
+    expect(mended('1.甲事。\n\n2、乙事。')).toBe('1.甲事。\n\n2、乙事。')
+    expect(mended('(1）甲事。\n\n（2）乙事。')).toBe('(1）甲事。\n\n（2）乙事。')
+  })
+})

@@ -1,0 +1,150 @@
+/** Rules on numbers, dates and signatures, each at the edge between what they find and what they let stand. */
+import { describe, expect, it } from 'vitest'
+import { applyFixes, rules } from '../../src/validate/index.js'
+import { check, marked, unmarked, written } from './yunxi.js'
+
+const holds = (id: string, text: string) => expect(marked(id, unmarked(text).text)).toBe(text)
+
+describe.each<[string, Parameters<typeof written>[0][]]>([
+  [
+    'document-number/form',
+    [
+      ...['[2023]', '【2023】', '（2023）', '(2023)', '［2023］'].map((year) => ({ number: `⟦云政发${year}15号⟧` })),
+      { number: '云政发〔2023〕15号' },
+      { number: '⟦云政发〔2023〕015号⟧' },
+      { number: '⟦云政发〔2023〕第15号⟧' },
+      { number: '⟦云政发〔2023年〕15号⟧' },
+      { number: '⟦云政发〔２０２３〕15号⟧' },
+      { number: '⟦⟦云政发[2023]05号⟧⟧' },
+      { number: '云政发〔2023〕105号' },
+    ],
+  ],
+  [
+    'document-number/issuer',
+    [
+      { number: '⟦云政办发〔2023〕15号⟧' },
+      { number: '⟦云政发〔2023〕15号⟧', issuer: '云溪县人民政府办公室' },
+      { number: '云政发〔2023〕15号', issuer: '云溪县人民政府 云溪县财政局' },
+      { number: '⟦青政办函〔2023〕15号⟧' },
+      { number: '青政办函〔2023〕15号', issuer: '云溪县人民政府办公室' },
+      ...['发', '函', '任', '规', '令'].map((stream) => ({ number: `⟦青政${stream}〔2023〕15号⟧`, issuer: '云溪县人民政府办公室' })),
+      { number: '青政函〔2023〕15号', issuer: '云溪县人民政府' },
+      { number: '青政函〔2023〕15号', issuer: '云溪县财政局' },
+      { number: '青财函〔2023〕15号', issuer: '云溪县人民政府' },
+    ],
+  ],
+  [
+    'document-number/missing',
+    [
+      { number: '', issuer: '', title: '⟦关于做好防汛工作的通知⟧' },
+      { number: '', issuer: '', title: '关于做好防汛工作的通告' },
+      { number: '', issuer: '', addressee: '' },
+      { number: '', issuer: '', signature: '' },
+      {},
+    ],
+  ],
+  [
+    'document-number/year',
+    [
+      { number: '⟦云政发〔2022〕15号⟧' },
+      { number: '⟦云政发〔2024〕15号⟧' },
+      { number: '云政发〔2022〕15号', date: '2023年1月31日' },
+      { number: '⟦云政发〔2022〕15号⟧', date: '2023年2月1日' },
+      { number: '⟦云政发〔2021〕15号⟧', date: '2023年1月31日' },
+      { number: '云政发〔2022〕15号', date: '' },
+    ],
+  ],
+  [
+    'sign-off/date-impossible',
+    [
+      ...['2023年2月29日', '2023年4月31日', '2023年13月1日', '2023年7月32日'].map((date) => ({ date: `⟦${date}⟧` })),
+      { date: '2024年2月29日' },
+      { date: '2023年7月31日' },
+    ],
+  ],
+  ['sign-off/date-missing', [{ signature: '⟦云溪县人民政府⟧', date: '' }, { signature: '' }, { signature: '', date: '' }]],
+  [
+    'sign-off/signature-missing',
+    [
+      { signature: '', date: '⟦2023年7月3日⟧' },
+      { signature: '', number: '' },
+      { signature: '', addressee: '' },
+      { signature: '', title: '关于做好防汛工作的报告' },
+      ...['意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'].map((kind) => ({
+        signature: '',
+        title: `关于防汛工作的${kind}`,
+        date: '⟦2023年7月3日⟧',
+      })),
+    ],
+  ],
+  [
+    'sign-off/signature-issuer',
+    [
+      { signature: '⟦云溪县人民政府办公室⟧' },
+      ...['县财政局', '县委', '县人大常委会', '县卫生院', '县组织部', '县公安厅'].map((organ) => ({ signature: `⟦云溪${organ}⟧` })),
+      { signature: '县长 李明' },
+      { signature: '云溪县财政局\n\n云溪县水务局' },
+      { signature: '云溪县财政局', title: '关于防汛工作的会议纪要' },
+      { issuer: '云溪县人民代表大会常务委员会', signature: '云溪县第十七届人民代表大会常务委员会' },
+      { issuer: '', signature: '云溪县财政局' },
+    ],
+  ],
+  [
+    'sign-off/annotation-place',
+    [{ annotation: '（此件公开发布）' }, { signature: '云溪县人民政府\n\n⟦（此件公开发布）⟧' }, { body: '请值守。\n\n（联系人：李明）' }],
+  ],
+  [
+    'sign-off/annotation-attachments',
+    [
+      { annotation: '⟦（此件公开发布，附件不公开）⟧' },
+      { body: '请值守。\n\n附件：1.甲表\n2.乙表', annotation: '⟦（此件公开发布，附件3不公开）⟧' },
+      { body: '请值守。\n\n附件：1.甲表\n2.乙表', annotation: '（此件公开发布，附件2不公开）' },
+      ...['、', '和', '及', '至', '—', '-'].map((to) => ({
+        body: '请值守。\n\n附件：1.甲表\n2.乙表',
+        annotation: `⟦（此件公开发布，附件1${to}3不公开）⟧`,
+      })),
+      { body: '请值守。\n\n附件：1.甲表\n2.乙表', annotation: '（此件公开发布，附件1和2不公开）' },
+      { body: '请值守。\n\n附件：1.甲表\n2.乙表', annotation: '（此件公开发布）' },
+      { body: '请值守。\n\n附件：1.甲表\n2.乙表', annotation: '⟦（此件公开发布，附件１３不公开）⟧' },
+    ],
+  ],
+  [
+    'sign-off/date-order',
+    [
+      ...['通过', '同意', '审议'].map((word) => ({ body: `本办法已经⟦2023年7月4日⟧县政府第3次常务会议${word}。` })),
+      { body: '本办法已经⟦2023年10月14日⟧县政府第3次常务会议通过。' },
+      { body: '本办法已经2023年7月3日县政府第3次常务会议通过。' },
+      { body: '本办法已经2023年7月4日县政府第3次常务会议。通过的请办理。' },
+      { body: '本办法已经2023年7月4日通过，会后印发。' },
+      { body: '本办法2023年7月4日通过。' },
+      { body: '2023年2月1日至⟦2023年8月1日⟧县政府常务会议审议通过。' },
+      { body: `本办法已经2023年7月4日${'甲'.repeat(60)}会议${'乙'.repeat(20)}通过。` },
+      { body: `本办法已经2023年13月4日县政府第3次常务会议通过。` },
+    ],
+  ],
+])('%s', (id, all) => {
+  it.each(all)('%j', (parts) => holds(id, written(parts)))
+})
+
+describe('document-number/form', () => {
+  it.each([
+    ['云政发[2023]15号', '云政发〔2023〕15号'],
+    ['云政发【2023】15号', '云政发〔2023〕15号'],
+    ['云政发（2023）15号', '云政发〔2023〕15号'],
+    ['云政发〔２０２３〕１５号', '云政发〔2023〕15号'],
+    ['云政发[２０２３]15号', '云政发〔2023〕15号'],
+    ['云政发〔2023〕015号', '云政发〔2023〕015号'],
+    ['云政发〔2023年〕15号', '云政发〔2023年〕15号'],
+  ])('makes of %s: %s', (number, mended) => {
+    const text = written({ number })
+    expect(
+      applyFixes(
+        text,
+        check(
+          text,
+          rules.find(({ id }) => id === 'document-number/form'),
+        ),
+      ),
+    ).toBe(written({ number: mended }))
+  })
+})

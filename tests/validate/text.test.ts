@@ -1,0 +1,123 @@
+/** Rules on characters, each at the edge between what they find and what they let stand. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.js'
+import { applyFixes, rules, validate } from '../../src/validate/index.js'
+import { check, marked, notice, unmarked } from './yunxi.js'
+
+/** In the body of a notice the rule finds what stands in ⟦ ⟧. */
+const finds = (id: string, body: string) => {
+  const text = notice(body)
+  expect(marked(id, unmarked(text).text)).toBe(text)
+}
+
+describe.each<[string, string[]]>([
+  [
+    'text/full-width-digits',
+    [
+      ...['０', '９', 'Ａ', 'Ｚ', 'ａ', 'ｚ', '％'].map((sign) => `请${'⟦'}${sign}⟧值守。`),
+      '请⟦２天３⟧值守。',
+      '请2天3%值守。',
+      '请＋－＠［｀｛值守。',
+      '１．甲事。请值守。',
+      '１．甲事。请⟦３⟧值守。',
+    ],
+  ],
+  [
+    'text/lost-characters',
+    [
+      ...['\ufffd', '\ue000', '\uf8ff', '□', '▯'].map((sign) => `请⟦${sign}⟧值守。`),
+      '请\ud7ff\uf900■值守。',
+      '请填□是□否。',
+      '请填⟦□⟧是▯否。',
+      '请填⟦▯⟧是▯否。',
+    ],
+  ],
+  [
+    'text/latin-words',
+    [
+      '带动作用⟦and⟧辐射作用。',
+      '带动作用 ⟦and⟧ 辐射作用。',
+      '带动作用（甲）⟦of⟧（乙）。',
+      '带动“作用”⟦of⟧“乙”。',
+      '带动，⟦of⟧，作用、⟦or⟧、其他，⟦to⟧。',
+      '带动作用a辐射。',
+      '带动  ⟦and⟧  作用。',
+      '带动作用 3and作用。',
+      '带动作用and3作用。',
+      '带动2 km路，建app用。',
+      '带动Also作用。',
+      'and作用。',
+    ],
+  ],
+  [
+    'text/nested-book-marks',
+    [
+      '按《关于印发⟦《防汛预案》⟧的通知》办。',
+      '按《关于印发⟦<防汛预案>⟧的通知》办。',
+      '按《关于印发〈防汛预案〉的通知》办。',
+      '按《防汛预案》和《抗旱预案》办，a<b>c。',
+      '按《防<汛》>办。',
+      '按《甲⟦《乙》⟧丙⟦《丁》⟧戊》《己》办。',
+      '按（甲《乙》丙）《丁<戊己》办>。',
+      '按《>甲⟦<乙>⟧丙》办。',
+    ],
+  ],
+  [
+    'text/broken-number',
+    [
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款⟦148\n89⟧元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款⟦14.\n89⟧元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款⟦14\n.89⟧元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款⟦148 \n  89⟧元，再拨⟦3\n4⟧元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，并按云政⟦〔2\n017〕34⟧号办。',
+      '县财政局要切实保障防汛抗旱物资储备资金，并按云政⟦〔2017〕\n34⟧号办。',
+      '县财政局要切实保障防汛抗旱物资储备资金，并按云政发⟦\n〔2017〕34⟧号办。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款148\n元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款一\n89元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款14。\n89元。',
+      '县财政局要切实保障防汛抗旱物资储备资金，全年拨款148\n（甲）。',
+    ],
+  ],
+  [
+    'text/traditional',
+    [
+      '云溪⟦縣⟧人民政府請值守。',
+      '请值守。\n\n云溪⟦縣⟧。\n\n县⟦國⟧人民。',
+      '云溪县人民政府请值守。',
+      `云溪縣人民政府應當根據實際需要設立專門機構負責協調處理關於環境與資源問題並將結果報請縣長審議決定。`,
+    ],
+  ],
+])('%s', (id, bodies) => {
+  it.each(bodies)('%s', (body) => finds(id, body))
+})
+
+describe('a rule mends', () => {
+  it.each<[string, string, string]>([
+    ['text/bracket-width', '请值守（甲)。', '请值守（甲）。'],
+    ['text/bracket-width', '请值守(甲）。', '请值守（甲）。'],
+    ['text/bracket-width', '请值守〔甲】。', '请值守〔甲】。'],
+    ['text/half-width-punctuation', '统筹推进, 落实;再落实:甲?乙!', '统筹推进，落实；再落实：甲？乙！'],
+    ['text/half-width-punctuation', '统筹推进(甲)落实。', '统筹推进（甲）落实。'],
+    ['text/half-width-punctuation', '统筹推进,\n落实。', '统筹推进，\n落实。'],
+    ['text/half-width-punctuation', '统筹推进, \n落实。', '统筹推进， \n落实。'],
+    ['text/full-width-digits', '请２天３％Ａｂ值守。', '请2天3%Ab值守。'],
+    ['text/nested-book-marks', '按《甲《乙》丙<丁>》办。', '按《甲〈乙〉丙〈丁〉》办。'],
+    ['text/nested-book-marks', '按《甲<丁>》办。', '按《甲〈丁〉》办。'],
+  ])('%s: %s', (id, body, mended) => {
+    const text = notice(body)
+    expect(
+      applyFixes(
+        text,
+        check(
+          text,
+          rules.find((rule) => rule.id === id),
+        ),
+      ),
+    ).toBe(notice(mended))
+  })
+
+  it('nothing where it has no source to look at', () => {
+    const text = notice('统筹推进(甲）落实,请２天《甲《乙》》。')
+    for (const message of validate(parse(text))) expect(message).not.toHaveProperty('fix')
+  })
+})
