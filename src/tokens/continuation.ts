@@ -53,6 +53,8 @@ const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
 
+/** What the end of a title can look like by itself: 应急预案》的通知 */
+const HEADING_ENDS = new Set(['bare', 'prose', 'title'])
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 
@@ -103,8 +105,15 @@ export class Continuation extends Surroundings {
     return isCutEntry(this.text.slice(before.inkStart, before.inkEnd), this.text.slice(line.inkStart, line.inkEnd), full)
   }
 
+  /** 关于印发《某县地质灾害⏎应急预案》的通知: no heading's line ends within 《》. */
+  opensQuotedTitle(token: Token, line: Line): boolean {
+    return token.kind === 'titleOpening' && endsInsideBrackets(this.text, line)
+  }
+
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
+    if (open.kind === 'titleOpening')
+      return HEADING_ENDS.has(token.kind) && /^[^《》。；]{0,60}》/.test(this.text.slice(line.inkStart, line.inkEnd))
     if (!CONTINUERS.has(token.kind)) return false
     if (line.indent >= INDENT - 1 && (this.columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0)))
       return false

@@ -98,7 +98,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       numbering.addList(text.slice(line.inkStart + (token.value as ReadAttachmentNote).listFrom, line.inkEnd))
     current = token
     joined.push(current)
-    if (!OPENERS.has(current.kind)) current = undefined
+    if (!OPENERS.has(current.kind) && !continuation.opensQuotedTitle(current, line)) current = undefined
   }
   for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
   return joined

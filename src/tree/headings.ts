@@ -9,7 +9,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { documentHeading } from './document-heading.js'
 import { partHeading } from './part-heading.js'
-import { TitleLines } from './title-lines.js'
+import { type HeadingSpan, TitleLines } from './title-lines.js'
 
 /** Page furniture between a heading and what stands above it. */
 const REACH = 6
@@ -28,6 +28,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   // where the 附件 list of the last document begins, and whether that document is signed
   let listFrom: number | undefined
   let signed = false
+  let statute = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
@@ -48,7 +49,8 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     let end = view.runEnd(at)
     for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
-    const found = documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom)
+    const found: HeadingSpan | undefined =
+      documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom, statute)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue
@@ -58,6 +60,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       noticeFrom = view.offset(found.first)
       listFrom = undefined
       signed = false
+      statute = view.title(found.last)?.official === false
     }
     at = found.last + 1
   }
