@@ -9,6 +9,7 @@ import { isCutEntry } from './contents-line.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
+import { isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
 import {
   endsInComma,
   endsInsideBrackets,
@@ -115,6 +116,8 @@ export class Continuation extends Surroundings {
     if (open.kind === 'titleOpening')
       return HEADING_ENDS.has(token.kind) && /^[^《》。；]{0,60}》/.test(this.text.slice(line.inkStart, line.inkEnd))
     if (!CONTINUERS.has(token.kind)) return false
+    // （一⏎）农村自建房；
+    if (open.kind === 'label' && (open.value as Label).broken && open.last === open.first) return true
     if (line.indent >= INDENT - 1 && (this.columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0)))
       return false
     // （2007年…会议通过⏎根据2012年…第一次修正
@@ -124,6 +127,7 @@ export class Continuation extends Surroundings {
     const first = open.last === open.first && !this.columns.indented && !open.continued
     const full =
       column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
+    if (!full && opensOwn(this.text, line)) return false
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false
@@ -137,6 +141,7 @@ export class Continuation extends Surroundings {
     // 1.1编制目的……………3⏎1.2工作原则……………3
     if (ENTRY_END.test(this.text.slice(Math.max(before.inkStart, before.inkEnd - LONGEST_ENTRY_END), before.inkEnd))) return false
     if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
+    if (isOpenAdoption(this.text, this.lines, open)) return true
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended)
       return (
@@ -158,7 +163,11 @@ export class Continuation extends Surroundings {
       return full && !/[)）]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
-    return (before.width > column || this.columns.isDoubtful(token.first)) && this.continuesPage(open, before, token, line)
+    return (
+      (before.width > column || this.columns.isDoubtful(token.first)) &&
+      !isWhole(this.text, before) &&
+      this.continuesPage(open, before, token, line)
+    )
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */

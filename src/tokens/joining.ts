@@ -4,13 +4,14 @@
  */
 import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
+import { markBrokenLabels } from './broken-label.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
 import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import type { LineReader, Token } from './index.js'
 import { type Label, UNIT_AFTER_NUMBER } from './label.js'
-import { Numbering } from './numbering.js'
+import { isFollowedBy, Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
 import { isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
@@ -33,6 +34,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const tokens = [...read]
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
+  markBrokenLabels(text, lines, tokens, reader)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
   const numbering = new Numbering()
@@ -121,6 +123,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels
     if (midSentence && columns.indented && line.indent < 2) return plain(token, line)
     if (!label.doubtful && !(weak && midSentence)) return token
+    // l.加强领导⏎2.按时完成
+    if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
     if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || opensWith('2.', i + 1))) return { ...token, value: item }

@@ -2,98 +2,23 @@
  * The forms of a label: which scheme it is of, its number, and where it ends. Lines that begin with a label are a third of
  * a gazette's lines, so its characters are looked at one by one: a sixth of the time of regular expressions.
  */
-import type { Scheme } from '../nodes.js'
-import { isBlank, isDigit, isWord, NUMERALS, signs, toNumber } from '../text.js'
+import { isDigit, isWord, NUMERALS, signs, toNumber } from '../text.js'
+import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, isBreak, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
+import { dashed, misread, SINGLE, singleOf } from './label-rare.js'
+import { statutory } from './label-statutory.js'
 
-interface Scanned {
-  scheme: Scheme
-  ordinal: number[]
-  /** One past the label's last character. */
-  end: number
-  doubtful: boolean
-}
+export type { Scan }
 
-export type Scan = (input: string, at: number) => Scanned | undefined
-
-const LONGEST_GAP = 4
-const NUMERAL = signs(NUMERALS)
-const OPEN = '（(﹙'
-const CLOSE = signs('）)﹚')
-const AFTER_CHINESE = signs('、．.﹑')
-const AFTER_ARABIC = signs('.．、﹑。')
 const POINT = signs('.．')
-
-const UNITS: Readonly<Record<string, Scheme>> = {
-  编: 'book',
-  編: 'book',
-  // a plan's outline (纲要) has 篇, where a statute has 编
-  篇: 'book',
-  章: 'chapter',
-  节: 'section',
-  節: 'section',
-  条: 'article',
-  條: 'article',
-}
-/** 第三条的规定, 第一款: a reference at the beginning of a line. */
-const REFERS = signs('的规規款项項第至到和及，。')
-
-/** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
-const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/
-
-function isNumeral(code: number): boolean {
-  return NUMERAL[code] === 1
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13
-}
-
-/** Past the blanks that letter-spacing puts between the parts of a label. */
-function pastGap(input: string, at: number): number {
-  let end = at
-  while (end < at + LONGEST_GAP && isBlank(input.charCodeAt(end)) && !isBreak(input.charCodeAt(end))) end++
-  return end
-}
-
-/** Past so many characters that pass the test. */
-function past(input: string, at: number, most: number, test: (code: number) => boolean): number {
-  let end = at
-  while (end < at + most && test(input.charCodeAt(end))) end++
-  return end
-}
-
-function scanned(scheme: Scheme, ordinal: number[], end: number, doubtful = false): Scanned {
-  return { scheme, ordinal, end, doubtful }
-}
-
-// 第一章 总则   第十条之一   第 3 条   第一部分
-const statutory: Scan = (input, at) => {
-  const from = pastGap(input, at + 1)
-  let to = past(input, from, 4, isDigit)
-  if (to === from) to = past(input, from, 12, (code) => isNumeral(code) || (isBlank(code) && !isBreak(code)))
-  if (to === from) return undefined
-  let end = pastGap(input, to)
-  let scheme: Scheme | undefined = UNITS[input[end] as string]
-  if (input[end] === '分' && UNITS[input[end + 1] as string] === 'book' && input[end + 1] !== '篇') scheme = 'subbook'
-  // a report's 部分 stand where a statute has 编
-  else if (input.startsWith('部分', end)) scheme = 'book'
-  if (!scheme) return undefined
-  end += scheme === 'subbook' || input[end] === '部' ? 2 : 1
-  const ordinal = [toNumber(input.slice(from, to))]
-  if (input[end] === '之' && isNumeral(input.charCodeAt(end + 1))) {
-    const branchEnd = past(input, end + 1, 3, isNumeral)
-    ordinal.push(toNumber(input.slice(end + 1, branchEnd)))
-    end = branchEnd
-  }
-  if (REFERS[input.charCodeAt(end)] === 1 || CHANGED.test(input.slice(end, end + 4))) return undefined
-  return scanned(scheme, ordinal, end)
-}
 
 // 一、总体要求   一．总体要求
 const chinese: Scan = (input, at) => {
   const to = past(input, at, 5, isNumeral)
   const sign = pastGap(input, to)
-  return AFTER_CHINESE[input.charCodeAt(sign)] === 1 ? scanned('chinese', [toNumber(input.slice(at, to))], sign + 1) : undefined
+  const number = toNumber(input.slice(at, to))
+  // 一）加强领导: its first bracket is lost
+  if (CLOSE[input.charCodeAt(sign)] === 1) return { ...scanned('chinese-bracketed', [number], sign + 1, true), misread: true }
+  return AFTER_CHINESE[input.charCodeAt(sign)] === 1 ? scanned('chinese', [number], sign + 1) : undefined
 }
 
 // （一）指导思想   (一) 指导思想   （1）
@@ -103,7 +28,12 @@ const bracketed: Scan = (input, at) => {
   const to = han ? past(input, from, 5, isNumeral) : past(input, from, 3, isDigit)
   const close = pastGap(input, to)
   if (to === from || CLOSE[input.charCodeAt(close)] !== 1) return undefined
-  return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], close + 1)
+  // （一）、指导思想, but no （一）、（二）项
+  const sign =
+    AFTER_CHINESE[input.charCodeAt(close + 1)] === 1 &&
+    isWord(input.charCodeAt(close + 2)) &&
+    !'第和及'.includes(input[close + 2] as string)
+  return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], close + (sign ? 2 : 1))
 }
 
 const MOST_LEVELS = 6
@@ -130,6 +60,9 @@ const decimal: Scan = (input, at) => {
 const arabic: Scan = (input, at) => {
   const to = past(input, at, 3, isDigit)
   const sign = pastGap(input, to)
+  // 1）准备阶段   1)准备阶段
+  if (CLOSE[input.charCodeAt(sign)] === 1 && sign === to)
+    return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
   if (AFTER_ARABIC[input.charCodeAt(sign)] !== 1) return undefined
   const digits = past(input, sign + 1, 3, isDigit) - sign - 1
   const number = toNumber(input.slice(at, to))
@@ -168,7 +101,12 @@ const circled: Scan = (input, at) => scanned('circled', [CIRCLED.indexOf(input[a
 export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntries([
   ['第', [statutory]],
   ...[...NUMERALS].map((character) => [character, [chinese]]),
-  ...[...OPEN].map((character) => [character, [bracketed]]),
+  ...[...OPEN].map((character) => [character, [bracketed, dashed]]),
+  ...[...'—－–-'].map((character) => [character, [dashed]]),
   ...[...'0123456789０１２３４５６７８９'].map((character) => [character, [decimal, arabic, decimalTop]]),
   ...CIRCLED.map((character) => [character, [circled]]),
+  ...[...'lI'].map((character) => [character, [misread]]),
+  ...SINGLE.flatMap(([first, count, scheme]) =>
+    Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(first, scheme)]]),
+  ),
 ])

@@ -18,6 +18,10 @@ export interface Label {
   doubtful: boolean
   /** Nothing parts the number from what follows: 1总则 */
   close?: boolean
+  /** Letters stand for its digits: l.加强领导 */
+  misread?: boolean
+  /** A line's end cuts it in two. */
+  broken?: boolean
 }
 
 const STAR = 42
@@ -37,7 +41,8 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   if (rest !== '' && contradicts(scheme, rest)) return undefined
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
-  return { label: { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }, end }
+  const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
+  return { label: found.misread ? { ...label, misread: true } : label, end }
 }
 
 /** 一、**总体要求** */

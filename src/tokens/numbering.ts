@@ -2,6 +2,7 @@
  * Whether a label fits the numbers before it. `4.4亿元` or `2 所中心` at the beginning of a line looks like one:
  * what came before, and what comes next, decide.
  */
+import type { Token } from './index.js'
 import { type Label, UNIT_AFTER_NUMBER } from './label.js'
 
 /** Characters of a heading such as 1 范围. */
@@ -31,9 +32,13 @@ export class Numbering {
   /** `next` is the label after it in the text, if there is one near. */
   fits(label: Label, next: Label | undefined): boolean {
     if (label.scheme === 'decimal') return this.fitsDecimal(label.ordinal, label, next)
-    const number = label.ordinal[0] as number
-    const before = this.last.get(label.scheme)?.[0]
-    return number === 1 || (before !== undefined && number === before + 1)
+    return label.ordinal[0] === 1 || this.follows(label)
+  }
+
+  /** It is the next number of its scheme. */
+  follows({ scheme, ordinal }: Label): boolean {
+    const before = this.last.get(scheme)?.[0]
+    return before !== undefined && ordinal[0] === before + 1
   }
 
   private fitsDecimal(ordinal: number[], label: Label, next: Label | undefined): boolean {
@@ -67,4 +72,16 @@ function isSuccessor(before: number[], ordinal: number[]): boolean {
   if (at >= ordinal.length) return false
   const step = (ordinal[at] as number) - (before[at] ?? 0)
   return step >= 1 && step <= 2 && ordinal.slice(at + 1).every((n) => n === 1)
+}
+
+/** A label whose number was misread looks so many tokens ahead. */
+const FAR = 60
+
+/** The next label of its scheme is the next number. */
+export function isFollowedBy({ scheme, ordinal }: Label, tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < tokens.length && at <= i + FAR; at++) {
+    const { kind, value } = tokens[at] as Token
+    if (kind === 'label' && (value as Label).scheme === scheme) return (value as Label).ordinal[0] === (ordinal[0] as number) + 1
+  }
+  return false
 }

@@ -7,7 +7,7 @@ import type { Label } from './label.js'
 
 /** What was read by its first line may be something else. */
 const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'title', 'titleOpening', 'organ', 'colophonField', 'meta'])
-const LONGEST_READ_AGAIN = 400
+const LONGEST_READ_AGAIN = 1000
 /** What the whole cannot turn out to be: such a line does not go on. */
 const LINES = new Set(['label', 'roster', 'tableRow', 'furniture'])
 
@@ -20,7 +20,8 @@ export function readWhole(text: string, lines: readonly Line[], token: Token, re
   token.plain = plain !== undefined
   if (token.kind === 'label') {
     const label = token.value as Label
-    token.value = { ...label, rest: plain?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }
+    const whole = label.broken ? undefined : plain
+    token.value = { ...label, rest: whole?.slice(label.restFrom) ?? cleanBetween(text, from + label.restFrom, to, true) }
   }
   if (!READ_AGAIN.has(token.kind) || token.continued || token.text.length > LONGEST_READ_AGAIN) {
     if (token.kind === 'title' || token.kind === 'salutation') token.kind = 'prose'

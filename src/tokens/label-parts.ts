@@ -1,0 +1,48 @@
+/** What the scans of labels are written with: characters, and steps past them. */
+import type { Scheme } from '../nodes.js'
+import { isBlank, NUMERALS, signs } from '../text.js'
+
+export interface Scanned {
+  scheme: Scheme
+  ordinal: number[]
+  /** One past the label's last character. */
+  end: number
+  doubtful: boolean
+  /** Letters stand for its digits. */
+  misread?: boolean
+}
+
+export type Scan = (input: string, at: number) => Scanned | undefined
+
+export const LONGEST_GAP = 4
+export const NUMERAL = signs(NUMERALS)
+export const OPEN = '（(﹙'
+export const CLOSE = signs('）)﹚')
+export const AFTER_CHINESE = signs('、．.﹑')
+export const AFTER_ARABIC = signs('.．、﹑。')
+
+export function isNumeral(code: number): boolean {
+  return NUMERAL[code] === 1
+}
+
+export function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** Past the blanks that letter-spacing puts between the parts of a label. */
+export function pastGap(input: string, at: number): number {
+  let end = at
+  while (end < at + LONGEST_GAP && isBlank(input.charCodeAt(end)) && !isBreak(input.charCodeAt(end))) end++
+  return end
+}
+
+/** Past so many characters that pass the test. */
+export function past(input: string, at: number, most: number, test: (code: number) => boolean): number {
+  let end = at
+  while (end < at + most && test(input.charCodeAt(end))) end++
+  return end
+}
+
+export function scanned(scheme: Scheme, ordinal: number[], end: number, doubtful = false): Scanned {
+  return { scheme, ordinal, end, doubtful }
+}

@@ -1,0 +1,36 @@
+/** Labels of one character, and labels with a character that an optical reader took for another. */
+import type { Scheme } from '../nodes.js'
+import { isDigit, isWord, LOOK_ALIKES, signs, toNumber } from '../text.js'
+import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
+
+const DASH = signs('—－–-')
+
+// —、总体要求   （—）指导思想: a dash that was read for 一
+export const dashed: Scan = (input, at) => {
+  const open = OPEN.includes(input[at] as string)
+  const dash = open ? pastGap(input, at + 1) : at
+  const sign = pastGap(input, dash + 1)
+  if (DASH[input.charCodeAt(dash)] !== 1 || (open ? CLOSE : AFTER_CHINESE)[input.charCodeAt(sign)] !== 1) return undefined
+  return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), misread: true }
+}
+
+/** Labels that are one character: ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩; the code of the first, and how many there are. */
+export const SINGLE: readonly (readonly [number, number, Scheme])[] = [
+  [0x2488, 20, 'arabic'],
+  [0x2474, 20, 'arabic-bracketed'],
+  [0x3220, 10, 'chinese-bracketed'],
+]
+
+export function singleOf(first: number, scheme: Scheme): Scan {
+  return (input, at) => scanned(scheme, [input.charCodeAt(at) - first + 1], at + 1)
+}
+
+const LOOK_ALIKE = signs(LOOK_ALIKES)
+
+/** l.加强领导   lO.其他: read for digits; only where the number that comes before or next says so. */
+export const misread: Scan = (input, at) => {
+  const to = past(input, at, 2, (code) => isDigit(code) || LOOK_ALIKE[code] === 1)
+  if (AFTER_ARABIC[input.charCodeAt(to)] !== 1 || !isWord(input.charCodeAt(to + 1))) return undefined
+  const number = toNumber(input.slice(at, to))
+  return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), misread: true }
+}

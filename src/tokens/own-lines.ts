@@ -1,0 +1,39 @@
+/** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
+import type { Line } from '../lines.js'
+import { signs } from '../text.js'
+import type { Token } from './index.js'
+import { endsInsideBrackets } from './punctuation.js'
+
+/** “第四条 …   “（一）…   (a) …   b．… */
+const QUOTED_LABEL =
+  /^(?:[“「"][^\S\r\n]?(?:第[^\S\r\n]?[〇○零一二三四五六七八九十百0-9]{1,7}[条條章节節](?:之[一二三四五六七八九十])?[^\S\r\n]|[（(][一二三四五六七八九十0-9]{1,3}[）)](?![项項、，和至中]))|[（(][a-z]{1,4}[）)]|[a-z][)）.．、])/
+const OWN = signs('“「"（(abcdefghijklmnopqrstuvwxyz')
+const LONGEST_LABEL = 12
+
+/** 容积率=总建筑面积/用地面积 */
+const FORMULA = /^[^，。；：]{2,40}[＝=][^，。；：]{2,80}$/
+const LONGEST_FORMULA = 130
+
+/** “第二十二条 经营快递业务，…   (b) 附同訂明費用: print begins a paragraph with it. */
+export function opensOwn(text: string, { inkStart }: Line): boolean {
+  return OWN[text.charCodeAt(inkStart)] === 1 && QUOTED_LABEL.test(text.slice(inkStart, inkStart + LONGEST_LABEL))
+}
+
+/** 排放量＝使用量×（1-转化率）   在本條例中，除文意另有所指外——: no stop ends it, but nothing goes on. */
+export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
+  return text[inkEnd - 1] === '—' || FORMULA.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_FORMULA)))
+}
+
+const ADOPTION = /^[（(](?:根据)?(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/
+/** Lines of one. */
+const LONGEST_ADOPTION = 16
+
+/** （1988年4月2日…通过⏎1988年9月24日…批准: the bracket is not closed yet. */
+export function isOpenAdoption(text: string, lines: readonly Line[], open: Token): boolean {
+  const first = lines[open.first] as Line
+  const code = text.charCodeAt(first.inkStart)
+  if ((code !== 0xff08 && code !== 0x28) || open.last - open.first > LONGEST_ADOPTION) return false
+  if (!ADOPTION.test(text.slice(first.inkStart, first.inkStart + 8)) || !endsInsideBrackets(text, first)) return false
+  for (let at = open.first; at <= open.last; at++) if ('）)'.includes(text[(lines[at] as Line).inkEnd - 1] as string)) return false
+  return true
+}
