@@ -17,7 +17,7 @@ const LONGEST_SENTENCE = 20
 // 第一阶段：2023年11月至2024年4月。
 const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
 /** …的，包括：  有下列情形之一的： a sentence that its items finish. */
-const ANNOUNCES = /包括|下列|如下|以下|之一|应当|不得/
+const ANNOUNCES = /包括|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指/
 // 二、删去第八条第二款。
 const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]/
 /** Nothing but a remark in brackets comes after the sentence. */
@@ -80,11 +80,17 @@ function splitAtColon(text: string, from: number, to: number, stop: Stop, textSt
   return { headingEnd, textStart: skipBlanks(text, headingEnd + 1, to) }
 }
 
+/** The brackets of a caption. */
+const CAPTION_ENDS: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕' }
+// 第二条 （一）项所列奖励，每年一次。
+const ITEM = /^[（(][一二三四五六七八九十\d]{1,3}[）)]/
+
 // 第一条 【立法目的】为了…   第一条（立法目的） 为了…   第一条 立法目的
 function splitArticle(text: string, from: number, to: number, followed: boolean): Split {
-  const close = text[from] === '【' ? '】' : text[from] === '（' ? '）' : ''
+  const close = CAPTION_ENDS[text[from] as string]
   if (close) {
-    const end = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1)).indexOf(close)
+    const caption = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1))
+    const end = ITEM.test(caption) ? 0 : caption.indexOf(close)
     return end > 0 ? { headingEnd: from + end + 1, textStart: skipBlanks(text, from + end + 1, to) } : at(from)
   }
   return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)

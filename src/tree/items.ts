@@ -68,7 +68,8 @@ function isFollowed(source: Source, tokens: readonly Token[], at: number): boole
   if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
   // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items
   if (before && own.ordinal[0] !== 1 && /[；;]$/.test(before.rest)) return false
-  return !isClosing(next.text ?? source.ink(next))
+  // 第四条 施行日期⏎本规定自2023年3月1日起施行。
+  return own.scheme === 'article' || !isClosing(next.text ?? source.ink(next))
 }
 
 /** Page furniture between the halves of a paragraph. */
