@@ -15,6 +15,8 @@ const SHORTEST_TITLE = 3
 const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 const ABOUT_IT = new RegExp(ABOUT)
+/** 序　言 above 第一章: a part of the text as the chapters are. */
+const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
 /**
  * Index past the contents that a text has of its own: its lines end where the first of them comes again, or, where it
@@ -114,6 +116,7 @@ function isSection(source: Source, token: Token, next: Token | undefined): boole
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || token.kind === 'label') return false
+  if (next?.kind === 'label' && UNNUMBERED.test(title)) return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)
   const below = source.reader.contentsLine(source.ink(next)) ?? unpaged(source.ink(next))
   return below.title[1] > below.title[0] && !/^[—－-]/.test(source.ink(next))

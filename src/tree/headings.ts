@@ -21,6 +21,8 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   let inked = false
   // where the heading of the last document begins
   let noticeFrom: number | undefined
+  // … and whether it is the title of a text such as a statute, which issues no other
+  let ownText = false
   const put = (token: Token) => {
     settled.push(token)
     if (token.kind !== 'furniture') inked = true
@@ -28,7 +30,6 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   // where the 附件 list of the last document begins, and whether that document is signed
   let listFrom: number | undefined
   let signed = false
-  let statute = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
@@ -42,7 +43,10 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     if (!view.isPart(at)) {
       // 国令第777号 below a title is its number
       const titled = isTitledOrder(token) && settled.at(-1)?.kind !== 'documentTitle'
-      if (titled) noticeFrom = view.offset(at)
+      if (titled) {
+        noticeFrom = view.offset(at)
+        ownText = false
+      }
       put(titled ? { ...token, kind: 'documentTitle' } : token)
       at++
       continue
@@ -50,7 +54,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     let end = view.runEnd(at)
     for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
     const found: HeadingSpan | undefined =
-      documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom, statute)
+      documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom, ownText)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue
@@ -60,7 +64,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       noticeFrom = view.offset(found.first)
       listFrom = undefined
       signed = false
-      statute = view.title(found.last)?.official === false
+      ownText = view.title(found.last)?.official === false
     }
     at = found.last + 1
   }

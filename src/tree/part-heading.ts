@@ -50,8 +50,8 @@ const LONGEST_BARE = 3
 const SHORTEST_NAME = 6
 
 /**
- * `previous`: the kind of the line above, page furniture apart; undefined at the text's beginning. `statute`: the last
- * document is itself what others issue, a statute or a plan.
+ * `previous`: the kind of the line above, page furniture apart; undefined at the text's beginning. `ownText`: the last document is
+ * a statute or the like, so that what begins after it is another.
  */
 export function partHeading(
   lines: TitleLines,
@@ -59,7 +59,7 @@ export function partHeading(
   end: number,
   previous: string | undefined,
   noticeFrom: number | undefined,
-  statute: boolean,
+  ownText: boolean,
 ): HeadingSpan | undefined {
   const started = noticeFrom !== undefined
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
@@ -75,9 +75,9 @@ export function partHeading(
   const afterSignOff = previous === undefined || SIGNED.has(previous)
   if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
-  // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, and so is one statute after another, unless the document above is about it
-  const adopted = next?.kind === 'subtitle' && (statute || BY_CONGRESS.test(lines.print(last + 1)))
-  const own = (adopted || (statute && (next?.kind === 'contentsHeading' || opensNumbering(next)))) && !isMentioned(lines, first, last, noticeFrom)
+  // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
+  const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
+  const own = (adopted || ownText) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
 
