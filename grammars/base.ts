@@ -51,6 +51,17 @@ export const base: Grammar = {
       '更正',
       '致词',
       '答记者问',
+      // of courts, procurators and those who punish or license
+      '判决书',
+      '裁定书',
+      '调解书',
+      '起诉书',
+      '决定书',
+      '建议书',
+      '通知书',
+      '意见书',
+      '告知书',
+      '倡议',
     ],
     instrumentKinds: [
       '办法',
@@ -194,6 +205,10 @@ export const base: Grammar = {
       '会长',
       '行政长官',
       '司长',
+      '主任委员',
+      '委员长',
+      '首席大法官',
+      '局党组书记',
     ],
     roles: [
       '组长',

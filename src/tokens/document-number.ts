@@ -27,11 +27,21 @@ const ORDER = new RegExp(
   'y',
 )
 
+// （2023）江0523行初45号: 案号
+const CASE = new RegExp(
+  `[（(〔\\[]([12]\\d{3})[）)〕\\]]${GAP}([㐀-鿿]{1,4}\\d{0,6}[㐀-鿿]{1,6})第?(\\d{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+  'y',
+)
+
 /** Reads the number that the whole text is, or nothing. */
 export function readNumber(text: string): ReadNumber | undefined {
   STANDARD.lastIndex = 0
   const standard = STANDARD.exec(text)
   if (standard && standard[0].length === text.length) return fromStandard(standard)
+  CASE.lastIndex = 0
+  const found = standard ? null : CASE.exec(text)
+  if (found && found[0].length === text.length)
+    return { text: withoutBlanks(text), prefix: found[2] as string, year: Number(found[1]), serial: Number(found[3]) }
   ORDER.lastIndex = 0
   const order = ORDER.exec(text)
   return order && order[0].length === text.length ? fromOrder(order) : undefined

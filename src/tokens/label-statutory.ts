@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, Scheme>> = {
   條: 'article',
 }
 /** 第三条的规定, 第一款: a reference at the beginning of a line. */
-const REFERS = signs('的规規款项項第至到和及，。')
+const REFERS = signs('的规規款项項第至到和及，。—')
 
 /** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
 const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/

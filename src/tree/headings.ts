@@ -53,8 +53,10 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     let end = view.runEnd(at)
     for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
+    const previous = previousKind(at)
+    const own = documentHeading(view, at, end, listed, noticeFrom)
     const found: HeadingSpan | undefined =
-      documentHeading(view, at, end, listed, noticeFrom) ?? partHeading(view, at, end, previousKind(at), noticeFrom, ownText)
+      own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : partHeading(view, at, end, previous, noticeFrom, ownText)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue
@@ -79,6 +81,15 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     return inked ? 'prose' : undefined
   }
+}
+
+/** 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. */
+function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: ReadonlySet<string>): boolean {
+  const below = view.kind(last + 1)
+  if (below === 'documentNumber' || below === 'salutation') return false
+  let name = ''
+  for (let i = first; i <= last; i++) name += withoutBlanks(view.print(i))
+  return !listed.has(name)
 }
 
 const MARKED = new RegExp(

@@ -59,10 +59,19 @@ export class Outline {
   /** Text that stands between two items of a list is the first one's; after the last it is, but in some lists, the holder's. */
   private isComplete(): boolean {
     const item = this.open.at(-1)
-    if (!item || item.elder || !isCompleteItem(item.division, this.children[this.size - 1])) return false
+    if (!item || item.elder) return false
+    if (this.isLastOfRunIns(item)) return true
+    if (!isCompleteItem(item.division, this.children[this.size - 1])) return false
     if (item.division.scheme !== 'chinese') return true
     const brother = this.children[item.from - 1]
     return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
+  }
+
+  /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */
+  private isLastOfRunIns({ division, from }: Open): boolean {
+    if (!isOneParagraph(division, this.size - from) || isStatutory(division.scheme) || division.scheme === 'decimal') return false
+    const brother = this.children[from - 1]
+    return brother?.type === 'division' && brother.scheme === division.scheme && isOneParagraph(brother, brother.children.length)
   }
 
   /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
@@ -71,10 +80,12 @@ export class Outline {
     this.push(block)
   }
 
-  /** The division that is open has a heading and nothing under it. */
+  /** The division that is open has a heading and nothing under it, or is an article whose text begins on the next line. */
   get awaitsText(): boolean {
     const item = this.open.at(-1)
-    return item?.division.heading !== undefined && this.size - item.from === 1 && FINAL.test(item.division.heading)
+    if (!item || this.size - item.from !== 1) return false
+    const { heading, scheme } = item.division
+    return heading === undefined ? scheme === 'article' : FINAL.test(heading)
   }
 
   /** Closes what is open; the blocks at the top. */
@@ -97,6 +108,11 @@ export class Outline {
   private push(block: Block): void {
     this.children[this.size++] = block
   }
+}
+
+/** A heading that runs into its text, and no more: `size` blocks are in it so far. */
+function isOneParagraph({ heading, runIn }: Division, size: number): boolean {
+  return heading !== undefined && runIn && size === 2
 }
 
 /** Text of its own: not who does the item above it, nor what that item quotes. */

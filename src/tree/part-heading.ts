@@ -145,10 +145,10 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
   if (lines.isSuffix(start) && start + 1 < limit) return annexTitleEnd(lines, start + 1, limit)
   for (let i = start; i < limit; i++) {
     if (!lines.title(i) && lines.kind(i) !== 'organ') continue
-    while (i + 1 < limit && lines.title(i + 1)) i++
+    while (i + 1 < limit && (lines.title(i + 1) || (lines.title(i) && lines.isSuffix(i + 1)))) i++
     return i
   }
-  return start
+  return lines.isSuffix(start + 1) && start + 1 < limit ? start + 1 : start
 }
 
 /** 第一编, 第一章, 第一条: a statute's numbering begins. */

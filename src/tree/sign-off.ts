@@ -8,6 +8,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import type { ReadOrgans } from '../tokens/organ.js'
+import { isClosing } from './closing.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
@@ -73,7 +74,8 @@ export const signOff: StructureRule = {
     const { source, sequence } = given
     const named = (at: number) => {
       const token = sequence.token(at)
-      return token.kind !== 'bare' || (source.lines[token.first]?.width ?? 0) <= LONGEST_SIGNATURE
+      // 此布⏎主席 贺某⏎1951年3月20日
+      return token.kind !== 'bare' || ((source.lines[token.first]?.width ?? 0) <= LONGEST_SIGNATURE && !isClosing(source.ink(token)))
     }
     // a list of organs, one a line, is no row of signatures
     const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')

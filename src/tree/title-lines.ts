@@ -59,9 +59,9 @@ export class TitleLines {
     return end
   }
 
-  /** （试行） on a line of its own under a title. */
+  /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list. */
   isSuffix(i: number): boolean {
-    return this.isPart(i) && /^[（(][^（）()]{2,12}[）)]$/.test(withoutBlanks(this.print(i)))
+    return this.isPart(i) && /^[（(](?![按排单共见以])[^（）()]{2,12}[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
   /** 关于印发… */

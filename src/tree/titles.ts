@@ -42,7 +42,8 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
   const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
   for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= shortest; length--) {
     const name = title.slice(0, length)
-    const parted = !(name.endsWith('会') && title[length] === '议')
+    // 某县人民法院行政判决书, 某县安委会会议纪要
+    const parted = !(name.endsWith('会') && title[length] === '议') && !(name.endsWith('行') && title[length] === '政')
     if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
