@@ -46,7 +46,7 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    while (this.isComplete() && closesItems(block)) this.closeTo(this.open.length - 1)
+    while ((this.isComplete() || this.isLastOfRunIns(block)) && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
@@ -60,7 +60,6 @@ export class Outline {
   private isComplete(): boolean {
     const item = this.open.at(-1)
     if (!item || item.elder) return false
-    if (this.isLastOfRunIns(item)) return true
     if (!isCompleteItem(item.division, this.children[this.size - 1])) return false
     if (item.division.scheme !== 'chinese') return true
     const brother = this.children[item.from - 1]
@@ -68,10 +67,20 @@ export class Outline {
   }
 
   /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */
-  private isLastOfRunIns({ division, from }: Open): boolean {
+  private isLastOfRunIns(block: Block): boolean {
+    const item = this.open.at(-1)
+    // 整治验收按下列步骤实施：⏎（1）…: the item goes on with a list
+    if (!item || item.elder || (block.type === 'paragraph' && '：:'.includes(block.value.at(-1) as string))) return false
+    const { division, from } = item
     if (!isOneParagraph(division, this.size - from) || isStatutory(division.scheme) || division.scheme === 'decimal') return false
-    const brother = this.children[from - 1]
-    return brother?.type === 'division' && brother.scheme === division.scheme && isOneParagraph(brother, brother.children.length)
+    let at = from - 1
+    for (; at >= 0; at--) {
+      const brother = this.children[at]
+      if (brother?.type !== 'division' || brother.scheme !== division.scheme) break
+      if (!isOneParagraph(brother, brother.children.length)) return false
+      if (brother.ordinal[0] === 1) return true
+    }
+    return false
   }
 
   /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
