@@ -14,6 +14,8 @@ describe.each<[string, string[]]>([
     [
       '请值守⟦（⟧甲。\n\n请值守。',
       '请值守⟦）⟧甲。',
+      // each heading is a paragraph of its own
+      '一、值守⟦（⟧甲\n\n二、甲事\n\n三、乙⟦）⟧事',
       '请值守⟦）⟧甲）。',
       '请值守（甲⟦《⟧乙）。',
       // the next paragraph closes it, and no other does
