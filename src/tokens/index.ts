@@ -109,10 +109,11 @@ function maskOf(readings: readonly LineReading[]): Bank['maskOf'] {
   readings.forEach(({ widest = WIDEST }, i) => {
     for (let width = Math.min(widest, WIDEST); width >= 0; width--) (byWidth[width] as number) |= 1 << i
   })
-  return (text, line) =>
-    (byFirst[text.charCodeAt(line.inkStart)] as number) &
-    (byLast[text.charCodeAt(line.inkEnd - 1)] as number) &
-    (byWidth[Math.min(line.width, WIDEST)] as number)
+  return (text, line) => {
+    const first = byFirst[text.charCodeAt(line.inkStart)] as number
+    const last = byLast[text.charCodeAt(line.inkEnd - 1)] as number
+    return first & last & (byWidth[Math.min(line.width, WIDEST)] as number)
+  }
 }
 
 function bits<T>(items: readonly T[], test: (item: T) => boolean): number {
