@@ -72,7 +72,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
 export const appointment: LineRule<ReadAppointment> = {
   kind: 'appointment',
   reading: () => ({
-    last: '；;。，,长任员记）)务监席师官事理休用职',
+    last: '；;。，,长任员记）)务监席师官事理授士休用职',
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),

@@ -103,7 +103,7 @@ export interface ReadPublication {
 
 const FREQUENCY = '(周刊|旬刊|半月刊|双月刊|月刊|季刊|半年刊|年刊|不定期)'
 const PUBLISHED = new RegExp(
-  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?${DATE}${GAP}(出版|出刊|发行|编印|刊行|印发)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
+  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?${DATE}${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
   'y',
 )
 
@@ -141,7 +141,7 @@ export interface ReadSponsor {
 export const sponsor: LineRule<ReadSponsor> = {
   kind: 'sponsor',
   reading: (words) => ({
-    last: '办印辑版',
+    last: '办管印辑版',
     widest: 80,
     parser: reading(match(/([^\r\n：:，。]{3,40}?)[^\S\r\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版)/y), ([, name]) => {
       const organs = readOrgans(name as string, words)
