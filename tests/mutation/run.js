@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..')
 const { MUTATION_SHARE = '1' } = process.env
 
 const READ =
-  'tests/tokens/*.test.ts tests/{spec,kinds,fixtures,laws,metamorphic}.test.ts tests/reliability/properties.test.ts tests/grammar/detect.test.ts'
+  'tests/{tokens,tree}/*.test.ts tests/{spec,kinds,fixtures,laws,metamorphic}.test.ts tests/reliability/properties.test.ts tests/grammar/detect.test.ts'
 const SLICES = {
   tokens: [['src/tokens/**', 'src/lines.ts', 'src/text.ts', 'src/apply.ts', 'src/reader.ts', 'src/variants.ts'], READ],
   tree: [['src/tree/**', 'src/parse.ts', 'src/visit.ts'], READ],
