@@ -9,7 +9,7 @@ import { readRow } from '../../src/tokens/table.js'
 const reader = readerOf(base)
 
 describe('a date', () => {
-  it.each([
+  it.each<[string, string, string, string | undefined]>([
     ['2023', '7', '3', '2023-07-03'],
     ['2023', '12', '31', '2023-12-31'],
     ['2023', '10', '09', '2023-10-09'],
@@ -21,8 +21,10 @@ describe('a date', () => {
     ['2023', '13', '1', undefined],
     ['2023', '1', '0', undefined],
     ['2023', '1', '32', undefined],
-    ...[4, 6, 9, 11].map((month) => ['2023', String(month), '31', undefined] as const),
-    ...[1, 3, 5, 7, 8, 10, 12].map((month) => ['2023', String(month), '31', `2023-${String(month).padStart(2, '0')}-31`] as const),
+    ...[4, 6, 9, 11].map((month) => ['2023', String(month), '31', undefined] as [string, string, string, undefined]),
+    ...[1, 3, 5, 7, 8, 10, 12].map(
+      (month) => ['2023', String(month), '31', `2023-${String(month).padStart(2, '0')}-31`] as [string, string, string, string],
+    ),
     ['2023', '2', '29', undefined],
     ['2024', '2', '29', '2024-02-29'],
     ['1900', '2', '29', undefined],
@@ -32,7 +34,7 @@ describe('a date', () => {
     expect(isoDate(year, month, day)).toBe(iso)
   })
 
-  it.each([
+  it.each<[string, string | undefined]>([
     ['中華民國112年7月3日', '2023-07-03'],
     ['民国一一二年七月三日', '2023-07-03'],
     ['民國1年1月1日', '1912-01-01'],
