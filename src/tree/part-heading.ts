@@ -63,8 +63,8 @@ export function partHeading(
 ): HeadingSpan | undefined {
   const started = noticeFrom !== undefined
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
-  if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
   if (isLetterhead(lines, start, end)) return undefined
+  if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last)) return namedHeading(lines, start, end, previous, noticeFrom)
