@@ -1,10 +1,6 @@
-/** Which lines close a body, which say who does what is above them, and where a heading ends on its line. */
+/** Which lines close a body, and which say who does what is above them. */
 import { describe, expect, it } from 'vitest'
-import type { Division, Scheme } from '../../src/nodes.js'
-import type { Label } from '../../src/tokens/label.js'
 import { isClosing, isInForce, isTaskLine } from '../../src/tree/closing.js'
-import { splitHeading } from '../../src/tree/heading-end.js'
-import { keptOpen } from '../../src/tree/levels.js'
 
 const each = (before: string, words: readonly string[], after: string) => words.map((word) => `${before}${word}${after}`)
 
@@ -93,106 +89,5 @@ describe('a body', () => {
     '：',
   ])('has none in %s', (line) => {
     expect(isTaskLine(line)).toBe(false)
-  })
-})
-
-/** The heading and the text of what stands behind a label, parted by `|`. */
-function split(text: string, scheme: Scheme = 'chinese-bracketed', followed = false): string {
-  const { headingEnd, textStart } = splitHeading(text, 0, text.length, { scheme } as Label, followed)
-  return `${text.slice(0, headingEnd)}|${text.slice(textStart)}`
-}
-
-describe('a heading', () => {
-  it.each([
-    ['加强组织领导', '加强组织领导|'],
-    ['加强组织领导。各单位要重视。', '加强组织领导|各单位要重视。'],
-    ['加强组织领导。 **各单位要重视。', '加强组织领导|各单位要重视。'],
-    ['加强组织领导。', '|加强组织领导。'],
-    ['加强组织领导；', '|加强组织领导；'],
-    ['加强组织领导；各单位要重视。', '|加强组织领导；各单位要重视。'],
-    ['。甲', '|。甲'],
-    ['落实责任制.各单位要重视。', '落实责任制|各单位要重视。'],
-    ['加强（一。二）领导。各单位要重视。', '加强（一。二）领导|各单位要重视。'],
-    ['加强“一。二”领导。各单位要重视。', '加强“一。二”领导|各单位要重视。'],
-    ['甲）乙。各单位要重视。', '甲）乙|各单位要重视。'],
-    ['县财政局：负责资金。', '县财政局|负责资金。'],
-    ['县财政局：', '县财政局：|'],
-    ['有下列情形之一的：', '|有下列情形之一的：'],
-    ['县财政局，县教育局：', '|县财政局，县教育局：'],
-    ['县财政局：“甲。”', '|县财政局：“甲。”'],
-    ['第一阶段：2023年11月至2024年4月。各单位要重视。', '第一阶段：2023年11月至2024年4月|各单位要重视。'],
-    ['第一阶段：2023年11月至2024年4月。', '第一阶段|2023年11月至2024年4月。'],
-    [`${'甲'.repeat(22)}：负责。`, `${'甲'.repeat(22)}|负责。`],
-    [`${'甲'.repeat(23)}：负责。`, `|${'甲'.repeat(23)}：负责。`],
-    [`${'甲'.repeat(22)}、${'乙'.repeat(21)}：负责。`, `${'甲'.repeat(22)}、${'乙'.repeat(21)}|负责。`],
-    [`${'甲'.repeat(22)}、${'乙'.repeat(22)}：负责。`, `|${'甲'.repeat(22)}、${'乙'.repeat(22)}：负责。`],
-    [`${'甲'.repeat(30)}。乙。`, `${'甲'.repeat(30)}|乙。`],
-    [`${'甲'.repeat(31)}。乙。`, `|${'甲'.repeat(31)}。乙。`],
-    ['甲，乙，丙。丁。', '甲，乙，丙|丁。'],
-    ['甲，乙，丙，丁。戊。', '|甲，乙，丙，丁。戊。'],
-    ['对部分条款予以修改。（附件1）', '|对部分条款予以修改。（附件1）'],
-    ['各单位应当重视。甲。', '|各单位应当重视。甲。'],
-    ['本公告自2023年8月1日起施行。同时废止。', '|本公告自2023年8月1日起施行。同时废止。'],
-    ['5%以上。甲。', '|5%以上。甲。'],
-    ['预案由县水务局负责。甲。', '|预案由县水务局负责。甲。'],
-  ])('of %s', (text, expected) => {
-    expect(split(text)).toBe(expected)
-  })
-
-  it.each<[Scheme, string, string]>([
-    ['chinese', '加强组织领导。', '加强组织领导|'],
-    ['chinese', `${'甲'.repeat(20)}。`, `${'甲'.repeat(20)}|`],
-    ['chinese', `${'甲'.repeat(21)}。`, `|${'甲'.repeat(21)}。`],
-    ['chinese', '加强组织领导！', '|加强组织领导！'],
-    ['chinese', '问：为什么要修路？', '问：为什么要修路？|'],
-    ['chinese', 'Q1：为什么要修路?', 'Q1：为什么要修路?|'],
-    ['chinese', `问：${'甲'.repeat(61)}？`, `|问：${'甲'.repeat(61)}？`],
-    ['chinese', '删去第八条第二款。', '|删去第八条第二款。'],
-    ['chinese', '删去末句。', '|删去末句。'],
-    ['article', '立法目的', '立法目的|'],
-    ['article', `${'甲'.repeat(20)}`, `${'甲'.repeat(20)}|`],
-    ['article', `${'甲'.repeat(21)}`, `|${'甲'.repeat(21)}`],
-    ['article', '立法，目的', '|立法，目的'],
-    ['article', '立法目的。', '|立法目的。'],
-    ['article', '【立法目的】为了防汛。', '【立法目的】|为了防汛。'],
-    ['article', '（立法目的） 为了防汛。', '（立法目的）|为了防汛。'],
-    ['article', `【${'甲'.repeat(19)}】乙。`, `【${'甲'.repeat(19)}】|乙。`],
-    ['article', `【${'甲'.repeat(20)}】乙。`, `|【${'甲'.repeat(20)}】乙。`],
-    ['chapter', '总则。甲', '总则。甲|'],
-    ['book', '甲；乙', '甲；乙|'],
-  ])('with text below, of a %s: %s', (scheme, text, expected) => {
-    expect(split(text, scheme, true)).toBe(expected)
-  })
-
-  it('of an article needs text below', () => {
-    expect(split('立法目的', 'article', false)).toBe('|立法目的')
-  })
-})
-
-describe('divisions that stay open', () => {
-  const of = (scheme: Scheme, ...ordinal: number[]) => ({ scheme, ordinal }) as Division
-  const open = (...divisions: Division[]) => divisions.map((division) => ({ division }))
-
-  it.each<[string, ReturnType<typeof open>, Division, number]>([
-    ['all over a new scheme', open(of('chinese', 1), of('chinese-bracketed', 1)), of('arabic', 1), 2],
-    ['those above the brother', open(of('chinese', 1), of('chinese-bracketed', 1), of('arabic', 3)), of('chinese-bracketed', 2), 1],
-    ['all over a list that begins anew below others', open(of('chinese-bracketed', 1), of('arabic', 1)), of('chinese-bracketed', 1), 2],
-    ['not over one that begins anew beside it', open(of('chinese', 1), of('chinese-bracketed', 2)), of('chinese-bracketed', 1), 1],
-    ['none below nine', open(of('chinese', 1), ...Array.from({ length: 8 }, () => of('arabic', 1))), of('chinese', 1), 0],
-    ['those above an orphan’s lower ones', open(of('chinese-bracketed', 3)), of('chinese', 3), 0],
-    ['all that are of higher schemes', open(of('chinese', 1)), of('arabic', 3), 1],
-    ['the chapter over an article', open(of('chapter', 1)), of('article', 1), 1],
-    ['the chapter over the next article', open(of('chapter', 1), of('article', 1), of('chinese-bracketed', 2)), of('article', 2), 1],
-    ['the book over a chapter, not the article', open(of('book', 1), of('article', 3)), of('chapter', 2), 1],
-    ['nothing over a chapter after an article alone', open(of('article', 3)), of('chapter', 2), 0],
-    ['what is no statute’s', open(of('chinese', 1)), of('article', 1), 1],
-    ['5.3 over 5.3.1', open(of('decimal', 5), of('decimal', 5, 3)), of('decimal', 5, 3, 1), 2],
-    ['5 over 5.4', open(of('decimal', 5), of('decimal', 5, 3)), of('decimal', 5, 4), 1],
-    ['nothing over 6', open(of('decimal', 5), of('decimal', 5, 3)), of('decimal', 6), 0],
-    ['一、 over 1.1', open(of('chinese', 1)), of('decimal', 1, 1), 1],
-    ['all over 2.1 below another number', open(of('chinese', 1), of('arabic', 4)), of('decimal', 2, 1), 2],
-    ['一、 over 1.2 after 1.1', open(of('chinese', 1), of('decimal', 1, 1)), of('decimal', 1, 2), 1],
-  ])('%s', (_, before, next, kept) => {
-    expect(keptOpen(before, next)).toBe(kept)
   })
 })
