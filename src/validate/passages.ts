@@ -33,6 +33,10 @@ export class Passage {
     if (isSign(leaf.value, 0, MARK)) this.signs |= DOUBLED_MARK
   }
 
+  get leaves(): readonly Leaf[] {
+    return [this.first, ...(this.more ?? []).map(({ leaf }) => leaf)]
+  }
+
   /** Whether it has characters of the kinds (`signs.ts`). */
   has(kinds: number): boolean {
     return (this.signs & kinds) !== 0
