@@ -30,7 +30,7 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
   },
   contentsHeading: {
     is: ['目录', '目 录', '目      次', '目錄', '本期目录', '目录 CONTENTS', '目录Contents'],
-    not: ['目录一', '总目录', '本期录', '目', '目录 contents'],
+    not: ['目录一', '本期录', '目', '目录 contents'],
   },
   publication: {
     is: [
