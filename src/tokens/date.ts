@@ -44,6 +44,16 @@ export const date: LineRule<ReadDate> = {
   }),
 }
 
+const DIGITS = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})$/
+
+/** The day of `2023-07-03`, `2023.7.3`, `2023/7/3` and `20230703`, or nothing. */
+export function readDigitDate(text: string): ReadDate | undefined {
+  const [whole, year, sign, month, day] = DIGITS.exec(text) ?? []
+  if (!whole || !/^(?:19|20)/.test(whole) || (!sign && whole.length !== 8)) return undefined
+  const date = isoDate(year as string, month as string, day as string)
+  return date ? { date } : undefined
+}
+
 /** The first year of the Republic's calendar is 1912. */
 const ERA = 1911
 const REPUBLIC = new RegExp(

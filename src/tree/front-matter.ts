@@ -46,7 +46,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         token.kind === 'meta' ||
         isMetaRow(token) ||
         isValueBelow(tokens[at - 1]) ||
-        (openAtTop && isPageTitle(at)) ||
+        (openAtTop && (isPageTitle(at) || isSiteName(at))) ||
         SERIAL.test(print(token))
       ) {
         // stands above a title
@@ -100,6 +100,12 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     if (at !== 0 || (tokens[at] as Token).kind !== 'title') return false
     const from = (lines[(tokens[at] as Token).last] as Line).inkEnd
     return withoutBlanks(text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
+  }
+
+  /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
+  function isSiteName(at: number): boolean {
+    const [first, second] = tokens
+    return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(print(second))
   }
 
   function isMetaRow(token: Token): boolean {

@@ -9,6 +9,7 @@ import type { Token } from '../tokens/index.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
+import { markDigitDates } from './digit-dates.js'
 import { documentParser } from './document.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
@@ -39,12 +40,10 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   }
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(tokens, bodyFrom)
-  const body = settleHeadings(
-    text,
-    lines,
-    markScattered(text, lines, markPageHeads(text, lines, tokens.slice(bodyFrom, end))),
-    listedTitles(contents),
-  )
+  let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
+  body = markDigitDates(text, lines, body)
+  body = markScattered(text, lines, body)
+  body = settleHeadings(text, lines, body, listedTitles(contents))
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))
   for (const document of readDocuments(source, body)) children.push(document)
