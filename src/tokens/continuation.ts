@@ -205,6 +205,8 @@ export class Continuation extends Surroundings {
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
     if (isCaptionLine(this.text, this.lines[open.first] as Line)) return false
+    // 《关于…的意见》: a whole name, and no part of a sentence
+    if (open.kind === 'bare' && this.text[before.inkEnd - 1] === '》' && this.text[before.inkStart] === '《') return false
     if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false
     if (isArticleText(open) || !this.isCaption(open)) return true
     // too short to fill any line: nothing cut it off

@@ -2,6 +2,7 @@
 import type { Vocabulary } from '../grammar.js'
 import { signs, withoutBlanks } from '../text.js'
 import { ABOUT, simplified } from '../variants.js'
+import { isOrganName } from './organ.js'
 import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 export interface ReadTitle {
@@ -20,6 +21,8 @@ const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
+const ISSUING = /^([^，。；：《》]{4,40}?)[^\S\r\n]{0,4}(?:联合)?[印制][发發定][^\S\r\n]{0,4}《([^《》]{4,80})》$/
+
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const before = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
@@ -33,7 +36,7 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
   const official = new Set(words.documentKinds)
   return (text) => {
     const printed = kindOf(text)
-    if (printed === undefined) return undefined
+    if (printed === undefined) return text.endsWith('》') ? issuing(text) : undefined
     const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text
     if (/[。；;！!？?：:《》]/.test(outside)) return undefined
     const about = ABOUT_IT.test(outside)
@@ -42,15 +45,23 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     if (!about && outside.startsWith('在') && kind !== '讲话' && kind !== '致辞') return undefined
     return { kind, official: official.has(kind), about }
   }
+
+  /** 中共中央办公厅 国务院办公厅印发《关于…的意见》: a heading over what is issued and a few words about it. */
+  function issuing(text: string): ReadTitle | undefined {
+    const [, organs, issued] = ISSUING.exec(text) ?? []
+    if (!organs || !issued || !isOrganName(withoutBlanks(organs), words)) return undefined
+    const kind = kindOf(issued)
+    return kind === undefined ? undefined : { kind: simplified(withoutBlanks(kind)), official: true, about: true }
+  }
 })
 
-// 某县人民政府关于印发《…办法》的 通 知
+// 某县人民政府关于印发《…办法》的 通 知   某县委 某县人民政府印发《…方案》
 export const title: LineRule<ReadTitle> = {
   kind: 'title',
   reading: (words) => {
     const read = titleReader(words)
     return {
-      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］`,
+      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］》`,
       widest: 400,
       parser: reading(match(/[^\r\n]{2,300}/y), (found) => read(found[0].replace(/[\s*]{1,40}$/, ''))),
     }

@@ -12,15 +12,25 @@ const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|�
 // 出席：…  列　席：…
 const ATTENDANCE =
   /^(?:[出列缺][^\S\r\n]{0,4}席|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+// （新华社北京9月5日电）
+const WIRED = /^[（(][^（）()]{1,6}社[^（）()。]{2,20}电[）)]$/
 // 名 词 解 释   附则
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = signs('特此专以请妥当再感希本出列缺主记整审分发抄印附名')
+const OPENS = signs('（(特此专以请妥当再感希本出列缺主记整审分发抄印附名')
 
 export function isClosing(line: string): boolean {
   if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line) || isSubmitted(line)
-  return FORMULA.test(line) || isInForce(line) || isAmended(line) || isSubmitted(line) || ATTENDANCE.test(line) || BACK_MATTER.test(line)
+  return (
+    FORMULA.test(line) ||
+    isInForce(line) ||
+    isAmended(line) ||
+    isSubmitted(line) ||
+    ATTENDANCE.test(line) ||
+    BACK_MATTER.test(line) ||
+    WIRED.test(line)
+  )
 }
 
 /** 本公告自2023年8月1日起施行: says when the text comes into force. */

@@ -28,7 +28,11 @@ export function documentHeading(
     if (numbersHeading(lines.tokens[end] as Token, end - start))
       return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
   }
-  return listedHeading(lines, start, end, listed, noticeFrom) ?? officialHeading(lines, start, end, noticeFrom)
+  return (
+    lines.issuingHeading(start, end) ??
+    listedHeading(lines, start, end, listed, noticeFrom) ??
+    officialHeading(lines, start, end, noticeFrom)
+  )
 }
 
 /** A title that ends in a kind of document, with 关于 in it, an organ above it or an addressee below it. */
@@ -49,7 +53,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]))?(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正)$/
+const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]))?(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
 const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
 
 /** 公　告, 某县人民政府公告: all of a heading is the kind of the document, or its organ and kind. */

@@ -63,7 +63,7 @@ export function partHeading(
 ): HeadingSpan | undefined {
   const started = noticeFrom !== undefined
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
-  if (isLetterhead(lines, start, end)) return undefined
+  if (isLetterhead(lines, start, end) || (started && previous === 'subtitle' && lines.isUnderSubtitle(start))) return undefined
   if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++

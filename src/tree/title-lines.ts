@@ -10,6 +10,10 @@ const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle']
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
+// 中共中央办公厅 国务院办公厅印发
+const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
+/** Lines of a name in 《》. */
+const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 export const LONGEST_HEADING = 12
 
@@ -79,5 +83,22 @@ export class TitleLines {
   isNameLike(i: number): boolean {
     const name = withoutBlanks(this.print(i))
     return this.kind(i) === 'bare' && name.length >= 3 && name.length <= 24 && !/[，。；：]/.test(name)
+  }
+
+  /** 中共中央办公厅 国务院办公厅印发⏎《关于…的意见》 */
+  issuingHeading(start: number, end: number): HeadingSpan | undefined {
+    for (let first = start; first + 1 < end; first++) {
+      if (!ISSUES.test(this.print(first)) || !this.print(first + 1).startsWith('《')) continue
+      for (let last = first + 1; last < end && last <= first + LONGEST_NAME; last++)
+        if (this.print(last).endsWith('》')) return { kind: 'documentTitle', first, last }
+    }
+    return undefined
+  }
+
+  /** 指导案例12号⏎林某诉某局案⏎（2023年12月15日发布）⏎裁判要点: nothing has been said yet that could issue a text. */
+  isUnderSubtitle(start: number): boolean {
+    let at = start - 1
+    while (this.kind(at) === 'subtitle' || this.kind(at) === 'furniture') at--
+    return PARTS.has(this.kind(at) as string)
   }
 }
