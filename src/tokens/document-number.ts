@@ -82,7 +82,8 @@ export const signedNumber: LineRule<ReadNumber & { signerFrom: number }> = {
 export const documentNumber: LineRule<ReadNumber> = {
   kind: 'documentNumber',
   reading: () => ({
-    last: '号號）)',
+    // …号之一: of one case
+    last: '号號）)一二三四五六七八九十',
     widest: 70,
     without: '。；，：、《》“”！!？?',
     parser: reading(match(/[^\r\n*]{3,60}/y), (found) => readNumber(found[0].trimEnd())),

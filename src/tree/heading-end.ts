@@ -21,8 +21,8 @@ const ANNOUNCES = /包括|下列|如下|以下|之一|[应應][当當]|不得|[�
 // 二、删去第八条第二款。
 const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]/
 /** Nothing but a remark in brackets comes after the sentence. */
-const REMARK = /^[（(]附[^（）()。]{0,12}[）)]$/
-const LONGEST_REMARK = 20
+const REMARK = /^[（(](?:附[^（）()。]{0,12}|[^（）()。]{2,60}(?:牵头|负责|配合|单位|部门)[^（）()。]{0,80})[）)]$/
+const LONGEST_REMARK = 150
 /** A caption of an article on the label's line: `第一条 立法目的` */
 const LONGEST_CAPTION = 20
 
@@ -52,7 +52,7 @@ export function splitHeading(text: string, from: number, to: number, label: Labe
   const textStart = skipBlanks(text, stop.at + 1, to)
   if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
   if (textStart < to) {
-    // 一、对14部行政法规的部分条款予以修改。（附件1）
+    // 一、对14部行政法规的部分条款予以修改。（附件1）   1.投资增长8%以上。（县发改局牵头，县工信局配合）
     const sentence = REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) || !isPhrase(text, from, stop)
     return sentence ? at(from) : { headingEnd: stop.at, textStart }
   }
