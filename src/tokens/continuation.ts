@@ -66,6 +66,9 @@ const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部�
 const ENTRY_END = /[.…·．]{2,12}[（(]?\d{1,3}[）)]?$/
 const LONGEST_ENTRY_END = 10
 
+/** 根据2012年7月27日…⏎的决定》第一次修正: a line of a statute's history. */
+const AMENDED_BY = /^根据[12]\d{3}/
+
 const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
 
 export class Continuation extends Surroundings {
@@ -128,6 +131,7 @@ export class Continuation extends Surroundings {
     const full =
       column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
     if (!full && opensOwn(this.text, line)) return false
+    if (open.kind === 'subtitle' && !full && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) return false
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false

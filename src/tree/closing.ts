@@ -12,6 +12,8 @@ const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|�
 // 出席：…  列　席：…
 const ATTENDANCE =
   /^(?:[出列缺][^\S\r\n]{0,4}席|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+// 本协定于2023年5月9日在北京签订，一式两份…
+const CONCLUDED = /^本[㐀-鿿]{2,6}于[^，。；]{4,40}(?:签订|签署|签字)/
 // （新华社北京9月5日电）
 const WIRED = /^[（(][^（）()]{1,6}社[^（）()。]{2,20}电[）)]$/
 // 名 词 解 释   附则
@@ -29,7 +31,8 @@ export function isClosing(line: string): boolean {
     isSubmitted(line) ||
     ATTENDANCE.test(line) ||
     BACK_MATTER.test(line) ||
-    WIRED.test(line)
+    WIRED.test(line) ||
+    CONCLUDED.test(line)
   )
 }
 
