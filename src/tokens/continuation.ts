@@ -9,7 +9,7 @@ import { isCutEntry } from './contents-line.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
-import { isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
+import { isCutNumber, isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
 import {
   endsInComma,
   endsInsideBrackets,
@@ -153,6 +153,8 @@ export class Continuation extends Surroundings {
       )
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
+    if (open.last === open.first && token.kind === 'documentNumber' && isCutNumber(this.text, open, before, token.value as ReadNumber))
+      return true
     // 废止《…办法》⏎（云政发〔2012〕18号）
     if (token.kind === 'documentNumber' && (token.value as ReadNumber).prefix && !(full && open.kind === 'label')) return false
     if (token.kind === 'organ' && open.kind !== 'bare' && this.isSignature(token, full)) return false

@@ -1,5 +1,7 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
+import type { Line } from '../lines.js'
 import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
@@ -42,16 +44,6 @@ export const date: LineRule<ReadDate> = {
     widest: 40,
     parser: match(new RegExp(`[（(]?${GAP}${DATE}[）)]?`, 'y')).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
   }),
-}
-
-const DIGITS = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})$/
-
-/** The day of `2023-07-03`, `2023.7.3`, `2023/7/3` and `20230703`, or nothing. */
-export function readDigitDate(text: string): ReadDate | undefined {
-  const [whole, year, sign, month, day] = DIGITS.exec(text) ?? []
-  if (!whole || !/^(?:19|20)/.test(whole) || (!sign && whole.length !== 8)) return undefined
-  const date = isoDate(year as string, month as string, day as string)
-  return date ? { date } : undefined
 }
 
 /** The first year of the Republic's calendar is 1912. */
@@ -99,4 +91,23 @@ export const signedDate: LineRule<SignedDate> = {
       return { ...readDate(y as string, m as string, d as string), organLength: name.length }
     }),
   }),
+}
+
+const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(\d\d)(\d\d))$/
+const WIDEST_TYPED = 12
+
+/** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 20230703 where a page has lost its 年月日. */
+export function markTypedDates(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const { inkStart, inkEnd, width } = lines[at] as Line
+    if (width > WIDEST_TYPED || (tokens[at - 1] as Token).kind !== 'organ') continue
+    const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(text.slice(inkStart, inkEnd)) ?? []
+    if (found)
+      tokens[at] = {
+        kind: 'date',
+        value: readDate(year as string, (month ?? twoMonth) as string, (day ?? twoDay) as string),
+        first: at,
+        last: at,
+      }
+  }
 }

@@ -9,6 +9,7 @@ import { columnsOf, isIndented, reachOf } from './columns.js'
 import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
+import { markTypedDates } from './date.js'
 import type { LineReader, Token } from './index.js'
 import { type Label, UNIT_AFTER_NUMBER } from './label.js'
 import { isFollowedBy, Numbering } from './numbering.js'
@@ -34,6 +35,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const tokens = [...read]
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
+  markTypedDates(text, lines, tokens)
   markBrokenLabels(text, lines, tokens, reader)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)

@@ -1,6 +1,7 @@
 /** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
 import type { Line } from '../lines.js'
 import { signs } from '../text.js'
+import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets } from './punctuation.js'
 
@@ -36,4 +37,17 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
   if (!ADOPTION.test(text.slice(first.inkStart, first.inkStart + 8)) || !endsInsideBrackets(text, first)) return false
   for (let at = open.first; at <= open.last; at++) if ('）)'.includes(text[(lines[at] as Line).inkEnd - 1] as string)) return false
   return true
+}
+
+/** 云政办发 */
+const PREFIX = /^[㐀-鿿]{1,8}[发發函字办辦規规告通批任令]$/
+/** … and 云政办函, which looks like the title of a letter (函). */
+const LETTER_PREFIX = /^[㐀-鿿]{1,6}[政办辦发發]函$/
+const LONGEST_PREFIX = 12
+
+/** 云政发⏎[2023] 17号: the line's end cuts it behind its prefix. */
+export function isCutNumber(text: string, { kind }: Token, { inkStart, inkEnd }: Line, { prefix, year }: ReadNumber): boolean {
+  if (prefix || !year || inkEnd - inkStart > LONGEST_PREFIX) return false
+  const print = text.slice(inkStart, inkEnd)
+  return kind === 'bare' ? PREFIX.test(print) : kind === 'title' && LETTER_PREFIX.test(print)
 }

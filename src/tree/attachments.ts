@@ -15,11 +15,22 @@ const NEXT_ON_LINE = /\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
   const first = sequence.token(at)
   if (first.kind === 'annexMark') {
-    if (!/[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))) return at
     const end = listedUntil(sequence, at + 1, 0)
-    return end > at + 1 ? end : at
+    if (end === at + 1) return at
+    // 附件⏎1.某某目录⏎2.某某表⏎某县人民政府⏎2023年7月3日: without a colon, what is signed below it is a list
+    const colon = /[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))
+    return colon || isSigned(sequence, end) ? end : at
   }
   return first.kind === 'attachmentNote' ? listedUntil(sequence, at + 1, firstNumber(source, first)) : at
+}
+
+const SIGNATURES = 4
+
+function isSigned(sequence: Sequence, from: number): boolean {
+  let at = from
+  while (at < from + SIGNATURES && sequence.tokens[at]?.kind === 'organ') at++
+  const kind = sequence.tokens[at]?.kind
+  return kind === 'signedDate' || (at > from && kind === 'date')
 }
 
 function firstNumber(source: Source, token: Token): number {

@@ -133,10 +133,17 @@ function numbersHeading(number: Token, size: number): boolean {
   return prefix !== undefined || year !== undefined || size <= LONGEST_ORDER
 }
 
+/** 松泉市⏎人民政府关于…的通告: the organ's name is cut behind its place. */
+function isPlaceAbove(lines: TitleLines, first: number): boolean {
+  return (
+    /^人民(?:政府|法院|[检檢]察院)/.test(lines.print(first)) && /^[㐀-鿿]{1,10}[省市县縣区區州旗盟乡鄉镇鎮]$/.test(lines.print(first - 1))
+  )
+}
+
 /** Walks back from a heading's last line to its first: organs stand at the top. */
 function headingStart(lines: TitleLines, start: number, last: number): number {
   let first = last
-  while (first > start && !lines.opensWithOrgan(first)) {
+  while (first > start && (!lines.opensWithOrgan(first) || isPlaceAbove(lines, first))) {
     const above = first - 1
     if (lines.kind(first) === 'organ') {
       // 某县人民政府关于成立⏎某某有限公司⏎的通知

@@ -9,7 +9,6 @@ import type { Token } from '../tokens/index.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
-import { markDigitDates } from './digit-dates.js'
 import { documentParser } from './document.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
@@ -41,7 +40,6 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
-  body = markDigitDates(text, lines, body)
   body = markScattered(text, lines, body)
   body = settleHeadings(text, lines, body, listedTitles(contents))
   const keys = new Set(reader.words.metaKeys)
