@@ -2,7 +2,7 @@
 import { type LineRule, match } from './rule.js'
 
 const GAP = '[^\\S\\r\\n]{0,4}'
-const PAGE_NUMBER = `(?:[-—–－_·•.]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_·•.]{1,3}|第${GAP}\\d{1,4}${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?|\\d{1,4}(?:${GAP}/${GAP}\\d{1,4})?)`
+const PAGE_NUMBER = `(?:[-—–－_·•.~～]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_·•.~～]{1,3}|[Pp](?:age|AGE)?[^\\S\\r\\n]{0,2}\\d{1,4}(?:[^\\S\\r\\n](?:of|OF)[^\\S\\r\\n]\\d{1,4})?|第${GAP}\\d{1,4}${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?|\\d{1,4}(?:${GAP}/${GAP}\\d{1,4})?)`
 // 3/2023 某县人民政府公报 ·县政府文件·   •县政府文件•
 const RUNNING_HEADER = `(?:[·•・][^\\r\\n。，；：·•・]{2,24}[·•・]|\\d{1,2}/\\d{4}[^\\S\\r\\n]{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{2,30}公[^\\S\\r\\n]?报[^\\S\\r\\n]{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏)[】\\]]?'
@@ -10,11 +10,13 @@ const BUTTONS = `(?:【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】
 /** What a web site's licence begins with: 云ICP备… */
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
 const NAVIGATION =
-  '(?:(?:您)?(?:现在的|的|当前)位置[：:]|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|下载地址[：:]|相关(?:链接|阅读|稿件|解读)[：:]|延伸阅读[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
+  '(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}承办|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|下载地址[：:]|相关(?:链接|阅读|稿件|解读)[：:]|延伸阅读[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
-// ……………   |: what is left of a rule or a table
-const LEADERS = '(?:(?:[.…·．_—\\-=*~]|[^\\S\\r\\n]){3,200}|[|｜]{1,3})'
+// ……………   |   ★: what is left of a rule or a table
+const LEADERS = '(?:(?:[.…·．_—\\-=*~★☆─━]|[^\\S\\r\\n]){3,200}|[|｜]{1,3}|[★☆])'
+// （共印50份）
+const COPIES = '[（(]?共印[^\\S\\r\\n]{0,2}\\d{1,6}[^\\S\\r\\n]{0,2}份[）)]?'
 
 export const furniture: LineRule<null> = {
   kind: 'furniture',
@@ -23,11 +25,11 @@ export const furniture: LineRule<null> = {
     widest: 110,
     parser: match(
       new RegExp(
-        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
+        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${COPIES}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
         'my',
       ),
     ).map(() => null),
-    first: `时日作来稿-—–－_·•.…．=*~第0123456789【[字打关返分收您现当首扫责上下附版网相延ABCDEFGHIJKLMNOPQRSTUVWXYZ|｜${PROVINCES}`,
+    first: `时日作来稿-—–－_·•.…．=*~～★☆─━第0123456789【[（(字打关返分收您你现目当的首扫责上下附版网相延主共发pABCDEFGHIJKLMNOPQRSTUVWXYZ|｜${PROVINCES}`,
   }),
 }
 
@@ -49,4 +51,18 @@ export const siteName: LineRule<null> = {
   kind: 'furniture',
   name: 'siteName',
   reading: () => ({ last: '站网', widest: 60, parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)/y).map(() => null) }),
+}
+
+// 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page
+export const breadcrumb: LineRule<null> = {
+  kind: 'furniture',
+  name: 'breadcrumb',
+  reading: () => ({
+    needs: '>',
+    without: '。；，：',
+    widest: 110,
+    parser: match(
+      /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}/y,
+    ).map(() => null),
+  }),
 }

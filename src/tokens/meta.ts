@@ -33,6 +33,22 @@ export const meta: LineRule<ReadMeta> = {
   }),
 }
 
+// 【发布部门】某县人民政府   [ 索引号 ]⇥099900-2023-00125
+export const bracketedMeta: LineRule<ReadMeta> = {
+  kind: 'meta',
+  name: 'bracketedMeta',
+  reading: (words) => ({
+    first: '【[［',
+    widest: 400,
+    parser: match(
+      new RegExp(
+        `[【[［][^\\S\\r\\n]{0,2}(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,2}[】\\]］][^\\S\\r\\n]{0,4}[：:]?[^\\S\\r\\n]{0,8}([^\\r\\n]{0,200})`,
+        'y',
+      ),
+    ).map(([, key, value]) => ({ key: (key as string).replace(/\s+/g, ''), value: (value as string).trim() })),
+  }),
+}
+
 // 抄送：县委各部门。
 export const copies: LineRule<null> = {
   kind: 'imprint',

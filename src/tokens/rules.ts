@@ -9,10 +9,10 @@ import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
 import { date, eraDate, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
-import { furniture, markup, siteName } from './furniture.js'
+import { breadcrumb, furniture, markup, siteName } from './furniture.js'
 import { label } from './label.js'
 import { contentsHeading, frequency, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
-import { copies, imprint, meta } from './meta.js'
+import { bracketedMeta, copies, imprint, meta } from './meta.js'
 import { note } from './note.js'
 import { organ } from './organ.js'
 import { people, roster } from './roster.js'
@@ -35,6 +35,7 @@ export const lineRules: readonly LineRule[] = [
   furniture, //       — 12 —
   markup, //          <!-- INFO END -->
   siteName, //        某县人民政府门户网站
+  breadcrumb, //      首页 > 政务公开 > 规范性文件
   label, //           一、总体要求
   attachmentNote, //  附件：1.某某名录
   annexMark, //       附件1
@@ -44,6 +45,7 @@ export const lineRules: readonly LineRule[] = [
   subtitle, //        ——2023年2月16日在…会议上
   pinyin, //          MOUXIAN RENMIN ZHENGFU GONGBAO
   byline, //          县长 李某
+  bracketedMeta, //   【发布部门】某县人民政府  before tableRow: a tab may part them
   roster, //          组 长：李某 县委副书记  before tableRow: its columns may be parted by tabs
   people, //          王某某　县财政局局长
   tableRow, //        名称⇥数量
