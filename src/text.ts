@@ -1,4 +1,5 @@
 /** Characters, widths and clean-ups that every stage shares. */
+import { withoutMarkup } from './markup.js'
 
 /** A set of characters, by code: `set[text.charCodeAt(at)] === 1`. Six times as fast as a Set of one-character strings. */
 export function signs(characters: string): Uint8Array {
@@ -37,7 +38,8 @@ const BULLET = /(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1
 const STARS = /\*{2,3}/g
 
 function withoutDecoration(text: string): string {
-  const plain = text.includes('**') ? text.replace(STARS, '') : text
+  const bare = text.includes('<') || text.includes('&') ? withoutMarkup(text) : text
+  const plain = bare.includes('**') ? bare.replace(STARS, '') : bare
   return plain.replace(BULLET, '$1$2')
 }
 
@@ -46,7 +48,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = signs('*-+•●▪>#')
+const DECORATION = signs('*-+•●▪>#<&')
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names
