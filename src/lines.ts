@@ -1,5 +1,4 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
-import { skipMarkup, skipMarkupBack } from './markup.js'
 import { BLANK, HAN, SIGNS, TAB } from './signs.js'
 import { cells, isBlank } from './text.js'
 
@@ -99,8 +98,8 @@ export function splitLines(text: string): Lines {
     }
     if (start < 0) afterBlank = true
     else {
-      const inkStart = skipBullet(text, skipMarkup(text, start, end), end)
-      const inkEnd = skipStarsBack(text, inkStart, skipMarkupBack(text, inkStart, end))
+      const inkStart = skipBullet(text, start, end)
+      const inkEnd = skipStarsBack(text, inkStart, end)
       // 名称⇥: the next cell is empty
       signs |= gapSigns & TAB
       lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })

@@ -8,7 +8,7 @@ import { BLANK_CHARACTERS } from './text.js'
 const KINDS = [
   BLANK_CHARACTERS,
   '\t',
-  '*-+•●▪>#<&',
+  '*-+•●▪>#',
   '。',
   '；',
   ';',
@@ -51,8 +51,8 @@ SIGNS[0x3007] = HAN
 
 export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
 export const TAB = 1 << KINDS.indexOf('\t')
-/** Bullets, `#`, `*`, `<br>`, `&nbsp;`: what OCR tools and converters leave around a line. */
-export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#<&')
+/** Bullets, `#`, `*`: what OCR tools leave around a line. */
+export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#')
 
 /** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */
 export function anyOfSigns(characters: string): number {

@@ -1,5 +1,4 @@
 /** Characters, widths and clean-ups that every stage shares. */
-import { withoutMarkup } from './markup.js'
 
 /** A set of characters, by code: `set[text.charCodeAt(at)] === 1`. Six times as fast as a Set of one-character strings. */
 export function signs(characters: string): Uint8Array {
@@ -38,8 +37,7 @@ const BULLET = /(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1
 const STARS = /\*{2,3}/g
 
 function withoutDecoration(text: string): string {
-  const bare = text.includes('<') || text.includes('&') ? withoutMarkup(text) : text
-  const plain = bare.includes('**') ? bare.replace(STARS, '') : bare
+  const plain = text.includes('**') ? text.replace(STARS, '') : text
   return plain.replace(BULLET, '$1$2')
 }
 
@@ -48,7 +46,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = signs('*-+•●▪>#<&')
+const DECORATION = signs('*-+•●▪>#')
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names

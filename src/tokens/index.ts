@@ -35,9 +35,6 @@ export interface LineReader {
 /** Wider lines are body text or labelled: no other rule is tried on them. */
 const WIDEST = 800
 
-/** What opens a tag, or &nbsp; */
-const MARKUP = '<&'
-
 /** Bit operations have 32 bits: so many rules make a bank, with masks of its own. */
 const BANK = 31
 
@@ -79,30 +76,24 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
 
   return {
     words,
-    tokenize: (text, lines) =>
-      lines.map((line, at) => {
-        // &nbsp;2023年7月3日<br/>: what is around the line's ink are no signs of its own
-        const marked =
-          MARKUP.includes(text[line.start] as string) || (line.inkEnd < line.end && MARKUP.includes(text[line.inkEnd] as string))
-        return marked ? { ...readAlone(text.slice(line.inkStart, line.inkEnd)), first: at, last: at } : readLine(text, line, at)
-      }),
-    read: readAlone,
-  }
-
-  function readAlone(text: string): Token {
-    const line: Line = {
-      number: 0,
-      start: 0,
-      end: text.length,
-      inkStart: 0,
-      inkEnd: text.length,
-      indent: 0,
-      width: Math.min(text.length * 2, WIDEST),
-      afterBlank: false,
-      terminated: undefined,
-      signs: signsOf(text, 0, text.length),
-    }
-    return readLine(text, line, 0)
+    tokenize: (text, lines) => lines.map((line, at) => readLine(text, line, at)),
+    read: (text) =>
+      readLine(
+        text,
+        {
+          number: 0,
+          start: 0,
+          end: text.length,
+          inkStart: 0,
+          inkEnd: text.length,
+          indent: 0,
+          width: Math.min(text.length * 2, WIDEST),
+          afterBlank: false,
+          terminated: undefined,
+          signs: signsOf(text, 0, text.length),
+        },
+        0,
+      ),
   }
 }
 

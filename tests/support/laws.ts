@@ -64,13 +64,9 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
   if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
 }
 
-/** Tags of HTML, and entities for blanks: what a conversion has left, and no print. */
-const MARKUP = /<\/?(?:p|br|div|span|strong|b|em|font|td|tr|h[1-6])(?![a-zA-Z])[^<>\r\n]{0,160}>|&(?:nbsp|emsp|ensp|#160|#12288);/gi
-
-/** Without blanks, bullets, `**` and what is left of HTML. */
+/** Without blanks, bullets and `**`. */
 function bare(text: string): string {
   return text
-    .replace(MARKUP, '')
     .replace(/\*{2,3}/g, '')
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
     .replace(/\s+/g, '')
