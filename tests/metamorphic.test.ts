@@ -33,7 +33,7 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
 ]
 
 /** The lowest share of same trees for each width. Raise it with the parser; it never goes down but for new texts. */
-const FLOORS: Record<number, number> = { 14: 0.87, 21: 0.97, 28: 0.97, 34: 0.98, 45: 0.99 }
+const FLOORS: Record<number, number> = { 14: 0.86, 21: 0.96, 28: 0.96, 34: 0.98, 45: 0.99 }
 
 /** Classes whose texts follow one another in an issue. */
 const IN_AN_ISSUE = new Set([
@@ -48,7 +48,7 @@ const IN_AN_ISSUE = new Set([
 const ISSUES = 5
 /** The lowest share of same lines of the short form in whole issues, with the indents of first lines and without. */
 const ISSUE_FLOORS: Record<number, readonly [indents: number, flush: number]> = {
-  14: [0.94, 0.93],
+  14: [0.95, 0.94],
   21: [0.99, 0.98],
   28: [0.99, 0.99],
   34: [0.99, 0.99],
