@@ -74,7 +74,8 @@ const furniture: StructureRule = {
   name: 'furniture',
   begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/[FGJYi]|[fn](?![fnF]{0,60}1)/y), ({ from }) => {
+    // what stands right above a title is that document's own, and read with it
+    reading(sequence.match(/[FGJYi]|[fn](?![fnF]{0,59}1)/y), ({ from }) => {
       const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
       return [{ put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.furniture(sequence.token(from)) }]
     }),
