@@ -42,8 +42,9 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
   const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
   for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= shortest; length--) {
     const name = title.slice(0, length)
-    // 某县人民法院行政判决书, 某县安委会会议纪要
-    const parted = !(name.endsWith('会') && title[length] === '议') && !(name.endsWith('行') && title[length] === '政')
+    // 某县人民法院行政判决书, 某县安委会会议纪要, 某局局长: the name's last character begins another word
+    const next = title[length] as string
+    const parted = !(name.endsWith('会') && next === '议') && !(name.endsWith('行') && next === '政') && !/[长長]/.test(next)
     if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
