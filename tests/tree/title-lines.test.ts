@@ -86,11 +86,11 @@ document 云溪县防汛办法 {办法}
   chapter 第一章 总则 {1}
     article 第一条 {1}
       paragraph 甲事。
-  instrument 云溪县抗旱办法 {办法}
-    title 云溪县抗旱办法
-    chapter 第一章 总则 {1}
-      article 第一条 {1}
-        paragraph 乙事。
+document 云溪县抗旱办法 {办法}
+  title 云溪县抗旱办法
+  chapter 第一章 总则 {1}
+    article 第一条 {1}
+      paragraph 乙事。
 `,
   ],
   [
