@@ -7,6 +7,7 @@ import type { Node } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { readerOf } from '../../src/reader.js'
 import type { Token } from '../../src/tokens/index.js'
+import { structureRules } from '../../src/tree/blocks.js'
 import { Sequence } from '../../src/tree/sequence.js'
 import { Source, trimmedEnd } from '../../src/tree/source.js'
 import { isParent, visit } from '../../src/visit.js'
@@ -121,4 +122,11 @@ describe('a walk', () => {
     expect(seen).toHaveLength(2)
     expect([isParent(leaf), isParent(tree)]).toEqual([false, true])
   })
+})
+
+it('structure rules have names, that packs place theirs by, and their order', () => {
+  expect(structureRules.map(({ name }) => name)).toEqual([
+    ...['attachmentNote', 'scattered', 'signOff', 'signedDate', 'date', 'partNumber', 'annotation', 'division'],
+    ...['statuteContents', 'roster', 'table', 'appointment', 'note', 'foot', 'furniture'],
+  ])
 })
