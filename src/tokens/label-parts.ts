@@ -14,8 +14,8 @@ export interface Scanned {
 
 export type Scan = (input: string, at: number) => Scanned | undefined
 
-export const LONGEST_GAP = 4
-export const NUMERAL = signs(NUMERALS)
+const LONGEST_GAP = 4
+const NUMERAL = signs(NUMERALS)
 export const OPEN = '（(﹙'
 export const CLOSE = signs('）)﹚')
 export const AFTER_CHINESE = signs('、．.﹑')
