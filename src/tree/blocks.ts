@@ -68,8 +68,7 @@ const foot: StructureRule = {
     ),
 }
 
-// — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue. What stands above the title of
-// the next document is that one's.
+// — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
 const furniture: StructureRule = {
   name: 'furniture',
   begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],

@@ -87,7 +87,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
   const value = source.prose(source.inkStart(token), source.inkEnd(token))
   const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
   if (!read) return paragraphOf(source, token)
-  return { ...source.leaf('addressee', token, value.replace(/[：:；;\s]{1,20}$/, '')), organs: read.organs } satisfies Addressee
+  return { ...source.leaf('addressee', token, value.replace(/[：:\s]{1,20}$/, '')), organs: read.organs } satisfies Addressee
 }
 
 export function isBracketedDate(source: Source, token: Token | undefined): boolean {

@@ -41,8 +41,10 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
   const marked = [...tokens]
   for (let at = 0; at < tokens.length; at++) {
     if (!HEADING.has(kind(at)) || (at >= REACH && kind(at) !== 'title' && kind(at + 1) !== 'title')) continue
+    const names = new Set(headingsFrom(at))
+    if (names.size === 0) continue
     const head = isTop(at)
-    const again = withOrgans(lastPrinting(at, head ? REACH : NEAR), at)
+    const again = withOrgans(lastPrinting(names, at, head ? REACH : NEAR), at)
     if (again < 0) continue
     for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
     at = again
@@ -71,12 +73,10 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
     return true
   }
 
-  /** Where the heading that begins here is printed for the last time. */
-  function lastPrinting(at: number, reach: number): number {
+  /** Where one of the headings that begin here is printed for the last time. */
+  function lastPrinting(names: ReadonlySet<string>, at: number, reach: number): number {
     let again = -1
     const [start] = ink(at)
-    const names = new Set(headingsFrom(at))
-    if (names.size === 0) return -1
     for (let i = at; i < tokens.length && i <= at + reach && isOfPage(i); i++)
       if (i > at && text[ink(i)[0]] === text[start] && HEADING.has(kind(i)) && headingsFrom(i).some((name) => names.has(name))) again = i
     return again

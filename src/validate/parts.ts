@@ -1,17 +1,5 @@
 /** What stands directly in a document, instrument or annex, sorted by what it is. */
-import type {
-  Addressee,
-  Annex,
-  Annotation,
-  Attachment,
-  DateNode,
-  DocumentNumber,
-  Instrument,
-  Node,
-  Parent,
-  Signature,
-  Title,
-} from '../nodes.js'
+import type { Addressee, Annex, Annotation, DateNode, DocumentNumber, Instrument, Node, Parent, Signature, Title } from '../nodes.js'
 
 export interface Parts {
   title: Title | undefined
@@ -20,7 +8,6 @@ export interface Parts {
   signatures: Signature[]
   dates: DateNode[]
   annotations: Annotation[]
-  attachments: Attachment[]
   instruments: Instrument[]
   annexes: Annex[]
 }
@@ -35,7 +22,6 @@ export function partsOf(node: Parent): Parts {
     signatures: of('signature'),
     dates: of('date'),
     annotations: of('annotation'),
-    attachments: of('attachmentNote').flatMap((note) => note.children.filter((n): n is Attachment => n.type === 'attachment')),
     instruments: of('instrument'),
     annexes: of('annex'),
   }

@@ -47,7 +47,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
 
 /** What of a leaf's source its value leaves out by contract. */
 const LEFT_OUT: Partial<Record<Leaf['type'], RegExp>> = {
-  addressee: /[：:；;]+$/,
+  addressee: /[：:]+$/,
   annotation: /^[（(]|[）)]$/g,
 }
 

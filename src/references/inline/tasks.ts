@@ -113,10 +113,13 @@ const line: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   return to === undefined ? Parsimmon.makeFailure(at, 'tasks') : Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
 })
 
+const PLAIN = '[^（）()。；“”《》]'
+const ASIDE = `(?:[（(]${PLAIN}{1,20}[）)]${PLAIN}{0,60})?`
+
 export const taskBracket: InlineRule = { anchor: `[（(](?=${LABEL} ?[：:])`, parser: bracketed }
 export const taskSpoken: InlineRule = {
   // （县水务局（河长办）牵头，县财政局配合）
-  anchor: '[（(](?=(?:[^（）()。；“”《》]|[（(][^（）()。；“”《》]{1,20}[）)]){3,80}(?:牵头|负责|配合)[，,；;。）)])',
+  anchor: `[（(](?=${PLAIN}{3,80}${ASIDE}${ASIDE}(?:牵头|负责|配合)[，,；;。）)])`,
   parser: spoken,
 }
 export const taskLine: InlineRule = { anchor: `(?:(?<![^])|(?<=[。；;] ?))(?=${LABEL} ?[：:])`, parser: line }
