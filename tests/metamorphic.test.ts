@@ -33,7 +33,10 @@ const CLASSES: readonly [name: string, words: RegExp][] = [
 ]
 
 /** The lowest share of same trees for each width. Raise it with the parser; it never goes down but for new texts. */
-const FLOORS: Record<number, number> = { 14: 0.86, 21: 0.96, 28: 0.96, 34: 0.98, 45: 0.99 }
+const FLOORS: Record<number, number> = { 14: 0.89, 21: 0.98, 28: 0.98, 34: 0.99, 45: 0.99 }
+/** … and for all, the texts of `accuracy/newest.json` with them, which the parser does not yet read as well in narrow lines. */
+const FLOORS_WITH_NEWEST: Record<number, number> = { 14: 0.86, 21: 0.96, 28: 0.96, 34: 0.98, 45: 0.99 }
+const NEWEST = new Set<string>(JSON.parse(readFileSync(join(import.meta.dirname, 'accuracy/newest.json'), 'utf8')))
 
 /** Classes whose texts follow one another in an issue. */
 const IN_AN_ISSUE = new Set([
@@ -91,6 +94,9 @@ const classes = CLASSES.map(([name, words]) => ({
   name,
   texts: paths.filter((path) => words.test(basename(path, '.txt'))).map((path) => readFileSync(join(FIXTURES, path), 'utf8')),
 }))
+const known = paths
+  .filter((path) => !NEWEST.has(basename(path, '.txt')) && CLASSES.some(([, words]) => words.test(basename(path, '.txt'))))
+  .map((path) => readFileSync(join(FIXTURES, path), 'utf8'))
 
 /** Long texts, so that the column is well known; and nothing is left out, what can be read both ways neither. */
 const issues = Array.from({ length: ISSUES }, (_, part) =>
@@ -147,7 +153,8 @@ function shareOf(some: readonly Trial[]): number {
 
 describe('a text set anew', () => {
   it.each(WIDTHS)('in lines of %i gives the same tree', (width) => {
-    expect(shareOf(trialsAt(width).flat())).toBeGreaterThanOrEqual(FLOORS[width] as number)
+    expect(shareOf(trialsAt(width).flat())).toBeGreaterThanOrEqual(FLOORS_WITH_NEWEST[width] as number)
+    expect(shareOf(known.flatMap((text) => trials(text, width)))).toBeGreaterThanOrEqual(FLOORS[width] as number)
   })
 
   it.each(WIDTHS)('in lines of %i gives nearly the same tree of a whole issue', (width) => {
