@@ -135,8 +135,9 @@ export class Source {
     return { type, value, position: this.positionIn(token, this.start(token), this.end(token)) }
   }
 
-  /** A leaf of page furniture: its blanks tell nothing, its signs are no decoration. */
+  /** A leaf of page furniture: its blanks tell nothing, and in a line such as `- 12 -` its signs are no decoration. */
   furniture(token: Token): Furniture {
+    if (token.first !== token.last) return this.leaf('furniture', token)
     return this.leaf('furniture', token, this.text.slice(this.start(token), this.end(token)).replace(/\s+/g, ' '))
   }
 }

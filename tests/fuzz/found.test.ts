@@ -22,3 +22,9 @@ it.each(['：', '：：', '： ：', '：\u3000:', ' : ：'])('an addressee is p
   expect(values).toEqual(['各乡（镇）人民政府'])
   expect(faultOf(text)).toBeUndefined()
 })
+
+it('lines of a page that are read as one leave out the bullets among them', () => {
+  const title = '云溪县关于财政工作的决议'
+  const text = `\u0000\n- \n\u0000\n${title}\n${title}\n（2024年1月18日云溪县通过）\n会议决定批准这个报告。\n`
+  expect(faultOf(text)).toBeUndefined()
+})
