@@ -36,9 +36,12 @@ export function isWide(code: number): boolean {
 const BULLET = /(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g
 const STARS = /\*{2,3}/g
 
+function withoutStars(text: string): string {
+  return text.includes('**') ? text.replace(STARS, '') : text
+}
+
 function withoutDecoration(text: string): string {
-  const plain = text.includes('**') ? text.replace(STARS, '') : text
-  return plain.replace(BULLET, '$1$2')
+  return withoutStars(text).replace(BULLET, '$1$2')
 }
 
 /** `通 知` → `通知`: removes the blanks of letter-spacing and of line breaks; `KTV 网吧` keeps one blank. */
@@ -63,7 +66,8 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   }
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
-  return squeeze(decorated ? withoutDecoration(slice) : slice, keepBlanks)
+  // *⏎*第二条** …: a line's end can part the two
+  return decorated ? withoutStars(squeeze(withoutDecoration(slice), keepBlanks)) : squeeze(slice, keepBlanks)
 }
 
 function squeeze(text: string, keepBlanks: boolean): string {

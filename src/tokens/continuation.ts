@@ -98,7 +98,7 @@ export class Continuation extends Surroundings {
   isRest(above: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind === 'pinyin') return above.kind === 'pinyin'
     if (token.kind !== 'bare' || line.width > LONGEST_REST || !LEAVES_REST.has(above.kind)) return false
-    if (above.kind === 'documentNumber' && !(above.value as { signerFrom?: number }).signerFrom) return false
+    if (above.kind === 'documentNumber' && !(above.value as { signerAfter?: number }).signerAfter) return false
     if (this.columns.indented && before.indent >= INDENT - 1) return line.indent < 2
     return line.indent === before.indent && isFull(this.text, before, line, this.columns.at(token.first), false)
   }

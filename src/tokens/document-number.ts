@@ -66,7 +66,8 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
 }
 
 // 某政〔2023〕21号　　　　签发人：李某
-export const signedNumber: LineRule<ReadNumber & { signerFrom: number }> = {
+/** `signerAfter`: what stands beside the number comes after so many characters, blanks apart. */
+export const signedNumber: LineRule<ReadNumber & { signerAfter: number }> = {
   kind: 'documentNumber',
   name: 'signedNumber',
   reading: () => ({
@@ -74,7 +75,7 @@ export const signedNumber: LineRule<ReadNumber & { signerFrom: number }> = {
     needs: ' ',
     parser: reading(match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30})/y), (found) => {
       const number = readNumber(found[1] as string)
-      return number && { ...number, signerFrom: found[0].length - (found[2] as string).length }
+      return number && { ...number, signerAfter: withoutBlanks(found[1] as string).length }
     }),
   }),
 }

@@ -9,7 +9,7 @@ import type { ReadRow } from '../tokens/table.js'
 import { paragraphOf } from './blocks.js'
 import { tableOf } from './lists.js'
 import { dateOf, numberLeaf } from './sign-off.js'
-import { type Source, trimmedEnd } from './source.js'
+import { inkAfter, type Source, trimmedEnd } from './source.js'
 
 /** 某市人民政府令第15号 is a title and a number. */
 export function titleLeaves(source: Source, token: Token): Leaf[] {
@@ -96,12 +96,12 @@ export function isBracketedDate(source: Source, token: Token | undefined): boole
 
 /** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it. */
 function numberLeaves(source: Source, token: Token): Leaf[] {
-  const number = token.value as ReadNumber & { signerFrom?: number }
-  if (number.signerFrom === undefined) return [numberLeaf(source, token)]
-  const { signerFrom, ...about } = number
+  const number = token.value as ReadNumber & { signerAfter?: number }
+  if (number.signerAfter === undefined) return [numberLeaf(source, token)]
+  const { signerAfter, ...about } = number
   const start = source.start(token)
   const end = source.end(token)
-  const signer = source.inkStart(token) + signerFrom
+  const signer = inkAfter(source.text, source.inkStart(token), signerAfter)
   const numberEnd = trimmedEnd(source.text, start, signer)
   return [
     { type: 'documentNumber', value: source.prose(start, numberEnd), ...about, position: source.position(start, numberEnd) },

@@ -1,12 +1,11 @@
 /** 名单, 任免, 表格: lists whose lines are data. */
 import { reading } from '../apply.js'
 import type { Appointment, Roster, RosterEntry, Table, TableCell, TableRow } from '../nodes.js'
-import { isBlank } from '../text.js'
 import type { ReadAppointment } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { ReadRow } from '../tokens/table.js'
-import { type Source, trimmedEnd } from './source.js'
+import { inkAfter, type Source, trimmedEnd } from './source.js'
 import type { StructureRule } from './structure.js'
 
 /** Names beside each other on each line of a list. */
@@ -82,13 +81,6 @@ export const appointment: StructureRule = {
         })
       }),
     ),
-}
-
-/** The place of the ink that so much other ink, blanks apart, stands before. */
-function inkAfter(text: string, from: number, ink: number): number {
-  let at = from
-  for (let left = ink; left > 0 || isBlank(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) left--
-  return at
 }
 
 /** `免去：` some lines above says what happens to the people below it. */

@@ -148,3 +148,10 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   while (at > from && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** The place of the ink that so much other ink, blanks apart, stands before. */
+export function inkAfter(text: string, from: number, ink: number): number {
+  let at = from
+  for (let left = ink; left > 0 || isBlank(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) left--
+  return at
+}

@@ -23,6 +23,20 @@ it.each(['：', '：：', '： ：', '：\u3000:', ' : ：'])('an addressee is p
   expect(faultOf(text)).toBeUndefined()
 })
 
+it.each([
+  ['a line’s end parts the two stars', '第一条 为了鼓励献血，制定本办法。\n*\n*第二条** 下列人员给予奖励：\n', '**'],
+  ['… and nothing is left of the line', '# 关于甲的通知\n\n*\n*\n', '**'],
+])('%s: no value has them', (_, text, stars) => {
+  expect(faultOf(text)).toBeUndefined()
+  expect(JSON.stringify(parse(text))).not.toContain(stars)
+})
+
+it('a number that its line’s end cuts has its signer where it is printed', () => {
+  const text = '青岚县人民政府关于申请资金的请示\n青政〔202\n3〕21号                签发人：陆明哲\n\n澄州市人民政府：\n'
+  expect(faultOf(text)).toBeUndefined()
+  expect(JSON.stringify(parse(text))).toContain('"value":"签发人：陆明哲"')
+})
+
 it('lines of a page that are read as one leave out the bullets among them', () => {
   const title = '云溪县关于财政工作的决议'
   const text = `\u0000\n- \n\u0000\n${title}\n${title}\n（2024年1月18日云溪县通过）\n会议决定批准这个报告。\n`

@@ -64,12 +64,13 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
   if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
 }
 
-/** Without blanks, bullets and `**`. */
+/** Without blanks, bullets and `**`, which a line's end may part. */
 function bare(text: string): string {
   return text
     .replace(/\*{2,3}/g, '')
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
     .replace(/\s+/g, '')
+    .replace(/\*{2,3}/g, '')
 }
 
 function lineStarts(text: string): number[] {

@@ -80,7 +80,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   [
     '云政〔2023〕21号　　签发人：陆明哲',
     'documentNumber',
-    { text: '云政〔2023〕21号', prefix: '云政', year: 2023, serial: 21, signerFrom: 13 },
+    { text: '云政〔2023〕21号', prefix: '云政', year: 2023, serial: 21, signerAfter: 11 },
   ],
   // 刊头
   ['云 溪 县 人 民 政 府 公 报', 'gazetteTitle', null],
