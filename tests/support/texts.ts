@@ -128,7 +128,7 @@ export const gazetteLike: fc.Arbitrary<string> = fc
 
 /** What to do to a text's lines: `at` and `to` are shares of its length. */
 export interface Edit {
-  what: 'cut' | 'double' | 'move' | 'odd' | 'truncate'
+  what: 'cut' | 'double' | 'move' | 'odd' | 'within' | 'truncate' | 'break' | 'join'
   at: number
   to: number
   size: number
@@ -139,7 +139,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
-    what: fc.constantFrom('cut', 'double', 'move', 'odd', 'truncate'),
+    what: fc.constantFrom('cut', 'double', 'move', 'odd', 'within', 'truncate', 'break', 'join'),
     at: share,
     to: share,
     size: fc.nat(8),
@@ -148,7 +148,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { minLength: 1, maxLength: 8 },
 )
 
-/** The text with some of its lines cut out, doubled, moved or cut short, and odd signs put in. */
+/** The text with some of its lines cut out, doubled, moved, cut short, parted or joined, and odd signs put between or into them. */
 export function edited(text: string, changes: readonly Edit[]): string {
   const lines = text.split('\n')
   for (const { what, at, to, size, odd } of changes) {
@@ -157,7 +157,14 @@ export function edited(text: string, changes: readonly Edit[]): string {
     else if (what === 'double') lines.splice(from, 0, ...lines.slice(from, from + size))
     else if (what === 'move') lines.splice(Math.floor(to * lines.length), 0, ...lines.splice(from, size))
     else if (what === 'odd') lines.splice(from, 0, odd)
-    else if (lines[from] !== undefined) lines[from] = (lines[from] as string).slice(0, size)
+    else if (lines[from] !== undefined) {
+      const line = lines[from] as string
+      const middle = Math.floor(to * line.length)
+      if (what === 'truncate') lines[from] = line.slice(0, size)
+      else if (what === 'within') lines[from] = line.slice(0, middle) + odd + line.slice(middle)
+      else if (what === 'break') lines.splice(from, 1, line.slice(0, middle), line.slice(middle))
+      else lines.splice(from, 2, line + (lines[from + 1] ?? ''))
+    }
   }
   return lines.join('\n')
 }
