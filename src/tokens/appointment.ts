@@ -16,8 +16,8 @@ export interface ReadAppointment {
 // 苏若兰（女，回族）
 const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
 const OFFICE = '(.{2,120}?)(?:的?职务)?'
-// …职务，退休
-const REASON = '(?:[，,](?:退休|离休|另有任用|到龄免职))?'
+// …职务，退休   …职务（退休）
+const REASON = '(?:[，,（(](?:退休|离休|另有任用|到龄免职)[）)]?)?'
 
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],

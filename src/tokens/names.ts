@@ -19,6 +19,8 @@ export function beginsLikeName(text: string, at: number): boolean {
 
 /** What follows a name, and is no part of it: 王强担任…, 李明同志. */
 const AFTER = '的|同志|[担兼拟]任'
+/** … and a name of two characters that a blank parts: 赵　敏为…, 张　静任… */
+const AFTER_SPACED = `${AFTER}|[任为]|不再|免去`
 
 /** `李某`, `李 某`, `李某某`, `欧阳某`, `买买提·某某`. Source of a pattern. */
-export const NAME = `(?:[${FAMILY}](?:[^\\S\\r\\n]{1,4}[㐀-鿿](?![㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·[㐀-鿿]{1,6})`
+export const NAME = `(?:[${FAMILY}](?:[^\\S\\r\\n]{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·[㐀-鿿]{1,6})`
