@@ -112,10 +112,11 @@ export function splitLines(text: string): Lines {
   return { lines, starts: starts.list() }
 }
 
-/** `- （一）…`, `## 一、…`, `**一、…**`: where the printed text begins. */
+/** `- （一）…`, `## 一、…`, `**一、…**`, `【章名】 第一章 …`: where the printed text begins. */
 function skipBullet(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   if (code > 0x3e && code < 0x2000) return start
+  if (code === TAG) return skipTag(text, start, end)
   // - 12 - is a page number
   if (code === DASH && text.charCodeAt(end - 1) === DASH && end - start < 12) return start
   let at = start
@@ -132,6 +133,15 @@ function skipBullet(text: string, start: number, end: number): number {
   return skipStars(text, at, end)
 }
 
+/** 【章名】, 【题注】: what a database of statutes says that a line is. */
+function skipTag(text: string, start: number, end: number): number {
+  let at = start + 4
+  if (!(text.startsWith('章名】', start + 1) || text.startsWith('题注】', start + 1)) || at >= end) return start
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+const TAG = 0x3010
 const HASH = 35
 const DASH = 45
 const STAR = 42
