@@ -108,6 +108,7 @@ export type LineRuleName =
   | 'tableRow'
   | 'colophonField'
   | 'meta'
+  | 'urgency'
   | 'salutation'
   | 'signedDate'
   | 'sponsor'

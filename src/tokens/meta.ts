@@ -2,34 +2,89 @@
  * Lines around a document that are not its text: 份号 密级 紧急程度 签发人 at its head and 版记 at its foot
  * (GB/T 9704-2012 §7.2, §7.4), and the table of a web copy (索引号, 发文机构 …).
  */
+import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text.js'
 import { DATE } from './date.js'
-import { anyOf, type LineRule, match } from './rule.js'
+import { anyOf, type LineRule, match, oncePer, reading } from './rule.js'
 
 export interface ReadMeta {
   key?: string
   value?: string
 }
 
+const GAP = '[^\\S\\r\\n]{0,4}'
+
+interface Keys {
+  /** Source of a pattern: any key. */
+  any: string
+  /** Keys at a line's beginning and behind a blank, with a colon or a blank behind. */
+  printed: RegExp
+  known: ReadonlySet<string>
+}
+
+const keysOf = oncePer(({ metaKeys }: Vocabulary): Keys => {
+  const any = anyOf(metaKeys)
+  return { any, printed: new RegExp(`(?<=^|\\s)(${any})(?:${GAP}[：:]|(?=\\s|$))`, 'g'), known: new Set(metaKeys) }
+})
+
+/** Shorter words are keys only with a colon: 名称, 来源. */
+const SHORTEST_BARE = 3
+
+/** 成文时间, 文号: without a colon too. */
+function standsBare(key: string): boolean {
+  return key.length >= SHORTEST_BARE || key === '文号'
+}
+
+/** `信息分类: 通知   发布机构: 某县人民政府`, `索引号 0999 成文时间 2023-03-10`: the keys of a line and their values. */
+export function readKeys(line: string, words: Vocabulary): ReadMeta[] {
+  const found = [...line.matchAll(keysOf(words).printed)].filter(
+    ([printed, key]) => /[：:]$/.test(printed) || standsBare(withoutBlanks(key as string)),
+  )
+  return found.map(({ 0: printed, 1: key, index }, i) => ({
+    key: withoutBlanks(key as string),
+    value: line.slice(index + printed.length, found[i + 1]?.index).trim(),
+  }))
+}
+
+// 索引号：…   发文字号⇥…   成文日期 2023-03-10 有效性 有效   有效性
+export const meta: LineRule<ReadMeta> = {
+  kind: 'meta',
+  reading: (words) => {
+    const { any, known } = keysOf(words)
+    return {
+      first: words.metaKeys.map((key) => key[0]).join(''),
+      widest: 400,
+      without: '。',
+      parser: reading(
+        match(new RegExp(`(${any})${GAP}(?:([：:\\t])|(?=[^\\S\\r\\n]|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')),
+        ([, printed, sign, rest]) => {
+          const key = withoutBlanks(printed as string)
+          const value = (rest as string).trim()
+          if (sign) return { key, value }
+          // 发文字号 标题 发布日期: the head of a table
+          const [next] = value.split(/\s/) as [string]
+          return standsBare(key) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
+        },
+      ),
+    }
+  },
+}
+
 const ALONE = '(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
 // A类  （B1类）: how far a reply to a proposal meets it
 const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
 // 等级：特急·明电　　青汛电〔2023〕18号: the head of a telegram
-const TELEGRAM = '(等[^\\S\\r\\n]{0,4}[级級])[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}((?:特急|加急|平急|特提)[^\\r\\n。]{0,80})'
+const TELEGRAM = `(等${GAP}[级級])${GAP}[：:]${GAP}((?:特急|加急|平急|特提)[^\\r\\n。]{0,80})`
 
-export const meta: LineRule<ReadMeta> = {
+export const urgency: LineRule<ReadMeta> = {
   kind: 'meta',
-  reading: (words) => ({
-    first: `特加平绝机秘等ABCD（(${words.metaKeys.map((key) => key[0]).join('')}`,
-    widest: 400,
-    parser: match(
-      new RegExp(
-        `(?:(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,4}[：:\\t][^\\S\\r\\n]{0,4}([^\\r\\n]{0,200})|${TELEGRAM}|${ALONE}|${REPLY})`,
-        'y',
-      ),
-    ).map(([, key, value, urgency, rest]) => {
-      const name = key ?? urgency
-      return name ? { key: name.replace(/\s+/g, ''), value: ((value ?? rest) as string).trim() } : {}
-    }),
+  name: 'urgency',
+  reading: () => ({
+    first: '特加平绝机秘等ABCD（(',
+    widest: 120,
+    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY})`, 'y')).map(([, key, value]) =>
+      key ? { key: withoutBlanks(key), value: (value as string).trim() } : {},
+    ),
   }),
 }
 

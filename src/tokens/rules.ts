@@ -12,7 +12,7 @@ import { documentNumber, signedNumber } from './document-number.js'
 import { breadcrumb, furniture, markup, siteName } from './furniture.js'
 import { label } from './label.js'
 import { contentsHeading, frequency, gazetteTitle, issue, pinyin, publication, sponsor, titledIssue } from './masthead.js'
-import { bracketedMeta, copies, imprint, meta } from './meta.js'
+import { bracketedMeta, copies, imprint, meta, urgency } from './meta.js'
 import { note } from './note.js'
 import { organ } from './organ.js'
 import { people, roster } from './roster.js'
@@ -53,6 +53,7 @@ export const lineRules: readonly LineRule[] = [
   copies, //          抄送：县委各部门。
   imprint, //         某县人民政府办公室 2023年7月3日印发
   meta, //            签发人：某某  索引号：…
+  urgency, //         特急  机密★1年
   salutation, //      各乡（镇）人民政府：
   signedDate, //      某县人民政府 2023年7月3日
   sponsor, //         某县人民政府办公室 主管主办

@@ -6,7 +6,7 @@ import { publicityOf } from '../tokens/annotation.js'
 import { DATE, isoDate, readEraDate } from '../tokens/date.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import type { ReadMeta } from '../tokens/meta.js'
+import { type ReadMeta, readKeys } from '../tokens/meta.js'
 import { isOrganName } from '../tokens/organ.js'
 import type { ReadRow } from '../tokens/table.js'
 import { simplified } from '../variants.js'
@@ -85,12 +85,23 @@ function dayOf(value: string): string | undefined {
 /** `发文字号：…`, the value on the line below where it stands there, or the cells of a row: key, value, key, value. */
 export function metaOf(source: Source, token: Token, below: Token | undefined): ReadMeta[] {
   const value = token.value as ReadMeta | ReadRow | null
-  if (value && 'key' in value) return [value.value || !below ? value : { ...value, value: source.ink(below) }]
-  if (!value || !('cells' in value)) return []
   const ink = source.ink(token)
+  if (value && 'key' in value) {
+    const facts = readKeys(ink, source.words)
+    const last = facts.at(-1)
+    // 【发布部门】某县人民政府
+    if (!last) return [value]
+    if (!last.value && below && !isKeyed(below)) last.value = source.ink(below)
+    return facts
+  }
+  if (!value || !('cells' in value)) return []
   const cells = value.cells.map(([from, to]) => ink.slice(from, to))
   const facts: ReadMeta[] = []
   for (let i = 0; i + 1 < cells.length; i += 2)
     facts.push({ key: withoutBlanks(cells[i] as string).replace(/[：:]$/, ''), value: cells[i + 1] as string })
   return facts
+}
+
+function isKeyed({ value }: Token): boolean {
+  return value !== null && typeof value === 'object' && 'key' in value
 }

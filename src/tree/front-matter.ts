@@ -15,17 +15,34 @@ const LONGEST_PAGE_LINE = 60
 const PAGE_LINE = new Set(['bare', 'keyLine', 'prose', 'organ'])
 /** Lines above a title that are looked at. */
 const REACH = 40
+/** What a page prints between its own heading and the document's. */
+const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
+const MOST_PAGE_NAMES = 2
 const SERIAL = /^\d{6}$/
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], isMetaKey: (key: string) => boolean): void {
   let floor = 0
+  // the last heading, where nothing but the page's stands above it, and how many such headings there were
+  let pageName = -1
+  let pageNames = 0
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at] as Token).kind !== 'documentTitle') continue
+    // 某省地方法规⏎【发布单位】…⏎某市人民政府关于…的通知: it is a heading of the page alone
+    if (pageName >= 0 && isOfPage(pageName + 1, at)) {
+      tokens[pageName] = { ...(tokens[pageName] as Token), kind: 'frontMatter' }
+      floor = 0
+    }
     const from = frontStart(at, floor)
+    pageName = isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
     for (let i = from; i < at; i++) {
       const token = tokens[i] as Token
       tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
     }
     floor = at + 1
+  }
+
+  function isOfPage(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!OF_PAGE.has((tokens[at] as Token).kind)) return false
+    return to > from || from === 0
   }
 
   function print(token: Token): string {
@@ -44,6 +61,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       if (token.kind === 'documentNumber' && !numbered) numbered = true
       else if (
         token.kind === 'meta' ||
+        (floor === 0 && token.kind === 'frontMatter') ||
         isMetaRow(token) ||
         isValueBelow(tokens[at - 1]) ||
         (openAtTop && (isPageTitle(at) || isSiteName(at))) ||
@@ -97,7 +115,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
 
   /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
   function isPageTitle(at: number): boolean {
-    if (at !== 0 || (tokens[at] as Token).kind !== 'title') return false
+    if (!isOfPage(0, at) || (tokens[at] as Token).kind !== 'title') return false
     const from = (lines[(tokens[at] as Token).last] as Line).inkEnd
     return withoutBlanks(text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
   }

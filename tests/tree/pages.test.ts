@@ -5,14 +5,14 @@ import { shortTree } from '../support/short-tree.js'
 it.each([
   [
     'a page’s own lines over its table',
-    '政府信息公开 ¶ 索引号：000000 ¶ 发文机构：云溪县人民政府 ¶ 内容概述：关于甲 ¶ 关于甲的通知 ¶ 请办理。',
+    '政府信息公开 ¶ 索引号：000000 ¶ 发文机构：云溪县人民政府 ¶ 内容简述：关于甲 ¶ 关于甲的通知 ¶ 请办理。',
     `
 document
   paragraph 政府信息公开
 document 关于甲的通知 {通知, 云溪县人民政府}
   furniture 索引号：000000
   furniture 发文机构：云溪县人民政府
-  furniture 内容概述：关于甲
+  furniture 内容简述：关于甲
   title 关于甲的通知
   paragraph 请办理。
 `,
