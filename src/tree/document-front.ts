@@ -2,28 +2,58 @@
 import type { Addressee, Block, Leaf } from '../nodes.js'
 import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import type { ReadNumber } from '../tokens/document-number.js'
+import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { paragraphOf } from './blocks.js'
 import { tableOf } from './lists.js'
 import { dateOf, numberLeaf } from './sign-off.js'
-import { inkAfter, type Source, trimmedEnd } from './source.js'
+import { inkAfter, type Source, trimmedEnd, trimmedStart } from './source.js'
+import { type Heading, readHeading, readTitle } from './titles.js'
+
+// 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）
+const BESIDE = new RegExp(`^(${NUMBER})(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`)
+
+/** A heading's title and number, where both stand on its lines: their places in the text. */
+function partsOf(source: Source, token: Token): { title: [number, number]; number: [number, number]; read: ReadNumber } | undefined {
+  const start = source.inkStart(token)
+  const end = source.inkEnd(token)
+  const order = token.value as ReadNumber | null
+  // 某市人民政府令第15号
+  if (order?.prefix) {
+    const at = source.text.indexOf('第', start + order.prefix.length)
+    const { prefix: _, ...read } = { ...order, text: withoutBlanks(source.text.slice(at, end)) }
+    return { title: [start, trimmedEnd(source.text, start, at)], number: [at, end], read }
+  }
+  const [printed, before, behind] = BESIDE.exec(source.text.slice(start, end)) ?? []
+  const read = printed && readNumber(withoutBlanks((before ?? behind) as string))
+  if (!read) return undefined
+  if (behind) return { title: [start, end - printed.length], number: [trimmedStart(source.text, end - printed.length), end], read }
+  return { title: [trimmedStart(source.text, start + printed.length), end], number: [start, start + printed.length], read }
+}
+
+/** What the heading's title is without its number. */
+export function headingOf(source: Source, token: Token): Heading {
+  const parts = partsOf(source, token)
+  return parts ? readTitle(source, source.title(...parts.title)) : readHeading(source, token, token)
+}
 
 /** 某市人民政府令第15号 is a title and a number. */
 export function titleLeaves(source: Source, token: Token): Leaf[] {
-  const number = token.value as ReadNumber | null
-  if (!number?.prefix) return [titleLeaf(source, token)]
-  const start = source.start(token)
-  const from = source.text.indexOf('第', source.inkStart(token) + number.prefix.length)
-  const to = trimmedEnd(source.text, start, from)
-  const end = source.end(token)
-  const { prefix: _, ...order } = { ...number, text: withoutBlanks(source.text.slice(from, source.inkEnd(token))) }
-  return [
-    { type: 'title', value: source.title(start, to), position: source.position(start, to) },
-    { type: 'documentNumber', value: source.prose(from, end), ...order, position: source.position(from, end) },
+  const parts = partsOf(source, token)
+  if (!parts) return [titleLeaf(source, token)]
+  const { title, number, read } = parts
+  const leaves: Leaf[] = [
+    { type: 'title', value: source.title(...title), position: source.position(...title) },
+    { type: 'documentNumber', value: source.prose(...number), ...read, position: source.position(...number) },
   ]
+  if (number[0] < title[0]) leaves.reverse()
+  const [first, last] = leaves as [Leaf, Leaf]
+  // bullets and ** about the heading
+  first.position.start = source.point(source.start(token))
+  last.position.end = source.point(source.end(token))
+  return leaves
 }
 
 /** 附件1：先进单位名单 is a mark and a title. */

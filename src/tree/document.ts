@@ -3,15 +3,14 @@ import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
 import { blockParser } from './blocks.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
-import { aboveTitle, frontLeaves, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
+import { aboveTitle, frontLeaves, headingOf, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import type { Span } from './sequence.js'
 import { outlined, type Piece, type Reading, type StructureRule } from './structure.js'
-import { type Heading, readHeading, readTitle } from './titles.js'
+import { readHeading } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
 const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']
@@ -85,18 +84,13 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const main = outlined(pieces)
     const children: Document['children'] = [...opening, ...main, ...parts]
     if (children.length === 0) return undefined
-    const about = heading ? headingOf(sequence.token(heading.from)) : undefined
+    const about = heading ? headingOf(source, sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, [...opening, ...main], about?.issuer, source.words)
     const fields = [...Array.from({ length: above.to - above.from }, (_, i) => above.from + i), ...fronts.map(({ from }) => from)]
     for (const at of fields) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
-  }
-
-  function headingOf(token: Token): Heading {
-    const prefix = (token.value as ReadNumber | null)?.prefix
-    return prefix ? readTitle(source, prefix) : readHeading(source, token, token)
   }
 }
 

@@ -155,3 +155,10 @@ export function inkAfter(text: string, from: number, ink: number): number {
   for (let left = ink; left > 0 || isBlank(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) left--
   return at
 }
+
+/** Where the ink from `from` on begins. */
+export function trimmedStart(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
