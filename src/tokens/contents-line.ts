@@ -24,6 +24,7 @@ const NUMBER = new RegExp(
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-')
 const LONGEST_LEADERS = 80
+const FEWEST_LEADERS = 4
 const LONGEST_PAGE = 4
 const LONGEST_LINE = 300
 
@@ -78,7 +79,9 @@ function readPageLast(line: string): ContentsLine | undefined {
   if (at === 0) return undefined
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
   const before = line[at - 1] as string
-  if (/[\d年月第.〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
+  if (/[〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
+  // … but 2023年4月—6月……（12）
+  if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
   return { ...unpaged(line.slice(0, at)), page: { from, to: line.length, number: Number(digits) } }
 }

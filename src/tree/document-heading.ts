@@ -26,13 +26,25 @@ export function documentHeading(
   if (lines.kind(end) === 'documentNumber') {
     if (isLetterhead(lines, start, end)) return undefined
     if (numbersHeading(lines.tokens[end] as Token, end - start))
-      return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
+      return { kind: 'documentTitle', first: listedStart(lines, start, end, listed) ?? headingStart(lines, start, end - 1), last: end - 1 }
   }
   return (
     lines.issuingHeading(start, end) ??
     listedHeading(lines, start, end, listed, noticeFrom) ??
     officialHeading(lines, start, end, noticeFrom)
   )
+}
+
+/** From where on the lines of the run are a title that the contents list, organ and all. */
+function listedStart(lines: TitleLines, start: number, end: number, listed: ReadonlySet<string>): number | undefined {
+  if (listed.size === 0) return undefined
+  let whole = ''
+  let found: number | undefined
+  for (let first = end - 1; first >= start; first--) {
+    whole = withoutBlanks(cleanTitle(lines.print(first))) + whole
+    if (whole.search(ABOUT_IT) > 0 && listed.has(whole)) found = first
+  }
+  return found
 }
 
 /** A title that ends in a kind of document, with 关于 in it, an organ above it or an addressee below it. */
@@ -148,6 +160,8 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
     if (lines.kind(first) === 'organ') {
       // 某县人民政府关于成立⏎某某有限公司⏎的通知
       if (lines.kind(above) !== 'organ' && lines.kind(above) !== 'titleOpening') break
+      // 某局⏎某局⏎⏎某县人民政府⏎关于…的通知: a list above
+      if (lines.kind(above) === 'organ' && lines.isParted(first) && lines.isPart(above - 1)) break
     } else if (lines.title(above)?.official && lines.title(above)?.about) break
     // 某市某办法⏎某市人民政府公告: the page's own heading stands over that of the document
     else if (lines.title(above)?.official === false && LONE.test(withoutBlanks(lines.print(first)))) break

@@ -55,8 +55,11 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
     const previous = previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
+    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : undefined
+    // 附件⏎某某名单⏎某局⏎某局⏎某县人民政府关于…: the annex's title stands above its list and the next document
+    const overList = next && next.first > at && previous === 'annexMark'
     const found: HeadingSpan | undefined =
-      own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : partHeading(view, at, end, previous, noticeFrom, ownText)
+      next && !overList ? next : partHeading(view, at, next ? next.first : end, previous, noticeFrom, ownText)
     const stop = found ? found.first : end
     for (; at < stop; at++) put(tokens[at] as Token)
     if (!found) continue

@@ -69,6 +69,8 @@ export function partHeading(
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last)) return namedHeading(lines, start, end, previous, noticeFrom)
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
+  // 大事记: of the issue
+  const chronicle = lines.title(last)?.kind === '大事记'
   if (last + 1 < end && lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
@@ -77,7 +79,7 @@ export function partHeading(
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
-  const own = (adopted || ownText) && !isMentioned(lines, first, last, noticeFrom)
+  const own = (adopted || ownText || chronicle) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
 

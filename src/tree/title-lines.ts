@@ -68,6 +68,12 @@ export class TitleLines {
     return this.isPart(i) && /^[（(](?![按排单共见以])[^（）()]{2,12}[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
+  /** A blank line stands above it, and none below. */
+  isParted(i: number): boolean {
+    const below = this.tokens[i + 1]
+    return (this.lines[(this.tokens[i] as Token).first] as Line).afterBlank && !!below && !(this.lines[below.first] as Line).afterBlank
+  }
+
   /** 关于印发… */
   opensWithAbout(i: number): boolean {
     return OPENS_WITH_ABOUT.test(this.print(i))
