@@ -30,7 +30,7 @@ const attachmentNote: StructureRule = {
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again
 const statuteContents: StructureRule = {
   name: 'statuteContents',
-  begins: ['contentsHeading'],
+  begins: ['contentsHeading', 'listedHeading'],
   parser: ({ source, sequence }) =>
     reading(
       sequence.run((at) => ownContentsEnd(sequence, at, source)),

@@ -5,7 +5,7 @@ import { entryName, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
-import { buildEntry } from './contents-entry.js'
+import { buildEntry, LABELLED } from './contents-entry.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
@@ -23,6 +23,11 @@ const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
  * does not, with the last that has a page number or a label.
  */
 export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
+  let end = sequence.token(from).kind === 'contentsHeading' ? from + 1 : from
+  if (sequence.tokens[end]?.kind === 'listedHeading') {
+    while (sequence.tokens[end]?.kind === 'listedHeading') end++
+    return end
+  }
   const first = nameAt(sequence, from + 1, source)
   let listed = from + 1
   for (let at = from + 1; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
@@ -49,10 +54,11 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
 }
 
 export function buildContents(source: Source, tokens: readonly Token[]): Contents {
-  const children: Contents['children'] = [source.leaf('heading', tokens[0] as Token)]
+  const named = tokens[0]?.kind === 'contentsHeading'
+  const children: Contents['children'] = named ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
 
-  for (let at = 1; at < tokens.length; ) {
+  for (let at = named ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     if (token.kind === 'furniture') add(source.furniture(tokens[at++] as Token))
     else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token)) {
@@ -115,8 +121,8 @@ function isSection(source: Source, token: Token, next: Token | undefined): boole
   const title = withoutBlanks(printed)
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
-  if (title.length > LONGEST_SECTION || token.kind === 'label') return false
-  if (next?.kind === 'label' && UNNUMBERED.test(title)) return false
+  if (title.length > LONGEST_SECTION || LABELLED.has(token.kind)) return false
+  if (next && LABELLED.has(next.kind) && UNNUMBERED.test(title)) return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)
   const below = source.reader.contentsLine(source.ink(next)) ?? unpaged(source.ink(next))
   return below.title[1] > below.title[0] && !/^[—－-]/.test(source.ink(next))

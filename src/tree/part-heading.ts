@@ -27,6 +27,7 @@ const TEXT = new Set([
   'prose',
   'label',
   'contentsHeading',
+  'listedHeading',
   'subtitle',
   'keyLine',
   'documentNumber',
@@ -41,6 +42,8 @@ const TEXT = new Set([
   'furniture',
   'organ',
 ])
+/** … and what does below a title alone. */
+const OPENS_TEXT = new Set<string | undefined>(['contentsHeading', 'listedHeading', 'subtitle'])
 /** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过） */
 const BY_CONGRESS = /人民代表大会[^）)]{0,40}通过/
 const LONGEST = 4
@@ -75,7 +78,7 @@ export function partHeading(
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
-  if (!afterSignOff && !opensNumbering(next) && next?.kind !== 'contentsHeading' && next?.kind !== 'subtitle') return undefined
+  if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind)) return undefined
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
