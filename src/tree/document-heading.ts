@@ -93,7 +93,7 @@ function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom
 }
 
 /** The document so far names the title in 《》, with these words before and behind it. */
-function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
+export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
   if (noticeFrom === undefined) return false
   const name = `${before}《${nameOf(lines, first, last)}》${behind}`
   const text = above(lines, first, noticeFrom)

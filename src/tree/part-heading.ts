@@ -2,7 +2,7 @@
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { isLetterhead, isMentioned } from './document-heading.js'
+import { isLetterhead, isMentioned, isNamed } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -78,7 +78,7 @@ export function partHeading(
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
-  if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind)) return undefined
+  if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind) && !isNamed(lines, start, last, noticeFrom)) return undefined
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
