@@ -9,6 +9,8 @@ export interface ContentsLine {
   /** The title, or a part of it; empty where the line has none. */
   title: [from: number, to: number]
   number?: [from: number, to: number]
+  /** Who speaks or writes, behind leaders of its own: `…的讲话……李某 3`. */
+  byline?: [from: number, to: number]
   page?: { from: number; to: number; number: number }
 }
 
@@ -83,8 +85,14 @@ function readPageLast(line: string): ContentsLine | undefined {
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
-  return { ...unpaged(line.slice(0, at)), page: { from, to: line.length, number: Number(digits) } }
+  const page = { from, to: line.length, number: Number(digits) }
+  const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
+  if (!printed || !name) return { ...unpaged(line.slice(0, at)), page }
+  return { title: [0, at - printed.length], byline: [at - name.length, at], page }
 }
+
+// …会议上的讲话………………李某
+const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}[.…·．_]{3,80}[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
 
 /** Back over the blanks between brackets and digits. */
 function pastBlanks(line: string, end: number): number {

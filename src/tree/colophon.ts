@@ -2,6 +2,7 @@
 import type { Colophon, Leaf } from '../nodes.js'
 import type { ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
+import type { ReadRoster } from '../tokens/roster.js'
 import type { Source } from './source.js'
 
 /** The colophon's lines are looked for so far from the text's end. */
@@ -36,7 +37,7 @@ export function colophonStart(tokens: readonly Token[], from: number): number {
       }
     } else if (!BETWEEN.has(kind)) break
   }
-  return fields >= 2 ? coverStart(tokens, from, start) : Math.max(from, aboutStart(tokens))
+  return fields >= 2 ? boardStart(tokens, from, coverStart(tokens, from, start)) : Math.max(from, aboutStart(tokens))
 }
 
 const COVER = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
@@ -46,6 +47,29 @@ function coverStart(tokens: readonly Token[], from: number, fields: number): num
   let start = fields
   for (let at = fields - 1; at >= from && COVER.has((tokens[at] as Token).kind); at--)
     if ((tokens[at] as Token).kind === 'gazetteTitle') start = at
+  return start
+}
+
+const BOARD = new Set(['roster', 'bare', 'organ', 'title', 'furniture', 'keyLine'])
+const EDITS = /主编|总编|编辑|编委/
+const OF_A_GROUP = /组长|成员|指挥|队/
+const LONGEST_BOARD = 24
+
+/** 主　任：李某⏎主　编：张某: the editors over the address, and the name of their board. */
+function boardStart(tokens: readonly Token[], from: number, fields: number): number {
+  let start = fields
+  for (let at = fields - 1; at >= Math.max(from, fields - LONGEST_BOARD); at--) {
+    const { kind, value } = tokens[at] as Token
+    if (!BOARD.has(kind)) break
+    if (kind !== 'roster') {
+      // 某县人民政府公报编辑委员会
+      if (start === at + 1 && start < fields && kind !== 'furniture') return at
+      continue
+    }
+    const role = (value as ReadRoster).people[0]?.role ?? ''
+    if (OF_A_GROUP.test(role)) break
+    if (EDITS.test(role) || start < fields) start = at
+  }
   return start
 }
 

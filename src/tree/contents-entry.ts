@@ -31,8 +31,11 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
         continue
       }
       closeTitle()
-      if (what === 'page') {
-        entry.page = number
+      if (what === 'byline') {
+        entry.byline = source.title(from, to)
+        leaves.push({ type: 'byline', value: source.title(from, to), position: source.position(from, to) })
+      } else if (what === 'page' || what === 'leaders') {
+        if (what === 'page') entry.page = number
         leaves.push({
           type: 'furniture',
           value: source.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''),
@@ -69,7 +72,7 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
 }
 
 interface Part {
-  what: 'title' | 'number' | 'page'
+  what: 'title' | 'number' | 'byline' | 'leaders' | 'page'
   from: number
   to: number
   /** The page. */
@@ -104,6 +107,10 @@ function partsOf(source: Source, token: Token): Part[] {
   }
   put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
   if (read.number && isNumber) put('number', read.number)
+  if (read.byline) {
+    put('leaders', [read.title[1], read.byline[0]])
+    put('byline', read.byline)
+  }
   if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
   parts.sort((a, b) => a.from - b.from)
   const [first] = parts as [Part]

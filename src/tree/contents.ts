@@ -14,6 +14,9 @@ const SHORTEST_TITLE = 3
 /** Entries of the contents of one text. */
 const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
+// ·县政府文件·   ◆ 县政府文件   【县政府文件】
+const MARKED = /^[·•・].{2,20}[·•・]$/
+const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※\s]{1,4}$/g
 const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
@@ -60,7 +63,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
 
   for (let at = named ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if (token.kind === 'furniture') add(source.furniture(tokens[at++] as Token))
+    if (token.kind === 'furniture' && !MARKED.test(source.ink(token))) add(source.furniture(tokens[at++] as Token))
     else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token)) {
       const leaf = source.leaf('heading', token)
       section = { type: 'contentsSection', title: sectionTitle(source, token), children: [leaf], position: { ...leaf.position } }
@@ -112,7 +115,7 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
 }
 
 function sectionTitle(source: Source, token: Token): string {
-  return withoutBlanks(source.name(token).replace(/^[【[]|[】\]]$/g, ''))
+  return withoutBlanks(source.name(token).replace(ORNAMENTS, ''))
 }
 
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
@@ -120,7 +123,7 @@ function isSection(source: Source, token: Token, next: Token | undefined): boole
   const printed = source.ink(token)
   const title = withoutBlanks(printed)
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
-  if (/^[【[].{1,20}[】\]]$/.test(title) || source.words.contentsSections.includes(title)) return true
+  if (/^[【[].{1,20}[】\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || LABELLED.has(token.kind)) return false
   if (next && LABELLED.has(next.kind) && UNNUMBERED.test(title)) return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)

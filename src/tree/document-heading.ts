@@ -55,7 +55,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const after = lines.kind(last + 1)
     const sent = after === 'salutation' || after === 'documentNumber'
     const interview = lines.title(last)?.kind === '答记者问'
-    const spoken = interview || after === 'subtitle' || after === 'byline' || isBracketedDate(lines, last + 1)
+    const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
     const organAbove = lines.kind(first) === 'organ' && first < last
     const about = isAbout(lines, first, last)
     if (about && !sent && !organAbove && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
@@ -119,11 +119,6 @@ function nameOf(lines: TitleLines, first: number, last: number): string {
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))
   return name
-}
-
-/** 在…会议上的讲话⏎（2023年1月5日） */
-function isBracketedDate(lines: TitleLines, i: number): boolean {
-  return lines.kind(i) === 'date' && /^[（(]/.test(lines.print(i))
 }
 
 /**

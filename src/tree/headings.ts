@@ -51,6 +51,11 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       at++
       continue
     }
+    if (isUnderTitle(settled) && view.isSpeaker(at)) {
+      put({ ...token, kind: 'byline' })
+      at++
+      continue
+    }
     let end = view.runEnd(at)
     for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
     const previous = previousKind(at)
@@ -84,6 +89,12 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     return inked ? 'prose' : undefined
   }
+}
+
+/** Nothing but a date in brackets or the occasion stands between the title and what comes next. */
+function isUnderTitle(settled: readonly Token[]): boolean {
+  const kind = settled.at(-1)?.kind
+  return kind === 'documentTitle' || ((kind === 'date' || kind === 'subtitle') && settled.at(-2)?.kind === 'documentTitle')
 }
 
 /** 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. */

@@ -3,6 +3,7 @@ import type { Line } from '../lines.js'
 import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
+import { NAME } from '../tokens/names.js'
 import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT } from '../variants.js'
 
@@ -10,6 +11,7 @@ const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle']
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
+const SPEAKER = new RegExp(`^${NAME}$`)
 // 中共中央办公厅 国务院办公厅印发
 const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
 /** Lines of a name in 《》. */
@@ -83,6 +85,18 @@ export class TitleLines {
   opensWithOrgan(i: number): boolean {
     const kind = this.kind(i)
     return (kind === 'titleOpening' || kind === 'title') && OPENS_WITH_ORGAN.test(withoutBlanks(this.print(i)))
+  }
+
+  /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
+  isSpeaker(i: number): boolean {
+    if (this.kind(i) !== 'bare' || !SPEAKER.test(this.print(i))) return false
+    const below = this.kind(i + 1)
+    return below === 'salutation' || below === 'subtitle' || this.isBracketedDate(i + 1)
+  }
+
+  /** 在…会议上的讲话⏎（2023年1月5日） */
+  isBracketedDate(i: number): boolean {
+    return this.kind(i) === 'date' && /^[（(]/.test(this.print(i))
   }
 
   /** An organ that no ending tells: 某某工作联合会办 above 关于… */
