@@ -25,8 +25,11 @@ export function documentHeading(
 ): HeadingSpan | undefined {
   if (lines.kind(end) === 'documentNumber') {
     if (isLetterhead(lines, start, end)) return undefined
-    if (numbersHeading(lines.tokens[end] as Token, end - start))
-      return { kind: 'documentTitle', first: listedStart(lines, start, end, listed) ?? headingStart(lines, start, end - 1), last: end - 1 }
+    const number = (lines.tokens[end] as Token).value as ReadNumber
+    if (numbersHeading(number, end - start)) {
+      const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, end - 1), number)
+      return { kind: 'documentTitle', first, last: end - 1 }
+    }
   }
   return (
     lines.issuingHeading(start, end) ??
@@ -135,9 +138,17 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
 }
 
 /** 第12号 alone numbers an order of few lines; a number with prefix or year any heading. */
-function numbersHeading(number: Token, size: number): boolean {
-  const { prefix, year } = number.value as ReadNumber
+function numbersHeading({ prefix, year }: ReadNumber, size: number): boolean {
   return prefix !== undefined || year !== undefined || size <= LONGEST_ORDER
+}
+
+/** 县财政局⏎县教育局⏎澄州市人民政府⏎关于…⏎澄政发〔2023〕11号: organs above the one that the number names are a list of the text above. */
+function numberedStart(lines: TitleLines, first: number, { prefix }: ReadNumber): number {
+  const place = prefix?.[0]
+  if (place === undefined) return first
+  let at = first
+  while (lines.kind(at) === 'organ' && !lines.print(at).includes(place)) at++
+  return (lines.kind(at) === 'organ' || lines.opensWithOrgan(at)) && lines.print(at).includes(place) ? at : first
 }
 
 /** 松泉市⏎人民政府关于…的通告: the organ's name is cut behind its place. */

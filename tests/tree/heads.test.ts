@@ -32,6 +32,31 @@ document 云溪县人民政府办公室关于甲的通知 {通知, 云溪县人�
 `,
   ],
   [
+    'organs of a list above the one that the number names',
+    '关于甲的通知⏎请办理。⏎县财政局⏎县教育局⏎澄州市人民政府⏎关于乙的意见⏎澄政发〔2023〕11号⏎请执行。',
+    `
+document 关于甲的通知 {通知}
+  title 关于甲的通知
+  paragraph 请办理。
+  paragraph 县财政局
+  paragraph 县教育局
+document 澄州市人民政府关于乙的意见 {意见, 澄州市人民政府, 澄政发〔2023〕11号}
+  title 澄州市人民政府关于乙的意见
+  documentNumber 澄政发〔2023〕11号 {澄政发, 2023, 11}
+  paragraph 请执行。
+`,
+  ],
+  [
+    'organs that issue together, one of them with the number',
+    '中共云溪县委⏎云溪县人民政府⏎关于乙的意见⏎云发〔2023〕11号⏎请执行。',
+    `
+document 中共云溪县委云溪县人民政府关于乙的意见 {意见, 中共云溪县委 云溪县人民政府, 云发〔2023〕11号}
+  title 中共云溪县委云溪县人民政府关于乙的意见
+  documentNumber 云发〔2023〕11号 {云发, 2023, 11}
+  paragraph 请执行。
+`,
+  ],
+  [
     'a web copy',
     '索引号：000000-2023-00001 ¶ 发文机构：云溪县人民政府 ¶ 成文日期：2023年7月3日 ¶ 发文字号：云政发〔2023〕1号 ¶ 公开方式：主动公开 ¶ 关于甲的通知 ¶ 请办理。',
     `
