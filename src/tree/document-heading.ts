@@ -3,7 +3,7 @@ import { cleanTitle, withoutBlanks } from '../text.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
-import { type HeadingSpan, LONGEST_HEADING, type TitleLines } from './title-lines.js'
+import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** A notice that issues a text names it within so many characters. */
 export const LONGEST_NOTICE = 4000
@@ -53,13 +53,14 @@ function listedStart(lines: TitleLines, start: number, end: number, listed: Read
 /** A title that ends in a kind of document, with 关于 in it, an organ above it or an addressee below it. */
 function officialHeading(lines: TitleLines, start: number, end: number, noticeFrom: number | undefined): HeadingSpan | undefined {
   for (let last = start; last < end; last++) {
-    if (!lines.title(last)?.official) continue
+    const title = lines.title(last)
+    if (!title?.official) continue
     const first = headingStart(lines, start, last)
     const after = lines.kind(last + 1)
-    const sent = after === 'salutation' || after === 'documentNumber'
-    const interview = lines.title(last)?.kind === '答记者问'
+    const sent = after === 'salutation'
+    const interview = title.kind === '答记者问'
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
-    const organAbove = lines.kind(first) === 'organ' && first < last
+    const organAbove = lines.kind(first) === 'organ'
     const about = isAbout(lines, first, last)
     if (about && !sent && !organAbove && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
       return { kind: 'partTitle', first, last }
@@ -78,7 +79,7 @@ function isLone(lines: TitleLines, first: number, last: number): boolean {
 
 function isAbout(lines: TitleLines, first: number, last: number): boolean {
   if (lines.title(last)?.about) return true
-  for (let i = first; i <= last; i++) if (lines.kind(i) === 'titleOpening' || ABOUT_IT.test(lines.print(i))) return true
+  for (let i = first; i <= last; i++) if (ABOUT_IT.test(lines.print(i))) return true
   return false
 }
 
@@ -97,11 +98,10 @@ function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom
 
 /** The document so far names the title in 《》, with these words before and behind it. */
 export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
-  if (noticeFrom === undefined) return false
   const name = `${before}《${nameOf(lines, first, last)}》${behind}`
   const text = above(lines, first, noticeFrom)
   // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
-  return text.includes(name) || (name.lastIndexOf('《') > before.length && text.includes(innerQuoted(name, before.length + 1)))
+  return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
 }
 
 function innerQuoted(name: string, from: number): string {
@@ -111,10 +111,11 @@ function innerQuoted(name: string, from: number): string {
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
 export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return noticeFrom !== undefined && above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
+  return above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
 }
 
-function above(lines: TitleLines, first: number, noticeFrom: number): string {
+/** The document so far; nothing where there is none. */
+function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
   return withoutBlanks(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
 }
 
@@ -133,7 +134,7 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
   let after = end + 1
   while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
-  for (let i = after; i < after + LONGEST_HEADING && lines.isPart(i); i++) if (lines.title(i)?.official) return true
+  for (let i = after; lines.isPart(i); i++) if (lines.title(i)?.official) return true
   return false
 }
 
@@ -190,8 +191,8 @@ function listedHeading(
     let whole = ''
     for (let last = first; last < end; last++) {
       whole += withoutBlanks(cleanTitle(lines.print(last)))
-      const from = whole.search(ABOUT_IT)
-      if (!listed.has(whole) && !(from > 0 && listed.has(whole.slice(from)))) continue
+      // where no 关于 is in it, its last character, which is no title
+      if (!listed.has(whole) && !listed.has(whole.slice(whole.search(ABOUT_IT)))) continue
       // 某市人民政府令…《某办法》…现予公布: and both are in the contents
       const issued = lines.title(last)?.official === false && isNamed(lines, first, last, noticeFrom)
       return {

@@ -27,18 +27,18 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     settled.push(token)
     if (token.kind !== 'furniture') inked = true
   }
-  // where the 附件 list of the last document begins, and whether that document is signed
-  let listFrom: number | undefined
+  // whether the last document lists attachments, and whether it is signed
+  let hasList = false
   let signed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, listFrom) : undefined
+    const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, hasList) : undefined
     if (marked) {
       put({ ...token, kind: 'annexMark', value: marked })
       at++
       continue
     }
-    if (token.kind === 'attachmentNote' && !signed) listFrom = view.offset(at)
+    if (token.kind === 'attachmentNote' && !signed) hasList = true
     if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
       // 国令第777号 below a title is its number
@@ -57,7 +57,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       continue
     }
     let end = view.runEnd(at)
-    for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, listFrom)) end = i
+    for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, hasList)) end = i
     const previous = previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
     const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : undefined
@@ -72,7 +72,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     put({ kind: found.kind, value: null, first: first.first, last: last.last })
     if (found.kind === 'documentTitle') {
       noticeFrom = view.offset(found.first)
-      listFrom = undefined
+      hasList = false
       signed = false
       ownText = view.title(found.last)?.official === false
     }
@@ -81,7 +81,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   return settled
 
   function previousKind(i: number): string | undefined {
-    for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    for (let at = i - 1; at >= i - REACH; at--) {
       if (view.kind(at) === 'furniture') continue
       // 附录A 巡查记录表: the title is there
       const titled = view.kind(at) === 'annexMark' && ((tokens[at] as Token).value as ReadAnnexMark).titleFrom !== undefined
@@ -110,23 +110,20 @@ const MARKED = new RegExp(
   `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:([0-9０-９]{1,2})|([${NUMERALS}]{1,3}))?[^\\S\\r\\n]{0,4}[：:\\s][^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
 )
 const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
-/** Characters of the list of attachments. */
-const LONGEST_LIST = 1500
 const SHORTEST_NAME = 4
 
 /**
- * 附件1：先进单位名单: after the sign-off, and of a name that the list above has, the annex's mark and title on one line. So
+ * 附件1：先进单位名单: after the sign-off of a document that lists attachments, the annex's mark and title on one line. So
  * too, where there is no list above, with the annex's text below.
  */
-function markedTitle(view: TitleLines, at: number, listFrom: number | undefined): ReadAnnexMark | undefined {
+function markedTitle(view: TitleLines, at: number, hasList: boolean): ReadAnnexMark | undefined {
   if (!MAY_BE_MARKED.has(view.kind(at) as string)) return undefined
   const printed = view.print(at)
   const [mark, digits, numeral] = MARKED.exec(printed) ?? []
   if (!mark) return undefined
   const name = withoutBlanks(printed.slice(mark.length))
   if (name.length < SHORTEST_NAME) return undefined
-  const listed = listFrom !== undefined && withoutBlanks(view.text.slice(listFrom, listFrom + LONGEST_LIST)).includes(name)
-  if (!listed && (listFrom !== undefined || /^\d/.test(name) || !isTextBelow(view, at + 1))) return undefined
+  if (!hasList && (/^\d/.test(name) || !isTextBelow(view, at + 1))) return undefined
   const number = digits ?? numeral
   return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
 }
@@ -139,7 +136,7 @@ function isTextBelow(view: TitleLines, at: number): boolean {
   if (!IN_ANNEX.has(view.kind(at))) return false
   const end = view.runEnd(at)
   for (let i = at; i < end; i++) if (view.kind(i) === 'titleOpening' || view.title(i)) return false
-  return end === at || !OVER_NEXT.has(view.kind(end))
+  return !OVER_NEXT.has(view.kind(end))
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */

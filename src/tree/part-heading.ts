@@ -6,31 +6,28 @@ import { isLetterhead, isMentioned, isNamed } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
-const SIGNED = new Set([
+const SIGNED = new Set<string | undefined>([
   'documentNumber',
   'date',
   'signedDate',
   'annotation',
-  'annexMark',
   'note',
   'attachmentNote',
   'subtitle',
   'meta',
-  'documentTitle',
 ])
 /** What no signature follows. */
-const AFTER_SIGN_OFF = new Set(['annotation', 'note'])
+const AFTER_SIGN_OFF = new Set<string | undefined>(['annotation', 'note'])
 /** What one seldom follows, and never above 关于…的解释. */
-const AFTER_SIGNATURE = new Set(['date', 'signedDate', 'documentNumber'])
+const AFTER_SIGNATURE = new Set<string | undefined>(['date', 'signedDate', 'documentNumber'])
 /** What can follow such a title: text, a preamble, a label, contents, an adoption line. */
-const TEXT = new Set([
+const TEXT = new Set<string | undefined>([
   'prose',
   'label',
   'contentsHeading',
   'listedHeading',
   'subtitle',
   'keyLine',
-  'documentNumber',
   'roster',
   'tableRow',
   'date',
@@ -74,12 +71,12 @@ export function partHeading(
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
   // 大事记: of the issue
   const chronicle = lines.title(last)?.kind === '大事记'
-  if (last + 1 < end && lines.isSuffix(last + 1)) last++
+  if (lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
   const afterSignOff = previous === undefined || SIGNED.has(previous)
   if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind) && !isNamed(lines, start, last, noticeFrom)) return undefined
-  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous ?? ''), AFTER_SIGNATURE.has(previous ?? ''))
+  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
   const own = (adopted || ownText || chronicle) && !isMentioned(lines, first, last, noticeFrom)
@@ -97,9 +94,7 @@ function namedHeading(
   previous: string | undefined,
   noticeFrom: number | undefined,
 ): HeadingSpan | undefined {
-  if (noticeFrom === undefined || previous === undefined || !SIGNED.has(previous) || end - start > LONGEST_BARE) return undefined
-  const next = lines.tokens[end]
-  if (!next || !TEXT.has(next.kind)) return undefined
+  if (!SIGNED.has(previous) || end - start > LONGEST_BARE || !TEXT.has(lines.kind(end))) return undefined
   let length = 0
   for (let i = start; i < end; i++) {
     if (lines.kind(i) !== 'bare') return undefined
@@ -113,18 +108,17 @@ function namedHeading(
 /** A text of one document begins with its title, whatever it ends in. */
 function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
   const next = lines.kind(end)
-  if (end - start > LONGEST_BARE || next === undefined || next === 'bare' || !TEXT.has(next)) return false
+  if (end - start > LONGEST_BARE || !TEXT.has(next)) return false
   for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
   return next !== 'meta' || !standsOverTitle(lines, end)
 }
 
 const PARTICULARS = new Set<string | undefined>(['meta', 'furniture', 'keyLine', 'tableRow'])
-const MOST_PARTICULARS = 30
 
 /** 政府信息公开⏎索引号：…⏎发文字号：…⏎某局关于…的通知: the page's name over its table. */
 function standsOverTitle(lines: TitleLines, from: number): boolean {
   let at = from
-  while (at < from + MOST_PARTICULARS && PARTICULARS.has(lines.kind(at))) at++
+  while (PARTICULARS.has(lines.kind(at))) at++
   return lines.kind(at) === 'titleOpening' || lines.kind(at) === 'organ' || lines.title(at)?.official === true
 }
 
@@ -134,7 +128,7 @@ function standsOverTitle(lines: TitleLines, from: number): boolean {
  */
 function partStart(lines: TitleLines, start: number, last: number, organs: boolean, signed: boolean): number {
   let first = last
-  while (first > start && last - first < LONGEST && !stops(first - 1)) first--
+  while (first > start && !stops(first - 1)) first--
   return first
 
   function stops(at: number): boolean {
@@ -153,7 +147,7 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
     while (i + 1 < limit && (lines.title(i + 1) || (lines.title(i) && lines.isSuffix(i + 1)))) i++
     return i
   }
-  return lines.isSuffix(start + 1) && start + 1 < limit ? start + 1 : start
+  return lines.isSuffix(start + 1) ? start + 1 : start
 }
 
 /** 第一编, 第一章, 第一条: a statute's numbering begins. */

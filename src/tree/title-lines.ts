@@ -17,7 +17,7 @@ const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
 /** Lines of a name in 《》. */
 const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
-export const LONGEST_HEADING = 12
+const LONGEST_HEADING = 12
 
 /** Which tokens are one heading, and whose: first and last are indexes. */
 export interface HeadingSpan {
