@@ -13,3 +13,25 @@ export function shortTree(line: string): string {
   expect(tree).toStrictEqual(JSON.parse(JSON.stringify(tree)))
   return `\n${outline(tree)}`
 }
+
+/** … and of it only the parts of the issue and the texts that are in them: `document 关于甲的通知 | › instrument 甲办法`. */
+export function shortParts(line: string): string {
+  const parts = inOneLine(shortTree(line), /^ *(?:masthead|contents|document|instrument|annex|colophon)(?: |$)/)
+  return parts.replaceAll(/ \{[^{}]*\}/g, '')
+}
+
+/** … and of it only what stands under the first title, each node behind as many `›` as it is deep. */
+export function shortBody(line: string): string {
+  return inOneLine(
+    shortTree(line)
+      .replace(/^\ndocument .*\n/, '')
+      .replaceAll(/^ {2}/gm, ''),
+    /^(?!title|$)/,
+  )
+}
+
+/** The lines that fit, as one. */
+function inOneLine(tree: string, fits: RegExp): string {
+  const lines = tree.split('\n').filter((line) => line !== '' && fits.test(line))
+  return lines.map((line) => line.replace(/^ */, (blanks) => '› '.repeat(blanks.length / 2))).join(' | ')
+}
