@@ -68,7 +68,7 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   return result
 }
 
-// 某政〔2023〕21号　　　　签发人：李某
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类
 /** `signerAfter`: what stands beside the number comes after so many characters, blanks apart. */
 export const signedNumber: LineRule<ReadNumber & { signerAfter: number }> = {
   kind: 'documentNumber',
@@ -76,10 +76,13 @@ export const signedNumber: LineRule<ReadNumber & { signerAfter: number }> = {
   reading: () => ({
     widest: 120,
     needs: ' ',
-    parser: reading(match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30})/y), (found) => {
-      const number = readNumber(found[1] as string)
-      return number && { ...number, signerAfter: withoutBlanks(found[1] as string).length }
-    }),
+    parser: reading(
+      match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30}|[（(]?[A-D]\d?[类類][）)]?)/y),
+      (found) => {
+        const number = readNumber(found[1] as string)
+        return number && { ...number, signerAfter: withoutBlanks(found[1] as string).length }
+      },
+    ),
   }),
 }
 

@@ -101,7 +101,7 @@ export interface ReadPublication {
   frequency?: string
 }
 
-const FREQUENCY = '(周刊|旬刊|半月刊|双月刊|月刊|季刊|半年刊|年刊|不定期)'
+const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
 const PUBLISHED = new RegExp(
   `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?${DATE}${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
   'y',
@@ -117,7 +117,7 @@ export const publication: LineRule<ReadPublication> = {
     parser: reading(match(PUBLISHED), ([text, y, m, d, verb, frequency]) => {
       if (!verb && !frequency && !/^[出发印编]/.test(text)) return undefined
       const date = isoDate(y as string, m as string, d as string)
-      return { ...(date ? { date } : {}), ...(frequency ? { frequency } : {}) }
+      return { ...(date ? { date } : {}), ...(frequency ? { frequency: withoutBlanks(frequency) } : {}) }
     }),
   }),
 }
@@ -129,7 +129,7 @@ export const frequency: LineRule<ReadPublication> = {
   reading: () => ({
     last: '刊期）)',
     widest: 12,
-    parser: match(new RegExp(`[（(]?${FREQUENCY}[）)]?`, 'y')).map(([, found]) => ({ frequency: found as string })),
+    parser: match(new RegExp(`[（(]?${FREQUENCY}[）)]?`, 'y')).map(([, found]) => ({ frequency: withoutBlanks(found as string) })),
   }),
 }
 
@@ -141,9 +141,9 @@ export interface ReadSponsor {
 export const sponsor: LineRule<ReadSponsor> = {
   kind: 'sponsor',
   reading: (words) => ({
-    last: '办管印辑版',
+    last: '办管印辑版编',
     widest: 80,
-    parser: reading(match(/([^\r\n：:，。]{3,40}?)[^\S\r\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版)/y), ([, name]) => {
+    parser: reading(match(/([^\r\n：:，。]{3,40}?)[^\S\r\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)/y), ([, name]) => {
       const organs = readOrgans(name as string, words)
       return organs ? { sponsor: organs.organs.join(' ') } : undefined
     }),

@@ -42,7 +42,8 @@ export function readKeys(line: string, words: Vocabulary): ReadMeta[] {
   )
   return found.map(({ 0: printed, 1: key, index }, i) => ({
     key: withoutBlanks(key as string),
-    value: line.slice(index + printed.length, found[i + 1]?.index).trim(),
+    // | 云政发〔2023〕7号 |
+    value: line.slice(index + printed.length, found[i + 1]?.index).replace(/^[\s|]{1,8}|[\s|]{1,8}$/g, ''),
   }))
 }
 
@@ -76,13 +77,16 @@ const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
 // 等级：特急·明电　　青汛电〔2023〕18号: the head of a telegram
 const TELEGRAM = `(等${GAP}[级級])${GAP}[：:]${GAP}((?:特急|加急|平急|特提)[^\\r\\n。]{0,80})`
 
+// YXDR-2023-0010003: the number under which a rule is registered
+const REGISTERED = '[A-Z]{2,8}[-—－]\\d{4}[-—－]\\d{3,9}'
+
 export const urgency: LineRule<ReadMeta> = {
   kind: 'meta',
   name: 'urgency',
   reading: () => ({
-    first: '特加平绝机秘等ABCD（(',
+    first: '特加平绝机秘等ABCDEFGHIJKLMNOPQRSTUVWXYZ（(',
     widest: 120,
-    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY})`, 'y')).map(([, key, value]) =>
+    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY}|${REGISTERED})`, 'y')).map(([, key, value]) =>
       key ? { key: withoutBlanks(key), value: (value as string).trim() } : {},
     ),
   }),

@@ -49,8 +49,11 @@ export const byline: LineRule<ReadByline> = {
     widest: 52,
     without: '。；，：《》“”',
     needs: ' ',
-    parser: reading(match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席官理记記员員][^\\S\\r\\n])${bylinePattern(words)}`, 'y')), ([, name]) => ({
-      name: (name as string).replace(/\s+/g, ''),
-    })),
+    parser: reading(
+      match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席官理记記员員委][^\\S\\r\\n])${bylinePattern(words)}`, 'y')),
+      ([, name]) => ({
+        name: (name as string).replace(/\s+/g, ''),
+      }),
+    ),
   }),
 }

@@ -41,6 +41,12 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
     if (spoken) document.date = spoken
   }
   if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity
+  else if (signed) {
+    const last = main.at(-1)
+    const below = last?.type === 'furniture' ? PUBLIC_BELOW.exec(last.value)?.[1] : undefined
+    const publicity = below && publicityOf(simplified(below))
+    if (publicity) document.publicity = publicity
+  }
 }
 
 /** 中共某县委⏎某县人民政府: all that sign a joint document. */
@@ -51,7 +57,9 @@ function signatoriesFrom(main: readonly Block[], first: number): string {
 }
 
 const DRAWN_UP = /^(?:成文|发文|公文生成|生成)(?:日期|时间)$/
-const PUBLIC = /^公开(?:属性|方式|类型|形式)$/
+const PUBLIC = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)$/
+// 信息公开选项：主动公开, below the date
+const PUBLIC_BELOW = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)[：:]\s?(.{2,12})$/
 // 2022-06-23  2022年6月23日  2022/6/23
 const DAY = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})(?!\d)/
 

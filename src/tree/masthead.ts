@@ -52,6 +52,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
         if (date) masthead.publicationDate ??= date
       }
       break
+    case 'date':
     case 'publication': {
       const { date, frequency } = token.value as ReadPublication
       if (date) masthead.publicationDate ??= date

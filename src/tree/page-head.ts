@@ -28,6 +28,8 @@ const PAGE = new Set([
 const HEADING = new Set(['title', 'titleOpening', 'organ', 'bare'])
 /** Particulars keep what they say. */
 const KEPT = new Set(['documentNumber', 'meta', 'tableRow', 'furniture'])
+/** The whole line is a title in 《》, or a number and one. */
+const QUOTED = /^(?:[^《》]{4,28}号)?《/
 /** Lines of a page's head, and of what stands between two printings further down. */
 const REACH = 40
 const NEAR = 6
@@ -77,8 +79,10 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
   function lastPrinting(names: ReadonlySet<string>, at: number, reach: number): number {
     let again = -1
     const [start] = ink(at)
-    for (let i = at; i < tokens.length && i <= at + reach && isOfPage(i); i++)
-      if (i > at && text[ink(i)[0]] === text[start] && HEADING.has(kind(i)) && headingsFrom(i).some((name) => names.has(name))) again = i
+    for (let i = at; i < tokens.length && i <= at + reach && isOfPage(i); i++) {
+      if (i === at || !HEADING.has(kind(i)) || (text[ink(i)[0]] !== text[start] && text[ink(i)[0]] !== '《')) continue
+      if (headingsFrom(i).some((name) => names.has(name))) again = i
+    }
     return again
   }
 
@@ -95,7 +99,9 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
     let name = ''
     for (let i = at; i < at + LONGEST_HEADING && HEADING.has(kind(i)); i++) {
       name += withoutBlanks(text.slice(...ink(i)))
-      if (kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+      // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
+      if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
+      else if (kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
     }
     return names
   }

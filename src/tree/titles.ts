@@ -21,7 +21,8 @@ export function readHeading(source: Source, first: Token, last: Token): Heading 
 
 /** `firstLine` is the heading's first line as printed, with its blanks. */
 export function readTitle(source: Source, title: string, firstLine: string = title): Heading {
-  const kind = titleReader(source.words)(title)?.kind
+  // 《某县人民政府关于…的通知》
+  const kind = titleReader(source.words)(title.replace(/^《(.{4,200})》$/, '$1'))?.kind
   const issuer = issuerOf(source, firstLine, title)
   return { title, ...(kind ? { kind } : {}), ...(issuer ? { issuer } : {}) }
 }
