@@ -71,18 +71,8 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         keyed++
       } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
-      } else if (
-        numbered &&
-        (token.kind === 'organ' || token.kind === 'bare' || (token.kind === 'title' && LETTERHEAD.test(print(token)))) &&
-        (start === at + 1 || LETTERHEAD.test(print(token)))
-      ) {
-        start = at
-        if (token.kind === 'organ') continue
-        if (!LETTERHEAD.test(print(token))) {
-          openAtTop = false
-          break
-        }
-        continue
+      } else if (numbered && (LETTERHEAD.test(print(token)) || (token.kind === 'organ' && start === at + 1))) {
+        // 某县人民政府文件
       } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || LETTERHEAD.test(print(token))))) continue
       // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
       else if (floor === 0 && isPageLine(token)) {

@@ -85,7 +85,7 @@ export class Outline {
 
   /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
   addTurn(block: Block, last: boolean): void {
-    this.closeTo(last ? 0 : Math.min(1, this.open.length))
+    this.closeTo(last ? 0 : 1)
     this.push(block)
   }
 

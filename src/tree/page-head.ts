@@ -27,7 +27,7 @@ const PAGE = new Set([
 /** What a heading can be made of. */
 const HEADING = new Set(['title', 'titleOpening', 'organ', 'bare'])
 /** Particulars keep what they say. */
-const KEPT = new Set(['documentNumber', 'meta', 'tableRow', 'furniture'])
+const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
 /** The whole line is a title in 《》, or a number and one. */
 const QUOTED = /^(?:[^《》]{4,28}号)?《/
 /** Lines of a page's head, and of what stands between two printings further down. */
@@ -42,12 +42,12 @@ const LONGEST_LINE = 160
 export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
   const marked = [...tokens]
   for (let at = 0; at < tokens.length; at++) {
-    if (!HEADING.has(kind(at)) || (at >= REACH && kind(at) !== 'title' && kind(at + 1) !== 'title')) continue
     const names = new Set(headingsFrom(at))
     if (names.size === 0) continue
     const head = isTop(at)
-    const again = withOrgans(lastPrinting(names, at, head ? REACH : NEAR), at)
-    if (again < 0) continue
+    const last = lastPrinting(names, at, head ? REACH : NEAR)
+    if (last === undefined) continue
+    const again = withOrgans(last)
     for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
     at = again
   }
@@ -76,20 +76,17 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
   }
 
   /** Where one of the headings that begin here is printed for the last time. */
-  function lastPrinting(names: ReadonlySet<string>, at: number, reach: number): number {
-    let again = -1
-    const [start] = ink(at)
-    for (let i = at; i < tokens.length && i <= at + reach && isOfPage(i); i++) {
-      if (i === at || !HEADING.has(kind(i)) || (text[ink(i)[0]] !== text[start] && text[ink(i)[0]] !== '《')) continue
-      if (headingsFrom(i).some((name) => names.has(name))) again = i
-    }
+  function lastPrinting(names: ReadonlySet<string>, at: number, reach: number): number | undefined {
+    let again: number | undefined
+    for (let i = at; i <= at + reach && isOfPage(i); i++)
+      if (i > at && HEADING.has(kind(i)) && headingsFrom(i).some((name) => names.has(name))) again = i
     return again
   }
 
   /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone. */
-  function withOrgans(title: number, floor: number): number {
+  function withOrgans(title: number): number {
     let first = title
-    if (title >= 0 && OPENS_WITH_ABOUT.test(text.slice(...ink(title)))) while (first - 1 > floor && kind(first - 1) === 'organ') first--
+    if (OPENS_WITH_ABOUT.test(text.slice(...ink(title)))) while (kind(first - 1) === 'organ') first--
     return first
   }
 

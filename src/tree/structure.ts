@@ -49,7 +49,7 @@ export function outlined(pieces: readonly Piece[]): Block[] {
 /** From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. */
 function elderBrothers(pieces: readonly Piece[]): Uint8Array {
   const elder = new Uint8Array(pieces.length)
-  const next = SCHEMES.map(() => 0)
+  const next = new Int32Array(SCHEMES.length)
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
     if (piece.put === 'top') next.fill(0)
@@ -58,7 +58,7 @@ function elderBrothers(pieces: readonly Piece[]): Uint8Array {
     const rank = SCHEMES.indexOf(scheme)
     const number = ordinal[0] as number
     if (next[rank] === number + 1) elder[at] = 1
-    for (let below = rank; below < next.length; below++) next[below] = 0
+    next.fill(0, rank)
     next[rank] = number
   }
   return elder
