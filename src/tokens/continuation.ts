@@ -54,6 +54,11 @@ const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
 
+/** 成　员：…，各乡镇长 */
+const WHOLE_ROSTER = /^成\s{0,4}员[^。]{4,400}(?:长|负责人|主任)$/
+/** Characters that a name and the sentence below it begin with alike. */
+const SAME = 4
+
 /** What the end of a title can look like by itself: 应急预案》的通知 */
 const HEADING_ENDS = new Set(['bare', 'prose', 'title'])
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
@@ -211,6 +216,9 @@ export class Continuation extends Surroundings {
   private continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
     if (isCaptionLine(this.text, this.lines[open.first] as Line)) return false
+    // 某县人民政府2023年7月份人事任免⏎某县人民政府决定：   成员：…，各乡镇长⏎领导小组办公室设在…
+    if (open.kind === 'bare' && this.text.startsWith(this.text.slice(before.inkStart, before.inkStart + SAME), line.inkStart)) return false
+    if (open.kind === 'keyLine' && WHOLE_ROSTER.test(this.text.slice(before.inkStart, before.inkEnd))) return false
     // 《关于…的意见》: a whole name, and no part of a sentence
     if (open.kind === 'bare' && this.text[before.inkEnd - 1] === '》' && this.text[before.inkStart] === '《') return false
     if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false

@@ -5,7 +5,7 @@ import { anyOf, type LineRule, match, reading } from './rule.js'
 
 const GAP = '[^\\S\\r\\n]{0,2}'
 const YEAR = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})[^\\S\\r\\n]?年'
-const ACTS = '通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告'
+const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告'
 
 const FORMS = [
   // ——农业篇

@@ -4,9 +4,10 @@
  */
 import type { Line } from '../lines.js'
 import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
-import type { ReadAnnexMark } from '../tokens/attachment.js'
+import type { ReadAnnexMark, ReadAttachmentNote } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { documentHeading } from './document-heading.js'
 import { partHeading } from './part-heading.js'
 import { type HeadingSpan, TitleLines } from './title-lines.js'
@@ -32,7 +33,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   let signed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const marked = signed && at + 1 < tokens.length ? markedTitle(view, at, hasList) : undefined
+    const marked = (signed && at + 1 < tokens.length ? markedTitle(view, at, hasList) : undefined) ?? markOverText(view, at)
     if (marked) {
       put({ ...token, kind: 'annexMark', value: marked })
       at++
@@ -126,6 +127,15 @@ function markedTitle(view: TitleLines, at: number, hasList: boolean): ReadAnnexM
   if (!hasList && (/^\d/.test(name) || !isTextBelow(view, at + 1))) return undefined
   const number = digits ?? numeral
   return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
+}
+
+/** 附：名词解释⏎1.某某：指…。 no list of attachments stands above sentences: it is their heading. */
+function markOverText(view: TitleLines, at: number): ReadAnnexMark | undefined {
+  if (view.kind(at) !== 'attachmentNote' || view.kind(at + 1) !== 'label') return undefined
+  const { number, listFrom } = (view.tokens[at] as Token).value as ReadAttachmentNote
+  const { scheme, ordinal, rest } = (view.tokens[at + 1] as Token).value as Label
+  const sentences = scheme === 'arabic' && ordinal[0] === 1 && rest.includes('。')
+  return sentences && number === undefined && !/^\d/.test(view.print(at).slice(listFrom)) ? { titleFrom: listFrom } : undefined
 }
 
 const IN_ANNEX = new Set<string | undefined>(['prose', 'label', 'tableRow', 'roster', 'keyLine', 'appointment', 'bare', 'organ'])

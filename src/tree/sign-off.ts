@@ -7,6 +7,7 @@ import type { ReadDate, SignedDate } from '../tokens/date.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { NAME } from '../tokens/names.js'
 import type { ReadOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
 import type { Source } from './source.js'
@@ -15,9 +16,12 @@ import type { Piece, Reading, StructureRule } from './structure.js'
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
 
+// 县长：李某
+const SIGNER = new RegExp(`^[㐀-鿿]{0,8}[长長任席][^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}${NAME}$`)
+
 function signatureOf(source: Source, token: Token): Signature {
   // a name of two characters is set apart: 县长 李某
-  const spaced = token.kind === 'byline'
+  const spaced = token.kind === 'byline' || token.kind === 'keyLine'
   return source.leaf('signature', token, spaced ? source.prose(source.inkStart(token), source.inkEnd(token)) : source.name(token))
 }
 
@@ -69,7 +73,7 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
 // 某县财政局⏎某县教育局⏎2023年7月3日   局长 李某⏎局长 张某⏎2023年7月3日   2023年7月3日⏎某县人民政府
 export const signOff: StructureRule = {
   name: 'signOff',
-  begins: ['organ', 'byline', 'bare', 'date'],
+  begins: ['organ', 'byline', 'bare', 'date', 'keyLine'],
   parser: (given) => {
     const { source, sequence } = given
     const named = (at: number) => {
@@ -86,6 +90,7 @@ export const signOff: StructureRule = {
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
       sequence.match(/y{1,12}F{0,4}D/y),
       reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
+      reading(sequence.match(/kF{0,4}D/y), (span) => (SIGNER.test(source.ink(sequence.token(span.from))) ? span : undefined)),
     )
     return reading(signed, ({ from, to }) => signatures(given, from, to))
   },

@@ -83,11 +83,11 @@ describe('the second printing', () => {
     ],
     [
       '首页 > 政务公开 ¶ 云溪县（甲乙）事办法 ¶ 发布日期：2023-07-03 ¶ 云溪县丙事办法',
-      'furniture 首页 > 政务公开 | document 云溪县丙事办法 {办法} | furniture 发布日期：2023-07-03 | paragraph 请办理。',
+      'furniture 首页 > 政务公开 | furniture 云溪县（甲乙）事办法 | furniture 发布日期：2023-07-03 | paragraph 请办理。',
     ],
     [
       '首页 > 政务公开 ¶ 云溪县（甲乙）事办法 ¶ 发布日期：2023-07-03 ¶ 云溪县事办法',
-      'furniture 首页 > 政务公开 | document 云溪县事办法 {办法} | furniture 发布日期：2023-07-03 | paragraph 请办理。',
+      'furniture 首页 > 政务公开 | furniture 云溪县（甲乙）事办法 | furniture 发布日期：2023-07-03 | paragraph 请办理。',
     ],
     [
       '首页 > 政务公开 ¶ 防汛通知 ¶ 发布日期：2023-07-03 ¶ 防汛通知',
@@ -99,7 +99,7 @@ describe('the second printing', () => {
     ],
     [
       '首页 > 政务公开 ¶ 关于甲事的通知 ¶ 发布日期：2023-07-03 ¶ 关于乙事的通知',
-      'furniture 首页 > 政务公开 | document 关于乙事的通知 {通知} | furniture 发布日期：2023-07-03 | paragraph 请办理。',
+      'furniture 首页 > 政务公开 | furniture 关于甲事的通知 | furniture 发布日期：2023-07-03 | paragraph 请办理。',
     ],
     [
       '首页 > 政务公开 ¶ 甲乙丙丁事表 ¶ 发布日期：2023-07-03 ¶ 甲乙丙丁事表',
