@@ -30,6 +30,16 @@ export function shortBody(line: string): string {
   )
 }
 
+/** … and of it only the sections and entries of the contents. */
+export function shortContents(line: string): string {
+  return inOneLine(shortTree(line), /^ *contents(?:Section|Entry)(?: |$)/)
+}
+
+/** … and of it only the documents, with what is known of each. */
+export function shortDocuments(line: string): string {
+  return inOneLine(shortTree(line), /^document(?: |$)/)
+}
+
 /** The lines that fit, as one. */
 function inOneLine(tree: string, fits: RegExp): string {
   const lines = tree.split('\n').filter((line) => line !== '' && fits.test(line))
