@@ -24,9 +24,11 @@ const STANDARD = new RegExp(
   `[（(]?((?:[㐀-鿿]${GAP}){0,14})${OPEN}${GAP}((?:${DIGIT}${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
   'y',
 )
+// 〔第十七届〕第6号   （十七届第6号）: of a congress
+const TERM = `[〔［\\[（(]?第?[${NUMERALS}]{1,4}[届屆][〕］\\]）)]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
   'y',
 )
 
@@ -61,7 +63,7 @@ function fromStandard(found: RegExpExecArray): ReadNumber {
 function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {
   const before = withoutBlanks(prefix as string)
   if (before && !/[令告报報文件字]$/.test(before)) return undefined
-  const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(]|[）)]$/g, '') }
+  const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(](.{1,40})[）)]$/, '$1') }
   if (before) result.prefix = before
   if (year) result.year = toNumber(year)
   result.serial = toNumber((digits ?? numeral) as string)

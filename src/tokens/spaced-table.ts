@@ -1,12 +1,13 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 import type { Line } from '../lines.js'
-import { BLANK, TAB } from '../signs.js'
+import { anyOfSigns, BLANK, TAB } from '../signs.js'
 import { isBlank, signs, withoutBlanks } from '../text.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
+const BAR = anyOfSigns('|')
 const WIDEST = 160
 const FEWEST_CELLS = 3
 
@@ -16,6 +17,7 @@ const hasTab = (line: Line): boolean => (line.signs & TAB) !== 0
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
   markTabbedHeads(text, lines, tokens)
   markNumberedRows(text, lines, tokens)
+  markBarredRows(text, lines, tokens)
   for (let at = 0; at < tokens.length; at++) {
     const head = rowAt(at)
     if (!head) continue
@@ -83,6 +85,35 @@ function cellsOf(ink: string, blanks: number): [number, number][] {
   }
   cells.push([from, ink.length])
   return cells
+}
+
+const BARRED = new Set(['subtitle', 'bare', 'prose', 'keyLine', 'label', 'title', 'organ', 'titleOpening', 'documentNumber'])
+const LONGEST_ROW = 600
+const FEWEST_BARRED = 3
+
+/** `宗地编号 | 位置 | 面积`⏎`---|---|---`⏎`YX-05 | 柳塘镇 | 1.2`: bars between the cells, none about the row. */
+function markBarredRows(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const bars = barsAt(at)
+    if (bars === 0) continue
+    let end = at + 1
+    while (barsAt(end) === bars) end++
+    if (end - at < FEWEST_BARRED) continue
+    for (let i = at; i < end; i++) {
+      const { inkStart, inkEnd } = lines[i] as Line
+      const value = readRow(`|${text.slice(inkStart, inkEnd)}`) as ReadRow
+      const cells = value.cells.map(([from, to]): [number, number] => [from - 1, to - 1])
+      tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: { cells } }
+    }
+    at = end - 1
+  }
+
+  /** How many bars stand in the line, 0 where it is no row. */
+  function barsAt(at: number): number {
+    const line = lines[at]
+    if (!line || (line.signs & BAR) === 0 || !BARRED.has((tokens[at] as Token).kind)) return 0
+    return line.inkEnd - line.inkStart > LONGEST_ROW ? 0 : text.slice(line.inkStart, line.inkEnd).split('|').length - 1
+  }
 }
 
 /** `1.地区生产总值增长⇥%⇥5.1` beside rows of as many cells, and `一、经济发展` between them, are rows, not headings. */

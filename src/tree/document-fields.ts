@@ -33,6 +33,10 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
     // neither heading nor sign-off names it: who issues under this 机关代字
     const issuer = words.issuers.get(number.prefix ?? '')
     if (!document.issuer && issuer) document.issuer = issuer
+  } else {
+    // 某市人民政府第38号令
+    const order = /第[^第]{1,8}号(?=令$)/.exec(document.title)
+    if (order) document.documentNumber = order[0]
   }
   if (date?.type === 'date' && date.date) document.date = date.date
   else if (subtitle?.type === 'subtitle') {
