@@ -110,8 +110,10 @@ function frontLeaf(source: Source, token: Token): Leaf {
     case 'meta':
     case 'frontMatter':
       return source.furniture(token)
-    case 'publication':
+    // 执法检查组组长 李某 above 主任、各位副主任：
     case 'bare':
+      return source.leaf('byline', token)
+    case 'publication':
       return source.leaf('paragraph', token)
   }
   const value = source.prose(source.inkStart(token), source.inkEnd(token))

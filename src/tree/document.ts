@@ -30,10 +30,10 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const front = firstOf(
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
-    // 某县财政局⏎各位代表：   某县人民政府办公室⏎（2024年9月20日） under a report's title
-    sequence.one(
-      ({ kind }, at) => kind === 'organ' && (sequence.kinds[at + 1] === 's' || isBracketedDate(source, sequence.tokens[at + 1])),
-    ),
+    // ——2024年1月16日在…会议上⏎某市财政局⏎各位代表：
+    sequence.match(/O(?=s)|V(?=s)(?<=UV)/y),
+    // 某县人民政府办公室⏎（2024年9月20日） under a report's title
+    sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
     sequence.one((token, at) => isAddressee(token, at)),
   )
 
