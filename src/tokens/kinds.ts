@@ -32,7 +32,6 @@ export const KINDS = {
   sponsor: 'W', //             某县人民政府办公室 主管主办
   contentsHeading: 'Z', //     目 录
   contentsSection: '#', //     【县政府文件】
-  listedHeading: 'c', //       1 总则 in contents without a heading
   contentsEnd: 'E', //         某政发〔2022〕11号（11）: a line of the contents that ends in a page number
   about: 'a', //               《某县人民政府公报》简介
   colophonField: 'K', //       邮 编：000000

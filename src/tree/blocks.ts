@@ -7,11 +7,13 @@ import { apply, FAILED, firstOf, reading } from '../apply.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import { signs } from '../text.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
-import { isClosing } from './closing.js'
-import { buildContents, ownContentsEnd } from './contents.js'
+import { isClosing, isInForce } from './closing.js'
+import { buildContents, ownContentsEnd, unmarkedContentsEnd } from './contents.js'
 import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
+import type { Sequence } from './sequence.js'
 import { annotation, date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
@@ -30,10 +32,10 @@ const attachmentNote: StructureRule = {
 // 目 录⏎第一章 总则⏎第二章 …⏎第一章 总则: the list ends where its first line comes again
 const statuteContents: StructureRule = {
   name: 'statuteContents',
-  begins: ['contentsHeading', 'listedHeading'],
+  begins: ['contentsHeading', 'label', 'bare'],
   parser: ({ source, sequence }) =>
     reading(
-      sequence.run((at) => ownContentsEnd(sequence, at, source)),
+      sequence.run((at) => (sequence.kinds[at] === 'Z' ? ownContentsEnd : unmarkedContentsEnd)(sequence, at, source)),
       ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }],
     ),
 }
@@ -88,8 +90,8 @@ export const structureRules: readonly StructureRule[] = [
   date,
   partNumber,
   annotation,
-  division,
   statuteContents,
+  division,
   roster,
   table,
   appointment,
@@ -108,6 +110,14 @@ function isTurn(text: string, at: number): boolean {
   return OPENS_TURN[text.charCodeAt(at)] === 1 && TURN.test(text.slice(at, at + LONGEST_TURN))
 }
 
+/** 第九条 本办法自2023年8月1日起施行。⏎收费标准表: the name of what is printed after the last article. */
+function isBelowLastArticle({ tokens }: Sequence, at: number): boolean {
+  const above = tokens[at - 1]
+  if (tokens[at]?.kind !== 'bare' || above?.kind !== 'label') return false
+  const { scheme, rest } = above.value as Label
+  return scheme === 'article' && isInForce(rest)
+}
+
 export function paragraphOf(source: Source, token: Token): Paragraph {
   const leaf = source.leaf('paragraph', token)
   return token.continued ? { ...leaf, continued: true } : leaf
@@ -121,7 +131,7 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const start = source.inkStart(token)
     const closes =
       !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    const put = closes ? 'closing' : isTurn(source.text, start) ? 'turn' : 'block'
+    const put = closes ? 'closing' : isBelowLastArticle(sequence, from) ? 'top' : isTurn(source.text, start) ? 'turn' : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

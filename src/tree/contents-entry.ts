@@ -12,8 +12,6 @@ import { type Source, trimmedEnd } from './source.js'
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
-/** Lines that begin with a label. */
-export const LABELLED = new Set<string>(['label', 'listedHeading'])
 const DASH = /^[—－-]/
 
 export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
@@ -62,7 +60,7 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     if (!open) return
     const [from, to] = open
     // 第一章 总则 keeps the blank after its label
-    const value = tokens[0] && LABELLED.has(tokens[0].kind) ? source.prose(from, to) : source.title(from, to)
+    const value = tokens[0]?.kind === 'label' ? source.prose(from, to) : source.title(from, to)
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
     const by = entry.title && BYLINE.exec(source.text.slice(from, to))
     if (by) entry.byline = withoutBlanks(by[1] as string)

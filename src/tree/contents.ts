@@ -4,8 +4,9 @@ import { withoutBlanks } from '../text.js'
 import { entryName, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { ABOUT } from '../variants.js'
-import { buildEntry, LABELLED } from './contents-entry.js'
+import { buildEntry } from './contents-entry.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
@@ -26,24 +27,50 @@ const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
  * does not, with the last that has a page number or a label.
  */
 export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
-  let end = sequence.token(from).kind === 'contentsHeading' ? from + 1 : from
-  if (sequence.tokens[end]?.kind === 'listedHeading') {
-    while (sequence.tokens[end]?.kind === 'listedHeading') end++
-    return end
-  }
   const first = nameAt(sequence, from + 1, source)
   let listed = from + 1
   for (let at = from + 1; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
     const token = sequence.token(at)
     if (NEVER_LISTED.has(token.kind) || token.last > token.first + 1) break
+    // 目录⏎第一章 …⏎序言⏎本规划根据…编制。⏎第一章 …
+    if (token.kind === 'prose' && source.text[source.inkEnd(token) - 1] === '。') break
     if (at > from + 1 && nameAt(sequence, at, source) === first) return at
     if (listed === at && (token.kind === 'label' || source.reader.contentsLine(source.ink(token)))) listed = at + 1
   }
   return listed
 }
 
+const HEADINGS = new Set(['label', 'bare', 'title', 'organ'])
+const FEWEST_ENTRIES = 4
+
+/**
+ * Index past the contents that stand under a title without the word 目录: nothing but headings, until the first that has a
+ * number comes again. A heading above it may have lost its own number: 总则⏎1.1 编制目的⏎…⏎1 总则⏎1.1 编制目的
+ */
+export function unmarkedContentsEnd(sequence: Sequence, from: number, source: Source): number {
+  if (!'12U'.includes(sequence.kinds[from - 1] ?? ' ')) return from
+  const numbered = sequence.kinds[from] === 'L' ? from : from + 1
+  if (sequence.kinds[numbered] !== 'L') return from
+  const first = numberedName(sequence.token(numbered), source)
+  for (let at = from; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
+    const token = sequence.token(at)
+    if (!HEADINGS.has(token.kind) || /[。；：]/.test(source.ink(token))) break
+    if (at > numbered && token.kind === 'label' && numberedName(token, source) === first)
+      return at - from > FEWEST_ENTRIES ? at - (numbered - from) : from
+  }
+  return from
+}
+
+/** 1 总则 and 1.总则 are the same. */
+function numberedName(token: Token, source: Source): string {
+  const { ordinal, rest } = token.value as Label
+  return `${ordinal.join('.')} ${entryName(rest, source.reader.contentsLine)}`
+}
+
 function nameAt(sequence: Sequence, at: number, source: Source): string {
-  return at < sequence.tokens.length ? entryName(source.ink(sequence.token(at)), source.reader.contentsLine) : ''
+  const token = sequence.tokens[at]
+  if (token?.kind === 'label') return numberedName(token, source)
+  return token ? entryName(source.ink(token), source.reader.contentsLine) : ''
 }
 
 /** Titles that the contents list, without blanks. */
@@ -57,11 +84,11 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
 }
 
 export function buildContents(source: Source, tokens: readonly Token[]): Contents {
-  const named = tokens[0]?.kind === 'contentsHeading'
-  const children: Contents['children'] = named ? [source.leaf('heading', tokens[0] as Token)] : []
+  const marked = tokens[0]?.kind === 'contentsHeading'
+  const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
 
-  for (let at = named ? 1 : 0; at < tokens.length; ) {
+  for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     if (token.kind === 'furniture' && !MARKED.test(source.ink(token))) add(source.furniture(tokens[at++] as Token))
     else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token)) {
@@ -124,8 +151,8 @@ function isSection(source: Source, token: Token, next: Token | undefined): boole
   const title = withoutBlanks(printed)
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
-  if (title.length > LONGEST_SECTION || LABELLED.has(token.kind)) return false
-  if (next && LABELLED.has(next.kind) && UNNUMBERED.test(title)) return false
+  if (title.length > LONGEST_SECTION || token.kind === 'label') return false
+  if (next?.kind === 'label' && UNNUMBERED.test(title)) return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)
   const below = source.reader.contentsLine(source.ink(next)) ?? unpaged(source.ink(next))
   return below.title[1] > below.title[0] && !/^[—－-]/.test(source.ink(next))

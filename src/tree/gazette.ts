@@ -9,10 +9,10 @@ import type { Token } from '../tokens/index.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
+import { markContentsNames } from './contents-name.js'
 import { documentParser } from './document.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
-import { markListedHeadings } from './listed-headings.js'
 import { buildMasthead } from './masthead.js'
 import { markPageHeads } from './page-head.js'
 import { markScattered } from './scattered.js'
@@ -41,7 +41,7 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
-  body = markListedHeadings(text, lines, markScattered(text, lines, body))
+  body = markContentsNames(text, lines, markScattered(text, lines, body))
   body = settleHeadings(text, lines, body, listedTitles(contents))
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))

@@ -25,7 +25,6 @@ const TEXT = new Set<string | undefined>([
   'prose',
   'label',
   'contentsHeading',
-  'listedHeading',
   'subtitle',
   'keyLine',
   'roster',
@@ -40,7 +39,7 @@ const TEXT = new Set<string | undefined>([
   'organ',
 ])
 /** … and what does below a title alone. */
-const OPENS_TEXT = new Set<string | undefined>(['contentsHeading', 'listedHeading', 'subtitle'])
+const OPENS_TEXT = new Set<string | undefined>(['contentsHeading', 'subtitle'])
 /** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过） */
 const BY_CONGRESS = /人民代表大会[^）)]{0,40}通过/
 const LONGEST = 4

@@ -126,7 +126,7 @@ describe('a walk', () => {
 
 it('structure rules have names, that packs place theirs by, and their order', () => {
   expect(structureRules.map(({ name }) => name)).toEqual([
-    ...['attachmentNote', 'scattered', 'signOff', 'signedDate', 'date', 'partNumber', 'annotation', 'division'],
-    ...['statuteContents', 'roster', 'table', 'appointment', 'note', 'foot', 'furniture'],
+    ...['attachmentNote', 'scattered', 'signOff', 'signedDate', 'date', 'partNumber', 'annotation', 'statuteContents'],
+    ...['division', 'roster', 'table', 'appointment', 'note', 'foot', 'furniture'],
   ])
 })

@@ -1,0 +1,20 @@
+/** 某县防汛应急预案⏎某县防汛应急预案目录⏎1 总则: the name over a text's own contents, where it is more than 目录. */
+import type { Line } from '../lines.js'
+import { withoutBlanks } from '../text.js'
+import type { Token } from '../tokens/index.js'
+
+/** Characters of a title. */
+const LONGEST = 200
+
+/** Gives the kind `contentsHeading` to a title of 目录 over a label, where the title above it is the same without 目录. */
+export function markContentsNames(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.kind === 'title' && tokens[at + 1]?.kind === 'label' && isName(token) ? { ...token, kind: 'contentsHeading' } : token,
+  )
+
+  function isName({ first, last }: Token): boolean {
+    const start = (lines[first] as Line).inkStart
+    const name = withoutBlanks(text.slice(start, (lines[last] as Line).inkEnd))
+    return name.endsWith('目录') && withoutBlanks(text.slice(Math.max(0, start - LONGEST), start)).endsWith(name.slice(0, -2))
+  }
+}
