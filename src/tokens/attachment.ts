@@ -38,15 +38,15 @@ export interface ReadAnnexMark {
 // 附录A   附录 B（资料性）: of a standard
 const LETTERED = `附${GAP}录${GAP}([A-Z])${GAP}(?:[（(][^（）()\\r\\n]{2,8}[）)])?`
 
-// 附录A 巡查记录表   附录B（资料性）窗口设置示例: a blank or a bracket parts mark and title
-const TITLED = `(附${GAP}录${GAP}([A-Z])${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=[^\\S\\r\\n])))[㐀-鿿][^\\r\\n，。；：]{1,40}`
+// 附录A 巡查记录表   附录B（资料性）窗口设置示例   附录一 名词解释: a blank or a bracket parts mark and title
+const TITLED = `(附${GAP}录${GAP}([A-Z]|[0-9]{1,2}|[${NUMERALS}]{1,3})${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=[^\\S\\r\\n])))[㐀-鿿][^\\r\\n，。；：]{1,40}`
 
 // 附件   附件1   附件：   附 2   附表一
 const MARK = new RegExp(`(?:${TITLED}|${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')
 
 /** A is the first. */
-function numberOf(letter: string): number {
-  return letter.charCodeAt(0) - 64
+function numberOf(mark: string): number {
+  return /[A-Z]/.test(mark) ? mark.charCodeAt(0) - 64 : toNumber(mark)
 }
 
 export const annexMark: LineRule<ReadAnnexMark> = {

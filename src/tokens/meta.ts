@@ -71,6 +71,8 @@ export const meta: LineRule<ReadMeta> = {
   },
 }
 
+// DB14/T 2345—2021   GB/T 1.1-2020: the number of a standard
+const STANDARD = '[A-Z]{2,4}\\d{0,6}(?:[/／]T)?[^\\S\\r\\n]{0,2}\\d{1,5}(?:\\.\\d{1,2})?[—–－-]{1,2}\\d{4}'
 const ALONE = '(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
 // A类  （B1类）: how far a reply to a proposal meets it
 const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
@@ -86,7 +88,7 @@ export const urgency: LineRule<ReadMeta> = {
   reading: () => ({
     first: '特加平绝机秘等ABCDEFGHIJKLMNOPQRSTUVWXYZ（(',
     widest: 120,
-    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY}|${REGISTERED})`, 'y')).map(([, key, value]) =>
+    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY}|${REGISTERED}|${STANDARD})`, 'y')).map(([, key, value]) =>
       key ? { key: withoutBlanks(key), value: (value as string).trim() } : {},
     ),
   }),

@@ -47,5 +47,9 @@ function keptForDecimal(open: readonly { division: Division }[], ordinal: readon
   const first = open.findIndex(({ division }) => division.scheme === 'decimal')
   if (first >= 0) return first
   const top = ordinal.length > 1 ? open.findIndex(({ division }) => division.ordinal[0] === ordinal[0]) : -1
-  return top >= 0 ? top + 1 : open.length
+  if (top < 0) return open.length
+  // 第二章⏎第一节⏎2.1.1
+  let kept = top + 1
+  while (kept - top < ordinal.length - 1 && open[kept]?.division.ordinal[0] === ordinal[kept - top]) kept++
+  return kept
 }

@@ -60,7 +60,10 @@ export class Outline {
   private isComplete(): boolean {
     const item = this.open.at(-1)
     if (!item || item.elder) return false
-    if (!isCompleteItem(item.division, this.children[this.size - 1])) return false
+    const last = this.children[this.size - 1]
+    if (!isCompleteItem(item.division, last)) return false
+    // 4.1.2 …下列要求：⏎a) …；⏎b) …
+    if (this.size - item.from > 2 && last?.type === 'paragraph' && /[；;]$/.test(last.value)) return false
     if (item.division.scheme !== 'chinese') return true
     const brother = this.children[item.from - 1]
     return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
