@@ -35,12 +35,15 @@ const CUT = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'tit
 const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salutation', 'appointment'])
 
 export function columnsOf(text: string, lines: readonly Line[], tokens: readonly Token[]): Columns {
-  const indented = hasIndents(lines)
+  const { some, flush, short } = indentsOf(lines)
+  let indented = some >= 2 && some * 8 > flush
+  // all lines are as far in, those that go on too
+  const uniform = indented && (flush + short) * 16 < some
   const widths: number[] = []
   const edges: number[] = []
   const widest: number[] = []
   const window: Window = { all: new Uint16Array(WIDEST + 1), open: new Uint16Array(WIDEST + 1), cut: new Uint16Array(WIDEST + 1), lines: 0 }
-  const measured = measure(text, lines, tokens, indented)
+  const measured = measure(text, lines, tokens, indented && !uniform)
   let from = 0
   let to = 0
   for (let at = 0; at < lines.length; at += STEP) {
@@ -50,6 +53,7 @@ export function columnsOf(text: string, lines: readonly Line[], tokens: readonly
     edges.push(edgeOf(window))
     widest.push(widestOf(window))
   }
+  if (uniform && widths.some((width) => width > 0)) indented = false
   // short lines between longer ones are in the same column
   for (let i = 1; i < edges.length; i++) {
     const above = widths[i - 1] || (edges[i - 1] as number)
@@ -162,14 +166,13 @@ export function isIndented({ indent }: Line): boolean {
   return indent >= INDENT - 1 && indent <= INDENT + 2
 }
 
-/** Some lines begin two full-width characters in, and some do not. */
-function hasIndents(lines: readonly Line[]): boolean {
-  let indented = 0
-  let flush = 0
+/** How many lines begin two full-width characters in, and how many do not, too short ones apart. */
+function indentsOf(lines: readonly Line[]) {
+  const found = { some: 0, flush: 0, short: 0 }
   for (const line of lines) {
-    if (reachOf(line) < NARROWEST) continue
-    if (isIndented(line)) indented++
-    else if (line.indent === 0) flush++
+    const long = reachOf(line) >= NARROWEST
+    if (line.indent === 0) found[long ? 'flush' : 'short']++
+    else if (long && isIndented(line)) found.some++
   }
-  return indented >= 2 && indented * 8 > flush
+  return found
 }

@@ -17,6 +17,7 @@ import {
   isCaptionLine,
   isCutDate,
   isFragment,
+  isNameTail,
   isTerminated,
   overhang,
 } from './punctuation.js'
@@ -73,6 +74,9 @@ const LONGEST_ENTRY_END = 10
 
 /** 根据2012年7月27日…⏎的决定》第一次修正: a line of a statute's history. */
 const AMENDED_BY = /^根据[12]\d{3}/
+
+/** What names a text: 2.…关于印发…管理规定⏎的通知（云政办发〔2012〕15号） */
+const NAMING = new Set(['label', 'attachmentNote'])
 
 const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
 
@@ -135,7 +139,8 @@ export class Continuation extends Surroundings {
     const first = open.last === open.first && !this.columns.indented && !open.continued
     const full =
       column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
-    if (!full && opensOwn(this.text, line)) return false
+    if ((!full || (!this.columns.indented && '。；'.includes(this.text[before.inkEnd - 1] as string))) && opensOwn(this.text, line))
+      return false
     if (open.kind === 'subtitle' && !full && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) return false
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
@@ -158,6 +163,7 @@ export class Continuation extends Surroundings {
       )
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
+    if (NAMING.has(open.kind) && isNameTail(this.text, line)) return true
     if (open.last === open.first && token.kind === 'documentNumber' && isCutNumber(this.text, open, before, token.value as ReadNumber))
       return true
     // 废止《…办法》⏎（云政发〔2012〕18号）
@@ -171,7 +177,7 @@ export class Continuation extends Surroundings {
       return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
     if (open.kind === 'subtitle')
-      return full && !/[)）]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
+      return full && !/[)）上]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
     return (

@@ -3,6 +3,7 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
+import { isStatutory } from '../tree/levels.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { markBrokenLabels } from './broken-label.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
@@ -115,15 +116,17 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   /** A doubtful label that does not fit its neighbours is plain text. */
   function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     const label = token.value as Label
+    if (label.rest === '' && isPartOfTitle(tokens, i, label)) return plain(token, line)
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
-    const midSentence =
-      inText &&
-      before !== undefined &&
-      !isTerminated(text, before) &&
-      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
-    // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels
-    if (midSentence && columns.indented && line.indent < 2) return plain(token, line)
+    const afterFull =
+      inText && before !== undefined && isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
+    const midSentence = afterFull && !isTerminated(text, before)
+    // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels. But 第一篇 …⏎第一章 … of contents are flush
+    if (afterFull && columns.indented && line.indent < 2) {
+      const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
+      if (flush ? midSentence && !isStatutory(label.scheme) : midSentence || open.kind === 'label') return plain(token, line)
+    }
     if (!label.doubtful && !(weak && midSentence)) return token
     // l.加强领导⏎2.按时完成
     if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)
@@ -141,6 +144,14 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const kind = plainKind(text, line, reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
+}
+
+const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'date', 'salutation'])
+
+/** 某院关于…若干问题的解释⏎（二）⏎法释〔2023〕5号 */
+function isPartOfTitle(tokens: readonly Token[], i: number, { scheme, ordinal }: Label): boolean {
+  if (scheme !== 'chinese-bracketed' || tokens[i - 1]?.kind !== 'title') return false
+  return ordinal[0] !== 1 || BELOW_TITLE.has(tokens[i + 1]?.kind ?? '')
 }
 
 /** 1.30年；⏎2.10年。: what looks like 1.30 is the item 1., whose text begins with an amount or a date. */

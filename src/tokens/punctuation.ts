@@ -135,6 +135,16 @@ export function isAnnouncementTail(text: string, line: Line): boolean {
   return line.inkEnd - line.inkStart <= 7 && /^[^，。；：]{0,5}下[：:。]$/.test(text.slice(line.inkStart, line.inkEnd))
 }
 
+// 的通知   （试行）   （2023年版）
+const NAME_TAIL =
+  /^(?:的[^\S\r\n]{0,4}(?:[通决公意批复请报]|函)|[（(](?:[试暂][行用]|[^（）()]{0,6}[修草][^（）()]{0,3}|[^（）()]{0,10}[年稿版])[）)]$)/
+const LONGEST_NAME_TAIL = 16
+
+/** The end of a name that a line's end cuts. */
+export function isNameTail(text: string, { inkStart, inkEnd }: Line): boolean {
+  return '的（('.includes(text[inkStart] as string) && NAME_TAIL.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_NAME_TAIL)))
+}
+
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */
 export function isFragment(text: string, line: Line): boolean {
   return FRAGMENT.test(text.slice(line.inkStart, line.inkStart + 4))

@@ -16,7 +16,7 @@ const NEAR = 12
 /** … a heading of fewer characters can end in a stop too. */
 const SHORTEST_SENTENCE = 24
 // 一是…  第二，…  特此通知。  （此件…）  注释：
-const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|[（(“]|.{1,4}[：:]$)/
+const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|各位[代委同]|[（(“]|.{1,4}[：:]$)/
 /** The signs that no caption of the kind has. */
 const ENDS_CAPTION: Readonly<Record<string, number>> = {
   bare: allOfSigns('。；'),

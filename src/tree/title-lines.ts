@@ -67,7 +67,7 @@ export class TitleLines {
 
   /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list. */
   isSuffix(i: number): boolean {
-    return this.isPart(i) && /^[（(](?![按排单共见以])[^（）()]{2,12}[）)]$/.test(withoutBlanks(this.print(i)))
+    return this.isPart(i) && /^[（(](?![按排单共见以])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
   /** A blank line stands above it, and none below. */
