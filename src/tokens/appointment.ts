@@ -16,31 +16,35 @@ export interface ReadAppointment {
 // 苏若兰（女，回族）
 const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
 const OFFICE = '(.{2,120}?)(?:的?职务)?'
-// …职务，退休   …职务（退休）
-const REASON = '(?:[，,（(](?:退休|离休|另有任用|到龄免职)[）)]?)?'
+// …职务，退休   …职务（退休）   …职务，保留副科级待遇
+const REASON = '(?:[，,（(](?:退休|离休|另有任用|到龄免职|保留[^，。；（）]{2,12}待遇)[）)]?)?'
 
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
   [new RegExp(`(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
+  // 同意何某辞去县审计局副局长职务
+  [new RegExp(`(?:同意|接受)${PERSON}(?:的)?(?:辞去|请辞)${OFFICE}(?:的?请求)?`), 'remove'],
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
   [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任)(.{2,120})`), 'appoint'],
   [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
-// 任命 聘任 提名 免去 解聘
-const VERBS = '任聘提免解'
+// 任命 聘任 提名 免去 解聘 同意 接受
+const VERBS = '任聘提免解同接'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
-const NEXT = new RegExp(`[，,；;](?=(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`, 'g')
+const NEXT = new RegExp(`[，,；;](?=免去其|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`, 'g')
 
 function readAppointments(line: string): ReadAppointment | undefined {
   const cuts = /[，,；;]./.test(line) ? [...line.matchAll(NEXT)].map(({ index }) => index + 1) : []
   if (cuts.length > 0) {
+    const person = readAppointment(line.slice(0, cuts[0]))?.person ?? ''
     const parts = [0, ...cuts].map((from, i) => ({
       after: withoutBlanks(line.slice(0, from)).length,
-      read: readAppointment(line.slice(from, cuts[i])),
+      // 李某任县公安局副局长，免去其城关派出所所长职务
+      read: readAppointment(line.slice(from, cuts[i]).replace(/^免去其/, `免去${person}的`)),
     }))
     const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
     // where each says itself what happens
@@ -56,7 +60,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
   for (const [pattern, action] of PATTERNS) {
     const found = pattern.exec(text)
     if (!found) continue
-    const post = (found[2] as string).replace(/[（(](?:试用期|任期)[^（）()]{1,12}[）)]/, '')
+    const post = (found[2] as string).replace(/[（(](?:试用期|任期|聘期)[^（）()]{1,12}[）)]/, '')
     if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免]/.test(post)) continue
     const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
     return {
@@ -76,7 +80,7 @@ export const appointment: LineRule<ReadAppointment> = {
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
-      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointments(found[0])),
+      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|辞去|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointments(found[0])),
     ),
   }),
 }

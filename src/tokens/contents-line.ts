@@ -70,6 +70,8 @@ function readPageLast(line: string): ContentsLine | undefined {
   while (at > digitsEnd - LONGEST_PAGE && isPlainDigit(line.charCodeAt(at - 1))) at--
   if (at === digitsEnd) return undefined
   const digits = line.slice(at, digitsEnd)
+  // P12
+  if (/(?:^|[^a-zA-Z])[PpＰ]$/.test(line.slice(0, at).slice(-2))) at--
   let from = at
   at = pastBlanks(line, at)
   const opens = at > 0 && '（('.includes(line[at - 1] as string)

@@ -87,11 +87,12 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
   const marked = tokens[0]?.kind === 'contentsHeading'
   const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
+  const organs = openEntries(source, tokens)
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     if (token.kind === 'furniture' && !MARKED.test(source.ink(token))) add(source.furniture(tokens[at++] as Token))
-    else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token)) {
+    else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token) && !(token.kind === 'organ' && organs)) {
       const leaf = source.leaf('heading', token)
       section = { type: 'contentsSection', title: sectionTitle(source, token), children: [leaf], position: { ...leaf.position } }
       children.push(section)
@@ -121,6 +122,21 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
   function isOnlyEntry(token: Token): boolean {
     return section?.children.length === 1 && section.title === sectionTitle(source, token)
   }
+}
+
+/** 某县人民政府⏎关于…的通知 1⏎某县人民政府⏎关于…的决定 18: the names of organs come again, over 关于… each time, and open entries. */
+function openEntries(source: Source, tokens: readonly Token[]): boolean {
+  const names = new Set<string>()
+  let again = false
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if ((tokens[at] as Token).kind !== 'organ') continue
+    const below = source.ink(tokens[at + 1] as Token)
+    if (below.search(ABOUT_IT) !== 0) return false
+    const name = source.name(tokens[at] as Token)
+    again ||= names.has(name)
+    names.add(name)
+  }
+  return again
 }
 
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
