@@ -5,11 +5,14 @@ import { withoutBlanks } from '../text.js'
 import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
+import { ABOUT } from '../variants.js'
 import { type Source, trimmedEnd } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
+const ABOUT_IT = new RegExp(ABOUT)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const DASH = /^[—－-]/
@@ -64,9 +67,18 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
     const by = entry.title && BYLINE.exec(source.text.slice(from, to))
     if (by) entry.byline = withoutBlanks(by[1] as string)
-    entry.title ||= value
+    entry.title ||= withoutNumber(source, tokens[0] as Token, to) ?? value
     open = undefined
   }
+}
+
+/** 1.某县人民政府关于…的通知: the entry is numbered, and not its title. */
+function withoutNumber(source: Source, token: Token, to: number): string | undefined {
+  if (token.kind !== 'label') return undefined
+  const { scheme, rest, restFrom } = token.value as Label
+  return (scheme === 'arabic' || scheme === 'decimal') && ABOUT_IT.test(rest)
+    ? source.title(source.inkStart(token) + restFrom, to)
+    : undefined
 }
 
 interface Part {

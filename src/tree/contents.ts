@@ -92,7 +92,11 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     if (token.kind === 'furniture' && !MARKED.test(source.ink(token))) add(source.furniture(tokens[at++] as Token))
-    else if (isSection(source, token, tokens[at + 1]) && !isOnlyEntry(token) && !(token.kind === 'organ' && organs)) {
+    else if (
+      (isSection(source, token, tokens[at + 1]) || isNumberedSection(source, tokens, at)) &&
+      !isOnlyEntry(token) &&
+      !(token.kind === 'organ' && organs)
+    ) {
       const leaf = source.leaf('heading', token)
       section = { type: 'contentsSection', title: sectionTitle(source, token), children: [leaf], position: { ...leaf.position } }
       children.push(section)
@@ -139,6 +143,15 @@ function openEntries(source: Source, tokens: readonly Token[]): boolean {
   return again
 }
 
+/** 二、县政府文件⏎1.某县人民政府关于…的通知（4）: it has no page, and what stands below it has. */
+function isNumberedSection(source: Source, tokens: readonly Token[], at: number): boolean {
+  const { kind, value } = tokens[at] as Token
+  if (kind !== 'label' || (value as Label).scheme !== 'chinese' || (value as Label).rest.length > LONGEST_SECTION) return false
+  if (source.reader.contentsLine(source.ink(tokens[at] as Token))) return false
+  const below = tokens.slice(at + 1, at + 3).filter((token) => (token.value as Label | null)?.scheme !== 'chinese')
+  return below.some((token) => source.reader.contentsLine(token.text ?? source.ink(token)) !== undefined)
+}
+
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
 function entryEnd(source: Source, tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
@@ -158,7 +171,7 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
 }
 
 function sectionTitle(source: Source, token: Token): string {
-  return withoutBlanks(source.name(token).replace(ORNAMENTS, ''))
+  return withoutBlanks(token.kind === 'label' ? (token.value as Label).rest : source.name(token).replace(ORNAMENTS, ''))
 }
 
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
