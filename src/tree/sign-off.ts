@@ -131,7 +131,7 @@ export const date: StructureRule = {
   name: 'date',
   begins: ['date'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/D(?=[FMISOD12XHhaKifnN]|$)/y), ({ from }) => [top(dateOf(source, sequence.token(from)))]),
+    reading(sequence.match(/D(?=[FMISOD12XHhaKifmnN]|$)/y), ({ from }) => [top(dateOf(source, sequence.token(from)))]),
 }
 
 function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
