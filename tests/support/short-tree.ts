@@ -30,6 +30,11 @@ export function shortBody(line: string): string {
   )
 }
 
+/** … and of it only the masthead, its lines and what they say. */
+export function shortMasthead(line: string): string {
+  return inOneLine(shortTree(line).replace(/\n(?:contents|document)[^]*$/, ''), /^/)
+}
+
 /** … and of it only the sections and entries of the contents. */
 export function shortContents(line: string): string {
   return inOneLine(shortTree(line), /^ *contents(?:Section|Entry)(?: |$)/)
