@@ -32,7 +32,7 @@ export function shortBody(line: string): string {
 
 /** … and of it only the masthead, its lines and what they say. */
 export function shortMasthead(line: string): string {
-  return inOneLine(shortTree(line).replace(/\n(?:contents|document)[^]*$/, ''), /^/)
+  return inOneLine(shortTree(line).replace(/\n(?:contents|document)[\s\S]*$/, ''), /^/)
 }
 
 /** … and of it only the sections and entries of the contents. */

@@ -11,10 +11,7 @@ describe('decimals among other schemes', () => {
       '一、甲事 ¶ （一）乙事 ¶ 1.1 丙事 ¶ 1.1.1 丁事',
       'chinese 一、 甲事 {1} | › chinese-bracketed （一） 乙事 {1} | › decimal 1.1 丙事 {1.1} | › › decimal 1.1.1 丁事 {1.1.1}',
     ],
-    [
-      '一、甲事 ¶ （一）乙事 ¶ 1.1.1 丙事',
-      'chinese 一、 甲事 {1} | › chinese-bracketed （一） 乙事 {1} | › › decimal 1.1.1 丙事 {1.1.1}',
-    ],
+    ['一、甲事 ¶ （一）乙事 ¶ 1.1.1 丙事', 'chinese 一、 甲事 {1} | › chinese-bracketed （一） 乙事 {1} | › › decimal 1.1.1 丙事 {1.1.1}'],
     [
       '1 甲事 ¶ 1.1 乙事 ¶ 一、丙事 ¶ 1.1.1 丁事',
       'decimal 1 甲事 {1} | › decimal 1.1 乙事 {1.1} | › › chinese 一、 丙事 {1} | › › decimal 1.1.1 丁事 {1.1.1}',
