@@ -32,7 +32,7 @@ export function shortBody(line: string): string {
 
 /** … and of it only the masthead, its lines and what they say. */
 export function shortMasthead(line: string): string {
-  return inOneLine(shortTree(line).replace(/\n(?:contents|document)[\s\S]*$/, ''), /^/)
+  return inOneLine(shortTree(line).split(/\n(?:contents|document) ?/)[0] as string, /^/)
 }
 
 /** … and of it only the sections and entries of the contents. */
@@ -49,4 +49,10 @@ export function shortDocuments(line: string): string {
 function inOneLine(tree: string, fits: RegExp): string {
   const lines = tree.split('\n').filter((line) => line !== '' && fits.test(line))
   return lines.map((line) => line.replace(/^ */, (blanks) => '› '.repeat(blanks.length / 2))).join(' | ')
+}
+
+/** Holds of each line of the table that it reads so where `{}` stands in the text: all of them, and which do not, at once. */
+export function expectReads(read: (line: string) => string, text: string, table: Readonly<Record<string, string>>): void {
+  const found = Object.keys(table).map((line) => [line, read(text.replace('{}', line))])
+  expect(Object.fromEntries(found)).toEqual(table)
 }

@@ -1,227 +1,182 @@
 /** 印发的文件: after which lines a text that a document issues may begin, and over which lines it may stand. */
-import { describe, expect, it } from 'vitest'
-import { shortParts } from '../support/short-tree.js'
+import { it } from 'vitest'
+import { expectReads, shortParts } from '../support/short-tree.js'
 
-describe('a text after the sign-off and …', () => {
-  it.each([
-    ['（此件公开发布）', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['本文件由县水务局负责解读。', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['附件：任务清单', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['（2023年7月3日县政府常务会议通过）', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['主题词：水利 防汛', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['— 12 —', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['云政发〔2023〕1号', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['云溪县人民政府 2023年7月4日', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['乙要巡查。', 'document 关于甲的通知'],
-    ['一、乙事', 'document 关于甲的通知'],
-    ['县长 李明', 'document 关于甲的通知'],
-    ['任命李明为云溪县水务局局长。', 'document 关于甲的通知'],
-    ['责任单位：县水务局', 'document 关于甲的通知'],
-    ['组 长：李明 县长', 'document 关于甲的通知'],
-    ['云溪县水务局', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['云溪县水务局 ¶ 云溪县财政局', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['（此件公开发布） ¶ 云溪县水务局', 'document 关于甲的通知 | › instrument 云溪县水务局云溪县防汛工作办法'],
-    ['本文件由县水务局负责解读。 ¶ 云溪县水务局', 'document 关于甲的通知 | › instrument 云溪县水务局云溪县防汛工作办法'],
-    ['云溪县人民政府公报', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['抄送：县委办公室。', 'document 关于甲的通知'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ ${text} ¶ 云溪县防汛工作办法 ¶ 甲要值守。`)).toBe(tree)
+it('a text after the sign-off and …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {} ¶ 云溪县防汛工作办法 ¶ 甲要值守。', {
+    '（此件公开发布）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '本文件由县水务局负责解读。': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '附件：任务清单': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '（2023年7月3日县政府常务会议通过）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '主题词：水利 防汛': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '— 12 —': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '云政发〔2023〕1号': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '云溪县人民政府 2023年7月4日': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '乙要巡查。': 'document 关于甲的通知',
+    '一、乙事': 'document 关于甲的通知',
+    '县长 李明': 'document 关于甲的通知',
+    '任命李明为云溪县水务局局长。': 'document 关于甲的通知',
+    '责任单位：县水务局': 'document 关于甲的通知',
+    '组 长：李明 县长': 'document 关于甲的通知',
+    云溪县水务局: 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '云溪县水务局 ¶ 云溪县财政局': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '（此件公开发布） ¶ 云溪县水务局': 'document 关于甲的通知 | › instrument 云溪县水务局云溪县防汛工作办法',
+    '本文件由县水务局负责解读。 ¶ 云溪县水务局': 'document 关于甲的通知 | › instrument 云溪县水务局云溪县防汛工作办法',
+    云溪县人民政府公报: 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '抄送：县委办公室。': 'document 关于甲的通知',
   })
 })
 
-describe('a text that begins with …', () => {
-  it.each([
-    ['一、甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['目 录', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents'],
-    ['（2023年7月3日县政府常务会议通过）', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['责任单位：县水务局', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['组 长：李明 县长', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['名称\t数量', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['2023年7月3日', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['附件1', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › annex'],
-    ['各乡镇人民政府：', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['任命李明为云溪县水务局局长。', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['主题词：水利 防汛', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['— 12 —', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['云溪县水务局', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['县长 李明', 'document 关于甲的通知'],
-    ['（此件公开发布）', 'document 关于甲的通知'],
-    ['本文件由县水务局负责解读。', 'document 关于甲的通知'],
-    ['附件：任务清单', 'document 关于甲的通知 | › annex 任务清单'],
-    ['2023年第3期', 'document 关于甲的通知'],
-    ['云溪县人民政府公报', 'document 关于甲的通知'],
-    ['云溪县人民政府 2023年7月4日', 'document 关于甲的通知'],
-    ['云政发〔2023〕1号', 'document 关于甲的通知 | document 云溪县防汛工作办法'],
-    ['抄送：县委办公室。', 'document 关于甲的通知'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县防汛工作办法 ¶ ${text} ¶ 甲要值守。`)).toBe(tree)
+it('a text that begins with …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县防汛工作办法 ¶ {} ¶ 甲要值守。', {
+    '一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '目 录': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents',
+    '（2023年7月3日县政府常务会议通过）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '责任单位：县水务局': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '组 长：李明 县长': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '名称\t数量': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '2023年7月3日': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    附件1: 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › annex',
+    '各乡镇人民政府：': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '任命李明为云溪县水务局局长。': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    甲事: 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '主题词：水利 防汛': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '— 12 —': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    云溪县水务局: 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '县长 李明': 'document 关于甲的通知',
+    '（此件公开发布）': 'document 关于甲的通知',
+    '本文件由县水务局负责解读。': 'document 关于甲的通知',
+    '附件：任务清单': 'document 关于甲的通知 | › annex 任务清单',
+    '2023年第3期': 'document 关于甲的通知',
+    云溪县人民政府公报: 'document 关于甲的通知',
+    '云溪县人民政府 2023年7月4日': 'document 关于甲的通知',
+    '云政发〔2023〕1号': 'document 关于甲的通知 | document 云溪县防汛工作办法',
+    '抄送：县委办公室。': 'document 关于甲的通知',
   })
 })
 
-describe('a text after a sentence, where it begins with …', () => {
-  it.each([
-    ['第一编 总则', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['第一分编 总则', 'document 关于甲的通知'],
-    ['第一章 总则', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['第一节 总则', 'document 关于甲的通知'],
-    ['第一条 甲事。', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['第二章 甲事', 'document 关于甲的通知'],
-    ['第二条 甲事。', 'document 关于甲的通知'],
-    ['一、甲事', 'document 关于甲的通知'],
-    ['1 甲事', 'document 关于甲的通知'],
-    ['目 录 ¶ 甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents'],
-    ['（2023年7月3日县政府常务会议通过）', 'document 关于甲的通知 | › instrument 云溪县防汛工作办法'],
-    ['甲要值守。', 'document 关于甲的通知'],
-    ['甲事', 'document 关于甲的通知'],
-    ['', 'document 关于甲的通知'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的通知 ¶ 请办理。 ¶ 云溪县防汛工作办法 ¶ ${text}`)).toBe(tree)
+it('a text after a sentence, where it begins with …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县防汛工作办法 ¶ {}', {
+    '第一编 总则': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '第一分编 总则': 'document 关于甲的通知',
+    '第一章 总则': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '第一节 总则': 'document 关于甲的通知',
+    '第一条 甲事。': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '第二章 甲事': 'document 关于甲的通知',
+    '第二条 甲事。': 'document 关于甲的通知',
+    '一、甲事': 'document 关于甲的通知',
+    '1 甲事': 'document 关于甲的通知',
+    '目 录 ¶ 甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents',
+    '（2023年7月3日县政府常务会议通过）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
+    '甲要值守。': 'document 关于甲的通知',
+    甲事: 'document 关于甲的通知',
+    '': 'document 关于甲的通知',
   })
 })
 
-describe('a text of a name that the notice says, after …', () => {
-  it.each([
-    ['云溪县人民政府 ¶ 2023年7月3日', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['云溪县人民政府 2023年7月3日', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['（此件公开发布）', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['本文件由县水务局负责解读。', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['附件：任务清单', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['主题词：水利', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['请办理。', 'document 关于甲的通知'],
-    ['云溪县水务局', 'document 关于甲的通知'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的通知 ¶ 现将《云溪县防汛工作分工表》印发给你们。 ¶ ${text} ¶ 云溪县防汛工作分工表 ¶ 甲要值守。`)).toBe(tree)
+it('a text of a name that the notice says, after …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 现将《云溪县防汛工作分工表》印发给你们。 ¶ {} ¶ 云溪县防汛工作分工表 ¶ 甲要值守。', {
+    '云溪县人民政府 ¶ 2023年7月3日': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '云溪县人民政府 2023年7月3日': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '（此件公开发布）': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '本文件由县水务局负责解读。': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '附件：任务清单': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '主题词：水利': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    '请办理。': 'document 关于甲的通知',
+    云溪县水务局: 'document 关于甲的通知',
   })
 })
 
-describe('a text of such a name, and below it …', () => {
-  it.each([
-    ['云溪县防汛工作分工表 ¶ 一、甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['云溪县防汛⏎工作分工表 ¶ 一、甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['云溪县⏎防汛⏎工作分工表 ¶ 一、甲事', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-    ['云溪县⏎防汛⏎工作⏎分工表 ¶ 一、甲事', 'document 关于甲的通知'],
-    ['云溪县水务局⏎工作分工表 ¶ 一、甲事', 'document 关于甲的通知'],
-    ['分工总表 ¶ 一、甲事', 'document 关于甲的通知'],
-    ['防汛工作总表 ¶ 一、甲事', 'document 关于甲的通知 | › instrument 防汛工作总表'],
-    ['防汛工作分工表 ¶ 一、甲事', 'document 关于甲的通知 | › instrument 防汛工作分工表'],
-    ['防汛工作任务表 ¶ 一、甲事', 'document 关于甲的通知'],
-    ['云溪县防汛工作分工表 ¶ 县长 李明', 'document 关于甲的通知'],
-    ['云溪县防汛工作分工表 ¶ （此件公开发布）', 'document 关于甲的通知'],
-    ['云溪县防汛工作分工表', 'document 关于甲的通知'],
-    ['云溪县防汛工作分工表 ¶ 名称\t数量', 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表'],
-  ])('%s', (text, tree) => {
-    expect(
-      shortParts(
-        `关于甲的通知 ¶ 现将《云溪县防汛工作分工表》《分工总表》《防汛工作总表》印发给你们。 ¶ 云溪县水务局 ¶ 2023年7月3日 ¶ ${text}`,
-      ),
-    ).toBe(tree)
-  })
+it('a text of such a name, and below it …', () => {
+  expectReads(
+    shortParts,
+    '关于甲的通知 ¶ 现将《云溪县防汛工作分工表》《分工总表》《防汛工作总表》印发给你们。 ¶ 云溪县水务局 ¶ 2023年7月3日 ¶ {}',
+    {
+      '云溪县防汛工作分工表 ¶ 一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+      '云溪县防汛⏎工作分工表 ¶ 一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+      '云溪县⏎防汛⏎工作分工表 ¶ 一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+      '云溪县⏎防汛⏎工作⏎分工表 ¶ 一、甲事': 'document 关于甲的通知',
+      '云溪县水务局⏎工作分工表 ¶ 一、甲事': 'document 关于甲的通知',
+      '分工总表 ¶ 一、甲事': 'document 关于甲的通知',
+      '防汛工作总表 ¶ 一、甲事': 'document 关于甲的通知 | › instrument 防汛工作总表',
+      '防汛工作分工表 ¶ 一、甲事': 'document 关于甲的通知 | › instrument 防汛工作分工表',
+      '防汛工作任务表 ¶ 一、甲事': 'document 关于甲的通知',
+      '云溪县防汛工作分工表 ¶ 县长 李明': 'document 关于甲的通知',
+      '云溪县防汛工作分工表 ¶ （此件公开发布）': 'document 关于甲的通知',
+      云溪县防汛工作分工表: 'document 关于甲的通知',
+      '云溪县防汛工作分工表 ¶ 名称\t数量': 'document 关于甲的通知 | › instrument 云溪县防汛工作分工表',
+    },
+  )
 })
 
-describe('a second text after a text …', () => {
-  it.each([
-    ['云溪县乙事办法 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法'],
-    ['云溪县⏎乙事办法 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法'],
-    [
-      '云溪县⏎乙事⏎丙事⏎丁事⏎办法 ¶ 第一条 乙事。',
+it('a second text after a text …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ 第一条 甲事。 ¶ {}', {
+    '云溪县乙事办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
+    '云溪县⏎乙事办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
+    '云溪县⏎乙事⏎丙事⏎丁事⏎办法 ¶ 第一条 乙事。':
       'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事丙事丁事办法',
-    ],
-    [
-      '云溪县⏎乙事⏎丙事⏎丁事⏎戊事⏎办法 ¶ 第一条 乙事。',
+    '云溪县⏎乙事⏎丙事⏎丁事⏎戊事⏎办法 ¶ 第一条 乙事。':
       'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事丙事丁事戊事办法',
-    ],
-    ['云溪县⏎乙事⏎丙事⏎丁事⏎戊事⏎己事⏎办法 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    ['云溪县乙事办法⏎乙事（试行） ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    ['云溪县乙事办法⏎（试行）乙事 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    [
-      '云溪县乙事办法⏎实施细则 ¶ 第一条 乙事。',
-      'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法实施细则',
-    ],
-    ['云溪县乙事办法⏎关于丙的规定 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    [
-      '云溪县乙事办法⏎（试行） ¶ 第一条 乙事。',
-      'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法（试行）',
-    ],
-    ['云溪县乙事办法⏎（按姓氏笔画为序） ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    [
-      '云溪县人民政府公报⏎云溪县乙事办法 ¶ 第一条 乙事。',
+    '云溪县⏎乙事⏎丙事⏎丁事⏎戊事⏎己事⏎办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '云溪县乙事办法⏎乙事（试行） ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '云溪县乙事办法⏎（试行）乙事 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '云溪县乙事办法⏎实施细则 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法实施细则',
+    '云溪县乙事办法⏎关于丙的规定 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '云溪县乙事办法⏎（试行） ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法（试行）',
+    '云溪县乙事办法⏎（按姓氏笔画为序） ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '云溪县人民政府公报⏎云溪县乙事办法 ¶ 第一条 乙事。':
       'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
-    ],
-    ['云溪县水务局⏎云溪县乙事办法 ¶ 第一条 乙事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ 第一条 甲事。 ¶ ${text}`)).toBe(tree)
+    '云溪县水务局⏎云溪县乙事办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
   })
 })
 
-describe('after a date, an organ …', () => {
-  it.each([
-    ['2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释'],
-    ['云溪县人民政府 2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释'],
-    ['2023年7月3日 ¶ 云溪县水务局⏎云溪县财政局⏎关于丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局云溪县财政局关于丙的解释'],
-    ['2023年7月3日 ¶ 云溪县水务局⏎丙的解释', 'document 关于甲的公告 | › instrument 丙的解释'],
-    ['2023年7月3日⏎云水法〔2023〕1号 ¶ 云溪县水务局⏎关于丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释'],
-    ['2023年7月3日⏎云水法〔2023〕1号 ¶ 云溪县水务局⏎丙的解释', 'document 关于甲的公告 | › instrument 丙的解释'],
-    ['（此件公开发布） ¶ 云溪县水务局⏎关于丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释'],
-    ['（此件公开发布） ¶ 云溪县水务局⏎丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局丙的解释'],
-    ['本文件由县水务局负责解读。 ¶ 云溪县水务局⏎丙的解释', 'document 关于甲的公告 | › instrument 云溪县水务局丙的解释'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于甲的公告 ¶ 请办理。 ¶ 云溪县人民政府 ¶ ${text} ¶ 第一条 乙事。`)).toBe(tree)
+it('after a date, an organ …', () => {
+  expectReads(shortParts, '关于甲的公告 ¶ 请办理。 ¶ 云溪县人民政府 ¶ {} ¶ 第一条 乙事。', {
+    '2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
+    '云溪县人民政府 2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
+    '2023年7月3日 ¶ 云溪县水务局⏎云溪县财政局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局云溪县财政局关于丙的解释',
+    '2023年7月3日 ¶ 云溪县水务局⏎丙的解释': 'document 关于甲的公告 | › instrument 丙的解释',
+    '2023年7月3日⏎云水法〔2023〕1号 ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
+    '2023年7月3日⏎云水法〔2023〕1号 ¶ 云溪县水务局⏎丙的解释': 'document 关于甲的公告 | › instrument 丙的解释',
+    '（此件公开发布） ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
+    '（此件公开发布） ¶ 云溪县水务局⏎丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局丙的解释',
+    '本文件由县水务局负责解读。 ¶ 云溪县水务局⏎丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局丙的解释',
   })
 })
 
-describe('after a text of another document, a statute …', () => {
-  it.each([
-    ['云溪县乙事办法', 'document 云溪县甲事办法 | document 云溪县乙事办法'],
-    ['云溪县甲事办法', 'document 云溪县甲事办法 | › instrument 云溪县甲事办法'],
-    ['云溪县乙事办法⏎（试行）', 'document 云溪县甲事办法 | document 云溪县乙事办法（试行）'],
-    [
-      '云溪县任命名单⏎（2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过）',
+it('after a text of another document, a statute …', () => {
+  expectReads(shortParts, '云溪县甲事办法 ¶ 第一条 甲事。 ¶ {} ¶ 第一条 乙事。', {
+    云溪县乙事办法: 'document 云溪县甲事办法 | document 云溪县乙事办法',
+    云溪县甲事办法: 'document 云溪县甲事办法 | › instrument 云溪县甲事办法',
+    '云溪县乙事办法⏎（试行）': 'document 云溪县甲事办法 | document 云溪县乙事办法（试行）',
+    '云溪县任命名单⏎（2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过）':
       'document 云溪县甲事办法 | document 云溪县任命名单',
-    ],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`云溪县甲事办法 ¶ 第一条 甲事。 ¶ ${text} ¶ 第一条 乙事。`)).toBe(tree)
   })
 })
 
-describe('after a notice, an act that …', () => {
-  it.each([
-    [
-      '云溪县任命名单 ¶ （2024年1月10日云溪县人民代表大会常务委员会会议通过） ¶ 任命李明为局长。',
+it('after a notice, an act that …', () => {
+  expectReads(shortParts, '关于云溪县乙事的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {}', {
+    '云溪县任命名单 ¶ （2024年1月10日云溪县人民代表大会常务委员会会议通过） ¶ 任命李明为局长。':
       'document 关于云溪县乙事的通知 | document 云溪县任命名单',
-    ],
-    [
-      '云溪县任命名单 ¶ （2024年1月10日县政府常务会议通过） ¶ 任命李明为局长。',
+    '云溪县任命名单 ¶ （2024年1月10日县政府常务会议通过） ¶ 任命李明为局长。':
       'document 关于云溪县乙事的通知 | › instrument 云溪县任命名单',
-    ],
-    ['云溪县乙事 ¶ （2024年1月10日云溪县人民代表大会常务委员会会议通过） ¶ 甲。', 'document 关于云溪县乙事的通知'],
-    ['云溪县任命名单 ¶ 云溪县人民代表大会常务委员会会议通过', 'document 关于云溪县乙事的通知 | › instrument 云溪县任命名单'],
-    ['云溪县任命名单', 'document 关于云溪县乙事的通知 | › instrument 云溪县任命名单'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(`关于云溪县乙事的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ ${text}`)).toBe(tree)
+    '云溪县乙事 ¶ （2024年1月10日云溪县人民代表大会常务委员会会议通过） ¶ 甲。': 'document 关于云溪县乙事的通知',
+    '云溪县任命名单 ¶ 云溪县人民代表大会常务委员会会议通过': 'document 关于云溪县乙事的通知 | › instrument 云溪县任命名单',
+    云溪县任命名单: 'document 关于云溪县乙事的通知 | › instrument 云溪县任命名单',
   })
 })
 
-describe('under a subtitle', () => {
-  it.each([
-    ['关于甲的通知 ¶ 指导案例1号⏎林某诉县水务局案⏎（2023年12月15日发布） ¶ 裁判要点 ¶ 甲事。', 'document 关于甲的通知'],
-    ['关于甲的通知 ¶ 请办理。 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。', 'document 关于甲的通知 | › instrument 云溪县甲事办法'],
-    [
-      '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ 林某诉县水务局案 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。',
+it('under a subtitle', () => {
+  expectReads(shortParts, '{}', {
+    '关于甲的通知 ¶ 指导案例1号⏎林某诉县水务局案⏎（2023年12月15日发布） ¶ 裁判要点 ¶ 甲事。': 'document 关于甲的通知',
+    '关于甲的通知 ¶ 请办理。 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法',
+    '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ 林某诉县水务局案 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。': 'document 关于甲的通知',
+    '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ 林某诉县水务局案 ¶ — 2 — ¶ （2023年12月15日发布） ¶ — 3 — ¶ 云溪县甲事办法 ¶ 甲事。':
       'document 关于甲的通知',
-    ],
-    [
-      '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ 林某诉县水务局案 ¶ — 2 — ¶ （2023年12月15日发布） ¶ — 3 — ¶ 云溪县甲事办法 ¶ 甲事。',
-      'document 关于甲的通知',
-    ],
-    [
-      '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。',
+    '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。':
       'document 关于甲的通知 | › instrument 云溪县甲事办法',
-    ],
-    ['林某诉县水务局案 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。', 'document 林某诉县水务局案'],
-    ['甲⏎乙⏎丙⏎丁 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 第一条 甲事。', 'document | document 云溪县甲事办法'],
-    ['关于乙的通知⏎云溪县甲事办法 ¶ 第一条 甲事。', 'document 关于乙的通知 | › instrument 云溪县甲事办法'],
-  ])('%s', (text, tree) => {
-    expect(shortParts(text)).toBe(tree)
+    '林某诉县水务局案 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。': 'document 林某诉县水务局案',
+    '甲⏎乙⏎丙⏎丁 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 第一条 甲事。': 'document | document 云溪县甲事办法',
+    '关于乙的通知⏎云溪县甲事办法 ¶ 第一条 甲事。': 'document 关于乙的通知 | › instrument 云溪县甲事办法',
   })
 })
