@@ -54,6 +54,8 @@ const NEVER_AFTER_STOP = new Set(['organ', 'date', 'byline', 'documentNumber', '
 const SHORTEST_ARTICLE = 10
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 const NARROW_LINE = 30
+/** … and in the narrowest that is read, a first line is no shorter. */
+const SHORTEST_CUT = 18
 
 /** 成　员：…，各乡镇长 */
 const WHOLE_ROSTER = /^成\s{0,4}员[^。]{4,400}(?:长|负责人|主任)$/
@@ -99,7 +101,9 @@ export class Continuation extends Surroundings {
     if (token.kind === 'titleOpening' || next.kind !== 'prose') return false
     // no first line is so wide, but an addressee's
     const wide = below.width > this.columns.at(token.first) - SLACK && !this.columns.isDoubtful(token.first)
-    const body = !IN_HEADING.has(this.tokens[token.first - 1]?.kind ?? '') && !/^[各县市]/.test(this.text[below.inkStart] as string)
+    const body =
+      !IN_HEADING.has(this.tokens[token.first - 1]?.kind ?? '') &&
+      !/^(?:[各县市]|[（(]\d{4}年)/.test(this.text.slice(below.inkStart, below.inkStart + 6))
     return (wide && body) || token.kind === 'organ' || isFragment(this.text, below) || isAnnouncementTail(this.text, below)
   }
 
@@ -141,7 +145,8 @@ export class Continuation extends Surroundings {
       column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
     if ((!full || (!this.columns.indented && '。；'.includes(this.text[before.inkEnd - 1] as string))) && opensOwn(this.text, line))
       return false
-    if (open.kind === 'subtitle' && !full && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) return false
+    const whole = !full || ('过過正订訂布'.includes(this.text[before.inkEnd - 1] as string) && !isOpenAdoption(this.text, this.lines, open))
+    if (open.kind === 'subtitle' && whole && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) return false
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false
@@ -150,6 +155,14 @@ export class Continuation extends Surroundings {
     if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
     // 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号
     if (token.kind === 'titleOpening' && !HEADING_BEGINS.has(open.kind) && this.opensHeading(token, ABOVE_TEXT)) return false
+    // 咨询电话：0999-6210033⏎关于…的报告⏎——2023年2月12日在…会议上
+    if (
+      token.kind === 'titleOpening' &&
+      open.kind === 'keyLine' &&
+      /\d/.test(this.text[before.inkEnd - 1] as string) &&
+      this.opensHeading(token)
+    )
+      return false
     // • 主题分类:
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
     // 1.1编制目的……………3⏎1.2工作原则……………3
@@ -179,12 +192,21 @@ export class Continuation extends Surroundings {
     if (open.kind === 'subtitle')
       return full && !/[)）上]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
+    if (this.isListed(open, line)) return false
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0
     return (
       (before.width > column || this.columns.isDoubtful(token.first)) &&
       !isWhole(this.text, before) &&
       this.continuesPage(open, before, token, line)
     )
+  }
+
+  /** 国务院由下列人员组成：⏎总理，⏎副总理若干人，⏎…: no column is so narrow as to cut such lines. */
+  private isListed(open: Token, line: Line): boolean {
+    const above = this.lines[open.first - 1]
+    if (open.last > open.first || !line.afterBlank || line.width > SHORTEST_CUT || !above) return false
+    const item = this.lines[open.first] as Line
+    return item.afterBlank && item.width < SHORTEST_CUT && '：:，,'.includes(this.text[above.inkEnd - 1] as string)
   }
 
   /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
@@ -225,6 +247,8 @@ export class Continuation extends Surroundings {
     // 某县人民政府2023年7月份人事任免⏎某县人民政府决定：   成员：…，各乡镇长⏎领导小组办公室设在…
     if (open.kind === 'bare' && this.text.startsWith(this.text.slice(before.inkStart, before.inkStart + SAME), line.inkStart)) return false
     if (open.kind === 'keyLine' && WHOLE_ROSTER.test(this.text.slice(before.inkStart, before.inkEnd))) return false
+    // 附件三：⏎在某地实施的全国性法律⏎下列全国性法律，自…
+    if (open.kind === 'bare' && this.tokens[open.first - 1]?.kind === 'annexMark') return false
     // 《关于…的意见》: a whole name, and no part of a sentence
     if (open.kind === 'bare' && this.text[before.inkEnd - 1] === '》' && this.text[before.inkStart] === '《') return false
     if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false

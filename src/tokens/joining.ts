@@ -127,6 +127,9 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
       if (flush ? midSentence && !isStatutory(label.scheme) : midSentence || open.kind === 'label') return plain(token, line)
     }
+    // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
+    if (label.scheme === 'arabic' && !midSentence && numbering.isTop(label, nextLabel(tokens, i)))
+      return { ...token, value: { ...label, scheme: 'decimal' } }
     if (!label.doubtful && !(weak && midSentence)) return token
     // l.加强领导⏎2.按时完成
     if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)

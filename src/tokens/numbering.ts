@@ -41,6 +41,13 @@ export class Numbering {
     return before !== undefined && ordinal[0] === before + 1
   }
 
+  /** A number with a point is the next above decimals, and has decimals below it. */
+  isTop(label: Label, next: Label | undefined): boolean {
+    const [number] = label.ordinal as [number]
+    if (next?.scheme !== 'decimal' || next.ordinal[0] !== number || next.ordinal.length < 2) return false
+    return this.last.get('decimal')?.[0] === number - 1 && this.last.get('arabic')?.[0] !== number - 1
+  }
+
   private fitsDecimal(ordinal: number[], label: Label, next: Label | undefined): boolean {
     const before = this.last.get('decimal') ?? []
     if (ordinal.length === 1) {

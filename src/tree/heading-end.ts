@@ -91,7 +91,9 @@ function splitArticle(text: string, from: number, to: number, followed: boolean)
   if (close) {
     const caption = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1))
     const end = ITEM.test(caption) ? 0 : caption.indexOf(close)
-    return end > 0 ? { headingEnd: from + end + 1, textStart: skipBlanks(text, from + end + 1, to) } : at(from)
+    const textStart = skipBlanks(text, from + end + 1, to)
+    // 第二条 （删除）
+    return end > 0 && (textStart < to || followed) ? { headingEnd: from + end + 1, textStart } : at(from)
   }
   return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)
 }

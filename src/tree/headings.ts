@@ -28,18 +28,18 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     settled.push(token)
     if (token.kind !== 'furniture') inked = true
   }
-  // whether the last document lists attachments, and whether it is signed
-  let hasList = false
+  // where the last document lists attachments, and whether it is signed
+  let listFrom: number | undefined
   let signed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const marked = (signed && at + 1 < tokens.length ? markedTitle(view, at, hasList) : undefined) ?? markOverText(view, at)
+    const marked = (at + 1 < tokens.length ? markedTitle(view, at, listFrom, signed) : undefined) ?? markOverText(view, at)
     if (marked) {
       put({ ...token, kind: 'annexMark', value: marked })
       at++
       continue
     }
-    if (token.kind === 'attachmentNote' && !signed) hasList = true
+    if (token.kind === 'attachmentNote' && !signed) listFrom = view.offset(at)
     if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
       // 国令第777号 below a title is its number
@@ -58,7 +58,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       continue
     }
     let end = view.runEnd(at)
-    for (let i = at + 1; i < end && signed; i++) if (markedTitle(view, i, hasList)) end = i
+    for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
     const previous = previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
     const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : undefined
@@ -73,7 +73,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     put({ kind: found.kind, value: null, first: first.first, last: last.last })
     if (found.kind === 'documentTitle') {
       noticeFrom = view.offset(found.first)
-      hasList = false
+      listFrom = undefined
       signed = false
       ownText = view.title(found.last)?.official === false
     }
@@ -112,21 +112,30 @@ const MARKED = new RegExp(
 )
 const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
 const SHORTEST_NAME = 4
+/** Characters of the list of attachments. */
+const LONGEST_LIST = 1500
 
 /**
- * 附件1：先进单位名单: after the sign-off of a document that lists attachments, the annex's mark and title on one line. So
- * too, where there is no list above, with the annex's text below.
+ * 附件1：先进单位名单: the annex's mark and title on one line, after the sign-off of a document that lists attachments, or, where
+ * none are listed, over the annex's text. A statute has no sign-off: over the text stands a name that its list has.
  */
-function markedTitle(view: TitleLines, at: number, hasList: boolean): ReadAnnexMark | undefined {
+function markedTitle(view: TitleLines, at: number, listFrom: number | undefined, signed: boolean): ReadAnnexMark | undefined {
+  if (!signed && listFrom === undefined) return undefined
   if (!MAY_BE_MARKED.has(view.kind(at) as string)) return undefined
   const printed = view.print(at)
   const [mark, digits, numeral] = MARKED.exec(printed) ?? []
   if (!mark) return undefined
   const name = withoutBlanks(printed.slice(mark.length))
   if (name.length < SHORTEST_NAME) return undefined
-  if (!hasList && (/^\d/.test(name) || !isTextBelow(view, at + 1))) return undefined
+  const over = signed ? listFrom !== undefined || (!/^\d/.test(name) && isTextBelow(view, at + 1)) : isListed() && isTextBelow(view, at + 1)
+  if (!over) return undefined
   const number = digits ?? numeral
   return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
+
+  function isListed(): boolean {
+    const from = listFrom as number
+    return withoutBlanks(view.text.slice(from, Math.min(view.offset(at), from + LONGEST_LIST))).includes(name)
+  }
 }
 
 /** 附：名词解释⏎1.某某：指…。 no list of attachments stands above sentences: it is their heading. */
