@@ -10,6 +10,7 @@ import { columnsOf, isIndented, reachOf } from './columns.js'
 import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
+import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
 import type { LineReader, Token } from './index.js'
 import { type Label, UNIT_AFTER_NUMBER } from './label.js'
@@ -40,6 +41,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   markBrokenLabels(text, lines, tokens, reader)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
+  const cut = new CutLines(text, lines, tokens, columns)
   const numbering = new Numbering()
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
   const edge = contents ? lines.slice(contents.from, contents.to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0) : 0
@@ -54,7 +56,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const line = lines[token.first] as Line
     if (contents && i >= contents.from && i < contents.to) {
       const entry = joined.at(-1)
-      if (entry && i > contents.from && continuation.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
+      if (entry && i > contents.from && cut.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
       else joined.push(token)
       current = undefined
       continue
@@ -72,7 +74,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
     if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
-    else if (continuation.isCutOff(token, line, open !== undefined)) token = plain(token, line)
+    else if (cut.isCutOff(token, line, open !== undefined)) token = plain(token, line)
 
     if (open && before && continuation.continues(open, before, token, line)) {
       if (current) current.last = token.last
@@ -85,7 +87,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       continue
     }
     const above = joined.at(-1)
-    if (above && above.last === i - 1 && continuation.isRest(above, lines[i - 1] as Line, token, line)) {
+    if (above && above.last === i - 1 && cut.isRest(above, lines[i - 1] as Line, token, line)) {
       above.last = token.last
       continue
     }
@@ -103,7 +105,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       numbering.addList(text.slice(line.inkStart + (token.value as ReadAttachmentNote).listFrom, line.inkEnd))
     current = token
     joined.push(current)
-    if (!OPENERS.has(current.kind) && !continuation.opensQuotedTitle(current, line)) current = undefined
+    if (!OPENERS.has(current.kind) && !cut.opensQuotedTitle(current, line)) current = undefined
   }
   for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
   return joined

@@ -27,6 +27,27 @@ const ENDS_CAPTION: Readonly<Record<string, number>> = {
 /** Kinds of the lines of a heading. */
 export const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
 
+/** What the second line of a paragraph can look like by itself. */
+export const CONTINUERS = new Set([
+  'prose',
+  'bare',
+  'keyLine',
+  'title',
+  'titleOpening',
+  'organ',
+  'roster',
+  'salutation',
+  'appointment',
+  'date',
+  'documentNumber',
+  'byline',
+  'subtitle',
+  'colophonField',
+  'meta',
+])
+/** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
+export const NARROW_LINE = 30
+
 export class Surroundings {
   constructor(
     protected readonly text: string,
