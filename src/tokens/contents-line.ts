@@ -1,7 +1,7 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, signs, withoutBlanks } from '../text.js'
+import { isBlank, isLatin, signs, withoutBlanks } from '../text.js'
 import { CLOSE, OPEN } from './document-number.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
@@ -71,7 +71,7 @@ function readPageLast(line: string): ContentsLine | undefined {
   if (at === digitsEnd) return undefined
   const digits = line.slice(at, digitsEnd)
   // P12
-  if (/(?:^|[^a-zA-Z])[PpＰ]$/.test(line.slice(0, at).slice(-2))) at--
+  if ('PpＰ'.includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
   let from = at
   at = pastBlanks(line, at)
   const opens = at > 0 && '（('.includes(line[at - 1] as string)

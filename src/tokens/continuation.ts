@@ -49,26 +49,21 @@ export class Continuation extends FullLines {
     const first = open.last === open.first && !this.columns.indented && !open.continued
     const full =
       column > 0 && before.width - overhang(this.text, before) <= column + SLACK && isFull(this.text, before, line, column, first)
-    if ((!full || (!this.columns.indented && '。；'.includes(this.text[before.inkEnd - 1] as string))) && opensOwn(this.text, line))
-      return false
-    const whole = !full || ('过過正订訂布'.includes(this.text[before.inkEnd - 1] as string) && !isOpenAdoption(this.text, this.lines, open))
-    if (open.kind === 'subtitle' && whole && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) return false
+    const last = this.text[before.inkEnd - 1] as string
+    if (opensOwn(this.text, line) && (!full || (!this.columns.indented && '。；'.includes(last)))) return false
+    if (open.kind === 'subtitle' && AMENDED_BY.test(this.text.slice(line.inkStart, line.inkStart + 6))) {
+      const whole = !full || ('过過正订訂布'.includes(last) && !isOpenAdoption(this.text, this.lines, open))
+      if (whole) return false
+    }
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false
-    if (open.kind === 'bare' && this.isSubtitle(open))
-      return !/[上中]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'bare' || full)
+    if (open.kind === 'bare' && this.isSubtitle(open)) return !/[上中]/.test(last) && (token.kind === 'bare' || full)
     if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
     // 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号
     if (token.kind === 'titleOpening' && !HEADING_BEGINS.has(open.kind) && this.opensHeading(token, ABOVE_TEXT)) return false
     // 咨询电话：0999-6210033⏎关于…的报告⏎——2023年2月12日在…会议上
-    if (
-      token.kind === 'titleOpening' &&
-      open.kind === 'keyLine' &&
-      /\d/.test(this.text[before.inkEnd - 1] as string) &&
-      this.opensHeading(token)
-    )
-      return false
+    if (token.kind === 'titleOpening' && open.kind === 'keyLine' && /\d/.test(last) && this.opensHeading(token)) return false
     // • 主题分类:
     if ((token.kind === 'meta' || token.kind === 'colophonField') && line.inkStart > line.start) return false
     // 1.1编制目的……………3⏎1.2工作原则……………3
@@ -76,10 +71,7 @@ export class Continuation extends FullLines {
     if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
     if (isOpenAdoption(this.text, this.lines, open)) return true
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
-    if (ended)
-      return (
-        '；;'.includes(this.text[before.inkEnd - 1] as string) && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
-      )
+    if (ended) return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
     if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
     if (NAMING.has(open.kind) && isNameTail(this.text, line)) return true
@@ -95,8 +87,7 @@ export class Continuation extends FullLines {
     )
       return false
     if (open.kind === 'title') return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
-    if (open.kind === 'subtitle')
-      return full && !/[)）上]/.test(this.text[before.inkEnd - 1] as string) && (token.kind === 'prose' || token.kind === 'bare')
+    if (open.kind === 'subtitle') return full && !/[)）上]/.test(last) && (token.kind === 'prose' || token.kind === 'bare')
     if (full) return this.continuesColumn(open, before, token, line, column, first)
     if (this.isListed(open, line)) return false
     if (endsInComma(this.text, before)) return token.kind !== 'keyLine' || column === 0

@@ -3,7 +3,6 @@
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
 import type { Line } from '../lines.js'
-import { isStatutory } from '../tree/levels.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { markBrokenLabels } from './broken-label.js'
 import { columnsOf, isIndented, reachOf } from './columns.js'
@@ -13,8 +12,8 @@ import { Continuation } from './continuation.js'
 import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
 import type { LineReader, Token } from './index.js'
-import { type Label, UNIT_AFTER_NUMBER } from './label.js'
-import { isFollowedBy, Numbering } from './numbering.js'
+import { type Label, STATUTORY, UNIT_AFTER_NUMBER } from './label.js'
+import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
 import { plainKind } from './plain.js'
 import { isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
@@ -121,16 +120,21 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     if (label.rest === '' && isPartOfTitle(tokens, i, label)) return plain(token, line)
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
+    const outdented = columns.indented && line.indent < 2
+    const ended = before === undefined || isTerminated(text, before)
     const afterFull =
-      inText && before !== undefined && isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
-    const midSentence = afterFull && !isTerminated(text, before)
+      inText &&
+      before !== undefined &&
+      (outdented || !ended) &&
+      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
+    const midSentence = afterFull && !ended
     // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels. But 第一篇 …⏎第一章 … of contents are flush
-    if (afterFull && columns.indented && line.indent < 2) {
+    if (afterFull && outdented) {
       const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
-      if (flush ? midSentence && !isStatutory(label.scheme) : midSentence || open.kind === 'label') return plain(token, line)
+      if (flush ? midSentence && !STATUTORY.includes(label.scheme) : midSentence || open.kind === 'label') return plain(token, line)
     }
     // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
-    if (label.scheme === 'arabic' && !midSentence && numbering.isTop(label, nextLabel(tokens, i)))
+    if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
       return { ...token, value: { ...label, scheme: 'decimal' } }
     if (!label.doubtful && !(weak && midSentence)) return token
     // l.加强领导⏎2.按时完成

@@ -24,6 +24,9 @@ export interface Label {
   broken?: boolean
 }
 
+/** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
+export const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
+
 const STAR = 42
 
 /** 万亩, 亿元, ％, 月: after digits they make an amount or a date, never a heading. */

@@ -41,11 +41,10 @@ export class Numbering {
     return before !== undefined && ordinal[0] === before + 1
   }
 
-  /** A number with a point is the next above decimals, and has decimals below it. */
-  isTop(label: Label, next: Label | undefined): boolean {
-    const [number] = label.ordinal as [number]
-    if (next?.scheme !== 'decimal' || next.ordinal[0] !== number || next.ordinal.length < 2) return false
-    return this.last.get('decimal')?.[0] === number - 1 && this.last.get('arabic')?.[0] !== number - 1
+  /** A number with a point that is the next above decimals: it has decimals below it, or is one of a list. */
+  mayBeTop({ ordinal: [number] }: Label): boolean {
+    const before = (number as number) - 1
+    return this.last.get('decimal')?.[0] === before && this.last.get('arabic')?.[0] !== before
   }
 
   private fitsDecimal(ordinal: number[], label: Label, next: Label | undefined): boolean {
@@ -79,6 +78,11 @@ function isSuccessor(before: number[], ordinal: number[]): boolean {
   if (at >= ordinal.length) return false
   const step = (ordinal[at] as number) - (before[at] ?? 0)
   return step >= 1 && step <= 2 && ordinal.slice(at + 1).every((n) => n === 1)
+}
+
+/** 6. 附则⏎6.1 … */
+export function opensDecimals({ ordinal }: Label, next: Label | undefined): boolean {
+  return next?.scheme === 'decimal' && next.ordinal[0] === ordinal[0] && next.ordinal.length > 1
 }
 
 /** A label whose number was misread looks so many tokens ahead. */

@@ -121,7 +121,7 @@ const LONGEST_LIST = 1500
  */
 function markedTitle(view: TitleLines, at: number, listFrom: number | undefined, signed: boolean): ReadAnnexMark | undefined {
   if (!signed && listFrom === undefined) return undefined
-  if (!MAY_BE_MARKED.has(view.kind(at) as string)) return undefined
+  if (!MAY_BE_MARKED.has(view.kind(at) as string) || view.text[view.offset(at)] !== '附') return undefined
   const printed = view.print(at)
   const [mark, digits, numeral] = MARKED.exec(printed) ?? []
   if (!mark) return undefined

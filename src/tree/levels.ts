@@ -1,8 +1,6 @@
 /** 层次序数: how many of the divisions that are open stay open when the next one begins. */
 import type { Division, Scheme } from '../nodes.js'
-
-/** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
-const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
+import { STATUTORY } from '../tokens/label.js'
 
 /** Lists within lists end here: a text that always begins anew would nest without end. */
 const DEEPEST = 9

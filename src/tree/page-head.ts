@@ -42,6 +42,8 @@ const LONGEST_LINE = 160
 export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
   const marked = [...tokens]
   for (let at = 0; at < tokens.length; at++) {
+    // further down, a printing begins with its title or a line above it
+    if (!HEADING.has(kind(at)) || (at >= REACH && kind(at) !== 'title' && kind(at + 1) !== 'title')) continue
     const names = new Set(headingsFrom(at))
     if (names.size === 0) continue
     const head = isTop(at)
