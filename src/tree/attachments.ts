@@ -8,7 +8,7 @@ import { type Source, trimmedEnd } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?(\d{1,2})[）)]?[.．、\s]\s{0,4}/
+const ITEM = /^[（(]?(\d{1,2})(?:[）)][.．、]?|[.．、\s])\s{0,4}/
 const NEXT_ON_LINE = /\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */

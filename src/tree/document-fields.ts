@@ -64,8 +64,8 @@ const DRAWN_UP = /^(?:成文|发文|公文生成|生成)(?:日期|时间)$/
 const PUBLIC = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)$/
 // 信息公开选项：主动公开, below the date
 const PUBLIC_BELOW = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)[：:]\s?(.{2,12})$/
-// 2022-06-23  2022年6月23日  2022/6/23
-const DAY = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})(?!\d)/
+// 2022-06-23  2022/6/23  2022年6月23日  二〇二二年六月二十三日
+const DAYS = [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, new RegExp(`^${DATE}`)]
 
 /** What the table of a web copy says, where the document itself does not. */
 export function fillFromMeta(document: Document, facts: readonly ReadMeta[]): void {
@@ -73,8 +73,8 @@ export function fillFromMeta(document: Document, facts: readonly ReadMeta[]): vo
     if (!printed || !value) continue
     const key = simplified(printed)
     if (/文号$|^发文字号$|^等级$/.test(key)) {
-      // 特急·明电　　某汛电〔2023〕18号   某交字〔2025〕122号 发布日期: 2025年11月27日
-      for (const part of [value, ...value.split(/\s{1,20}/)]) {
+      // 特急　　某汛电〔2023〕18号   某政发 〔2023〕 1号   某交字〔2025〕122号 发布日期: 2025年11月27日
+      for (const part of [...value.split(/\s{2,20}/), value, ...value.split(/\s{1,20}/)]) {
         const number = readNumber(part)
         if (number) document.documentNumber ??= number.text
       }
@@ -90,8 +90,11 @@ export function fillFromMeta(document: Document, facts: readonly ReadMeta[]): vo
 }
 
 function dayOf(value: string): string | undefined {
-  const [, year, month, day] = DAY.exec(value) ?? []
-  return year && month && day ? isoDate(year, month, day) : readEraDate(value)
+  for (const pattern of DAYS) {
+    const [, year, month, day] = pattern.exec(value) ?? []
+    if (year && month && day) return isoDate(year, month, day)
+  }
+  return readEraDate(value)
 }
 
 /** `发文字号：…`, the value on the line below where it stands there, or the cells of a row: key, value, key, value. */

@@ -37,7 +37,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.one((token, at) => isAddressee(token, at)),
   )
 
-  const mark = sequence.match(/X/y)
+  // 附件1⏎— 12 —⏎某某表: the page ends below the mark
+  const mark = sequence.match(/X(?:F{1,4}(?=2))?/y)
   const partTitle = sequence.match(/2/y)
   // 县财政局 县教育局 under the title of a text that they drew up
   const partFront = firstOf(front, sequence.match(/O(?=[PLk])/y))
@@ -52,7 +53,11 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   })
   const annex = inOrder([mark, optional(partTitle), body], (at, heading, pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
-    const opening = [...markLeaves(source, sequence.token(at.from)), ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : [])]
+    const opening = [
+      ...markLeaves(source, sequence.token(at.from)),
+      ...sequence.tokens.slice(at.from + 1, at.to).map((token) => source.furniture(token)),
+      ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : []),
+    ]
     const children: Block[] = [...opening, ...outlined(pieces)]
     const name = opening.find(({ type }) => type === 'title')?.value
     return {

@@ -32,7 +32,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       floor = 0
     }
     const from = frontStart(at, floor)
-    pageName = isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
+    pageName = at < REACH && isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
     for (let i = from; i < at; i++) {
       const token = tokens[i] as Token
       tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
