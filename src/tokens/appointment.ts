@@ -40,12 +40,13 @@ const NEXT = new RegExp(`[，,；;](?=免去其|(?:任命|聘任|免去|免除|�
 function readAppointments(line: string): ReadAppointment | undefined {
   const cuts = /[，,；;]./.test(line) ? [...line.matchAll(NEXT)].map(({ index }) => index + 1) : []
   if (cuts.length > 0) {
-    const person = readAppointment(line.slice(0, cuts[0]))?.person ?? ''
-    const parts = [0, ...cuts].map((from, i) => ({
-      after: withoutBlanks(line.slice(0, from)).length,
+    let person = ''
+    const parts = [0, ...cuts].map((from, i) => {
       // 李某任县公安局副局长，免去其城关派出所所长职务
-      read: readAppointment(line.slice(from, cuts[i]).replace(/^免去其/, `免去${person}的`)),
-    }))
+      const read = readAppointment(line.slice(from, cuts[i]).replace(/^免去其/, `免去${person}的`))
+      person ||= read?.person ?? ''
+      return { after: withoutBlanks(line.slice(0, from)).length, read }
+    })
     const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
     // where each says itself what happens
     if (first && parts.every(({ read }) => read?.action)) return { ...first.read, others }

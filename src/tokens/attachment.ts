@@ -1,8 +1,7 @@
 /** 附件说明 (GB/T 9704-2012 §7.3.4) and the mark over an attachment printed in full. */
 import { NUMERALS, toNumber } from '../text.js'
-import { type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading } from './rule.js'
 
-const GAP = '[^\\S\\r\\n]{0,4}'
 const WORD = `附${GAP}(?:件|录|表|图)?`
 const NUMBER = `(?:([0-9０-９]{1,2})(?:[-—－][0-9]{1,2})?|([${NUMERALS}]{1,3}))?`
 

@@ -3,9 +3,8 @@ import type { Line } from '../lines.js'
 import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading } from './rule.js'
 
-const GAP = '[^\\S\\r\\n]{0,4}'
 // 2023  二〇二三  二OO九: the zero of the last is a letter
 const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[〇○零一二三四五六七八九0０${LOOK_ALIKES}]${GAP}){4})`
 const ONE = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`

@@ -1,6 +1,6 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
-import { type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading } from './rule.js'
 
 export interface ReadNumber {
   text: string
@@ -9,7 +9,6 @@ export interface ReadNumber {
   serial?: number
 }
 
-const GAP = '[^\\S\\r\\n]{0,4}'
 /** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
 export const OPEN = '[〔﹝［\\[（(【〈<„{｛]'
 export const CLOSE = '[〕﹞］\\]）)】〉>‟}｝]'

@@ -1,7 +1,6 @@
 /** 页码、书眉: what the page or the web site prints around the text. */
-import { type LineRule, match } from './rule.js'
+import { GAP, type LineRule, match } from './rule.js'
 
-const GAP = '[^\\S\\r\\n]{0,4}'
 const PAGE_NUMBER = `(?:[-—–－_·•.~～]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_·•.~～]{1,3}|[Pp](?:age|AGE)?[^\\S\\r\\n]{0,2}\\d{1,4}(?:[^\\S\\r\\n](?:of|OF)[^\\S\\r\\n]\\d{1,4})?|第${GAP}\\d{1,4}${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?|\\d{1,4}(?:${GAP}/${GAP}\\d{1,4})?)`
 // 3/2023 某县人民政府公报 ·县政府文件·   •县政府文件•   公报 3/2023
 const RUNNING_HEADER = `(?:[·•・][^\\r\\n。，；：·•・]{2,24}[·•・]|\\d{1,2}/\\d{4}[^\\S\\r\\n]{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{0,30}公[^\\S\\r\\n]?报[^\\S\\r\\n]{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`

@@ -2,12 +2,10 @@
 import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
-import { type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading } from './rule.js'
 
 /** What only a masthead prints. */
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
-
-const GAP = '[^\\S\\r\\n]{0,4}'
 
 // 某县人民政府公报   国务院公报
 export const gazetteTitle: LineRule<null> = {

@@ -5,14 +5,12 @@
 import type { Vocabulary } from '../grammar.js'
 import { withoutBlanks } from '../text.js'
 import { DATE } from './date.js'
-import { anyOf, type LineRule, match, oncePer, reading } from './rule.js'
+import { anyOf, GAP, type LineRule, match, oncePer, reading } from './rule.js'
 
 export interface ReadMeta {
   key?: string
   value?: string
 }
-
-const GAP = '[^\\S\\r\\n]{0,4}'
 
 interface Keys {
   /** Source of a pattern: any key. */

@@ -79,10 +79,12 @@ export const restOfLine: Parser<string> = Parsimmon((input, at) => {
 
 /** Blanks that letter-spacing puts between two characters. */
 const LONGEST_GAP = 4
+/** Source of a pattern: so many blanks, or none. */
+export const GAP = `[^\\S\\r\\n]{0,${LONGEST_GAP}}`
 
 /** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
 function spaced(word: string): string {
-  return [...word].map(escaped).join(`[^\\S\\r\\n]{0,${LONGEST_GAP}}`)
+  return [...word].map(escaped).join(GAP)
 }
 
 /** Any of the words, the longest first, letter-spaced or not, as the source of a pattern. */

@@ -191,8 +191,8 @@ function listedHeading(
     let whole = ''
     for (let last = first; last < end; last++) {
       whole += withoutBlanks(cleanTitle(lines.print(last)))
-      // where no 关于 is in it, its last character, which is no title
-      if (!listed.has(whole) && !listed.has(whole.slice(whole.search(ABOUT_IT)))) continue
+      const about = whole.search(ABOUT_IT)
+      if (!listed.has(whole) && !(about > 0 && listed.has(whole.slice(about)))) continue
       // 某市人民政府令…《某办法》…现予公布: and both are in the contents
       const issued = lines.title(last)?.official === false && isNamed(lines, first, last, noticeFrom)
       return {

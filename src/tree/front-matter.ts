@@ -19,6 +19,8 @@ const REACH = 40
 const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2
 const SERIAL = /^\d{6}$/
+
+/** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], isMetaKey: (key: string) => boolean): void {
   let floor = 0
   // the last heading, where nothing but the page's stands above it, and how many such headings there were
