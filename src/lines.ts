@@ -1,6 +1,6 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 import { BLANK, HAN, SIGNS, TAB } from './signs.js'
-import { cells, isBlank } from './text.js'
+import { cells, isBlank, skipBullets } from './text.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
 export interface Line {
@@ -119,18 +119,7 @@ function skipBullet(text: string, start: number, end: number): number {
   if (code === TAG) return skipTag(text, start, end)
   // - 12 - is a page number
   if (code === DASH && text.charCodeAt(end - 1) === DASH && end - start < 12) return start
-  let at = start
-  for (let bullets = 0; bullets < 3; bullets++) {
-    let next = at
-    if (text.charCodeAt(at) === HASH) {
-      while (next < end && next < at + 6 && text.charCodeAt(next) === HASH) next++
-    } else if (BULLETS.includes(text[at] as string)) next++
-    if (next === at || !isBlank(text.charCodeAt(next))) break
-    while (next < end && isBlank(text.charCodeAt(next))) next++
-    if (next >= end) break
-    at = next
-  }
-  return skipStars(text, at, end)
+  return skipStars(text, skipBullets(text, start, end), end)
 }
 
 /** 【章名】, 【题注】: what a database of statutes says that a line is. */
@@ -142,10 +131,8 @@ function skipTag(text: string, start: number, end: number): number {
 }
 
 const TAG = 0x3010
-const HASH = 35
 const DASH = 45
 const STAR = 42
-const BULLETS = '-*+•●▪>'
 
 function skipStars(text: string, start: number, end: number): number {
   let at = start

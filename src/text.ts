@@ -32,16 +32,56 @@ export function isWide(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
 }
 
-// A `- ` or `# ` before a line, and `**` around a phrase, are left-overs of OCR tools.
-const BULLET = /(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g
+// Around a phrase, `**` is left over by OCR tools, as bullets before a line are.
 const STARS = /\*{2,3}/g
 
 function withoutStars(text: string): string {
   return text.includes('**') ? text.replace(STARS, '') : text
 }
 
-function withoutDecoration(text: string): string {
-  return withoutStars(text).replace(BULLET, '$1$2')
+const HASH = 35
+const BULLETS = signs('-*+•●▪>')
+const MOST_BULLETS = 3
+
+/** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
+export function skipBullets(text: string, at: number, end: number): number {
+  let ink = at
+  for (let bullets = 0; bullets < MOST_BULLETS; bullets++) {
+    let next = ink
+    if (BULLETS[text.charCodeAt(ink)] === 1) next++
+    else while (next < ink + 6 && text.charCodeAt(next) === HASH) next++
+    if (next === ink || !isGap(text.charCodeAt(next))) break
+    while (isGap(text.charCodeAt(next))) next++
+    if (next >= end) break
+    ink = next
+  }
+  return ink
+}
+
+/** A blank within a line. */
+function isGap(code: number): boolean {
+  return BLANKS[code] === 1 && code !== 10 && code !== 13
+}
+
+function withoutBullets(text: string): string {
+  let result = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    while (isBlank(text.charCodeAt(at))) at++
+    const ink = skipBullets(text, at, text.length)
+    if (ink > at) {
+      result += text.slice(from, at)
+      from = ink
+    }
+    at = lineEnd(text, ink)
+  }
+  return from === 0 ? text : result + text.slice(from)
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++
+  return at
 }
 
 /** `通 知` → `通知`: removes the blanks of letter-spacing and of line breaks; `KTV 网吧` keeps one blank. */
@@ -67,7 +107,7 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
   // *⏎*第二条** …: a line's end can part the two
-  return decorated ? withoutStars(squeeze(withoutDecoration(slice), keepBlanks)) : squeeze(slice, keepBlanks)
+  return decorated ? withoutStars(squeeze(withoutBullets(withoutStars(slice)), keepBlanks)) : squeeze(slice, keepBlanks)
 }
 
 function squeeze(text: string, keepBlanks: boolean): string {
