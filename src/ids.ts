@@ -2,8 +2,9 @@
  * Ids of documents and divisions, made of what is printed on them: `u4e91-zheng-fa-2023-15.chapter-2.article-5`. They
  * are ASCII, safe in a URL and as an anchor, and stay the same when other documents of the issue change.
  */
+
+import { withoutBlanks } from './clean.js'
 import type { Document, Gazette, Node, Parent } from './nodes.js'
-import { withoutBlanks } from './text.js'
 import { isParent } from './visit.js'
 
 /** The parts of a tree that have an id. */

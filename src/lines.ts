@@ -1,6 +1,8 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
+
+import { cells, isBlank } from './characters.js'
+import { skipBullets } from './clean.js'
 import { BLANK, HAN, SIGNS, TAB } from './signs.js'
-import { cells, isBlank, skipBullets } from './text.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
 export interface Line {

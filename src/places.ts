@@ -1,6 +1,7 @@
 /** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
+
+import { isBlank } from './characters.js'
 import type { Leaf, Point, Position } from './nodes.js'
-import { isBlank } from './text.js'
 
 const AS_PRINTED = new Int32Array()
 

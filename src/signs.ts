@@ -2,7 +2,7 @@
  * Which signs a line has, a bit for each kind: whether a rule can read it, and whether its text needs cleaning, is known
  * without another look at its characters.
  */
-import { BLANK_CHARACTERS } from './text.js'
+import { BLANK_CHARACTERS } from './characters.js'
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
 const KINDS = [

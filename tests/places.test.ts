@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isBlank } from '../src/characters.js'
 import type { Leaf } from '../src/nodes.js'
 import { parse } from '../src/parse.js'
 import { Places } from '../src/places.js'
-import { isBlank } from '../src/text.js'
 import { isParent, visit } from '../src/visit.js'
 import { gazetteLike } from './support/texts.js'
 

@@ -1,6 +1,6 @@
 /** 公开属性: what annotations and notes behind attachments say of the document and of its attachments. */
 import type { Publicity } from '../nodes.js'
-import { toNumber } from '../text.js'
+import { toNumber } from '../numerals.js'
 import { publicityOf } from '../tokens/annotation.js'
 import type { PublicityMark } from './model.js'
 import type { Run } from './prose.js'

@@ -1,6 +1,7 @@
 /** Which document an entry of the contents speaks of. */
+
+import { withoutBlanks } from '../clean.js'
 import type { ContentsEntry, Document, Gazette } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 
 /** Where the contents list a document. */
 interface Listing {

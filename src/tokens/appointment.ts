@@ -1,5 +1,5 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
-import { withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, reading, where } from './rule.js'
 

@@ -1,5 +1,5 @@
 /** 附件说明 (GB/T 9704-2012 §7.3.4) and the mark over an attachment printed in full. */
-import { NUMERALS, toNumber } from '../text.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
 const WORD = `附${GAP}(?:件|录|表|图)?`

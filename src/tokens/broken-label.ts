@@ -1,6 +1,8 @@
 /** 层次序数 that a line's end cuts in two: `（一`⏎`）农村自建房；`, `第二`⏎`条 本办法…` */
+
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
-import { NUMERALS, signs } from '../text.js'
+import { NUMERALS } from '../numerals.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { isTerminated } from './punctuation.js'

@@ -1,7 +1,8 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, isLatin, signs, withoutBlanks } from '../text.js'
+import { isBlank, isLatin, signs } from '../characters.js'
+import { withoutBlanks } from '../clean.js'
 import { CLOSE, OPEN } from './document-number.js'
 
 /** Where the parts of a line lie: units from the line's first character. */

@@ -1,6 +1,7 @@
 /** 目录: which lines are the contents of the issue. */
+
+import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { cleanTitle, withoutBlanks } from '../text.js'
 import { ABOUT } from '../variants.js'
 import { type ContentsLineReader, isCutEntry, isPageAlone } from './contents-line.js'
 import type { Token } from './index.js'

@@ -1,6 +1,7 @@
 /** Lines that an edge cuts: where a line that looks whole goes on, and where a line is no more than the rest of the one above it. */
+
+import { isHan } from '../characters.js'
 import type { Line } from '../lines.js'
-import { isHan } from '../text.js'
 import { INDENT, reachOf, SLACK } from './columns.js'
 import { isCutEntry } from './contents-line.js'
 import type { Token } from './index.js'

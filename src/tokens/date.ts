@@ -1,6 +1,8 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { GAP, type LineRule, match, reading } from './rule.js'

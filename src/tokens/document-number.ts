@@ -1,5 +1,6 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
-import { LOOK_ALIKES, NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../clean.js'
+import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
 export interface ReadNumber {

@@ -1,6 +1,8 @@
 /** What the scans of labels are written with: characters, and steps past them. */
+
+import { isBlank, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
-import { isBlank, NUMERALS, signs } from '../text.js'
+import { NUMERALS } from '../numerals.js'
 
 export interface Scanned {
   scheme: Scheme

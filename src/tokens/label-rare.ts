@@ -1,6 +1,8 @@
 /** Labels of one character, and labels with a character that an optical reader took for another. */
+
+import { isDigit, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
-import { isDigit, isWord, LOOK_ALIKES, signs, toNumber } from '../text.js'
+import { LOOK_ALIKES, toNumber } from '../numerals.js'
 import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
 
 const DASH = signs('—－–-')

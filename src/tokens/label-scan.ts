@@ -2,7 +2,8 @@
  * The forms of a label: which scheme it is of, its number, and where it ends. Lines that begin with a label are a third of
  * a gazette's lines, so its characters are looked at one by one: a sixth of the time of regular expressions.
  */
-import { isDigit, isWord, NUMERALS, signs, toNumber } from '../text.js'
+import { isDigit, isWord, signs } from '../characters.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, isBreak, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
 import { dashed, misread, SINGLE, singleOf } from './label-rare.js'
 import { statutory } from './label-statutory.js'

@@ -1,6 +1,8 @@
 /** 编章节条: the labels of statutes, and of plans and reports whose 篇 and 部分 stand in their place. */
+
+import { isBlank, isDigit, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
-import { isBlank, isDigit, isWord, signs, toNumber } from '../text.js'
+import { toNumber } from '../numerals.js'
 import { isBreak, isNumeral, past, pastGap, type Scan, scanned } from './label-parts.js'
 
 const UNITS: Readonly<Record<string, Scheme>> = {

@@ -1,8 +1,10 @@
 /** 层次序数: the label that opens a division, and the text that follows it on the line. */
 import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../apply.js'
+import { isBlank } from '../characters.js'
+import { withoutBlanks } from '../clean.js'
 import type { Scheme } from '../nodes.js'
-import { isBlank, NUMERALS, withoutBlanks } from '../text.js'
+import { NUMERALS } from '../numerals.js'
 import { SCANS, type Scan } from './label-scan.js'
 import { endOfInk, type LineRule } from './rule.js'
 

@@ -1,5 +1,6 @@
 /** 刊头: the lines of a cover and an inside front. */
-import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../clean.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
 import { GAP, type LineRule, match, reading } from './rule.js'

@@ -2,8 +2,9 @@
  * Lines around a document that are not its text: 份号 密级 紧急程度 签发人 at its head and 版记 at its foot
  * (GB/T 9704-2012 §7.2, §7.4), and the table of a web copy (索引号, 发文机构 …).
  */
+
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import { withoutBlanks } from '../text.js'
 import { DATE } from './date.js'
 import { anyOf, GAP, type LineRule, match, oncePer, reading } from './rule.js'
 

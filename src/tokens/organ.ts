@@ -1,6 +1,7 @@
 /** 发文机关署名: an organ's name alone on its line, or several names beside each other. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import { withoutBlanks } from '../text.js'
 import { endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
 // 李某为某省民族宗教事务委员会: an appointment goes on in the next line; 某局对市政协…的答复

@@ -1,6 +1,7 @@
 /** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
+
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
-import { signs } from '../text.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets } from './punctuation.js'

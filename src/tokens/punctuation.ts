@@ -1,7 +1,8 @@
 /** What a line's last signs say: whether a sentence ends there. */
+
+import { cells, isBlank, isDigit, isFullStop, signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import { anyOfSigns } from '../signs.js'
-import { cells, isBlank, isDigit, isFullStop, signs } from '../text.js'
 
 const STOPS = signs('。！？!?；;：:…')
 const CLOSERS = signs('”’）)》」』】"')

@@ -1,5 +1,5 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
-import { withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
 import { anyOf, type LineRule, match, reading, where } from './rule.js'
 

@@ -1,6 +1,7 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
+
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
-import { signs } from '../text.js'
 import type { Token } from './index.js'
 
 /** What stands for digits in the print of a header. */

@@ -1,7 +1,9 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
+
+import { isBlank, signs } from '../characters.js'
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { anyOfSigns, BLANK, TAB } from '../signs.js'
-import { isBlank, signs, withoutBlanks } from '../text.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
 

@@ -1,6 +1,8 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
+
+import { signs } from '../characters.js'
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import { signs, withoutBlanks } from '../text.js'
 import { ABOUT, simplified } from '../variants.js'
 import { isOrganName } from './organ.js'
 import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'

@@ -1,7 +1,9 @@
 /** What a token of several lines is when it is read as one: `各乡（镇）人民政府，县直⏎各单位：` is an addressee. */
+
+import { isLatin } from '../characters.js'
+import { cleanBetween } from '../clean.js'
 import type { Line } from '../lines.js'
 import { BLANK, DECORATION } from '../signs.js'
-import { cleanBetween, isLatin } from '../text.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 

@@ -4,8 +4,8 @@
  */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
+import { signs } from '../characters.js'
 import type { Leaf, Paragraph } from '../nodes.js'
-import { signs } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'

@@ -1,7 +1,8 @@
 /** 目录: the lines of one entry → its title, number, page and by-line. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'

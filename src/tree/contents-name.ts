@@ -1,6 +1,7 @@
 /** 某县防汛应急预案⏎某县防汛应急预案目录⏎1 总则: the name over a text's own contents, where it is more than 目录. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 
 /** Characters of a title. */

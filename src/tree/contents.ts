@@ -1,6 +1,7 @@
 /** 目录: the sections and entries of the contents. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Contents, ContentsSection, Leaf } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import { entryName, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'

@@ -1,7 +1,8 @@
 /** What is known of a document: issuer, number, date, publicity, as its leaves say it. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Block, Document, Signature } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import { publicityOf } from '../tokens/annotation.js'
 import { DATE, isoDate, readEraDate } from '../tokens/date.js'
 import { readNumber } from '../tokens/document-number.js'

@@ -1,6 +1,7 @@
 /** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Addressee, Block, Leaf } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'

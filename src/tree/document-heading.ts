@@ -1,5 +1,5 @@
 /** The heading of a document: `关于印发…的通知` with its organ, lines above a 文号, a title that the contents list. */
-import { cleanTitle, withoutBlanks } from '../text.js'
+import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'

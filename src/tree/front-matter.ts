@@ -2,8 +2,9 @@
  * What stands above a document's title and belongs to it: the head of a full official document (份号 密级 紧急程度,
  * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'

@@ -1,5 +1,6 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
-import { isBlank, isFullStop, signs, withoutBlanks } from '../text.js'
+import { isBlank, isFullStop, signs } from '../characters.js'
+import { withoutBlanks } from '../clean.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
 

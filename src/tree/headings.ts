@@ -2,8 +2,10 @@
  * Which lines are headings of documents and of the texts they issue. A heading may have many lines (organ, 关于…, …的通知),
  * and each of them may mean something else elsewhere: here, with their neighbours in view, they become one token.
  */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { NUMERALS, toNumber, withoutBlanks } from '../text.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import type { ReadAnnexMark, ReadAttachmentNote } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'

@@ -1,6 +1,7 @@
 /** 刊头: title, pinyin, issue, purpose, sponsor and publication of the gazette, from cover and inside front. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
-import { withoutBlanks } from '../text.js'
 import type { ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'

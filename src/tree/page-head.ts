@@ -2,8 +2,9 @@
  * What a web page prints over a document: its place in the site, the document's title, particulars, buttons. Then the title
  * comes again, as the document has it, and all above is the page's.
  */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import { OPENS_WITH_ABOUT } from './title-lines.js'
 

@@ -1,5 +1,5 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
-import { withoutBlanks } from '../text.js'
+import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isLetterhead, isMentioned, isNamed } from './document-heading.js'

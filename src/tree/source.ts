@@ -1,10 +1,12 @@
 /** The text that a tree is built from: tokens, and from their places to positions and values. */
+
+import { isBlank } from '../characters.js'
+import { cleanBetween } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Furniture, Leaf, Point, Position } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { BLANK, DECORATION } from '../signs.js'
-import { cleanBetween, isBlank } from '../text.js'
 import type { Token } from '../tokens/index.js'
 
 export class Source {

@@ -1,6 +1,7 @@
 /** The lines that headings are made of, seen with their neighbours. */
+
+import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { withoutBlanks } from '../text.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
 import { NAME } from '../tokens/names.js'

@@ -1,6 +1,6 @@
 /** Numbers as labels print them. */
 import type { Division } from '../nodes.js'
-import { NUMERALS } from '../text.js'
+import { NUMERALS } from '../numerals.js'
 
 const DIGITS = '零一二三四五六七八九'
 

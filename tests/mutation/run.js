@@ -13,7 +13,19 @@ const { MUTATION_SHARE = '1' } = process.env
 const READ =
   'tests/{tokens,tree}/*.test.ts tests/{spec,kinds,fixtures,laws,metamorphic}.test.ts tests/reliability/properties.test.ts tests/grammar/detect.test.ts'
 const SLICES = {
-  tokens: [['src/tokens/**', 'src/lines.ts', 'src/text.ts', 'src/apply.ts', 'src/reader.ts', 'src/variants.ts'], READ],
+  tokens: [
+    [
+      'src/tokens/**',
+      'src/lines.ts',
+      'src/characters.ts',
+      'src/clean.ts',
+      'src/numerals.ts',
+      'src/apply.ts',
+      'src/reader.ts',
+      'src/variants.ts',
+    ],
+    READ,
+  ],
   tree: [['src/tree/**', 'src/parse.ts', 'src/visit.ts'], READ],
   grammars: [
     ['grammars/*.ts', 'src/define.ts', 'src/detect.ts', 'src/draft/**', 'src/fit/**'],

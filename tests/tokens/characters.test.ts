@@ -1,20 +1,9 @@
 /** What is known of single characters and of numbers, to the edge of each range. */
 import { describe, expect, it } from 'vitest'
+import { BLANK_CHARACTERS, cells, isBlank, isDigit, isFullStop, isHan, isLatin, isWide, isWord, signs } from '../../src/characters.js'
+import { withoutBlanks } from '../../src/clean.js'
+import { toNumber } from '../../src/numerals.js'
 import { allOfSigns, anyOfSigns, BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from '../../src/signs.js'
-import {
-  BLANK_CHARACTERS,
-  cells,
-  isBlank,
-  isDigit,
-  isFullStop,
-  isHan,
-  isLatin,
-  isWide,
-  isWord,
-  signs,
-  toNumber,
-  withoutBlanks,
-} from '../../src/text.js'
 
 /** The characters from 0 on where the answer changes. */
 function edges(ask: (code: number) => unknown): string[] {

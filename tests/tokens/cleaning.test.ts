@@ -1,6 +1,6 @@
 /** What is taken out of printed text, and which characters stand for others. */
 import { describe, expect, it } from 'vitest'
-import { cleanBetween, cleanTitle } from '../../src/text.js'
+import { cleanBetween, cleanTitle } from '../../src/clean.js'
 import { simplified, traditional } from '../../src/variants.js'
 
 describe('text is cleaned', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Division } from '../../src/nodes.js'
-import { toNumber } from '../../src/text.js'
+import { toNumber } from '../../src/numerals.js'
 import { isPair, matchBrackets, matchQuotes } from '../../src/validate/brackets.js'
 import { nearest } from '../../src/validate/nearest.js'
 import { labelsBetween, labelWith, toChinese } from '../../src/validate/ordinals.js'

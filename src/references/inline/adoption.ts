@@ -1,5 +1,5 @@
 /** 通过: `已经县人民政府第16次常务会议研究通过`, `经县委、县政府同意`. */
-import { toNumber } from '../../text.js'
+import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER } from './numerals.js'
 import { type InlineRule, match, type ReadAdoption, reading } from './rule.js'
 

@@ -1,5 +1,5 @@
 /** `附件2`, `见附件1-3`, `附件1、2`, `附表1至附表3`, `见附件`. */
-import { NUMERALS, toNumber } from '../../text.js'
+import { NUMERALS, toNumber } from '../../numerals.js'
 import { type InlineRule, match, type ReadInternal, reading } from './rule.js'
 
 const NUM = `[0-9０-９]{1,3}(?![0-9０-９])|[${NUMERALS}]{1,3}(?![㐀-鿿]{0,2}[家个份种套])`

@@ -1,6 +1,6 @@
 /** 时限: `2024年6月底前`, `6月20日、12月20日前`, `每年3月底前`. Anchored on 前, which most other uses have no 日 or 底 before. */
 import Parsimmon from 'parsimmon'
-import { NUMERALS, toNumber } from '../../text.js'
+import { NUMERALS, toNumber } from '../../numerals.js'
 import { before, type InlineRule, match, type ReadDeadline, reading } from './rule.js'
 
 const N = `[0-9０-９]{1,2}|[${NUMERALS}]{1,3}`

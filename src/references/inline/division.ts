@@ -1,6 +1,6 @@
 /** `第三十八条规定的情形`: a division of this text, named by its number alone. */
 import Parsimmon from 'parsimmon'
-import { NUMERALS } from '../../text.js'
+import { NUMERALS } from '../../numerals.js'
 import type { Step } from '../model.js'
 import { paths } from './path.js'
 import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'

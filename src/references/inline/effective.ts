@@ -1,6 +1,6 @@
 /** 施行日期 and 有效期: `自印发之日起施行，有效期5年`, `本办法有效期至2027年6月30日`. */
 import Parsimmon from 'parsimmon'
-import { toNumber } from '../../text.js'
+import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
 import { before, type InlineRule, match, maybe, type ReadEffective } from './rule.js'
 import { SELF } from './self.js'

@@ -1,6 +1,7 @@
 /** 发文字号 in running text: `云政发〔2023〕15号`, `国务院令第697号`. Anchored on its last character. */
 import Parsimmon from 'parsimmon'
-import { NUMERALS, toNumber, withoutBlanks } from '../../text.js'
+import { withoutBlanks } from '../../clean.js'
+import { NUMERALS, toNumber } from '../../numerals.js'
 import { before, type InlineRule, match, type ReadCitation } from './rule.js'
 
 const STANDARD = /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?([0-9０-９]{1,6}) ?$/

@@ -1,6 +1,6 @@
 /** Numbers and dates inside prose. */
 
-import { NUMERALS, toNumber } from '../../text.js'
+import { NUMERALS, toNumber } from '../../numerals.js'
 import { isoDate } from '../../tokens/date.js'
 
 /** Source of a pattern: `12`, `十二`. */

@@ -1,6 +1,6 @@
 /** 条款项目: `第三条第二款第（一）项`, `第四条至第七条`, `第五、六条` (立法法 art. 65). */
 import Parsimmon from 'parsimmon'
-import { NUMERALS, toNumber } from '../../text.js'
+import { NUMERALS, toNumber } from '../../numerals.js'
 import type { PathUnit, Step } from '../model.js'
 import { match, reading } from './rule.js'
 

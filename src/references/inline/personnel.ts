@@ -1,6 +1,6 @@
 /** 任免 in running text: `王某同志任监事会主席`, `办公室主任由李某兼任`, `免去张某的某局局长职务`. */
 import Parsimmon from 'parsimmon'
-import { withoutBlanks } from '../../text.js'
+import { withoutBlanks } from '../../clean.js'
 import { NAME } from '../../tokens/names.js'
 import { before, type InlineRule, match, type ReadPersonnel } from './rule.js'
 

@@ -1,6 +1,6 @@
 /** 前款, 前两款, 上一条, 本条第一款: counted from where the words stand. */
 import Parsimmon from 'parsimmon'
-import { toNumber } from '../../text.js'
+import { toNumber } from '../../numerals.js'
 import type { PathUnit } from '../model.js'
 import { paths, UNITS } from './path.js'
 import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'

@@ -1,6 +1,8 @@
 /** Blocks of a body as paragraphs, each of one line or of some that stand together. */
+
+import { isDigit } from '../../characters.js'
+import { withoutBlanks } from '../../clean.js'
 import type { Annex, Division, Document, Instrument } from '../../nodes.js'
-import { isDigit, withoutBlanks } from '../../text.js'
 import { contentsLines } from './contents.js'
 import { indented, lineOf } from './line.js'
 import { attachmentLines, rosterLines, tableLines } from './lists.js'

@@ -1,6 +1,6 @@
 /** （一） and (二) in one list */
 import type { Division, Node, Parent } from '../../../nodes.js'
-import { NUMERALS } from '../../../text.js'
+import { NUMERALS } from '../../../numerals.js'
 import type { Edit } from '../../message.js'
 import type { Rule, Visit } from '../../rule.js'
 import { labelPlace } from '../../succession.js'

@@ -1,5 +1,5 @@
 /** （此件公开发布，附件3不公开） with two attachments, or none */
-import { toNumber } from '../../../text.js'
+import { toNumber } from '../../../numerals.js'
 import { attachmentsOf } from '../../attachments.js'
 import type { Rule } from '../../rule.js'
 

@@ -1,5 +1,5 @@
 /** The heading names 云溪县人民政府, its office signs. */
-import { withoutBlanks } from '../../../text.js'
+import { withoutBlanks } from '../../../clean.js'
 import type { Rule } from '../../rule.js'
 
 export const signatureIssuer: Rule = {

@@ -1,5 +1,5 @@
 /** 统筹推进, 落实责任 */
-import { isHan, isWide } from '../../../text.js'
+import { isHan, isWide } from '../../../characters.js'
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'

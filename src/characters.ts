@@ -1,0 +1,59 @@
+/** What a character is, and how wide. */
+
+/** A set of characters, by code: `set[text.charCodeAt(at)] === 1`. Six times as fast as a Set of one-character strings. */
+export function signs(characters: string): Uint8Array {
+  const set = new Uint8Array(0x10000)
+  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1
+  return set
+}
+
+/** What JavaScript's `\s` matches. */
+export const BLANK_CHARACTERS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+const BLANKS = signs(BLANK_CHARACTERS)
+
+/** Whether JavaScript's `\s` matches the character with this code. */
+export function isBlank(code: number): boolean {
+  return BLANKS[code] === 1
+}
+
+/** Cells that a character takes in print: 2 for full-width, 1 for half-width. */
+export function cells(code: number): number {
+  if (code < 0x2e80) {
+    // “ ” ‘ ’ — … are set full-width in Chinese print, as are ·, ℃ and ①.
+    return code === 0xb7 || (code >= 0x2014 && code <= 0x2026) || (code >= 0x2103 && code <= 0x27ff) ? 2 : 1
+  }
+  return code >= 0xff61 && code <= 0xffdc ? 1 : 2
+}
+
+/** Whether the character is Chinese script or punctuation, beside which a blank is never a word break. */
+export function isWide(code: number): boolean {
+  return code >= 0x2e80 || (code >= 0x2014 && code <= 0x2026)
+}
+
+/** Chinese script proper, no punctuation. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || (code >= 0x3400 && code <= 0x4dbf)
+}
+
+/** Chinese script as patterns have it: `[㐀-鿿]`. */
+export function isWord(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
+}
+
+/** `落实责任制.`: a point that is typed, or read, for 。 stands after Chinese script, and before no number or letter. */
+export function isFullStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x2e && code !== 0xff0e && code !== 0xff61) return false
+  const after = text.charCodeAt(at + 1)
+  return isHan(text.charCodeAt(at - 1)) && !isDigit(after) && !isLatin(after) && after !== 0x2e
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+export function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+}

@@ -1,0 +1,35 @@
+/** Numbers, as they are written in Chinese and Arabic numerals. */
+import { isBlank } from './characters.js'
+
+/** Characters that Chinese numerals are written with. */
+export const NUMERALS = '〇○零一二三四五六七八九十百千两'
+
+/** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
+export const LOOK_ALIKES = 'OoＯОоlI'
+
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** By the code of a character: the digit or unit that it stands for, or 0. */
+const VALUES = new Int16Array(0x10000)
+for (const digits of ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九'])
+  for (let digit = 0; digit < 10; digit++) VALUES[digits.charCodeAt(digit)] = digit
+VALUES['两'.charCodeAt(0)] = 2
+for (const one of 'lI') VALUES[one.charCodeAt(0)] = 1
+for (const [character, unit] of Object.entries(UNITS)) VALUES[character.charCodeAt(0)] = unit
+
+/** `二十一` → 21, `一百二十三` → 123, `二〇二三` and `二0二三` → 2023, `15`, `１５` and `l5` → 15. */
+export function toNumber(text: string): number {
+  let total = 0
+  let digits = 0
+  let units = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const value = VALUES[code] as number
+    if (value >= 10) {
+      total += (digits || 1) * value
+      digits = 0
+      units = true
+    } else if (!isBlank(code)) digits = (units ? 0 : digits * 10) + value
+  }
+  return total + digits
+}
