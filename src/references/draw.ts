@@ -1,5 +1,5 @@
 /** A graph as text for drawing: Mermaid flowchart and Graphviz DOT. */
-import type { Graph, GraphNode, GraphRelation } from './graph.js'
+import type { Graph, GraphNode, GraphRelation } from './graph-builder.js'
 
 const LABELS: Readonly<Record<GraphRelation, string>> = {
   issuedBy: '发文机关',

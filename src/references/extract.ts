@@ -3,12 +3,12 @@ import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node } from '../nodes.js'
 import { Places } from '../places.js'
 import { Catalog } from './catalog.js'
+import { CitationReader } from './citation.js'
 import { readProse } from './inline/index.js'
-import { titleKey } from './inline/names.js'
 import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
-import type { Citation, Found, ReferenceOptions, References, Relation, Task } from './model.js'
-import { placeIn } from './place.js'
+import type { Citation, ReferenceOptions, References, Relation, Task } from './model.js'
+import { type Finder, finder } from './place.js'
 import { type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
 import { relate, relationOfTitle } from './relation.js'
@@ -38,11 +38,9 @@ class Extraction {
     publicity: [],
   }
   private readonly ids: ReadonlyMap<Node, string>
-  private readonly places: Places | undefined
-  private readonly catalog: Catalog
+  private readonly find: Finder
   private readonly targets: Targets
-  /** Short names of the document that is being read. */
-  private shortNames = new Map<string, Citation>()
+  private readonly cited: CitationReader
   private document: Document | undefined
   /** What its heading says it does to the texts that it names. */
   private purpose: Relation = 'cites'
@@ -53,9 +51,9 @@ class Extraction {
     text: string | undefined,
   ) {
     this.ids = idsOf(tree)
-    this.places = text === undefined ? undefined : new Places(text)
-    this.catalog = new Catalog(tree)
+    this.find = finder(this.ids, text === undefined ? undefined : new Places(text))
     this.targets = new Targets(this.ids)
+    this.cited = new CitationReader(this.ids, new Catalog(tree), this.targets, this.find)
   }
 
   all(): References {
@@ -63,13 +61,13 @@ class Extraction {
     for (const run of runsOf(this.tree)) {
       if (run.document !== this.document) {
         this.document = run.document
-        this.shortNames = new Map()
+        this.cited.begin()
         this.purpose = relationOfTitle(run.document?.title ?? '')
       }
       const member = memberOf(run)
-      if (member) this.found.members.push({ ...member, ...this.place(run, whole(run)) })
+      if (member) this.found.members.push({ ...member, ...this.find(run, whole(run)) })
       const appointment = appointmentOf(run)
-      if (appointment) this.found.personnel.push({ ...appointment, ...this.place(run, whole(run)) })
+      if (appointment) this.found.personnel.push({ ...appointment, ...this.find(run, whole(run)) })
       for (const mark of publicityMarks(run)) this.publicity(run, mark)
       if (isProse(run)) this.prose(run)
     }
@@ -88,7 +86,7 @@ class Extraction {
       if (read.read === 'citation') {
         // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
         if (!read.title && read.documentNumber === run.document?.documentNumber) continue
-        const citation = this.citation(run, read)
+        const citation = this.cited.read(run, read)
         citations.push(citation)
         extents.push(read)
         this.found.citations.push(citation)
@@ -97,41 +95,8 @@ class Extraction {
     if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
   }
 
-  private place(run: Run, { from, to }: Extent): Found {
-    const piece = run.pieceAt(from)
-    const around = run.ancestors.findLast((node) => this.ids.has(node))
-    return {
-      printed: run.text.slice(from, to),
-      position: placeIn(run, from, to, this.places),
-      within: [from - piece.at, to - piece.at],
-      ...(around ? { in: this.ids.get(around) as string } : {}),
-    }
-  }
-
-  private citation(run: Run, read: ReadCitation): Citation {
-    const { from: _, to: __, read: ___, paths, ...about } = read
-    const short = about.title && !about.documentNumber ? this.shortNames.get(titleKey(about.title)) : undefined
-    const kind = about.title && KIND.exec(about.title)?.[1]
-    const citation: Citation = {
-      type: 'citation',
-      kind: short ? 'shortName' : about.title ? 'title' : 'number',
-      ...about,
-      ...(short ? { title: short.title as string, shortName: about.title as string } : {}),
-      ...(short?.documentNumber ? { documentNumber: short.documentNumber } : {}),
-      relation: 'cites',
-      ...this.place(run, read),
-    }
-    const cited = this.catalog.cited(citation, run.document)
-    if (cited) citation.id = this.ids.get(cited) as string
-    if (paths) citation.divisions = paths.map((path) => this.targets.ofOther(path, cited, run))
-    // 《办法》 is short for the last 《…办法》, said or not
-    if (!short && kind && kind !== about.title) this.shortNames.set(titleKey(kind), citation)
-    if (!short && about.shortName && about.title) this.shortNames.set(titleKey(about.shortName), citation)
-    return citation
-  }
-
   private add(run: Run, read: Exclude<Read, ReadCitation>): void {
-    const place = this.place(run, read)
+    const place = this.find(run, read)
     const issued = run.document?.date
     if (read.read === 'internal') {
       this.found.internal.push({ type: 'internal', kind: read.kind, targets: this.targets.of(run, read, this.purpose), ...place })
@@ -157,7 +122,7 @@ class Extraction {
     } else {
       const ownLine = read.from === 0
       for (const { role, label, organs, from, to } of read.roles) {
-        this.found.tasks.push({ type: 'task', role, label, organs, ...this.place(run, { from, to }) })
+        this.found.tasks.push({ type: 'task', role, label, organs, ...this.find(run, { from, to }) })
         this.taskPlaces.push({ run, ownLine })
       }
     }
@@ -166,12 +131,9 @@ class Extraction {
   private publicity(run: Run, mark: ReturnType<typeof publicityMarks>[number]): void {
     const { from, to, ...about } = mark
     const of = run.document && this.ids.get(run.document)
-    this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.place(run, { from, to }) })
+    this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.find(run, { from, to }) })
   }
 }
-
-const KIND =
-  /(办法|规定|条例|细则|方案|预案|规划|计划|纲要|意见|通知|决定|标准|规则|规范|要点|报告|措施|指南|指引|章程|公约|法)(?:（[^（）]{1,12}）)?$/
 
 function whole(run: Run): Extent {
   return { from: 0, to: run.text.length }

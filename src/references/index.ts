@@ -13,6 +13,7 @@
  */
 export { toDot, toMermaid } from './draw.js'
 export { extract } from './extract.js'
-export { type Graph, type GraphEdge, type GraphNode, type GraphRelation, toGraph } from './graph.js'
+export { toGraph } from './graph.js'
+export type { Graph, GraphEdge, GraphNode, GraphRelation } from './graph-builder.js'
 export type * from './model.js'
 export { type Link, type LinkEnd, type LinkType, type Resolution, type ResolveOptions, resolve, type Unresolved } from './resolve.js'

@@ -1,13 +1,31 @@
 /** From a stretch of prose back to the source. */
-import type { Position } from '../nodes.js'
+import type { Node, Position } from '../nodes.js'
 import type { Places } from '../places.js'
+import type { Extent } from './inline/rule.js'
+import type { Found } from './model.js'
 import type { Run } from './prose.js'
 
 /** Where the units `from` to `to` of the run are printed; the leaf that they begin in, where the source is not known. */
-export function placeIn(run: Run, from: number, to: number, places: Places | undefined): Position {
+function placeIn(run: Run, from: number, to: number, places: Places | undefined): Position {
   const first = run.pieceAt(from)
   if (!places) return first.leaf.position
   const last = run.pieceAt(Math.max(from, to - 1))
   const start = places.offset(first.leaf, from - first.at)
   return places.span(start, to > from ? places.offset(last.leaf, to - 1 - last.at) + 1 : start)
+}
+
+/** Makes the place of a thing that was found. */
+export type Finder = (run: Run, extent: Extent) => Found
+
+export function finder(ids: ReadonlyMap<Node, string>, places: Places | undefined): Finder {
+  return (run, { from, to }) => {
+    const piece = run.pieceAt(from)
+    const around = run.ancestors.findLast((node) => ids.has(node))
+    return {
+      printed: run.text.slice(from, to),
+      position: placeIn(run, from, to, places),
+      within: [from - piece.at, to - piece.at],
+      ...(around ? { in: ids.get(around) as string } : {}),
+    }
+  }
 }

@@ -14,4 +14,5 @@
  * @packageDocumentation
  */
 export { fromJson, TreeError } from './from-json.js'
+export { leafSchema, leafSchemas, pointSchema, positionSchema, publicitySchema } from './leaves.js'
 export * from './tree.js'

@@ -1,92 +1,7 @@
-/** The tree's shape, node by node, as schemas. */
+/** The nodes with children, up to the whole tree, as schemas. */
 import * as z from 'zod/mini'
 import type * as nodes from '../nodes.js'
-
-export const pointSchema = z.strictObject({
-  line: z.int().check(z.minimum(1)),
-  column: z.int().check(z.minimum(1)),
-  offset: z.int().check(z.minimum(0)),
-})
-export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema })
-
-const base = { position: positionSchema }
-const literal = { ...base, value: z.string() }
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-const count = z.int().check(z.minimum(0))
-
-export const publicitySchema = z.enum(['full', 'partial', 'on-request', 'none'])
-export const schemeSchema = z.enum([
-  'book',
-  'subbook',
-  'chapter',
-  'section',
-  'article',
-  'chinese',
-  'chinese-bracketed',
-  'arabic',
-  'arabic-bracketed',
-  'circled',
-  'decimal',
-])
-
-const isTrue = z.literal(true)
-const plain = <T extends string>(type: T) => z.strictObject({ type: z.literal(type), ...literal })
-
-/** Every node without children, by its type. */
-export const leafSchemas = {
-  title: plain('title'),
-  subtitle: plain('subtitle'),
-  byline: plain('byline'),
-  documentNumber: z.strictObject({
-    type: z.literal('documentNumber'),
-    ...literal,
-    text: z.string(),
-    prefix: z.optional(z.string()),
-    year: z.optional(count),
-    serial: z.optional(count),
-  }),
-  addressee: z.strictObject({ type: z.literal('addressee'), ...literal, organs: z.array(z.string()) }),
-  heading: plain('heading'),
-  paragraph: z.strictObject({ type: z.literal('paragraph'), ...literal, continued: z.optional(isTrue) }),
-  signature: plain('signature'),
-  date: z.strictObject({ type: z.literal('date'), ...literal, date: z.optional(isoDate) }),
-  annotation: z.strictObject({
-    type: z.literal('annotation'),
-    ...literal,
-    publicity: z.optional(publicitySchema),
-    misplaced: z.optional(isTrue),
-  }),
-  attachment: z.strictObject({
-    type: z.literal('attachment'),
-    ...literal,
-    number: z.optional(count),
-    title: z.string(),
-    note: z.optional(z.string()),
-    misplaced: z.optional(isTrue),
-  }),
-  note: plain('note'),
-  rosterEntry: z.strictObject({
-    type: z.literal('rosterEntry'),
-    ...literal,
-    role: z.optional(z.string()),
-    name: z.string(),
-    post: z.optional(z.string()),
-  }),
-  appointment: z.strictObject({
-    type: z.literal('appointment'),
-    ...literal,
-    action: z.enum(['appoint', 'remove']),
-    person: z.string(),
-    post: z.string(),
-    probation: z.optional(z.string()),
-  }),
-  tableCell: plain('tableCell'),
-  furniture: plain('furniture'),
-  stray: z.strictObject({ type: z.literal('stray'), ...literal, reason: z.string() }),
-} as const
-
-const leaves = Object.values(leafSchemas)
-export const leafSchema: z.ZodMiniType<nodes.Leaf> = z.discriminatedUnion('type', leaves as never)
+import { base, count, isoDate, leafSchema, leafSchemas, leaves, publicitySchema } from './leaves.js'
 
 const rosterSchema = z.strictObject({ type: z.literal('roster'), ...base, children: z.array(leafSchemas.rosterEntry) })
 const tableRowSchema = z.strictObject({ type: z.literal('tableRow'), ...base, children: z.array(leafSchemas.tableCell) })
@@ -121,6 +36,20 @@ export const contentsSchema = z.strictObject({
   ...base,
   children: z.array(z.union([contentsSectionSchema, leafSchema])),
 })
+
+export const schemeSchema = z.enum([
+  'book',
+  'subbook',
+  'chapter',
+  'section',
+  'article',
+  'chinese',
+  'chinese-bracketed',
+  'arabic',
+  'arabic-bracketed',
+  'circled',
+  'decimal',
+])
 
 export const blockSchema: z.ZodMiniType<nodes.Block> = z.lazy(() =>
   z.discriminatedUnion('type', [divisionSchema, attachmentNoteSchema, rosterSchema, tableSchema, contentsSchema, ...leaves] as never),
