@@ -19,6 +19,9 @@ const SHORTEST_CUT = 18
 
 /** What the end of a title can look like by itself: 应急预案》的通知 */
 const HEADING_ENDS = new Set(['bare', 'prose', 'title'])
+/** Lines of a name that a title has in 《》, and characters of one. */
+const LONGEST_NAME = 3
+const LONGEST_NAME_LINE = 60
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 
@@ -35,8 +38,7 @@ const NAMING = new Set(['label', 'attachmentNote'])
 export class Continuation extends FullLines {
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
-    if (open.kind === 'titleOpening')
-      return HEADING_ENDS.has(token.kind) && /^[^《》。；]{0,60}》/.test(this.text.slice(line.inkStart, line.inkEnd))
+    if (open.kind === 'titleOpening') return this.closesName(token.first)
     if (!CONTINUERS.has(token.kind)) return false
     // （一⏎）农村自建房；
     if (open.kind === 'label' && (open.value as Label).broken && open.last === open.first) return true
@@ -72,7 +74,9 @@ export class Continuation extends FullLines {
     if (isOpenAdoption(this.text, this.lines, open)) return true
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
     if (ended) return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
-    if (open.kind === 'roster') return token.kind === 'bare' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
+    // 周小萍　欧阳明⏎（排名不分先后）
+    if (open.kind === 'roster')
+      return token.kind === 'bare' && this.text[line.inkStart] !== '（' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
     if (endsInsideBrackets(this.text, before) || isCutDate(this.text, before, line) || isAnnouncementTail(this.text, line)) return true
     if (NAMING.has(open.kind) && isNameTail(this.text, line)) return true
     if (open.last === open.first && token.kind === 'documentNumber' && isCutNumber(this.text, open, before, token.value as ReadNumber))
@@ -96,6 +100,16 @@ export class Continuation extends FullLines {
       !isWhole(this.text, before) &&
       this.continuesPage(open, before, token, line)
     )
+  }
+
+  /** 关于印发《某县贯彻落实⏎某市若干政策⏎实施方案》的通知: a name in 《》 ends in this line or in one of the next. */
+  private closesName(from: number): boolean {
+    for (let at = from; at < from + LONGEST_NAME && HEADING_ENDS.has(this.tokens[at]?.kind ?? ''); at++) {
+      const { inkStart, inkEnd } = this.lines[at] as Line
+      const [sign] = /[《》。；]/.exec(this.text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_NAME_LINE))) ?? []
+      if (sign) return sign === '》'
+    }
+    return false
   }
 
   /** 国务院由下列人员组成：⏎总理，⏎副总理若干人，⏎…: no column is so narrow as to cut such lines. */

@@ -3,7 +3,7 @@ import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
-import type { HeadingSpan, TitleLines } from './title-lines.js'
+import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
 /** A notice that issues a text names it within so many characters. */
 export const LONGEST_NOTICE = 4000
@@ -45,7 +45,7 @@ function listedStart(lines: TitleLines, start: number, end: number, listed: Read
   let found: number | undefined
   for (let first = end - 1; first >= start; first--) {
     whole = withoutBlanks(cleanTitle(lines.print(first))) + whole
-    if (whole.search(ABOUT_IT) > 0 && listed.has(whole)) found = first
+    if (OPENS_WITH_ORGAN.test(whole) && listed.has(whole)) found = first
   }
   return found
 }
@@ -62,7 +62,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
     const organAbove = lines.kind(first) === 'organ'
     const about = isAbout(lines, first, last)
-    if (about && !sent && !organAbove && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
+    if (about && !sent && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
       return { kind: 'partTitle', first, last }
     if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }
   }
@@ -106,7 +106,7 @@ export function isNamed(lines: TitleLines, first: number, last: number, noticeFr
 
 function innerQuoted(name: string, from: number): string {
   const to = name.lastIndexOf('》')
-  return name.slice(0, from) + name.slice(from, to).replaceAll('《', '〈').replaceAll('》', '〉') + name.slice(to)
+  return name.slice(0, from) + name.slice(from, to).replace(/[《<]/g, '〈').replace(/[》>]/g, '〉') + name.slice(to)
 }
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
@@ -116,7 +116,8 @@ export function isMentioned(lines: TitleLines, first: number, last: number, noti
 
 /** The document so far; nothing where there is none. */
 function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
-  return withoutBlanks(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
+  const text = withoutBlanks(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
+  return text.replaceAll('<', '〈').replaceAll('>', '〉')
 }
 
 function nameOf(lines: TitleLines, first: number, last: number): string {

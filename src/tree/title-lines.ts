@@ -11,7 +11,8 @@ import { ABOUT } from '../variants.js'
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
-const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
+/** 某县人民政府关于…, but not 转发县财政局关于… */
+export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
 const SPEAKER = new RegExp(`^${NAME}$`)
 // 中共中央办公厅 国务院办公厅印发
 const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
