@@ -19,9 +19,12 @@ const OFFICE = '(.{2,120}?)(?:的?职务)?'
 // …职务，退休   …职务（退休）   …职务，保留副科级待遇
 const REASON = '(?:[，,（(](?:退休|离休|另有任用|到龄免职|保留[^，。；（）]{2,12}待遇)[）)]?)?'
 
+// 决定免去冯某的…职务   批准任命钱某为…
+const DECIDED = '(?:决定|批准)?'
+
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
-  [new RegExp(`(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`${DECIDED}(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`${DECIDED}(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
   // 同意何某辞去县审计局副局长职务
   [new RegExp(`(?:同意|接受)${PERSON}(?:的)?(?:辞去|请辞)${OFFICE}(?:的?请求)?`), 'remove'],
@@ -31,13 +34,36 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
-// 任命 聘任 提名 免去 解聘 同意 接受
-const VERBS = '任聘提免解同接'
+// 任命 聘任 提名 免去 解聘 同意 接受 决定 批准
+const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
 const NEXT = new RegExp(`[，,；;](?=免去其|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`, 'g')
 
-function readAppointments(line: string): ReadAppointment | undefined {
+// 王某、陈某同志任县审计局副局长
+const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}(?:、${NAME}){1,8})(?=同志|不再|[任为的兼])`)
+
+/** Each of the people who share a post, the last with the rest of the line. */
+function readTogether(line: string): ReadAppointment | undefined {
+  const [printed, verb, names] = TOGETHER.exec(line) ?? []
+  if (printed === undefined || names === undefined) return undefined
+  const rest = line.slice(printed.length)
+  let after = withoutBlanks(verb as string).length
+  const parts: { after: number; read: ReadAppointment }[] = []
+  for (const name of names.split('、')) {
+    const read = readAppointment(`${verb}${name}${rest}`)
+    if (!read) return undefined
+    parts.push({ after, read })
+    after += withoutBlanks(name).length + 1
+  }
+  const [first, ...others] = parts as [(typeof parts)[0]]
+  return { ...first.read, others }
+}
+
+/** What a line says of who is appointed or removed. */
+export function readAppointments(line: string): ReadAppointment | undefined {
+  const together = line.includes('、') ? readTogether(line) : undefined
+  if (together) return together
   const cuts = /[，,；;]./.test(line) ? [...line.matchAll(NEXT)].map(({ index }) => index + 1) : []
   if (cuts.length > 0) {
     let person = ''
@@ -61,7 +87,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
   for (const [pattern, action] of PATTERNS) {
     const found = pattern.exec(text)
     if (!found) continue
-    const post = (found[2] as string).replace(/[（(](?:试用期|任期|聘期)[^（）()]{1,12}[）)]/, '')
+    const post = (found[2] as string).replace(/[（(](?:试用期|任期|聘期)[^（）()]{1,24}[）)]/, '')
     if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免]/.test(post)) continue
     const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
     return {

@@ -1,9 +1,14 @@
 /** A labelled line → a division: its heading and the text that runs into it. */
-import type { Division, Heading, Paragraph } from '../nodes.js'
+import type { Division, Heading, Leaf, Paragraph } from '../nodes.js'
+import { readAppointments } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { at, skipBlanks, splitHeading } from './heading-end.js'
+import { appointmentsOf } from './lists.js'
 import { type Source, trimmedEnd } from './source.js'
+
+/** 一、任命吴某为某市教育局局长。 */
+const APPOINTS = /^(?:决定|批准)?(?:任命|聘任|免去|免除|解聘|(?:同意|接受).{2,8}辞去).{4,150}$/
 
 /** A phrase before the first 。 of the labelled line would be its heading. */
 export function isHeaded(source: Source, token: Token): boolean {
@@ -31,12 +36,15 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     value: source.proseOf(token, start, headingTo),
     position: source.positionIn(token, start, headingTo),
   }
-  const paragraph: Paragraph | undefined = hasText
-    ? { type: 'paragraph', value: source.proseOf(token, textStart, end), position: source.positionIn(token, textStart, end) }
-    : undefined
   const { scheme, ordinal } = label
-  const children = paragraph ? [heading, paragraph] : [heading]
-  const position = { start: heading.position.start, end: (paragraph ?? heading).position.end }
+  const children: [Heading, ...Leaf[]] = [heading]
+  if (hasText) {
+    const value = source.proseOf(token, textStart, end)
+    const read = APPOINTS.test(value) ? readAppointments(value) : undefined
+    if (read?.action) children.push(...appointmentsOf(source, read, read.action, textStart, textStart, end))
+    else children.push({ type: 'paragraph', value, position: source.positionIn(token, textStart, end) } satisfies Paragraph)
+  }
+  const position = { start: heading.position.start, end: (children.at(-1) as Leaf).position.end }
   // two forms: a field that is added later takes as much memory as three
   if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
   const name = source.nameOf(token, from, headingEnd)

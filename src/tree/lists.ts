@@ -20,7 +20,7 @@ export const roster: StructureRule = {
       const tokens = sequence.tokens.slice(from, to)
       const rows = tokens.map((token) => token.value as ReadRoster)
       // names alone are a list under a role, or in columns
-      const columns = rows.length > 1 && rows.every((row) => row.people.length >= FEWEST_BESIDE)
+      const columns = rows.length > 1 && rows.every((row, i) => row.people.length >= (i === rows.length - 1 ? 2 : FEWEST_BESIDE))
       if (!columns && !rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
       const children = tokens.flatMap((token) => entriesOf(source, token))
       const node: Roster = { type: 'roster', children, position: span(children) }
@@ -67,20 +67,31 @@ export const appointment: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(sequence.match(/p+/y), ({ from, to }) =>
       sequence.tokens.slice(from, to).flatMap((token) => {
-        const { others, ...first } = token.value as ReadAppointment
-        const whole = source.leaf('appointment', token)
-        const before = first.action ?? actionBefore(source, sequence.tokens, from)
-        if (!others) return [{ put: 'block', node: { ...whole, ...first, action: before } satisfies Appointment }]
-        const starts = others.map(({ after }) => inkAfter(source.text, source.inkStart(token), after))
-        const ends = [...starts, source.end(token)]
-        return [first, ...others.map(({ read }) => read)].map((read, i) => {
-          const [start, end] = [starts[i - 1] ?? source.start(token), ends[i] as number]
-          const to = trimmedEnd(source.text, start, end)
-          const place = { value: source.prose(start, to), position: source.position(start, to) }
-          return { put: 'block', node: { ...whole, ...read, action: read.action ?? before, ...place } satisfies Appointment }
-        })
+        const read = token.value as ReadAppointment
+        const action = read.action ?? actionBefore(source, sequence.tokens, from)
+        return appointmentsOf(source, read, action, source.start(token), source.inkStart(token), source.end(token)).map((node) => ({
+          put: 'block',
+          node,
+        }))
       }),
     ),
+}
+
+/** A leaf for each person; `action`: what happens to those of whom the line does not say it. */
+export function appointmentsOf(
+  source: Source,
+  { others = [], ...first }: ReadAppointment,
+  action: Appointment['action'],
+  start: number,
+  ink: number,
+  end: number,
+): Appointment[] {
+  const starts = [start, ...others.map(({ after }) => inkAfter(source.text, ink, after)), end]
+  return [first, ...others.map(({ read }) => read)].map((read, i) => {
+    const from = starts[i] as number
+    const to = i < others.length ? trimmedEnd(source.text, from, starts[i + 1] as number) : end
+    return { type: 'appointment', value: source.prose(from, to), action, ...read, position: source.position(from, to) }
+  })
 }
 
 /** `免去：` some lines above says what happens to the people below it. */

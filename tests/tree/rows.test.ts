@@ -7,7 +7,9 @@ it('people', () => {
     '李明　王强　赵建': 'paragraph 李明 王强 赵建',
     '李明　王强　赵建 ¶ 陈立　周敏　吴刚':
       'roster | › rosterEntry 李明 {李明} | › rosterEntry 王强 {王强} | › rosterEntry 赵建 {赵建} | › rosterEntry 陈立 {陈立} | › rosterEntry 周敏 {周敏} | › rosterEntry 吴刚 {吴刚}',
-    '李明　王强　赵建 ¶ 陈立　周敏': 'paragraph 李明 王强 赵建 | paragraph 陈立 周敏',
+    '李明　王强　赵建 ¶ 陈立　周敏':
+      'roster | › rosterEntry 李明 {李明} | › rosterEntry 王强 {王强} | › rosterEntry 赵建 {赵建} | › rosterEntry 陈立 {陈立} | › rosterEntry 周敏 {周敏}',
+    '李明　王强 ¶ 陈立　周敏': 'paragraph 李明 王强 | paragraph 陈立 周敏',
     '李明　王强　赵建　孙伟 ¶ 陈立　周敏　吴刚　郑文':
       'roster | › rosterEntry 李明 {李明} | › rosterEntry 王强 {王强} | › rosterEntry 赵建 {赵建} | › rosterEntry 孙伟 {孙伟} | › rosterEntry 陈立 {陈立} | › rosterEntry 周敏 {周敏} | › rosterEntry 吴刚 {吴刚} | › rosterEntry 郑文 {郑文}',
     '李 明 县水务局局长': 'paragraph 李明 县水务局局长',
