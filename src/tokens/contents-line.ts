@@ -60,7 +60,10 @@ export function isPageAlone(line: string): boolean {
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
   const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null
-  return found ? { title: [0, found.index], number: [found.index, line.length] } : { title: [0, line.length] }
+  if (!found) return { title: [0, line.length] }
+  // …的通知/某政发〔2022〕1号
+  const end = found.index - ('/／'.includes(line[found.index - 1] ?? '-') ? 1 : 0)
+  return { title: [0, end], number: [found.index, line.length] }
 }
 
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
@@ -89,13 +92,18 @@ function readPageLast(line: string): ContentsLine | undefined {
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
   const page = { from, to: line.length, number: Number(digits) }
+  // 某政发〔2021〕3号（2021年2月9日）……（3）
+  const dated = DATED.exec(line.slice(0, at))
+  const numbered = dated && unpaged(line.slice(0, dated.index))
+  if (dated && numbered?.number) return { ...numbered, page: { ...page, from: dated.index } }
   const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
   if (!printed || !name) return { ...unpaged(line.slice(0, at)), page }
   return { title: [0, at - printed.length], byline: [at - name.length, at], page }
 }
 
-// …会议上的讲话………………李某
-const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}[.…·．_]{3,80}[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+const DATED = /[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
+// …会议上的讲话………………李某   …会议上的讲话/李某
+const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
 
 /** Back over the blanks between brackets and digits. */
 function pastBlanks(line: string, end: number): number {
@@ -123,7 +131,7 @@ const pageLast: ContentsRule = {
 
 // 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
 const PAGE_FIRST =
-  /^(\d{1,4})[^\S\r\n]{1,8}(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$)/
+  /^(\d{1,4})[^\S\r\n]{1,8}(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
 
 /** The page in a column before the titles. */
 const pageBefore: ContentsRule = {

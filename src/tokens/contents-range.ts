@@ -41,6 +41,7 @@ export function contentsRange(
   if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
   const ink = (token: Token) => token.text ?? text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
   const seen = new Map<string, number>()
+  const names = new Map<string, number>()
   let lastPaged = from
   let printed = ''
   for (let at = from + 1; at < tokens.length; at++) {
@@ -59,9 +60,11 @@ export function contentsRange(
     const first = seen.get(title) ?? seen.get(title + nameAt(at + 1)) ?? seen.get(title + nameAt(at + 1) + nameAt(at + 2))
     if (first !== undefined && first < at - 1) {
       let to = at
-      while (tokens[to - 1]?.kind === 'organ' && first < to - 2) to--
+      // …, below the name of its section
+      while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (names.get(nameAt(to - 1)) ?? to) < to - 1)) to--
       return { from, to }
     }
+    if (title.length <= LONGEST_SECTION && !isPageAlone(title) && !names.has(title)) names.set(title, at)
     for (const name of [title, title.slice(Math.max(0, title.search(ABOUT_IT)))]) if (name.length > LONGEST_SECTION) seen.set(name, at)
   }
   return { from, to: lastPaged + 1 }

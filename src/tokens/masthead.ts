@@ -97,26 +97,32 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
 
 export interface ReadPublication {
   date?: string
+  /** Month and day, where the year stands with the issue. */
+  day?: [month: string, day: string]
   frequency?: string
 }
 
 const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
 const PUBLISHED = new RegExp(
-  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?${DATE}${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
+  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
   'y',
 )
 
-// 2023年10月1日出版（季刊）   出版日期：2023年10月1日
+// 2023年10月1日出版（季刊）   出版日期：2023年10月1日   8月10日出版　半月刊
 export const publication: LineRule<ReadPublication> = {
   kind: 'publication',
   reading: () => ({
     first: '0123456789二一出发印编',
     last: '版刊行印）)日期',
     widest: 60,
-    parser: reading(match(PUBLISHED), ([text, y, m, d, verb, frequency]) => {
+    parser: reading(match(PUBLISHED), ([text, y, m, d, month, day, verb, frequency]) => {
       if (!verb && !frequency && !/^[出发印编]/.test(text)) return undefined
-      const date = isoDate(y as string, m as string, d as string)
-      return { ...(date ? { date } : {}), ...(frequency ? { frequency: withoutBlanks(frequency) } : {}) }
+      const date = y && isoDate(y, m as string, d as string)
+      return {
+        ...(date ? { date } : {}),
+        ...(month && day ? { day: [month, day] } : {}),
+        ...(frequency ? { frequency: withoutBlanks(frequency) } : {}),
+      }
     }),
   }),
 }

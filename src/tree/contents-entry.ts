@@ -117,7 +117,10 @@ function partsOf(source: Source, token: Token): Part[] {
     if (end > start) parts.push({ what, from: start, to: end, number })
   }
   put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
-  if (read.number && isNumber) put('number', read.number)
+  if (read.number && isNumber) {
+    put('leaders', [read.title[1], Math.max(read.title[1], read.number[0])])
+    put('number', read.number)
+  }
   if (read.byline) {
     put('leaders', [read.title[1], read.byline[0]])
     put('byline', read.byline)

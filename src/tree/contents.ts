@@ -43,6 +43,9 @@ export function ownContentsEnd(sequence: Sequence, from: number, source: Source)
 
 const HEADINGS = new Set(['label', 'bare', 'title', 'organ'])
 const FEWEST_ENTRIES = 4
+/** What a section's name can be read as, and what stands below it in the body. */
+const IN_SECTION = new Set(['bare', 'prose', 'title'])
+const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'documentNumber', 'gazetteTitle'])
 
 /**
  * Index past the contents that stand under a title without the word 目录: nothing but headings, until the first that has a
@@ -84,11 +87,28 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   return titles
 }
 
+/** What the issue prints over its documents: a section of its contents, above a heading. It is the issue's, not the document's. */
+export function markSections(
+  source: Source,
+  contents: Contents | undefined,
+  listed: ReadonlySet<string>,
+  tokens: readonly Token[],
+): Token[] {
+  const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1]
+    if (!next || !OVER_DOCUMENT.has(next.kind) || !IN_SECTION.has(token.kind)) return token
+    const title = sectionTitle(source, token)
+    return title && titles.has(title) && !listed.has(title) ? { ...token, kind: 'furniture' } : token
+  })
+}
+
 export function buildContents(source: Source, tokens: readonly Token[]): Contents {
   const marked = tokens[0]?.kind === 'contentsHeading'
   const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
   const organs = openEntries(source, tokens)
+  const pagesFirst = tokens.some((token) => isPageFirst(source, token))
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
@@ -103,7 +123,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
       children.push(section)
       at++
     } else {
-      const end = entryEnd(source, tokens, at)
+      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at)
       add(buildEntry(source, tokens.slice(at, end)))
       at = end
     }
@@ -169,6 +189,25 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
     while (end < tokens.length && end < from + LONGEST_ENTRY && (tokens[end - 1] as Token).kind !== 'title') end++
   while (end < tokens.length && ['documentNumber', 'subtitle'].includes((tokens[end] as Token).kind)) end++
   return end
+}
+
+/** 11　某局　某局⏎　　关于印发…的通知: the page stands before the entry. */
+function isPageFirst(source: Source, token: Token): boolean {
+  return source.reader.contentsLine(source.ink(token))?.page?.from === 0
+}
+
+/** Index past an entry that its page opens: the next page or section ends it. */
+function pagedEnd(source: Source, tokens: readonly Token[], from: number): number {
+  let whole = false
+  for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
+    const token = tokens[at] as Token
+    const { kind } = token
+    if (at > from && (kind === 'furniture' || isPageFirst(source, token))) return at
+    // 遗产名录的通知: the end of a title, not a section
+    if (at > from && (whole || kind !== 'title') && isSection(source, token, tokens[at + 1])) return at
+    whole ||= kind === 'title' || unpaged(source.ink(token)).number !== undefined
+  }
+  return Math.min(tokens.length, from + LONGEST_ENTRY)
 }
 
 function sectionTitle(source: Source, token: Token): string {

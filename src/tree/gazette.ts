@@ -8,7 +8,7 @@ import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
-import { buildContents, listedTitles } from './contents.js'
+import { buildContents, listedTitles, markSections } from './contents.js'
 import { markContentsNames } from './contents-name.js'
 import { documentParser } from './document.js'
 import { markFronts } from './front-matter.js'
@@ -42,7 +42,8 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   const end = colophonStart(tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
   body = markContentsNames(text, lines, markScattered(text, lines, body))
-  body = settleHeadings(text, lines, body, listedTitles(contents))
+  const listed = listedTitles(contents)
+  body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))
   for (const document of readDocuments(source, body)) children.push(document)

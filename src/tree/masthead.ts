@@ -3,6 +3,7 @@
 import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
 import type { ReadField } from '../tokens/colophon.js'
+import { isoDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'
 import type { Source } from './source.js'
@@ -55,7 +56,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     case 'date':
     case 'publication': {
-      const { date, frequency } = token.value as ReadPublication
+      const { day, frequency, date = day && masthead.year && isoDate(String(masthead.year), ...day) } = token.value as ReadPublication
       if (date) masthead.publicationDate ??= date
       if (frequency) masthead.frequency ??= frequency
       if (date) return { ...source.leaf('date', token), date }
