@@ -4,21 +4,37 @@ import { anyOf, type LineRule, match } from './rule.js'
 export interface ReadField {
   key: string
   value: string
+  /** The fields behind it on the line. */
+  others?: ReadField[]
 }
 
+// 邮　编：000000   主　　管：某县人民政府　　　主　　办：某县人民政府办公室
 export const colophonField: LineRule<ReadField> = {
   kind: 'colophonField',
-  reading: (words) => ({
-    first: words.colophonKeys.map((key) => key[0]).join(''),
-    widest: 200,
-    needs: '：:',
-    parser: match(new RegExp(`(${anyOf(words.colophonKeys)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}([^\\r\\n]{0,120})`, 'y')).map(
-      ([, key, value]) => ({
-        key: (key as string).replace(/\s+/g, ''),
-        value: (value as string).trim().replace(/^<(.{1,200})>$/, '$1'),
+  reading: (words) => {
+    const key = `(${anyOf(words.colophonKeys)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}`
+    const next = new RegExp(`[^\\S\\r\\n]${key}`, 'g')
+    return {
+      first: words.colophonKeys.map((word) => word[0]).join(''),
+      widest: 200,
+      needs: '：:',
+      parser: match(new RegExp(`${key}([^\\r\\n]{0,120})`, 'y')).map(([, first, rest]) => {
+        const [value, ...others] = (rest as string).split(next) as [string, ...string[]]
+        const fields: ReadField[] = []
+        for (let i = 0; i + 1 < others.length; i += 2) fields.push(fieldOf(others[i] as string, others[i + 1] as string))
+        return { ...fieldOf(first as string, value), ...(fields.length > 0 ? { others: fields } : {}) }
       }),
-    ),
-  }),
+    }
+  },
+}
+
+/** The fields of a line, one after another. */
+export function fieldsOf({ others = [], ...first }: ReadField): ReadField[] {
+  return [first, ...others]
+}
+
+function fieldOf(key: string, value: string): ReadField {
+  return { key: key.replace(/\s+/g, ''), value: value.trim().replace(/^<(.{1,200})>$/, '$1') }
 }
 
 // 《某县人民政府公报》简介

@@ -8,7 +8,7 @@ import type { ReadNumber } from './document-number.js'
 import { FullLines } from './full-lines.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
-import { isCutNumber, isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
+import { isCutNumber, isFormula, isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
 import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isNameTail, isTerminated, overhang } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
 import { CONTINUERS, isFull, NARROW_LINE } from './surroundings.js'
@@ -60,6 +60,7 @@ export class Continuation extends FullLines {
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false
+    if (isFormula(this.text, line) && !endsInComma(this.text, before)) return false
     if (open.kind === 'bare' && this.isSubtitle(open)) return !/[上中]/.test(last) && (token.kind === 'bare' || full)
     if (token.kind === 'roster' && (token.value as ReadRoster).opens) return false
     // 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号

@@ -1,6 +1,7 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 import { withoutBlanks } from '../clean.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { DATE } from './date.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
 export interface ReadNumber {
@@ -70,21 +71,35 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   return result
 }
 
-// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类
-/** `signerAfter`: what stands beside the number comes after so many characters, blanks apart. */
-export const signedNumber: LineRule<ReadNumber & { signerAfter: number }> = {
+/** A number and what stands beside it: each after so many characters, blanks apart. */
+export interface ReadBeside extends ReadNumber {
+  numberAfter?: number
+  signerAfter?: number
+}
+
+const BESIDE = new RegExp(
+  `(?:(?<day>${DATE})[^\\S\\r\\n]{1,40})?(?<number>[㐀-鿿][^\\r\\n：]{5,38}[号號])(?:[^\\S\\r\\n]{1,40}(?<beside>(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}))?`,
+  'y',
+)
+
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   2023年7月3日 某政函〔2023〕41号
+export const signedNumber: LineRule<ReadBeside> = {
   kind: 'documentNumber',
   name: 'signedNumber',
   reading: () => ({
     widest: 120,
     needs: ' ',
-    parser: reading(
-      match(/([㐀-鿿][^\r\n：]{5,38}[号號])[^\S\r\n]{1,40}((?:签发人|会签人)[^\r\n]{1,30}|[（(]?[A-D]\d?[类類][）)]?)/y),
-      (found) => {
-        const number = readNumber(found[1] as string)
-        return number && { ...number, signerAfter: withoutBlanks(found[1] as string).length }
-      },
-    ),
+    parser: reading(match(BESIDE), ({ groups }) => {
+      const { day = '', number: printed, beside } = groups as { day?: string; number: string; beside?: string }
+      const number = day || beside ? readNumber(printed) : undefined
+      if (!number) return undefined
+      const numberAfter = withoutBlanks(day).length
+      return {
+        ...number,
+        ...(day ? { numberAfter } : {}),
+        ...(beside ? { signerAfter: numberAfter + withoutBlanks(printed).length } : {}),
+      }
+    }),
   }),
 }
 

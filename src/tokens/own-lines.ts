@@ -26,6 +26,11 @@ export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
   return text[inkEnd - 1] === '—' || FORMULA.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_FORMULA)))
 }
 
+/** 联系电话：0999-6210011⏎特此公告。 */
+export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
+  return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))
+}
+
 const ADOPTION = /^[（(](?:根据)?(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/
 /** Lines of one. */
 const LONGEST_ADOPTION = 16

@@ -1,6 +1,6 @@
 /** 封底: what the gazette says about itself, and its address, telephone and price. */
 import type { Colophon, Leaf } from '../nodes.js'
-import type { ReadField } from '../tokens/colophon.js'
+import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { Source } from './source.js'
@@ -24,7 +24,7 @@ const BETWEEN = new Set([
 ])
 
 /** Index of the colophon's first token, or the number of tokens where there is none. */
-export function colophonStart(tokens: readonly Token[], from: number): number {
+export function colophonStart(source: Source, tokens: readonly Token[], from: number): number {
   let start = tokens.length
   let fields = 0
   for (let at = tokens.length - 1; at >= Math.max(from, tokens.length - REACH); at--) {
@@ -37,8 +37,16 @@ export function colophonStart(tokens: readonly Token[], from: number): number {
       }
     } else if (!BETWEEN.has(kind)) break
   }
-  return fields >= 2 ? boardStart(tokens, from, coverStart(tokens, from, start)) : Math.max(from, aboutStart(tokens))
+  if (fields < 2) return Math.max(from, aboutStart(tokens))
+  const cover = boardStart(tokens, from, coverStart(tokens, from, start))
+  for (let at = cover - 1; at >= Math.max(from, cover - LONGEST_ABOUT) && (tokens[at] as Token).kind === 'prose'; at--)
+    if (OF_ITSELF.test(source.ink(tokens[at] as Token))) return at
+  return cover
 }
+
+/** 《某县人民政府公报》由某县人民政府主办，…⏎公报刊登的文件…⏎主办：…: its words about itself, without a heading. */
+const OF_ITSELF = /^(?:《[^《》]{2,30}公报》|本公报)[是由系为]/
+const LONGEST_ABOUT = 6
 
 const COVER = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 
@@ -84,8 +92,7 @@ export function buildColophon(source: Source, tokens: readonly Token[]): Colopho
   const fields: Record<string, string> = Object.create(null)
   for (const token of tokens) {
     if (token.kind === 'colophonField') {
-      const { key, value } = token.value as ReadField
-      fields[key] ??= value
+      for (const { key, value } of fieldsOf(token.value as ReadField)) fields[key] ??= value
     }
     children.push(
       token.kind === 'about'

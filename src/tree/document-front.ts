@@ -3,7 +3,8 @@
 import { withoutBlanks } from '../clean.js'
 import type { Addressee, Block, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
+import { DATE, isoDate } from '../tokens/date.js'
+import { NUMBER, type ReadBeside, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
@@ -15,6 +16,8 @@ import { type Heading, readHeading, readTitle } from './titles.js'
 
 // 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）
 const BESIDE = new RegExp(`^(${NUMBER})(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`)
+
+const DAY = new RegExp(`^${DATE}$`)
 
 /** A heading's title and number, where both stand on its lines: their places in the text. */
 function partsOf(source: Source, token: Token): { title: [number, number]; number: [number, number]; read: ReadNumber } | undefined {
@@ -127,17 +130,26 @@ export function isBracketedDate(source: Source, token: Token | undefined): boole
   return token?.kind === 'date' && /^[（(]/.test(source.ink(token))
 }
 
-/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it. */
+/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it, a day perhaps. */
 function numberLeaves(source: Source, token: Token): Leaf[] {
-  const number = token.value as ReadNumber & { signerAfter?: number }
-  if (number.signerAfter === undefined) return [numberLeaf(source, token)]
-  const { signerAfter, ...about } = number
+  const { numberAfter, signerAfter, ...about } = token.value as ReadBeside
+  if (numberAfter === undefined && signerAfter === undefined) return [numberLeaf(source, token)]
   const start = source.start(token)
   const end = source.end(token)
-  const signer = inkAfter(source.text, source.inkStart(token), signerAfter)
-  const numberEnd = trimmedEnd(source.text, start, signer)
-  return [
-    { type: 'documentNumber', value: source.prose(start, numberEnd), ...about, position: source.position(start, numberEnd) },
-    { type: 'furniture', value: source.prose(signer, end), position: source.position(signer, end) },
-  ]
+  const place = (after: number) => inkAfter(source.text, source.inkStart(token), after)
+  const from = numberAfter === undefined ? start : place(numberAfter)
+  const signer = signerAfter === undefined ? end : place(signerAfter)
+  const to = trimmedEnd(source.text, start, signer)
+  const leaves: Leaf[] = [{ type: 'documentNumber', value: source.prose(from, to), ...about, position: source.position(from, to) }]
+  if (from > start) leaves.unshift(besideLeaf(source, start, trimmedEnd(source.text, start, from)))
+  if (signer < end) leaves.push(besideLeaf(source, signer, end))
+  return leaves
+}
+
+function besideLeaf(source: Source, from: number, to: number): Leaf {
+  const place = { value: source.prose(from, to), position: source.position(from, to) }
+  const [, year, month, day] = DAY.exec(place.value) ?? []
+  if (!year || !month || !day) return { type: 'furniture', ...place }
+  const date = isoDate(year, month, day)
+  return { type: 'date', ...place, ...(date ? { date } : {}) }
 }

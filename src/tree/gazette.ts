@@ -39,7 +39,7 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
     children.push(contents)
   }
   const bodyFrom = range?.to ?? mastheadEnd
-  const end = colophonStart(tokens, bodyFrom)
+  const end = colophonStart(source, tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
   body = markContentsNames(text, lines, markScattered(text, lines, body))
   const listed = listedTitles(contents)

@@ -1,8 +1,8 @@
 /** 刊头: title, pinyin, issue, purpose, sponsor and publication of the gazette, from cover and inside front. */
 
-import { withoutBlanks } from '../clean.js'
+import { withoutBlanks, withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
-import type { ReadField } from '../tokens/colophon.js'
+import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import { isoDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'
@@ -66,10 +66,11 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       masthead.sponsor ??= (token.value as ReadSponsor).sponsor
       break
     case 'colophonField': {
-      const { key, value: field } = token.value as ReadField
-      if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)
-      // 刊　期：双月刊
-      if (/^(?:刊期|出版周期)$/.test(key)) masthead.frequency ??= withoutBlanks(field)
+      for (const { key, value: field } of fieldsOf(token.value as ReadField)) {
+        if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)
+        // 刊　期：双月刊
+        if (/^(?:刊期|出版周期)$/.test(key)) masthead.frequency ??= withoutBlanks(field)
+      }
       break
     }
     case 'furniture':
