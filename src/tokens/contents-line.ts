@@ -13,6 +13,8 @@ export interface ContentsLine {
   /** Who speaks or writes, behind leaders of its own: `…的讲话……李某 3`. */
   byline?: [from: number, to: number]
   page?: { from: number; to: number; number: number }
+  /** Dots that lead to no page: the scan has lost it. */
+  leaders?: [from: number, to: number]
 }
 
 /** Reads a whole line of the contents that holds a page number; a rule that does not fit fails. */
@@ -72,7 +74,7 @@ function readPageLast(line: string): ContentsLine | undefined {
   let at = pastBlanks(line, closes ? line.length - 1 : line.length)
   const digitsEnd = at
   while (at > digitsEnd - LONGEST_PAGE && isPlainDigit(line.charCodeAt(at - 1))) at--
-  if (at === digitsEnd) return undefined
+  if (at === digitsEnd) return closes ? undefined : readLeaders(line)
   const digits = line.slice(at, digitsEnd)
   // P12
   if ('PpＰ'.includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
@@ -84,14 +86,15 @@ function readPageLast(line: string): ContentsLine | undefined {
     at--
     if (!isBlank(line.charCodeAt(at))) from = at
   }
-  if (at === 0) return undefined
+  const page = { from, to: line.length, number: Number(digits) }
+  // （某政发〔2022〕1号）⏎........ 1: the leaders have a line of their own
+  if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS ? undefined : { title: [0, 0], page }
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
   const before = line[at - 1] as string
   if (/[〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
-  const page = { from, to: line.length, number: Number(digits) }
   // 某政发〔2021〕3号（2021年2月9日）……（3）
   const dated = DATED.exec(line.slice(0, at))
   const numbered = dated && unpaged(line.slice(0, dated.index))
@@ -104,6 +107,13 @@ function readPageLast(line: string): ContentsLine | undefined {
 const DATED = /[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
 // …会议上的讲话………………李某   …会议上的讲话/李某
 const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+
+/** 某政发〔2021〕18号………………: the page is lost. */
+function readLeaders(line: string): ContentsLine | undefined {
+  let at = line.length
+  for (const furthest = at - LONGEST_LEADERS; at > furthest && at > 0 && isLeader(line.charCodeAt(at - 1)); ) at--
+  return at > 0 && line.length - at >= FEWEST_LEADERS ? { ...unpaged(line.slice(0, at)), leaders: [at, line.length] } : undefined
+}
 
 /** Back over the blanks between brackets and digits. */
 function pastBlanks(line: string, end: number): number {

@@ -69,7 +69,9 @@ export class FullLines extends Surroundings {
     // too short to fill any line: nothing cut it off
     if (before.width < NARROW_LINE) return false
     if (isFragment(this.text, line)) return true
-    if (open.kind === 'label') return this.hasSentenceBrother(open)
+    // （二）有害垃圾，是指对人体健康造成⏎危害的生活垃圾；⏎（三）…
+    if (open.kind === 'label')
+      return this.hasSentenceBrother(open) || ('；;'.includes(this.text[line.inkEnd - 1] as string) && this.brotherIs(open, 1))
     return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
   }
 }

@@ -34,15 +34,15 @@ export const furniture: LineRule<null> = {
   }),
 }
 
-// <!-- INFO END -->  </div>  &nbsp;: what a conversion from HTML has left
+// <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg): what a conversion to or from HTML has left
 export const markup: LineRule<null> = {
   kind: 'furniture',
   name: 'markup',
   reading: () => ({
-    first: '<&',
-    widest: 110,
+    first: '<&!',
+    widest: 160,
     parser: match(
-      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&nbsp;[^\S\r\n]{0,4}){1,20})(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
+      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&nbsp;[^\S\r\n]{0,4}){1,20}|!\[[^\]\r\n]{0,80}\]\([^)\r\n]{0,120}\))(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
     ).map(() => null),
   }),
 }

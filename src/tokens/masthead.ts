@@ -46,7 +46,7 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{2,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{4,40})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{1,40})?`,
   'y',
 )
 
@@ -75,7 +75,7 @@ export const issue: LineRule<ReadIssue> = {
   }),
 }
 
-// 某县人民政府公报 2023年第3期: on the cover, and over every page
+// 某县人民政府公报 2023年第3期   12 某县人民政府公报: on the cover, and over every page
 export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
@@ -86,7 +86,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
       const rest = (after || before || '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
-      if (!found && !dotted && !/[·•]/.test(rest)) return undefined
+      if (!found && !dotted && !/[·•]|^\d{1,3}$/.test(rest)) return undefined
       return {
         title: withoutBlanks(title as string),
         ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found) : {}),

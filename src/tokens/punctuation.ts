@@ -1,7 +1,8 @@
 /** What a line's last signs say: whether a sentence ends there. */
 
-import { cells, isBlank, isDigit, isFullStop, signs } from '../characters.js'
+import { cells, isBlank, isFullStop, signs } from '../characters.js'
 import type { Line } from '../lines.js'
+import { NUMERALS } from '../numerals.js'
 import { anyOfSigns } from '../signs.js'
 
 const STOPS = signs('。！？!?；;：:…')
@@ -116,16 +117,17 @@ export function overhang(text: string, line: Line): number {
   return 2 * (line.inkEnd - at)
 }
 
-const MONTH = '月'.charCodeAt(0)
-const DAY = '日'.charCodeAt(0)
+const IN_DATE = signs(`0123456789月日${NUMERALS}`)
+const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
+const DATE_BEGINS = new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`)
+const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)
 
-/** 2023年4月2⏎8日 */
+/** 2023年4月2⏎8日   二〇二二年一月二十⏎八日 */
 export function isCutDate(text: string, before: Line, line: Line): boolean {
-  const first = text.charCodeAt(line.inkStart)
-  if (!isDigit(first) && first !== MONTH && first !== DAY) return false
-  const end = text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)
+  if (IN_DATE[text.charCodeAt(line.inkStart)] !== 1) return false
   return (
-    /\d{4}\s?年(?:\s?\d{1,2}\s?月?)?(?:\s?\d{1,2})?$/.test(end) && /^\d{0,2}\s?[月日]/.test(text.slice(line.inkStart, line.inkStart + 4))
+    DATE_BEGINS.test(text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)) &&
+    DATE_ENDS.test(text.slice(line.inkStart, line.inkStart + 4))
   )
 }
 

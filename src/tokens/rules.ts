@@ -19,7 +19,7 @@ import { people, roster } from './roster.js'
 import type { LineRule } from './rule.js'
 import { salutation } from './salutation.js'
 import { byline, subtitle } from './speech.js'
-import { tableRow } from './table.js'
+import { htmlTable, tableRow } from './table.js'
 import { title } from './title.js'
 
 export const lineRules: readonly LineRule[] = [
@@ -49,6 +49,7 @@ export const lineRules: readonly LineRule[] = [
   roster, //          组 长：李某 县委副书记  before tableRow: its columns may be parted by tabs
   people, //          王某某　县财政局局长
   tableRow, //        名称⇥数量
+  htmlTable, //       <table><tr><td>名称</td>…
   colophonField, //   邮 编：000000
   copies, //          抄送：县委各部门。
   imprint, //         某县人民政府办公室 2023年7月3日印发

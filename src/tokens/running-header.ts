@@ -10,6 +10,7 @@ const DIGITS_ALIKE = '#'.charCodeAt(0)
 const SECTION = /^[㐀-鿿]{0,10}(?:文件|公报|政报)$/
 const SECTION_ENDS = signs('件报')
 const LONGEST = 80
+const DAY = /^\d{4}年\d/
 const NEVER = new Set([
   'furniture',
   'label',
@@ -69,6 +70,8 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     if (!token || !line || line.width > LONGEST || NEVER.has(token.kind)) return undefined
     const print = text.slice(line.inkStart, line.inkEnd)
     // （某政办发〔2024〕8号）7 is an entry of the contents
-    return print.includes('〔') || print.includes('号）') ? undefined : print.replace(/\d+/g, '#')
+    if (print.includes('〔') || print.includes('号）')) return undefined
+    // 1⏎…⏎2023年10月⏎2⏎…⏎2023年11月 are cells of a table
+    return DAY.test(print) ? print : print.replace(/\d+/g, '#')
   }
 }

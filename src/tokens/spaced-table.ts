@@ -4,11 +4,13 @@ import { isBlank, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { anyOfSigns, BLANK, TAB } from '../signs.js'
+import { INDENT } from './columns.js'
 import type { Token } from './index.js'
 import { type ReadRow, readRow } from './table.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
-const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
+/** What stands over a table's columns. */
+export const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
 const BAR = anyOfSigns('|')
 const WIDEST = 160
 const FEWEST_CELLS = 3
@@ -26,6 +28,8 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
     let end = at + 1
     const rows = [head]
     for (let row = rowAt(end); row && row.cells.length === head.cells.length; row = rowAt(++end)) rows.push(row)
+    // 开展高层建筑消防　　县消防救援⏎安全专项整治　　　　大队: a row of several lines has empty cells in some
+    if (isHead(head, at)) for (let row = partOfRow(end); row; row = partOfRow(++end)) rows.push(row)
     if (rows.length >= 2 && isTable(rows, at))
       for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
     at = end - 1
@@ -42,6 +46,28 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
     return read.length >= FEWEST_CELLS && read.filter(([from, to]) => to - from > 1).length * 2 > read.length - 1
       ? { cells: read }
       : undefined
+  }
+
+  /** The cells that more than one blank parts. */
+  function wideCells(at: number): [number, number][] {
+    const line = lines[at]
+    if (!line || line.width > WIDEST || !KINDS.has((tokens[at] as Token).kind) || !mayBeRow(text, line, 0)) return []
+    return cellsOf(text.slice(line.inkStart, line.inkEnd), 2)
+  }
+
+  /** A single cell stands in its column, above more. */
+  function partOfRow(at: number): ReadRow | undefined {
+    const cells = wideCells(at)
+    const inColumn = cells.length === 1 && (lines[at] as Line).indent > INDENT + 2 && wideCells(at + 1).length > 1
+    return cells.length > 1 || inColumn ? { cells } : undefined
+  }
+
+  function isHead({ cells }: ReadRow, at: number): boolean {
+    const ink = text.slice((lines[at] as Line).inkStart, (lines[at] as Line).inkEnd)
+    return (
+      cells.every(([, to], i) => i === cells.length - 1 || /^\s{2}/.test(ink.slice(to, to + 2))) &&
+      cells.some(([from, to]) => HEAD.test(withoutBlanks(ink.slice(from, to))))
+    )
   }
 
   function isTable(rows: readonly ReadRow[], at: number): boolean {
@@ -62,7 +88,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
 const STOPS = signs('，。；：')
 
 /** No sentence, and blanks enough to part the fewest cells. */
-function mayBeRow(text: string, { inkStart, inkEnd }: Line): boolean {
+function mayBeRow(text: string, { inkStart, inkEnd }: Line, fewest = FEWEST_CELLS - 1): boolean {
   let gaps = 0
   for (let at = inkStart; at < inkEnd; at++) {
     const code = text.charCodeAt(at)
@@ -70,7 +96,7 @@ function mayBeRow(text: string, { inkStart, inkEnd }: Line): boolean {
     if (STOPS[code] === 1 && !text.startsWith('其中：', at - 2)) return false
     if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
   }
-  return gaps >= FEWEST_CELLS - 1
+  return gaps >= fewest
 }
 
 /** What stands between so many blanks, or more. */

@@ -178,5 +178,5 @@ export function isFull(text: string, line: Line, next: Line, column: number, fir
 
 /** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
 function isSentence({ rest }: Label): boolean {
-  return /[。；]/.test(rest) && rest.length >= SHORTEST_SENTENCE
+  return /[。；;]/.test(rest) && rest.length >= SHORTEST_SENTENCE
 }

@@ -1,9 +1,11 @@
-/** 表格: rows whose cells are parted by tabs or by the pipes of Markdown. */
-import { type LineRule, match, reading } from './rule.js'
+/** 表格: rows whose cells are parted by tabs, by the pipes of Markdown or by the tags of HTML. */
+import { type LineRule, match, reading, restOfLine } from './rule.js'
 
 export interface ReadRow {
   /** Where each cell's ink lies: units from the line's first character. A rule (`|---|`) has none. */
   cells: [from: number, to: number][]
+  /** Where a line holds several rows: the cells that begin one, the first apart. */
+  breaks?: number[]
 }
 
 export function readRow(line: string): ReadRow | undefined {
@@ -25,4 +27,32 @@ export function readRow(line: string): ReadRow | undefined {
 export const tableRow: LineRule<ReadRow> = {
   kind: 'tableRow',
   reading: () => ({ needs: '\t|', parser: reading(match(/[^\r\n]{1,2000}/y), (found) => readRow(found[0])) }),
+}
+
+const TAG = /<(\/?)(tr|t[dh]|table)(?:\s[^<>]*)?>/g
+
+// <table><tr><td>名称</td><td>数量</td></tr><tr>…: all rows are on one line, or each on its own
+export const htmlTable: LineRule<ReadRow> = {
+  kind: 'tableRow',
+  name: 'htmlTable',
+  reading: () => ({
+    first: '<',
+    last: '>',
+    parser: reading(restOfLine, (line) => {
+      if (!/^<t(?:able|head|body|[rdh])\b/.test(line)) return undefined
+      const cells: ReadRow['cells'] = []
+      const breaks: number[] = []
+      let open = -1
+      for (const { 0: tag, 1: closes, 2: name, index } of line.matchAll(TAG)) {
+        if (open >= 0) {
+          const ink = line.slice(open, index).trim()
+          const from = open + line.slice(open, index).indexOf(ink)
+          cells.push([from, from + ink.length])
+        }
+        if (name === 'tr' && !closes && cells.length > 0) breaks.push(cells.length)
+        open = closes || name === 'tr' || name === 'table' ? -1 : index + tag.length
+      }
+      return cells.length > 0 ? { cells, breaks } : undefined
+    }),
+  }),
 }

@@ -4,6 +4,7 @@ import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { ABOUT, simplified } from '../variants.js'
+import { NUMBER } from './document-number.js'
 import { isOrganName } from './organ.js'
 import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
@@ -21,9 +22,17 @@ const SUFFIX =
   '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?'
 const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
+// 关于命名文明村⏎的决定
+const OF_TITLE = new RegExp(`${ABOUT}|的`)
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 const ISSUING = /^([^，。；：《》]{4,40}?)[^\S\r\n]{0,4}(?:联合)?[印制][发發定][^\S\r\n]{0,4}《([^《》]{4,80})》$/
+
+/** 某县人民政府关于…的决定 某政发〔2020〕5号: the title that the line is without the number behind it, as printed. */
+export const titleBeforeNumber = oncePer((words: Vocabulary): ((text: string) => string | undefined) => {
+  const pattern = new RegExp(`^([^\\r\\n。；：]{1,200}(?:${anyOf(words.documentKinds)}))[^\\S\\r\\n]{0,8}(?=.{0,40}[号號]$)${NUMBER}$`)
+  return (text) => (/[号號]$/.test(text) && OF_TITLE.test(text) ? pattern.exec(text)?.[1] : undefined)
+})
 
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
@@ -36,7 +45,9 @@ function kindReader(kinds: readonly string[]): (text: string) => string | undefi
 export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadTitle | undefined) => {
   const kindOf = kindReader([...words.documentKinds, ...words.instrumentKinds])
   const official = new Set(words.documentKinds)
-  return (text) => {
+  const beforeNumber = titleBeforeNumber(words)
+  return (line) => {
+    const text = beforeNumber(line) ?? line
     const printed = kindOf(text)
     if (printed === undefined) return text.endsWith('》') ? issuing(text) : undefined
     const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text
@@ -63,7 +74,7 @@ export const title: LineRule<ReadTitle> = {
   reading: (words) => {
     const read = titleReader(words)
     return {
-      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］》`,
+      last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］》号號`,
       widest: 400,
       parser: reading(match(/[^\r\n]{2,300}/y), (found) => read(found[0].replace(/[\s*]{1,40}$/, ''))),
     }

@@ -125,6 +125,7 @@ function partsOf(source: Source, token: Token): Part[] {
     put('leaders', [read.title[1], read.byline[0]])
     put('byline', read.byline)
   }
+  if (read.leaders) put('leaders', read.leaders)
   if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
   parts.sort((a, b) => a.from - b.from)
   const [first] = parts as [Part]

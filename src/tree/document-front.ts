@@ -8,6 +8,7 @@ import { NUMBER, type ReadBeside, type ReadNumber, readNumber } from '../tokens/
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
+import { titleBeforeNumber } from '../tokens/title.js'
 import { paragraphOf } from './blocks.js'
 import { tableOf } from './lists.js'
 import { dateOf, numberLeaf } from './sign-off.js'
@@ -30,7 +31,14 @@ function partsOf(source: Source, token: Token): { title: [number, number]; numbe
     const { prefix: _, ...read } = { ...order, text: withoutBlanks(source.text.slice(at, end)) }
     return { title: [start, trimmedEnd(source.text, start, at)], number: [at, end], read }
   }
-  const [printed, before, behind] = BESIDE.exec(source.text.slice(start, end)) ?? []
+  const ink = source.text.slice(start, end)
+  const alone = titleBeforeNumber(source.words)(ink.replace(/\s/g, ' '))
+  if (alone) {
+    const from = trimmedStart(source.text, start + alone.length)
+    const read = readNumber(withoutBlanks(source.text.slice(from, end)))
+    if (read) return { title: [start, start + alone.length], number: [from, end], read }
+  }
+  const [printed, before, behind] = BESIDE.exec(ink) ?? []
   const read = printed && readNumber(withoutBlanks((before ?? behind) as string))
   if (!read) return undefined
   if (behind) return { title: [start, end - printed.length], number: [trimmedStart(source.text, end - printed.length), end], read }

@@ -114,23 +114,29 @@ export const table: StructureRule = {
 }
 
 export function tableOf(source: Source, tokens: readonly Token[]): Table {
-  const children = tokens.map((token) => ((token.value as ReadRow).cells.length > 0 ? rowOf(source, token) : source.furniture(token)))
+  const children = tokens.flatMap((token): Table['children'] =>
+    (token.value as ReadRow).cells.length > 0 ? rowsOf(source, token) : [source.furniture(token)],
+  )
   const [first] = children as [TableRow]
   return { type: 'table', children, position: { start: first.position.start, end: (children.at(-1) as TableRow).position.end } }
 }
 
-/** Each cell holds the separators before it, the last also those behind it: nothing is lost. */
-function rowOf(source: Source, token: Token): TableRow {
-  const { cells } = token.value as ReadRow
+/** Each cell holds the separators before it, the line's last also those behind it: nothing is lost. */
+function rowsOf(source: Source, token: Token): TableRow[] {
+  const { cells, breaks = [] } = token.value as ReadRow
   const ink = source.inkStart(token)
   const start = source.start(token)
   const end = source.end(token)
-  const children = cells.map(([cellFrom, cellTo], i): TableCell => {
+  const all = cells.map(([cellFrom, cellTo], i): TableCell => {
     const from = i === 0 ? start : separatorStart(source.text, ink + cellFrom, ink + (cells[i - 1] as [number, number])[1])
     const to = i === cells.length - 1 ? end : ink + cellTo
     return { type: 'tableCell', value: source.prose(ink + cellFrom, ink + cellTo), position: source.position(from, to) }
   })
-  return { type: 'tableRow', children, position: source.position(start, end) }
+  return [0, ...breaks].map((from, i): TableRow => {
+    const children = all.slice(from, breaks[i])
+    const [first, last] = [children[0] as TableCell, children.at(-1) as TableCell]
+    return { type: 'tableRow', children, position: { start: first.position.start, end: last.position.end } }
+  })
 }
 
 function separatorStart(text: string, cell: number, previousEnd: number): number {

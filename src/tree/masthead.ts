@@ -1,6 +1,6 @@
 /** 刊头: title, pinyin, issue, purpose, sponsor and publication of the gazette, from cover and inside front. */
 
-import { withoutBlanks, withoutBlanks } from '../clean.js'
+import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import { isoDate } from '../tokens/date.js'

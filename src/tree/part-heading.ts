@@ -99,7 +99,9 @@ function namedHeading(
     if (lines.kind(i) !== 'bare') return undefined
     length += withoutBlanks(lines.print(i)).length
   }
-  return length >= SHORTEST_NAME && isMentioned(lines, start, end - 1, noticeFrom)
+  // …责任分工表⏎序号　任务　责任单位
+  const headsTable = lines.kind(end) === 'tableRow' && lines.print(end - 1).endsWith('表')
+  return length >= SHORTEST_NAME && (headsTable || isMentioned(lines, start, end - 1, noticeFrom))
     ? { kind: 'partTitle', first: start, last: end - 1 }
     : undefined
 }

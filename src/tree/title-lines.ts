@@ -5,6 +5,7 @@ import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
 import { NAME } from '../tokens/names.js'
+import { HEAD } from '../tokens/spaced-table.js'
 import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT } from '../variants.js'
 
@@ -57,7 +58,7 @@ export class TitleLines {
 
   isPart(i: number): boolean {
     const token = this.tokens[i]
-    return token !== undefined && PARTS.has(token.kind) && !token.continued
+    return token !== undefined && PARTS.has(token.kind) && !token.continued && !HEAD.test(this.print(i))
   }
 
   /** Index past the run of lines from here that could all belong to headings. */
