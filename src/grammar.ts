@@ -106,6 +106,7 @@ export type LineRuleName =
   | 'roster'
   | 'people'
   | 'tableRow'
+  | 'htmlTable'
   | 'colophonField'
   | 'meta'
   | 'urgency'

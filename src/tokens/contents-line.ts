@@ -4,6 +4,7 @@ import { apply, FAILED, succeed } from '../apply.js'
 import { isBlank, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { CLOSE, OPEN } from './document-number.js'
+import { type ReadRow, readRow } from './table.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
 export interface ContentsLine {
@@ -13,8 +14,6 @@ export interface ContentsLine {
   /** Who speaks or writes, behind leaders of its own: `…的讲话……李某 3`. */
   byline?: [from: number, to: number]
   page?: { from: number; to: number; number: number }
-  /** Dots that lead to no page: the scan has lost it. */
-  leaders?: [from: number, to: number]
 }
 
 /** Reads a whole line of the contents that holds a page number; a rule that does not fit fails. */
@@ -112,7 +111,7 @@ const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/�
 function readLeaders(line: string): ContentsLine | undefined {
   let at = line.length
   for (const furthest = at - LONGEST_LEADERS; at > furthest && at > 0 && isLeader(line.charCodeAt(at - 1)); ) at--
-  return at > 0 && line.length - at >= FEWEST_LEADERS ? { ...unpaged(line.slice(0, at)), leaders: [at, line.length] } : undefined
+  return at > 0 && line.length - at >= FEWEST_LEADERS ? unpaged(line.slice(0, at)) : undefined
 }
 
 /** Back over the blanks between brackets and digits. */
@@ -179,8 +178,26 @@ const issueAndPage: ContentsRule = {
   }),
 }
 
+// | …的通知 | 某政发〔2022〕20号 | 15 |
+const barred: ContentsRule = {
+  name: 'barred',
+  parser: Parsimmon((input, at) => {
+    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$/.test(input)) return FAILED
+    const [title, ...others] = (readRow(input) as ReadRow).cells
+    const last = others.at(-1)
+    const read = last && readPageLast(`〓…………${input.slice(...last)}`)
+    if (!title || !last || !read?.page) return FAILED
+    const { number } = unpaged(input.slice(0, others.at(-2)?.[1] ?? title[1]))
+    return succeed(input.length, {
+      title: number && number[0] < title[1] ? [title[0], number[0]] : title,
+      ...(number ? { number } : {}),
+      page: { from: last[0], to: last[1], number: read.page.number },
+    })
+  }),
+}
+
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore]
+export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore, barred]
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined

@@ -10,6 +10,8 @@ import { MASTHEAD } from './masthead.js'
 
 /** Lines of one entry that the page number closes. */
 export const LONGEST_ENTRY = 8
+/** Lines of a title. */
+const LONGEST_TITLE = 5
 /** Characters of a section's title. */
 export const LONGEST_SECTION = 14
 /** With one of these before it, 目录 is no longer that of the issue. */
@@ -41,7 +43,7 @@ export function contentsRange(
   if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
   const ink = (token: Token) => token.text ?? text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
   const seen = new Map<string, number>()
-  const names = new Map<string, number>()
+  const sections = new Map<string, number>()
   let lastPaged = from
   let printed = ''
   for (let at = from + 1; at < tokens.length; at++) {
@@ -56,16 +58,19 @@ export function contentsRange(
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue
-    const title = nameAt(at)
-    const first = seen.get(title) ?? seen.get(title + nameAt(at + 1)) ?? seen.get(title + nameAt(at + 1) + nameAt(at + 2))
+    const names = namesAt(at)
+    const first = names.map((name) => seen.get(name)).find((place) => place !== undefined)
     if (first !== undefined && first < at - 1) {
       let to = at
       // …, below the name of its section
-      while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (names.get(nameAt(to - 1)) ?? to) < to - 1)) to--
+      while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (sections.get(nameAt(to - 1)) ?? to) < to - 1)) to--
       return { from, to }
     }
-    if (title.length <= LONGEST_SECTION && !isPageAlone(title) && !names.has(title)) names.set(title, at)
-    for (const name of [title, title.slice(Math.max(0, title.search(ABOUT_IT)))]) if (name.length > LONGEST_SECTION) seen.set(name, at)
+    const [own = ''] = names
+    if (own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
+    for (const name of names)
+      for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
+        if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, at)
   }
   return { from, to: lastPaged + 1 }
 
@@ -75,9 +80,23 @@ export function contentsRange(
     return token !== undefined && isPageAlone(ink(token))
   }
 
-  /** In the body the organ has a line of its own above 关于…, and a long title has several. */
   function nameAt(at: number): string {
-    const token = tokens[at]
-    return token ? withoutBlanks(cleanTitle(ink(token))) : ''
+    return withoutBlanks(cleanTitle(ink(tokens[at] as Token)))
+  }
+
+  /**
+   * The titles that may begin here. In the body the organ has a line of its own above 关于…, and a long title has several
+   * here and there, broken at other places: a line that only opens a title is none.
+   */
+  function namesAt(at: number): string[] {
+    const names: string[] = []
+    let name = ''
+    for (let i = at; i < tokens.length && i < at + LONGEST_TITLE; i++) {
+      const { kind } = tokens[i] as Token
+      name += nameAt(i)
+      if (kind !== 'titleOpening') names.push(name)
+      if (kind === 'title') break
+    }
+    return names
   }
 }

@@ -9,7 +9,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
-import { type Source, trimmedEnd } from './source.js'
+import { type Source, trimmedEnd, trimmedStart } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
@@ -117,20 +117,26 @@ function partsOf(source: Source, token: Token): Part[] {
     if (end > start) parts.push({ what, from: start, to: end, number })
   }
   put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
-  if (read.number && isNumber) {
-    put('leaders', [read.title[1], Math.max(read.title[1], read.number[0])])
-    put('number', read.number)
-  }
-  if (read.byline) {
-    put('leaders', [read.title[1], read.byline[0]])
-    put('byline', read.byline)
-  }
-  if (read.leaders) put('leaders', read.leaders)
+  if (read.number && isNumber) put('number', read.number)
+  if (read.byline) put('byline', read.byline)
   if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
   parts.sort((a, b) => a.from - b.from)
-  const [first] = parts as [Part]
-  first.from = source.start(token)
-  const last = parts.at(-1) as Part
-  last.to = source.end(token)
-  return parts
+  return withLeaders(source, token, parts)
+}
+
+/** Dots and bars that stand between the parts and about them; a bullet before the first is its own. */
+function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part[] {
+  const all: Part[] = []
+  let end = source.start(token)
+  const fill = (to: number) => {
+    const from = trimmedStart(source.text, end)
+    if (from < to) all.push({ what: 'leaders', from, to: trimmedEnd(source.text, from, to), number: 0 })
+  }
+  for (const part of parts) {
+    if (all.length > 0 || source.text[end] === '|') fill(part.from)
+    all.push(all.length === 0 ? { ...part, from: end } : part)
+    end = part.to
+  }
+  fill(source.end(token))
+  return all
 }

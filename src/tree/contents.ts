@@ -6,6 +6,7 @@ import { entryName, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY, LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import type { ReadRow } from '../tokens/table.js'
 import { ABOUT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
 import type { Sequence } from './sequence.js'
@@ -18,7 +19,7 @@ const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 const MARKED = /^[·•・].{2,20}[·•・]$/
-const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※\s]{1,4}$/g
+const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
 const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
@@ -112,7 +113,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if (token.kind === 'furniture' && !MARKED.test(source.ink(token))) add(source.furniture(tokens[at++] as Token))
+    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token)) add(source.furniture(tokens[at++] as Token))
     else if (
       (isSection(source, token, tokens[at + 1]) || isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
@@ -132,6 +133,13 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
     type: 'contents',
     children,
     position: { start: (children[0] as Leaf).position.start, end: (children.at(-1) as Leaf).position.end },
+  }
+
+  /** | 标题 | 文号 | 页码 |⏎|---|---|---| */
+  function isFrame(token: Token): boolean {
+    if (token.kind !== 'tableRow' || !source.ink(token).startsWith('|')) return false
+    const { length } = (token.value as ReadRow).cells
+    return length === 0 || (length > 1 && !source.reader.contentsLine(source.ink(token)))
   }
 
   function add(child: ContentsSection['children'][number]): void {
@@ -193,7 +201,9 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
 
 /** 11　某局　某局⏎　　关于印发…的通知: the page stands before the entry. */
 function isPageFirst(source: Source, token: Token): boolean {
-  return source.reader.contentsLine(source.ink(token))?.page?.from === 0
+  const ink = source.ink(token)
+  const page = source.reader.contentsLine(ink)?.page
+  return page?.from === 0 && page.to < ink.length
 }
 
 /** Index past an entry that its page opens: the next page or section ends it. */
