@@ -4,6 +4,7 @@ import { isHan } from '../characters.js'
 import type { Line } from '../lines.js'
 import { INDENT, reachOf, SLACK } from './columns.js'
 import { isCutEntry } from './contents-line.js'
+import type { NumberBeside } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets, isAnnouncementTail, isFragment, isTerminated, overhang } from './punctuation.js'
 import { CONTINUERS, IN_HEADING, isFull, Surroundings } from './surroundings.js'
@@ -43,7 +44,7 @@ export class CutLines extends Surroundings {
   isRest(above: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind === 'pinyin') return above.kind === 'pinyin'
     if (token.kind !== 'bare' || line.width > LONGEST_REST || !LEAVES_REST.has(above.kind)) return false
-    if (above.kind === 'documentNumber' && !(above.value as { signerAfter?: number }).signerAfter) return false
+    if (above.kind === 'documentNumber' && !(above.value as NumberBeside).signerAfter) return false
     if (this.columns.indented && before.indent >= INDENT - 1) return line.indent < 2
     return line.indent === before.indent && isFull(this.text, before, line, this.columns.at(token.first), false)
   }

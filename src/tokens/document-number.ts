@@ -1,7 +1,7 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 import { withoutBlanks } from '../clean.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
-import { DATE } from './date.js'
+import { DATE, isoDate } from './date.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
 export interface ReadNumber {
@@ -25,17 +25,17 @@ const STANDARD = new RegExp(
   `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}){0,14})${OPEN}${GAP}((?:${DIGIT}${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
   'y',
 )
-// 〔第十七届〕第6号   （十七届第6号）: of a congress
-const TERM = `[〔［\\[（(]?第?[${NUMERALS}]{1,4}[届屆][〕］\\]）)]?`
+// 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
+const TERM = `[〔［\\[（(]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕］\\]）)]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = new RegExp(
   `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP})?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
   'y',
 )
 
-// （2023）江0523行初45号: 案号
+// （2023）江0523行初45号: 案号   〔84〕某研字第9号: as numbers were before the standard
 const CASE = new RegExp(
-  `[（(〔\\[]([12]\\d{3})[）)〕\\]]${GAP}([㐀-鿿]{1,4}\\d{0,6}[㐀-鿿]{1,6})第?(\\d{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+  `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
   'y',
 )
 
@@ -47,10 +47,15 @@ export function readNumber(text: string): ReadNumber | undefined {
   CASE.lastIndex = 0
   const found = standard ? null : CASE.exec(text)
   if (found && found[0].length === text.length)
-    return { text: withoutBlanks(text), prefix: found[2] as string, year: Number(found[1]), serial: Number(found[3]) }
+    return { text: withoutBlanks(text), prefix: found[2] as string, year: yearOf(found[1] as string), serial: Number(found[3]) }
   ORDER.lastIndex = 0
   const order = ORDER.exec(text)
   return order && order[0].length === text.length ? fromOrder(order) : undefined
+}
+
+/** 〔84〕: of the century before this one. */
+function yearOf(digits: string): number {
+  return toNumber(digits) + (digits.length === 2 ? 1900 : 0)
 }
 
 function fromStandard(found: RegExpExecArray): ReadNumber {
@@ -71,34 +76,33 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   return result
 }
 
-/** A number and what stands beside it: each after so many characters, blanks apart. */
-export interface ReadBeside extends ReadNumber {
-  numberAfter?: number
+export interface NumberBeside extends ReadNumber {
+  /** What stands beside the number comes after so many characters, blanks apart; where it is a date, the ISO of that. */
   signerAfter?: number
+  day?: string | undefined
+  /** The date stands first. */
+  dayFirst?: boolean
 }
 
+const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `(?:(?<day>${DATE})[^\\S\\r\\n]{1,40})?(?<number>[㐀-鿿][^\\r\\n：]{5,38}[号號])(?:[^\\S\\r\\n]{1,40}(?<beside>(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}))?`,
-  'y',
+  `${PRINTED}[^\\S\\r\\n]{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  'my',
 )
 
-// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   2023年7月3日 某政函〔2023〕41号
-export const signedNumber: LineRule<ReadBeside> = {
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
+export const signedNumber: LineRule<NumberBeside> = {
   kind: 'documentNumber',
   name: 'signedNumber',
   reading: () => ({
     widest: 120,
-    needs: ' ',
-    parser: reading(match(BESIDE), ({ groups }) => {
-      const { day = '', number: printed, beside } = groups as { day?: string; number: string; beside?: string }
-      const number = day || beside ? readNumber(printed) : undefined
+    without: '。；',
+    parser: reading(match(BESIDE), ([, before, year, month, day, date, dateYear, dateMonth, dateDay, behind]) => {
+      const number = readNumber((before ?? behind) as string)
       if (!number) return undefined
-      const numberAfter = withoutBlanks(day).length
-      return {
-        ...number,
-        ...(day ? { numberAfter } : {}),
-        ...(beside ? { signerAfter: numberAfter + withoutBlanks(printed).length } : {}),
-      }
+      const signerAfter = withoutBlanks((before ?? date) as string).length
+      if (date) return { ...number, signerAfter, day: isoDate(dateYear as string, dateMonth as string, dateDay as string), dayFirst: true }
+      return year ? { ...number, signerAfter, day: isoDate(year, month as string, day as string) } : { ...number, signerAfter }
     }),
   }),
 }

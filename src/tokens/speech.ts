@@ -1,11 +1,15 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
+import Parsimmon from 'parsimmon'
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
+import { DATE } from './date.js'
 import { NAME } from './names.js'
+import { isOrganName } from './organ.js'
 import { anyOf, type LineRule, match, reading } from './rule.js'
 
 const GAP = '[^\\S\\r\\n]{0,2}'
 const YEAR = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})[^\\S\\r\\n]?年'
-const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告'
+const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
 
 const FORMS = [
   // ——农业篇
@@ -27,12 +31,18 @@ const FORMS = [
 ]
 const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$))`, 'my')
 
+// 1964年2月10日，某院司法行政厅: over the text of a letter in a collection
+const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$))`, 'my')
+
 export const subtitle: LineRule<null> = {
   kind: 'subtitle',
-  reading: () => ({
+  reading: (words) => ({
     first: '—－-―─（(0123456789一根中民自公发',
     widest: 1400,
-    parser: match(SUBTITLE).map(() => null),
+    parser: Parsimmon.alt(
+      match(SUBTITLE).map(() => null),
+      reading(match(DATED), (found) => (isOrganName(withoutBlanks(found[4] as string), words) ? null : undefined)),
+    ),
   }),
 }
 

@@ -3,8 +3,7 @@
 import { withoutBlanks } from '../clean.js'
 import type { Addressee, Block, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import { DATE, isoDate } from '../tokens/date.js'
-import { NUMBER, type ReadBeside, type ReadNumber, readNumber } from '../tokens/document-number.js'
+import { NUMBER, type NumberBeside, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
@@ -17,8 +16,6 @@ import { type Heading, readHeading, readTitle } from './titles.js'
 
 // 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）
 const BESIDE = new RegExp(`^(${NUMBER})(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`)
-
-const DAY = new RegExp(`^${DATE}$`)
 
 /** A heading's title and number, where both stand on its lines: their places in the text. */
 function partsOf(source: Source, token: Token): { title: [number, number]; number: [number, number]; read: ReadNumber } | undefined {
@@ -138,26 +135,19 @@ export function isBracketedDate(source: Source, token: Token | undefined): boole
   return token?.kind === 'date' && /^[（(]/.test(source.ink(token))
 }
 
-/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it, a day perhaps. */
+/** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it, `1994年4月22日　云政发〔1994〕9号` a date and a number. */
 function numberLeaves(source: Source, token: Token): Leaf[] {
-  const { numberAfter, signerAfter, ...about } = token.value as ReadBeside
-  if (numberAfter === undefined && signerAfter === undefined) return [numberLeaf(source, token)]
+  const { signerAfter, day, dayFirst, ...about } = token.value as NumberBeside
+  if (signerAfter === undefined) return [numberLeaf(source, token)]
   const start = source.start(token)
-  const end = source.end(token)
-  const place = (after: number) => inkAfter(source.text, source.inkStart(token), after)
-  const from = numberAfter === undefined ? start : place(numberAfter)
-  const signer = signerAfter === undefined ? end : place(signerAfter)
-  const to = trimmedEnd(source.text, start, signer)
-  const leaves: Leaf[] = [{ type: 'documentNumber', value: source.prose(from, to), ...about, position: source.position(from, to) }]
-  if (from > start) leaves.unshift(besideLeaf(source, start, trimmedEnd(source.text, start, from)))
-  if (signer < end) leaves.push(besideLeaf(source, signer, end))
-  return leaves
-}
-
-function besideLeaf(source: Source, from: number, to: number): Leaf {
-  const place = { value: source.prose(from, to), position: source.position(from, to) }
-  const [, year, month, day] = DAY.exec(place.value) ?? []
-  if (!year || !month || !day) return { type: 'furniture', ...place }
-  const date = isoDate(year, month, day)
-  return { type: 'date', ...place, ...(date ? { date } : {}) }
+  const second = inkAfter(source.text, source.inkStart(token), signerAfter)
+  const places: [number, number][] = [
+    [start, trimmedEnd(source.text, start, second)],
+    [second, source.end(token)],
+  ]
+  return places.map((place, i): Leaf => {
+    const leaf = { value: source.prose(...place), position: source.position(...place) }
+    if ((i === 1) === (dayFirst === true)) return { type: 'documentNumber', ...leaf, ...about }
+    return day ? { type: 'date', ...leaf, date: day } : { type: 'furniture', ...leaf }
+  })
 }

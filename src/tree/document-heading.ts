@@ -27,6 +27,8 @@ export function documentHeading(
     if (isLetterhead(lines, start, end)) return undefined
     const number = (lines.tokens[end] as Token).value as ReadNumber
     if (numbersHeading(number, end - start)) {
+      // the number of what is made public: 某院关于…的决定⏎法释〔2018〕19号
+      if (isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
       const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, end - 1), number)
       return { kind: 'documentTitle', first, last: end - 1 }
     }
@@ -69,10 +71,10 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]))?(?:公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
+const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
 const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
 
-/** 公　告, 某县人民政府公告: all of a heading is the kind of the document, or its organ and kind. */
+/** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind. */
 function isLone(lines: TitleLines, first: number, last: number): boolean {
   return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
 }
@@ -116,13 +118,17 @@ export function isMentioned(lines: TitleLines, first: number, last: number, noti
 
 /** The document so far; nothing where there is none. */
 function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
-  const text = withoutBlanks(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
-  return text.replaceAll('<', '〈').replaceAll('>', '〉')
+  return unparted(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
+}
+
+/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
+function unparted(text: string): string {
+  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
 }
 
 function nameOf(lines: TitleLines, first: number, last: number): string {
   let name = ''
-  for (let i = first; i <= last; i++) name += withoutBlanks(lines.print(i))
+  for (let i = first; i <= last; i++) name += unparted(lines.print(i))
   return name
 }
 
@@ -170,8 +176,8 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
       if (lines.kind(above) !== 'organ' && lines.kind(above) !== 'titleOpening') break
       // 某局⏎某局⏎⏎某县人民政府⏎关于…的通知: a list above
       if (lines.kind(above) === 'organ' && lines.isParted(first) && lines.isPart(above - 1)) break
-    } else if (lines.title(above)?.official && lines.title(above)?.about) break
-    // 某市某办法⏎某市人民政府公告: the page's own heading stands over that of the document
+    } else if (lines.title(above)?.official && lines.title(above)?.about && !lines.print(first).startsWith('的')) break
+    // 某市某办法⏎某市人民政府令: the page's own heading stands over that of the document
     else if (lines.title(above)?.official === false && LONE.test(withoutBlanks(lines.print(first)))) break
     else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return lines.isNameLike(above) ? above : first
     first--

@@ -6,8 +6,8 @@ import { ABOUT, simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 const ABOUT_IT = new RegExp(ABOUT)
-// 某市人民政府办公室转发省政府办公厅关于…
-const MATTER = new RegExp(`${ABOUT}|[转轉批][发發转轉]`)
+// 某市人民政府办公室转发省政府办公厅关于…   某市人民政府印发《关于…》的通知
+const MATTER = new RegExp(`${ABOUT}|[转轉批][发發转轉]|印[发發]`)
 
 export interface Heading {
   title: string
@@ -21,8 +21,8 @@ export function readHeading(source: Source, first: Token, last: Token): Heading 
 
 /** `firstLine` is the heading's first line as printed, with its blanks. */
 export function readTitle(source: Source, title: string, firstLine: string = title): Heading {
-  // 《某县人民政府关于…的通知》
-  const kind = titleReader(source.words)(title.replace(/^《(.{4,200})》$/, '$1'))?.kind
+  // 《某县人民政府关于…的通知》   《某条例》（修正草案）
+  const kind = titleReader(source.words)(title.replace(/^《(.{4,200})》(?=$|[（(])/, '$1'))?.kind
   const issuer = issuerOf(source, firstLine, title)
   return { title, ...(kind ? { kind } : {}), ...(issuer ? { issuer } : {}) }
 }
@@ -30,14 +30,18 @@ export function readTitle(source: Source, title: string, firstLine: string = tit
 /** 某县人民政府 on a line of its own, before 关于, or at the title's head: the organ, and all of them where a document is joint. */
 function issuerOf(source: Source, firstLine: string, title: string): string | undefined {
   const { words } = source
-  const opening = (firstLine.split(ABOUT_IT)[0] as string).replace(/\*{2,3}/g, '')
-  const parts = opening.trim().split(/\s+/)
-  // 某局⏎某局⏎令
-  if (parts.length > 2 && (parts.at(-1) as string).length <= LONGEST_KIND && titleReader(words)(`〓${parts.at(-1)}`)) parts.pop()
+  const opening = (firstLine.split(MATTER)[0] as string).replace(/\*{2,3}/g, '')
+  const kind = titleReader(words)(title)
+  // 某局⏎某局⏎公　告   某局⏎某局令   某法院、某检察院关于…
+  const printedKind = kind && !ABOUT_IT.test(title) ? new RegExp(`${[...kind.kind].join('\\s{0,8}')}$`) : /$/
+  const parts = opening
+    .trim()
+    .replace(printedKind, '')
+    .trim()
+    .split(/[\s、]+/)
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
   const names = ABOUT_IT.test(title) ? (title.split(MATTER)[0] as string) : opening.replace(/\s+/g, '')
   if (isOrganName(names, words)) return names
-  const kind = titleReader(words)(title)
   if (ABOUT_IT.test(title) || !kind) return undefined
   // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter
   const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
@@ -52,7 +56,5 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
 }
 
 const UNMISTAKABLE = /(?:人民政府|委员会|办公室|办公厅|国务院|法院|检察院)$/
-/** 令, 公告, 通告 */
-const LONGEST_KIND = 2
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
