@@ -1,4 +1,6 @@
 /** 页码、书眉: what the page or the web site prints around the text. */
+import type { Line } from '../lines.js'
+import type { Token } from './index.js'
 import { GAP, type LineRule, match } from './rule.js'
 
 const PAGE_NUMBER = `(?:[-—–－_·•.~～]{1,3}${GAP}\\d{1,4}${GAP}[-—–－_·•.~～]{1,3}|[Pp](?:age|AGE)?[^\\S\\r\\n]{0,2}\\d{1,4}(?:[^\\S\\r\\n](?:of|OF)[^\\S\\r\\n]\\d{1,4})?|第${GAP}\\d{1,4}${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?|\\d{1,4}(?:${GAP}/${GAP}\\d{1,4})?)`
@@ -16,8 +18,9 @@ const NAVIGATION =
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 // ……………   |   ★: what is left of a rule or a table
 const LEADERS = '(?:(?:[.…·．_—\\-=*~★☆─━]|[^\\S\\r\\n]){3,200}|[|｜]{1,3}|[★☆])'
-// （共印50份）
-const COPIES = '[（(]?共印[^\\S\\r\\n]{0,2}\\d{1,6}[^\\S\\r\\n]{0,2}份[）)]?'
+// （共印50份）   （印）: where the seal is   （签字）　（签字）
+const COPIES =
+  '(?:[（(](?:印|章|盖章|印章|公章|签字)[）)][^\\S\\r\\n]{0,40}){1,3}|[（(]?共印[^\\S\\r\\n]{0,2}\\d{1,6}[^\\S\\r\\n]{0,2}份[）)]?'
 
 export const furniture: LineRule<null> = {
   kind: 'furniture',
@@ -66,4 +69,18 @@ export const breadcrumb: LineRule<null> = {
       /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}/y,
     ).map(() => null),
   }),
+}
+
+const RULE = /^-{3,8}$/
+const FIELD = /^(?:[a-z_]{2,24}:|-\s)/
+const LONGEST_FRONT = 40
+
+/** ---⏎title: "某省某条例"⏎status: "有效"⏎---: what a collection in Markdown says of the text below. */
+export function markFrontMatter(text: string, lines: readonly Line[], tokens: Token[]): void {
+  const print = (at: number) => text.slice(lines[at]?.start, lines[at]?.end)
+  if (lines.length === 0 || !RULE.test(print(0))) return
+  let end = 1
+  while (end < lines.length && end < LONGEST_FRONT && FIELD.test(print(end))) end++
+  if (end === 1 || end === lines.length || !RULE.test(print(end))) return
+  for (let at = 0; at <= end; at++) tokens[at] = { kind: 'furniture', value: null, first: at, last: at }
 }

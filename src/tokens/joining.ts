@@ -11,6 +11,7 @@ import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
+import { markFrontMatter } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { type Label, STATUTORY, UNIT_AFTER_NUMBER } from './label.js'
 import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
@@ -34,6 +35,7 @@ interface Readers extends LineReader {
 /** Joins tokens; those that are given are its own from then on. */
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
+  markFrontMatter(text, lines, tokens)
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
   markTypedDates(text, lines, tokens)

@@ -22,6 +22,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   markTabbedHeads(text, lines, tokens)
   markNumberedRows(text, lines, tokens)
   markBarredRows(text, lines, tokens)
+  markAmounts(text, lines, tokens)
   for (let at = 0; at < tokens.length; at++) {
     const head = rowAt(at)
     if (!head) continue
@@ -86,6 +87,30 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
 }
 
 const STOPS = signs('，。；：')
+const PAIRED = new Set(['bare', 'prose'])
+const FEWEST_PAIRS = 3
+/** 40－100元, 按4%－5%交纳, but no page of a list of contents. */
+const AMOUNT = /\d\D/
+
+/** `争议金额 受理费`⏎`1000元以下的部分 40－100元`⏎`1001元以上的部分 按4%交纳`: two columns, the second of amounts. */
+function markAmounts(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const rows: ReadRow[] = []
+    for (let row = pairAt(at, false); row; row = pairAt(at + rows.length, true)) rows.push(row)
+    if (rows.length < FEWEST_PAIRS) continue
+    for (const value of rows) tokens[at] = { ...(tokens[at++] as Token), kind: 'tableRow', value }
+    at--
+  }
+
+  function pairAt(at: number, counts: boolean): ReadRow | undefined {
+    const line = lines[at]
+    if (!line || (line.signs & BLANK) === 0 || line.width > WIDEST || !PAIRED.has((tokens[at] as Token).kind)) return undefined
+    const ink = text.slice(line.inkStart, line.inkEnd)
+    const cells = cellsOf(ink, 1)
+    const second = cells.length === 2 ? ink.slice(...(cells[1] as [number, number])) : ''
+    return second && !/[，。；：]/.test(ink) && (!counts || AMOUNT.test(second)) ? { cells } : undefined
+  }
+}
 
 /** No sentence, and blanks enough to part the fewest cells. */
 function mayBeRow(text: string, { inkStart, inkEnd }: Line, fewest = FEWEST_CELLS - 1): boolean {
