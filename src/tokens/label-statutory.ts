@@ -30,8 +30,8 @@ function isEndOfPart(input: string, at: number): boolean {
 /** Behind a number of digits only: 第 2 部 導言 of an ordinance, but no 第三部手机. */
 const PARTS: Readonly<Record<string, Scheme>> = { 部: 'book', 分部: 'subbook' }
 
-/** 第四条。违反…的   第一条、为了…: a sign that parts an article's label from its text, and no list of articles. */
-const AFTER_ARTICLE = signs('。，、')
+/** 第四条。违反…的   第一条、为了…   第二条：为了…: a sign that parts an article's label from its text, and no list of articles. */
+const AFTER_ARTICLE = signs('。，、：:')
 
 // 第一章 总则   第十条之一   第 3 条   第 2-1 條   第一部分
 export const statutory: Scan = (input, at) => {

@@ -116,7 +116,8 @@ export class Surroundings {
     let at = token.first
     for (; at < token.first + LONGEST_HEADING && IN_HEADING.has(this.tokens[at]?.kind ?? ''); at++)
       if (/^title/.test(this.tokens[at]?.kind ?? '')) titled = true
-    return titled && below.has(this.tokens[at]?.kind ?? '') && !/[（(〔]/.test(this.text[this.lines[at]?.inkStart ?? 0] as string)
+    const next = this.tokens[at]?.kind ?? ''
+    return titled && below.has(next) && (next === 'subtitle' || !/[（(〔]/.test(this.text[this.lines[at]?.inkStart ?? 0] as string))
   }
 
   /** The line goes on in the next, an indent short of the edge: it is a paragraph's first. */

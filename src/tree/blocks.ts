@@ -118,6 +118,13 @@ function isBelowLastArticle({ tokens }: Sequence, at: number): boolean {
   return scheme === 'article' && isInForce(rest)
 }
 
+/** 第三条 …。⏎资金使用⏎第四条 …: the heading of the articles below it, which has no number. */
+function isOverArticle({ source, sequence: { tokens } }: Reading, at: number): boolean {
+  const [above, own, below] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (own?.kind !== 'bare' || below?.kind !== 'label' || (below.value as Label).scheme !== 'article' || !above) return false
+  return (above.kind === 'label' || above.kind === 'prose') && '。；;'.includes(source.text[source.inkEnd(above) - 1] as string)
+}
+
 export function paragraphOf(source: Source, token: Token): Paragraph {
   const leaf = source.leaf('paragraph', token)
   return token.continued ? { ...leaf, continued: true } : leaf
@@ -131,7 +138,13 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const start = source.inkStart(token)
     const closes =
       !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    const put = closes ? 'closing' : isBelowLastArticle(sequence, from) ? 'top' : isTurn(source.text, start) ? 'turn' : 'block'
+    const put = closes
+      ? 'closing'
+      : isBelowLastArticle(sequence, from) || isOverArticle(given, from)
+        ? 'top'
+        : isTurn(source.text, start)
+          ? 'turn'
+          : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

@@ -51,12 +51,14 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     ]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
-  const annex = inOrder([mark, optional(partTitle), body], (at, heading, pieces): Part => {
+  const annexTitle = inOrder([partTitle, many(partFront)], (heading, fronts) => ({ heading, fronts }))
+  const annex = inOrder([mark, optional(annexTitle), body], (at, titled, pieces): Part => {
     const { number } = sequence.token(at.from).value as ReadAnnexMark
     const opening = [
       ...markLeaves(source, sequence.token(at.from)),
       ...sequence.tokens.slice(at.from + 1, at.to).map((token) => source.furniture(token)),
-      ...(heading ? [titleLeaf(source, sequence.token(heading.from))] : []),
+      ...(titled ? [titleLeaf(source, sequence.token(titled.heading.from))] : []),
+      ...(titled?.fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))) ?? []),
     ]
     const children: Block[] = [...opening, ...outlined(pieces)]
     const name = opening.find(({ type }) => type === 'title')?.value

@@ -17,10 +17,10 @@ const LONGEST_LIST = 44
 const LONGEST_SENTENCE = 20
 // 第一阶段：2023年11月至2024年4月。
 const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
-/** …的，包括：  有下列情形之一的： a sentence that its items finish. */
-const ANNOUNCES = /包括|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指/
-// 二、删去第八条第二款。
-const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]/
+/** …的，包括：  有下列情形之一的：   无证渡运的： a sentence that its items finish. */
+const ANNOUNCES = /包括|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指|的$/
+// 二、删去第八条第二款。   四、代表提出的建议，由有关机关办理。
+const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]|[，,]由|的[，,]/
 /** Nothing but a remark in brackets comes after the sentence. */
 const REMARK = /^[（(](?:附[^（）()。]{0,12}|[^（）()。]{2,60}(?:牵头|负责|配合|单位|部门)[^（）()。]{0,80})[）)]$/
 const LONGEST_REMARK = 150
@@ -53,8 +53,11 @@ export function splitHeading(text: string, from: number, to: number, label: Labe
   const textStart = skipBlanks(text, stop.at + 1, to)
   if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
   if (textStart < to) {
-    // 一、对14部行政法规的部分条款予以修改。（附件1）   1.投资增长8%以上。（县发改局牵头，县工信局配合）
-    const sentence = REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) || !isPhrase(text, from, stop)
+    // （二）衔级晋级，按照权限批准。但是，…   一、对14部行政法规的部分条款予以修改。（附件1）   1.投资增长8%以上。（县发改局牵头，县工信局配合）
+    const sentence =
+      text[textStart] === '但' ||
+      REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) ||
+      !isPhrase(text, from, stop)
     return sentence ? at(from) : { headingEnd: stop.at, textStart }
   }
   if (!followed) return at(from)

@@ -30,13 +30,16 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     settled.push(token)
     if (token.kind !== 'furniture') inked = true
   }
+  // the number of the last annex whose title stands beside its mark
+  let lastMarked: number | undefined
   // where the last document lists attachments, and whether it is signed
   let listFrom: number | undefined
   let signed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const marked = (at + 1 < tokens.length ? markedTitle(view, at, listFrom, signed) : undefined) ?? markOverText(view, at)
+    const marked = (at + 1 < tokens.length ? markedTitle(view, at, listFrom, signed) : undefined) ?? markOverText(view, at, lastMarked)
     if (marked) {
+      lastMarked = marked.number
       put({ ...token, kind: 'annexMark', value: marked })
       at++
       continue
@@ -102,10 +105,14 @@ function isUnderTitle(settled: readonly Token[]): boolean {
   return kind === 'documentTitle' || ((kind === 'date' || kind === 'subtitle') && settled.at(-2)?.kind === 'documentTitle')
 }
 
-/** 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. */
+/**
+ * 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. What stands right
+ * below 附： is annexed whatever it has: 附：⏎某县人民法院关于…的请示报告
+ */
 function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: ReadonlySet<string>): boolean {
   const below = view.kind(last + 1)
-  if (below === 'documentNumber' || below === 'salutation') return false
+  const attached = view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
+  if (!attached && (below === 'documentNumber' || below === 'salutation')) return false
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(view.print(i))
   return !listed.has(name)
@@ -142,13 +149,20 @@ function markedTitle(view: TitleLines, at: number, listFrom: number | undefined,
   }
 }
 
-/** 附：名词解释⏎1.某某：指…。 no list of attachments stands above sentences: it is their heading. */
-function markOverText(view: TitleLines, at: number): ReadAnnexMark | undefined {
-  if (view.kind(at) !== 'attachmentNote' || view.kind(at + 1) !== 'label') return undefined
+/**
+ * 附：名词解释⏎1.某某：指…。   附件一：行政长官的产生办法⏎一、…   附：某省某条例⏎第一章 …: no list of attachments stands above
+ * sentences, nor above a numbering that begins: it is their heading. `last`: the number of such a heading above.
+ */
+function markOverText(view: TitleLines, at: number, last: number | undefined): ReadAnnexMark | undefined {
+  if (view.kind(at) !== 'attachmentNote') return undefined
   const { number, listFrom } = (view.tokens[at] as Token).value as ReadAttachmentNote
+  if (/^\d/.test(view.print(at).slice(listFrom))) return undefined
+  const marked = number === undefined ? { titleFrom: listFrom } : { titleFrom: listFrom, number }
+  if (number !== undefined && number - 1 === last) return marked
+  if (view.kind(at + 1) !== 'label') return undefined
   const { scheme, ordinal, rest } = (view.tokens[at + 1] as Token).value as Label
-  const sentences = scheme === 'arabic' && ordinal[0] === 1 && rest.includes('。')
-  return sentences && number === undefined && !/^\d/.test(view.print(at).slice(listFrom)) ? { titleFrom: listFrom } : undefined
+  const begins = ordinal[0] === 1 && (scheme === 'arabic' ? number === undefined && rest.includes('。') : true)
+  return begins ? marked : undefined
 }
 
 const IN_ANNEX = new Set<string | undefined>(['prose', 'label', 'tableRow', 'roster', 'keyLine', 'appointment', 'bare', 'organ'])

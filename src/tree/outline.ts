@@ -72,8 +72,8 @@ export class Outline {
   /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */
   private isLastOfRunIns(block: Block): boolean {
     const item = this.open.at(-1)
-    // 整治验收按下列步骤实施：⏎（1）…: the item goes on with a list
-    if (!item || item.elder || (block.type === 'paragraph' && '：:'.includes(block.value.at(-1) as string))) return false
+    // 整治验收按下列步骤实施：⏎（1）…   但是，下列晋级按照以下规定批准：⏎…: the item goes on with a list
+    if (!item || item.elder || endsInColon(block) || endsInColon(this.children[this.size - 1])) return false
     const { division, from } = item
     if (!isOneParagraph(division, this.size - from) || isStatutory(division.scheme) || division.scheme === 'decimal') return false
     let at = from - 1
@@ -122,14 +122,21 @@ export class Outline {
   }
 }
 
+function endsInColon(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && '：:'.includes(block.value.at(-1) as string)
+}
+
 /** A heading that runs into its text, and no more: `size` blocks are in it so far. */
 function isOneParagraph({ heading, runIn }: Division, size: number): boolean {
   return heading !== undefined && runIn && size === 2
 }
 
-/** Text of its own: not who does the item above it, nor what that item quotes. */
+/** 甲、长288公分。⏎乙、长240公分。 */
+const LISTED = /^[（(]?[乙丙丁戊己庚辛壬癸][、.．）)]/
+
+/** Text of its own: not who does the item above it, nor what that item quotes or lists. */
 function closesItems(block: Block): boolean {
-  return block.type === 'paragraph' && !block.continued && !block.value.startsWith('“') && !isTaskLine(block.value)
+  return block.type === 'paragraph' && !block.continued && !/^“/.test(block.value) && !LISTED.test(block.value) && !isTaskLine(block.value)
 }
 
 function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
