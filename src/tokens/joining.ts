@@ -26,7 +26,7 @@ import { readWhole } from './whole.js'
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
 const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
-const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle'])
+const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle', 'pinyin'])
 /** What reads single lines, and the lines of the contents. */
 interface Readers extends LineReader {
   contentsLine: ContentsLineReader

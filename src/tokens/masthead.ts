@@ -8,13 +8,16 @@ import { GAP, type LineRule, match, reading } from './rule.js'
 /** What only a masthead prints. */
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 
-// 某县人民政府公报   国务院公报
+/** Source of a pattern: the name of a gazette. */
+const GAZETTE = `(?:(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}公|(?:[㐀-鿿]${GAP}){1,12}政)${GAP}[报報]`
+
+// 某县人民政府公报   国务院公报   某某政报
 export const gazetteTitle: LineRule<null> = {
   kind: 'gazetteTitle',
   reading: () => ({
     last: '报報',
     widest: 80,
-    parser: match(new RegExp(`(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}公${GAP}[报報]`, 'y')).map(() => null),
+    parser: match(new RegExp(GAZETTE, 'y')).map(() => null),
   }),
 }
 
@@ -46,7 +49,7 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?((?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会)${GAP}公${GAP}[报報])[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{1,40})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?《?(${GAZETTE})》?[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
@@ -80,13 +83,13 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    last: '期号辑）)·•0123456789报報',
+    last: '期号辑）)·•0123456789报報》ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const rest = (after || before || '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
-      if (!found && !dotted && !/[·•]|^\d{1,3}$/.test(rest)) return undefined
+      if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
       return {
         title: withoutBlanks(title as string),
         ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found) : {}),

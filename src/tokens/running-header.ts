@@ -6,14 +6,13 @@ import type { Token } from './index.js'
 
 /** What stands for digits in the print of a header. */
 const DIGITS_ALIKE = '#'.charCodeAt(0)
-/** 县政府文件: the gazette's own sections, set over the pages. */
-const SECTION = /^[㐀-鿿]{0,10}(?:文件|公报|政报)$/
-const SECTION_ENDS = signs('件报')
+/** 县政府文件   12　县政府文件: the gazette's own sections, set over the pages. */
+const SECTION = /^(?:#\s{1,40})?[㐀-鿿]{0,10}(?:文件|公报|政报)(?:\s{1,40}#)?$/
+const SECTION_ENDS = signs('件报0123456789')
 const LONGEST = 80
 const DAY = /^\d{4}年\d/
 const NEVER = new Set([
   'furniture',
-  'label',
   'salutation',
   'annotation',
   'date',
@@ -33,7 +32,7 @@ function isPageMark({ kind, value }: Token): boolean {
   return kind === 'furniture' || (kind === 'issue' && (value as { title?: string }).title !== undefined)
 }
 
-/** A short line next to a page number, printed twice or more beside one or three times in all, is page furniture. */
+/** A short line next to a page number, printed twice or more beside one (a section once) or three times in all, is page furniture. */
 export function markRunningHeaders(text: string, lines: readonly Line[], tokens: Token[]): void {
   const beside = new Map<string, Set<number>>()
   for (let at = 0; at < tokens.length; at++) {
@@ -60,7 +59,7 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     else all.set(print, [at])
   }
   for (const [print, places] of all)
-    if ((beside.get(print)?.size ?? 0) >= 2 || places.length >= 3)
+    if ((beside.get(print)?.size ?? 0) >= (SECTION.test(print) ? 1 : 2) || places.length >= 3)
       for (const at of places) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
 
   /** The line's print with its digits alike, where it can be a header at all. */
@@ -72,6 +71,8 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     // （某政办发〔2024〕8号）7 is an entry of the contents
     if (print.includes('〔') || print.includes('号）')) return undefined
     // 1⏎…⏎2023年10月⏎2⏎…⏎2023年11月 are cells of a table
-    return DAY.test(print) ? print : print.replace(/\d+/g, '#')
+    if (DAY.test(print)) return print
+    const alike = print.replace(/\d+/g, '#')
+    return token.kind === 'label' && !SECTION.test(alike) ? undefined : alike
   }
 }
