@@ -59,6 +59,9 @@ export function isPart(node: Node): node is Part {
   return node.type === 'document' || node.type === 'instrument' || node.type === 'annex'
 }
 
+/** What may stand between the halves of a paragraph; with anything else the paragraph is over. */
+const BETWEEN = new Set<Node['type']>(['furniture', 'stray', 'annotation'])
+
 /** The text of documents; cover, contents and back page name documents but say nothing of them. */
 export function runsOf(tree: Gazette): Run[] {
   const runs: Run[] = []
@@ -66,14 +69,18 @@ export function runsOf(tree: Gazette): Run[] {
   for (const child of tree.children) {
     if (child.type !== 'document') continue
     visit(child, (node, ancestors) => {
-      if (node.type === 'contents' || node.type === 'furniture') return false
-      if (isParent(node)) return
+      if (isParent(node)) {
+        paragraph = undefined
+        return node.type !== 'contents'
+      }
+      if (node.type === 'furniture') return
       if (node.type === 'paragraph' && paragraph && (node.continued || isOpen(paragraph.text))) {
         paragraph.add(node)
         return
       }
       const run = new Run(node, [tree, ...ancestors])
       if (node.type === 'paragraph') paragraph = run
+      else if (!BETWEEN.has(node.type)) paragraph = undefined
       runs.push(run)
     })
   }

@@ -46,6 +46,18 @@ describe('responsible units', () => {
     ])
   })
 
+  it.each([
+    ['the next document', '加强工作。（责任单位：', '根据《丙办法》通知如下。'],
+    ['the next heading', '一、总体要求\n做好备汛。（责任单位：\n二、主要任务\n落实《丙办法》。', '请执行。'],
+  ])('that are never named do not take %s for their list', (_, first, second) => {
+    const text = noticeOf(first) + noticeOf(second)
+    expect(extract(parse(text), { text }).citations).toMatchObject([{ title: '丙办法' }])
+  })
+
+  it('are read on behind a page number and a mark that stand in their list', () => {
+    expect(tasks('做好备汛。（责任单位：\n— 3 —\n（此件公开发布）\n县水务局、县财政局）')).toEqual(['responsible 县水务局|县财政局'])
+  })
+
   it('are parted where they were joined', () => {
     const organ = fc.constantFrom(
       '县水务局',
