@@ -1,9 +1,9 @@
 /** 施行, 有效期, 时限: from what is printed to days of the calendar. */
-import { addDays, addMonths, calendarDay } from './dates.js'
+import { addDays, addMonths, calendarDay } from '../calendar.js'
 import type { ReadDeadline, ReadEffective } from './inline/rule.js'
 import type { Deadline, Effective } from './model.js'
 
-/** A period and a delay are bounded, or the calendar would be left. */
+/** A period or a delay of more than a hundred years is none. */
 const MOST_MONTHS = 1200
 
 type Dates = Pick<Effective, 'basis' | 'from' | 'until'>
@@ -13,11 +13,12 @@ export function effectiveDates(read: ReadEffective, issued: string | undefined):
   const start = read.basis === 'date' ? read.date : issued
   const from = start && delayed(start, read)
   const months = (read.years ?? 0) * 12 + (read.months ?? 0)
-  const until = read.until ?? (from && months > 0 && months <= MOST_MONTHS ? addDays(addMonths(from, months), -1) : undefined)
+  const anew = from && months > 0 && months <= MOST_MONTHS ? addMonths(from, months) : undefined
+  const until = read.until ?? (anew && addDays(anew, -1))
   return { basis: read.basis ?? 'issue', ...(from ? { from } : {}), ...(until ? { until } : {}) }
 }
 
-function delayed(day: string, { afterDays = 0, afterMonths = 0 }: ReadEffective): string {
+function delayed(day: string, { afterDays = 0, afterMonths = 0 }: ReadEffective): string | undefined {
   if (afterDays > 0 && afterDays <= MOST_MONTHS * 31) return addDays(day, afterDays)
   return afterMonths > 0 && afterMonths <= MOST_MONTHS ? addMonths(day, afterMonths) : day
 }

@@ -1,5 +1,6 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
 
+import { calendarDay } from '../calendar.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
@@ -16,14 +17,7 @@ export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
 
 /** ISO date of the numbers, or nothing where the calendar has no such day. */
 export function isoDate(year: string, month: string, day: string): string | undefined {
-  const [y, m, d] = [toNumber(year), toNumber(month), toNumber(day)]
-  if (!(y >= 1000 && y <= 9999 && m >= 1 && m <= 12 && d >= 1 && d <= daysOf(y, m))) return undefined
-  return `${y}-${m < 10 ? '0' : ''}${m}-${d < 10 ? '0' : ''}${d}`
-}
-
-function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return calendarDay(toNumber(year), toNumber(month), toNumber(day))
 }
 
 export interface ReadDate {

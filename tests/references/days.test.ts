@@ -1,7 +1,6 @@
 /** Days, terms and meetings as they are printed, and the words that say them. */
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.js'
-import { addDays, addMonths, calendarDay } from '../../src/references/dates.js'
 import { extract } from '../../src/references/index.js'
 import { inNotice } from './support/read.js'
 
@@ -79,6 +78,8 @@ describe('terms', () => {
     ['本办法自印发之日起施行，有效期100年。', '自印发之日起施行，有效期100年 issue 2023-07-03 2123-07-02'],
     ['本办法自印发之日起施行，有效期101年。', '自印发之日起施行，有效期101年 issue 2023-07-03 ?'],
     ['本办法自印发之日起99999日后施行。', '自印发之日起99999日后施行 issue 2023-07-03 ?'],
+    // nor has a day behind the last that four digits of a year can say
+    ['本办法自9999年12月31日起施行，有效期5年。', '自9999年12月31日起施行，有效期5年 date 9999-12-31 ?'],
     ['本办法自印发之日起9999个月后施行。', '自印发之日起9999个月后施行 issue 2023-07-03 ?'],
   ])('%s', (body, wanted) => {
     expect(effective(body)).toEqual([wanted])
@@ -118,28 +119,5 @@ describe('adoption', () => {
     const text =
       '云溪县人民政府\n关于印发云溪县水库管理办法的通知\n云政发〔2023〕15号\n各乡镇人民政府：\n《云溪县水库管理办法》已经县政府同意，现印发给你们。\n云溪县人民政府\n2023年7月3日\n云溪县水库管理办法\n第一条 取水应当经县人民政府批准。\n'
     expect(extract(parse(text), { text }).adoptions.map(({ printed }) => printed)).toEqual(['经县政府同意'])
-  })
-})
-
-describe('days of the calendar', () => {
-  it('have four digits of a year, a month and a day, or are none', () => {
-    expect([calendarDay(1000, 1, 1), calendarDay(9999, 12, 31)]).toEqual(['1000-01-01', '9999-12-31'])
-    for (const [year, month, day] of [
-      [999, 1, 1],
-      [10_000, 1, 1],
-      [2023, 0, 1],
-      [2023, 13, 1],
-      [2023, 1, 0],
-      [2023, 4, 31],
-    ] as const)
-      expect(calendarDay(year, month, day)).toBeUndefined()
-    expect(calendarDay(2024, 2)).toBe('2024-02-29')
-  })
-
-  it('are added over the ends of months and years', () => {
-    expect(addDays('2023-12-31', 1)).toBe('2024-01-01')
-    expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
-    expect(addMonths('2023-11-30', 3)).toBe('2024-02-29')
-    expect(addMonths('2023-01-15', 12)).toBe('2024-01-15')
   })
 })

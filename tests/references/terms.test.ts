@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, calendarDay } from '../../src/references/dates.js'
+import { addDays, calendarDay } from '../../src/calendar.js'
 import { inNotice } from './support/read.js'
 
 const effective = (body: string) => inNotice(body).effective.map(({ basis, from, until }) => [basis, from, until])
@@ -74,30 +74,5 @@ describe('adoption', () => {
     ['经县委、县政府同意，现通知如下。', { body: '县委、县政府' }],
   ])('%s', (body, wanted) => {
     expect(inNotice(body).adoptions).toMatchObject([wanted])
-  })
-})
-
-describe('months', () => {
-  it('are added in steps as at once, days of short months apart', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1900, max: 2200 }),
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 1, max: 28 }),
-        fc.nat(40),
-        fc.nat(40),
-        (y, m, d, a, b) => {
-          const day = calendarDay(y, m, d) as string
-          expect(addMonths(addMonths(day, a), b)).toBe(addMonths(day, a + b))
-        },
-      ),
-      { numRuns: 300, seed: 20231015 },
-    )
-  })
-
-  it('end where the month ends', () => {
-    expect(addMonths('2023-01-31', 1)).toBe('2023-02-28')
-    expect(calendarDay(2023, 2, 29)).toBeUndefined()
-    expect(calendarDay(2023, 13)).toBeUndefined()
   })
 })

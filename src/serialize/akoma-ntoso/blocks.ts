@@ -1,7 +1,7 @@
 /** What holds text: each block of the tree → block elements (`p`, `table`, `blockContainer`, `toc`). */
+import { isDay } from '../../calendar.js'
 import type { Block, Contents, ContentsEntry, Leaf, Node, Table } from '../../nodes.js'
 import { isParent } from '../../visit.js'
-import { isDay } from '../dates.js'
 import { linked, type Mentions } from '../mentions.js'
 import { reading } from '../reading.js'
 import { type Content, type Element, element } from '../xml.js'

@@ -1,6 +1,6 @@
 /** FRBR metadata (Akoma Ntoso Naming Convention 1.0, §4): work, expression and manifestation, and who issued it. */
+import { isDay } from '../../calendar.js'
 import { printable } from '../characters.js'
-import { isDay } from '../dates.js'
 import { type Element, element } from '../xml.js'
 
 export interface About {

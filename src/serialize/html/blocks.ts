@@ -1,9 +1,9 @@
 /** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
 import type { Element, ElementContent } from 'hast'
+import { isDay } from '../../calendar.js'
 import type { Annex, Block, Document, Instrument, Leaf, Node, Paragraph } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { printable } from '../characters.js'
-import { isDay } from '../dates.js'
 import { linked, type Mentions } from '../mentions.js'
 import { peopleOf } from '../people.js'
 import { reading } from '../reading.js'
