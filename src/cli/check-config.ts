@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RuleSettings } from '../validate/index.js'
-import { CliError, readInput } from './io.js'
+import { CliError } from './io.js'
+import { isRecord, readJson } from './json.js'
 
 const NAMES = ['gongbao.config.js', 'gongbao.config.json']
 
@@ -19,15 +20,6 @@ export async function readSettings(file: string | undefined): Promise<RuleSettin
   return (config.rules ?? {}) as RuleSettings
 }
 
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readInput(file))
-  } catch (error) {
-    if (error instanceof CliError) throw error
-    throw new CliError(`${file} is no JSON: ${(error as Error).message}`)
-  }
-}
-
 /** Code only where its name says so: a text is never run. */
 async function importModule(file: string): Promise<unknown> {
   if (!/\.[cm]?js$/.test(file)) throw new CliError(`cannot load ${file}: settings are in .json, .js, .mjs or .cjs`)
@@ -37,8 +29,4 @@ async function importModule(file: string): Promise<unknown> {
   } catch (error) {
     throw new CliError(`cannot load ${file}: ${(error as Error).message}`)
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,8 @@
 import { extname, resolve } from 'node:path'
 import { defineGrammar } from '../define.js'
 import type { Grammar } from '../grammar.js'
-import { CliError, readInput } from './io.js'
+import { CliError } from './io.js'
+import { isRecord, readJson } from './json.js'
 import { evaluateModule, MODULE_FILES } from './load-module.js'
 import { packs } from './packs.js'
 
@@ -42,15 +43,6 @@ export function loadPack(file: string): Grammar {
   }
 }
 
-function readJson(file: string): unknown {
-  const text = readInput(file)
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new CliError(`cannot load ${file}: it is no JSON: ${(error as Error).message}`)
-  }
-}
-
 /** The default export, or the only one. */
 function exported(file: string): unknown {
   const exports = evaluateModule(file)
@@ -67,8 +59,4 @@ function onlyOne(exports: unknown): unknown {
 
 function namesOf(exports: unknown): string {
   return (isRecord(exports) && Object.keys(exports).join(', ')) || 'nothing'
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -119,6 +119,12 @@ describe('gongbao check', () => {
     expect((await run('a.txt', '--config', 'other.mjs')).out).toBe('没有发现问题\n')
   })
 
+  it('takes settings behind a byte order mark', async () => {
+    file('a.txt', GAP)
+    file('gongbao.config.json', '\uFEFF{ "rules": { "numbering/gap": "off" } }')
+    expect(await run('a.txt')).toEqual({ out: '没有发现问题\n', status: 0 })
+  })
+
   it.each([
     [['none.txt'], 'cannot read none.txt: no such file'],
     [['a.txt', '--rule', 'numbering/gapp=off'], 'no rule "numbering/gapp"; did you mean "numbering/gap"?'],
@@ -127,7 +133,7 @@ describe('gongbao check', () => {
     [['a.txt', '--format', 'xml'], 'Allowed choices are pretty, json, sarif'],
     [['a.txt', '--grammar', 'none'], 'no grammar "none"'],
     [['a.txt', '--config', 'none.json'], 'cannot read none.json: no such file'],
-    [['a.txt', '--config', 'broken.json'], 'broken.json is no JSON'],
+    [['a.txt', '--config', 'broken.json'], 'cannot load broken.json: it is no JSON'],
     [['a.txt', '--config', 'list.json'], 'list.json must be an object'],
     [['a.txt', '--config', 'more.json'], 'no setting "plugins"; there is rules'],
     [['a.txt', '--config', 'rules.json'], 'rules must be an object of rule ids'],
