@@ -78,22 +78,21 @@ export type Placed<Rule, Name extends string> =
   | { rule: Rule; instead: Name; before?: never; after?: never; without?: never }
   | { without: Name; rule?: never; before?: never; after?: never; instead?: never }
 
-/** Names of the base grammar's line rules, and those of packs. */
+/** Names of the base grammar's line rules, in their order, and those of packs. */
 export type LineRuleName =
   | 'annotation'
   | 'documentNumber'
+  | 'signedNumber'
   | 'date'
   | 'eraDate'
   | 'issue'
-  | 'publication'
-  | 'frequency'
   | 'titledIssue'
-  | 'signedNumber'
+  | 'frequency'
+  | 'publication'
+  | 'furniture'
   | 'markup'
   | 'siteName'
-  | 'copies'
-  | 'imprint'
-  | 'furniture'
+  | 'breadcrumb'
   | 'label'
   | 'attachmentNote'
   | 'annexMark'
@@ -103,11 +102,14 @@ export type LineRuleName =
   | 'subtitle'
   | 'pinyin'
   | 'byline'
+  | 'bracketedMeta'
   | 'roster'
   | 'people'
   | 'tableRow'
   | 'htmlTable'
   | 'colophonField'
+  | 'copies'
+  | 'imprint'
   | 'meta'
   | 'urgency'
   | 'salutation'
@@ -119,7 +121,7 @@ export type LineRuleName =
   | 'organ'
   | (string & {})
 
-/** Names of the base grammar's structure rules, and those of packs. */
+/** Names of the base grammar's structure rules, in their order, and those of packs. */
 export type StructureRuleName =
   | 'attachmentNote'
   | 'scattered'
@@ -128,8 +130,8 @@ export type StructureRuleName =
   | 'date'
   | 'partNumber'
   | 'annotation'
-  | 'division'
   | 'statuteContents'
+  | 'division'
   | 'roster'
   | 'table'
   | 'appointment'
