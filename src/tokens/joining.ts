@@ -16,7 +16,7 @@ import type { LineReader, Token } from './index.js'
 import { type Label, STATUTORY, UNIT_AFTER_NUMBER } from './label.js'
 import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
 import { plainKind } from './plain.js'
-import { isTerminated } from './punctuation.js'
+import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { isFull } from './surroundings.js'
@@ -120,6 +120,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     const label = token.value as Label
     if (label.rest === '' && isPartOfTitle(tokens, i, label)) return plain(token, line)
+    // …的税率（见附件⏎一）。: what looks like 一） closes the bracket
+    if (before && /^[^（(]{1,4}[）)]/.test(label.label) && endsInsideBrackets(text, before)) return plain(token, line)
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
     const outdented = columns.indented && line.indent < 2

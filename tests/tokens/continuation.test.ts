@@ -21,6 +21,7 @@ describe('a line goes on', () => {
 
   it.each([
     ['inside brackets', '见《云溪县', '防汛办法》第三条。'],
+    ['inside brackets, before what looks like a label', '各乡镇报送月报（见附件', '一）。'],
     ['inside a date', '自2023年7', '月3日起施行。'],
     ['inside a date, before 日', '自2023年7月28', '日起施行。'],
     ['with the end of an announcement', '现将有关事项通知', '如下：'],
