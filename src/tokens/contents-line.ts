@@ -22,9 +22,8 @@ export interface ContentsRule {
   parser: Parsimmon.Parser<ContentsLine>
 }
 
-const NUMBER = new RegExp(
-  `[（(]?[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號][）)]?$`,
-)
+const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號]`
+const NUMBER = new RegExp(`[（(]?${PLAIN_NUMBER}[）)]?$`)
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-')
 const LONGEST_LEADERS = 80
@@ -58,8 +57,13 @@ export function isPageAlone(line: string): boolean {
   return line.length <= LONGEST_PAGE && /^\d{1,4}$/.test(line)
 }
 
+// 某政发〔2021〕3号　某县人民政府关于…的通知
+const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=[^\\S\\r\\n]{1,8}[㐀-鿿《][^\\r\\n]{6})`)
+
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
+  const first = NUMBER_FIRST.exec(line)
+  if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null
   if (!found) return { title: [0, line.length] }
   // …的通知/某政发〔2022〕1号
@@ -140,7 +144,7 @@ const pageLast: ContentsRule = {
 
 // 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
 const PAGE_FIRST =
-  /^(\d{1,4})[^\S\r\n]{1,8}(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
+  /^(\d{1,4})[^\S\r\n]{1,8}(?:[|｜丨][^\S\r\n]{0,8})?(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案)(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
 
 /** The page in a column before the titles. */
 const pageBefore: ContentsRule = {
@@ -153,13 +157,14 @@ const pageBefore: ContentsRule = {
     return succeed(input.length, {
       title: [printed.length, title[1]],
       ...(number ? { number } : {}),
-      page: { from: 0, to: digits.length, number: Number(digits) },
+      page: { from: 0, to: printed.trimEnd().length, number: Number(digits) },
     })
   }),
 }
 
-// …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页
-const OF_ISSUE = /[\s.…·．_]{0,40}(?:[（(]\s?\d{1,2}\s?[·•.．:：—－-]\s?(\d{1,4})\s?[）)]|第?\d{1,2}期[\s，,·]{0,2}第?(\d{1,4})页)$/
+// …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页   …的公告　第1页
+const OF_ISSUE =
+  /[\s.…·．_]{0,40}(?:(?<=[\s.…·．_])第(\d{1,4})页|[（(]\s?\d{1,2}\s?[·•.．:：—－-]\s?(\d{1,4})\s?[）)]|第?\d{1,2}期[\s，,·]{0,2}第?(\d{1,4})页)$/
 const LONGEST_PLACE = 60
 
 /** The number of the issue before the page: contents of a whole year (总目录). */
@@ -173,17 +178,18 @@ const issueAndPage: ContentsRule = {
     const from = end + found.index
     return succeed(input.length, {
       ...unpaged(input.slice(0, from)),
-      page: { from, to: input.length, number: Number(found[1] ?? found[2]) },
+      page: { from, to: input.length, number: Number(found[1] ?? found[2] ?? found[3]) },
     })
   }),
 }
 
-// | …的通知 | 某政发〔2022〕20号 | 15 |
+// | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |
 const barred: ContentsRule = {
   name: 'barred',
   parser: Parsimmon((input, at) => {
     if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$/.test(input)) return FAILED
-    const [title, ...others] = (readRow(input) as ReadRow).cells
+    const { cells } = readRow(input) as ReadRow
+    const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(input.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
     const last = others.at(-1)
     const read = last && readPageLast(`〓…………${input.slice(...last)}`)
     if (!title || !last || !read?.page) return FAILED

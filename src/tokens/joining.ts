@@ -14,6 +14,7 @@ import { markTypedDates } from './date.js'
 import { markFrontMatter } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { type Label, STATUTORY, UNIT_AFTER_NUMBER } from './label.js'
+import { markIssueNumbers } from './masthead.js'
 import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
 import { plainKind } from './plain.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
@@ -39,6 +40,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
   markTypedDates(text, lines, tokens)
+  markIssueNumbers(text, lines, tokens)
   markBrokenLabels(text, lines, tokens, reader)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
@@ -57,7 +59,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const line = lines[token.first] as Line
     if (contents && i >= contents.from && i < contents.to) {
       const entry = joined.at(-1)
-      if (entry && i > contents.from && cut.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
+      if (entry && i > contents.from + 1 && cut.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
       else joined.push(token)
       current = undefined
       continue

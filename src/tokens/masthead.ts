@@ -1,7 +1,9 @@
 /** 刊头: the lines of a cover and an inside front. */
 import { withoutBlanks } from '../clean.js'
+import type { Line } from '../lines.js'
 import { NUMERALS, toNumber } from '../numerals.js'
 import { DATE, isoDate } from './date.js'
+import type { Token } from './index.js'
 import { readOrgans } from './organ.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
@@ -9,13 +11,13 @@ import { GAP, type LineRule, match, reading } from './rule.js'
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 
 /** Source of a pattern: the name of a gazette. */
-const GAZETTE = `(?:(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}公|(?:[㐀-鿿]${GAP}){1,12}政)${GAP}[报報]`
+const GAZETTE = `(?:(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}(?:公${GAP}[报報]|文${GAP}告)|(?:[㐀-鿿]${GAP}){1,12}政${GAP}[报報])`
 
-// 某县人民政府公报   国务院公报   某某政报
+// 某县人民政府公报   国务院公报   某部文告   某某政报
 export const gazetteTitle: LineRule<null> = {
   kind: 'gazetteTitle',
   reading: () => ({
-    last: '报報',
+    last: '报報告',
     widest: 80,
     parser: match(new RegExp(GAZETTE, 'y')).map(() => null),
   }),
@@ -41,7 +43,7 @@ export interface ReadIssue {
 
 const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
 const ISSUE = new RegExp(
-  `[（(【]?(?:((?:[0-9]|[〇○Ｏ零一二三四五六七八九]){4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
+  `[（(【]?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
   'y',
 )
 
@@ -98,6 +100,22 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   }),
 }
 
+/** How far down a gazette's name is that of the issue. */
+const COVER = 12
+
+/** 某县人大常委会公报⏎2021年第2号: below the gazette's name it numbers the issue, elsewhere an announcement. */
+export function markIssueNumbers(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 1; at < Math.min(tokens.length, COVER); at++) {
+    const token = tokens[at] as Token
+    const above = tokens[at - 1]?.kind
+    if (token.kind !== 'documentNumber' || (above !== 'gazetteTitle' && above !== 'pinyin')) continue
+    const { inkStart, inkEnd } = lines[at] as Line
+    const found = ISSUE_ALONE.exec(text.slice(inkStart, inkEnd))
+    const value = found && readIssue(found)
+    if (value) tokens[at] = { ...token, kind: 'issue', value }
+  }
+}
+
 export interface ReadPublication {
   date?: string
   /** Month and day, where the year stands with the issue. */
@@ -143,20 +161,27 @@ export const frequency: LineRule<ReadPublication> = {
 
 export interface ReadSponsor {
   sponsor: string
+  date?: string
 }
 
-// 某县人民政府办公室 主管主办   某县人民政府主办
+// 某县人民政府办公室 主管主办   某县人民政府主办   某县人大常委会办公室编　2021年7月15日
 export const sponsor: LineRule<ReadSponsor> = {
   kind: 'sponsor',
   reading: (words) => ({
-    last: '办管印辑版编',
+    last: '办管印辑版编日',
     widest: 80,
-    parser: reading(match(/([^\r\n：:，。]{3,40}?)[^\S\r\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)/y), ([, name]) => {
+    parser: reading(match(SPONSOR), ([, name, y, m, d]) => {
       const organs = readOrgans(name as string, words)
-      return organs ? { sponsor: organs.organs.join(' ') } : undefined
+      const date = y && m && d ? isoDate(y, m, d) : undefined
+      return organs ? { sponsor: organs.organs.join(' '), ...(date ? { date } : {}) } : undefined
     }),
   }),
 }
+
+const SPONSOR = new RegExp(
+  `([^\\r\\n：:，。]{3,40}?)[^\\S\\r\\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:[^\\S\\r\\n]{1,20}${DATE})?`,
+  'y',
+)
 
 const ORNAMENTS = '★☆◆◇■□●○【】'
 

@@ -16,6 +16,7 @@ const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 const ABOUT_IT = new RegExp(ABOUT)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+const BULLET = /^[·・○●◇◆□■]/
 const DASH = /^[—－-]/
 
 export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
@@ -68,7 +69,7 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
     const by = entry.title && BYLINE.exec(source.text.slice(from, to))
     if (by) entry.byline = withoutBlanks(by[1] as string)
-    entry.title ||= withoutNumber(source, tokens[0] as Token, to) ?? value
+    entry.title ||= withoutNumber(source, tokens[0] as Token, to) ?? value.replace(BULLET, '')
     open = undefined
   }
 }
@@ -107,10 +108,24 @@ function partsOf(source: Source, token: Token): Part[] {
   const { line, places } = printOf(source, token)
   if (isPageAlone(line)) return [{ what: 'page', from: source.start(token), to: source.end(token), number: Number(line) }]
   const read = source.reader.contentsLine(line) ?? unpaged(line)
-  const parts: Part[] = []
   const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
+  const spans: Part[] = []
   const put = (what: Part['what'], [from, to]: readonly [number, number], number = 0) => {
-    if (to === from) return
+    if (to > from) spans.push({ what, from, to, number })
+  }
+  put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
+  if (read.number && isNumber) put('number', read.number)
+  if (read.byline) put('byline', read.byline)
+  if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
+  spans.sort((a, b) => a.from - b.from)
+  // leaders, and the bars and strokes between the parts
+  let behind = 0
+  for (const { from, to } of [...spans]) {
+    put('leaders', [behind, from])
+    behind = to
+  }
+  const parts: Part[] = []
+  for (const { what, from, to, number } of spans.sort((a, b) => a.from - b.from)) {
     let start = places[from] as number
     const end = trimmedEnd(source.text, start, (places[to - 1] as number) + 1)
     while (start < end && /\s/.test(source.text[start] as string)) start++

@@ -11,6 +11,7 @@ import type { Source } from './source.js'
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */
 const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30
+const PLACE = /^[㐀-鿿]{1,9}[省市县縣区區州旗盟乡鄉镇鎮]$/
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
   const children: Leaf[] = []
@@ -21,8 +22,18 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
     position: { start: source.point(source.start(tokens[0] as Token)), end: source.point(source.end(tokens.at(-1) as Token)) },
   }
   let inPurpose = false
+  let place = ''
   for (const token of tokens) {
     const value = source.name(token)
+    // 青岚县⏎人民政府公报
+    if (place && token.kind === 'gazetteTitle' && value.startsWith('人民政府')) {
+      const { position } = children.pop() as Leaf
+      const name = { ...source.leaf('title', token, place + value), position: { ...position, end: source.point(source.end(token)) } }
+      masthead.title ||= name.value
+      children.push(name)
+      continue
+    }
+    place = token.kind === 'bare' && PLACE.test(value) ? value : ''
     const purposeHere: boolean =
       inPurpose && PURPOSE.has(token.kind) && value.length <= LONGEST_PURPOSE && !/[：:]|委员会$|编辑部$/.test(value)
     inPurpose = purposeHere || /^办刊宗旨[：:]?$/.test(value)
@@ -62,9 +73,12 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       if (date) return { ...source.leaf('date', token), date }
       break
     }
-    case 'sponsor':
-      masthead.sponsor ??= (token.value as ReadSponsor).sponsor
+    case 'sponsor': {
+      const { sponsor, date } = token.value as ReadSponsor
+      masthead.sponsor ??= sponsor
+      if (date) masthead.publicationDate ??= date
       break
+    }
     case 'colophonField': {
       for (const { key, value: field } of fieldsOf(token.value as ReadField)) {
         if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)

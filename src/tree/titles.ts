@@ -55,6 +55,6 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
   return undefined
 }
 
-const UNMISTAKABLE = /(?:人民政府|委员会|办公室|办公厅|国务院|法院|检察院)$/
+const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
