@@ -12,11 +12,11 @@ export interface ReadAttachmentNote {
   listFrom: number
 }
 
-// 附件：1.某某名录   附件：某某领导小组   附件2：某某表   附：某某表
+// 附件：1.某某名录   附件：某某领导小组   附件2：某某表   附：某某表   附表：1.某某表
 export const attachmentNote: LineRule<ReadAttachmentNote> = {
   kind: 'attachmentNote',
   reading: () => {
-    const head = new RegExp(`(附${GAP}(?:件${GAP})?${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})([^\\r\\n]{1,400})`, 'y')
+    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})([^\\r\\n]{1,400})`, 'y')
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {

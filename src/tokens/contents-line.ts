@@ -211,8 +211,11 @@ export type ContentsLineReader = (line: string) => ContentsLine | undefined
 /** 第一章 总 则 1 → 第一章总则: an entry's title as it comes again over the text. */
 export function entryName(line: string, read: ContentsLineReader): string {
   const title = read(line)?.title
-  return withoutBlanks(title ? line.slice(...title) : line)
+  return withoutBlanks(title ? line.slice(...title) : line).replace(RANGE, '')
 }
+
+// 第一章 总则（第一条—第九条）
+const RANGE = /[（(]第[^（）()]{1,30}[条條][）)]$/
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {

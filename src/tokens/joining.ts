@@ -143,6 +143,11 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
       return { ...token, value: { ...label, scheme: 'decimal' } }
     if (!label.doubtful && !(weak && midSentence)) return token
+    // 第五条第三条规定的人员，…⏎第六条 …
+    if (label.scheme === 'article' && label.rest.startsWith('第')) {
+      const next = !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i)
+      return next ? token : plain(token, line)
+    }
     // l.加强领导⏎2.按时完成
     if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token

@@ -22,6 +22,9 @@ const REFERS = signs('的规規款项項第至到和及，。—')
 /** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
 const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/
 
+/** 第三条, right behind the label of another. */
+const ANOTHER = /^第[一二三四五六七八九十百]{1,7}[条條]/
+
 /** A blank, or the line's end, parts 第 2 部 from what it is called. */
 function isEndOfPart(input: string, at: number): boolean {
   return at >= input.length || isBlank(input.charCodeAt(at))
@@ -61,6 +64,8 @@ export const statutory: Scan = (input, at) => {
   const sign =
     scheme === 'article' && AFTER_ARTICLE[input.charCodeAt(end)] === 1 && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
   if (sign) return scanned(scheme, ordinal, end + 1, input[end] !== '、')
+  // 第五条第三条规定的人员，…: its blank is lost, if the numbers say so
+  if (scheme === 'article' && ANOTHER.test(input.slice(end, end + 9))) return scanned(scheme, ordinal, end, true)
   if (REFERS[input.charCodeAt(end)] === 1 || CHANGED.test(input.slice(end, end + 4))) return undefined
   return scanned(scheme, ordinal, end)
 }

@@ -22,10 +22,10 @@ function partsOf(source: Source, token: Token): { title: [number, number]; numbe
   const start = source.inkStart(token)
   const end = source.inkEnd(token)
   const order = token.value as ReadNumber | null
-  // 某市人民政府令第15号
+  // 某市人民政府令第15号   某国主席令（九届第37号）
   if (order?.prefix) {
-    const at = source.text.indexOf('第', start + order.prefix.length)
-    const { prefix: _, ...read } = { ...order, text: withoutBlanks(source.text.slice(at, end)) }
+    const at = inkAfter(source.text, start, order.prefix.length)
+    const { prefix: _, ...read } = { ...order, text: withoutBlanks(source.text.slice(at, end)).replace(/^[（(](.{1,40})[）)]$/, '$1') }
     return { title: [start, trimmedEnd(source.text, start, at)], number: [at, end], read }
   }
   const ink = source.text.slice(start, end)

@@ -13,7 +13,7 @@ const LONGEST_ORDER = 4
 const ABOUT_IT = new RegExp(ABOUT)
 
 /** What the name over the number of a letterhead ends in, where it is no organ's. */
-export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要)$/
+export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|公\s{0,8}告)$/
 
 /** `noticeFrom`: the place in the text of the last document's heading. */
 export function documentHeading(
@@ -64,8 +64,11 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
     const organAbove = lines.kind(first) === 'organ'
     const about = isAbout(lines, first, last)
-    if (about && !sent && (isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)))
-      return { kind: 'partTitle', first, last }
+    // 批转县水利局《关于兴修水利的请示》: what goes to the one that forwards it has an addressee
+    const upward = title.kind === '请示' || title.kind === '报告'
+    const issued =
+      ((!sent || upward) && isForwarded(lines, first, last, noticeFrom)) || (!sent && isMadePublic(lines, first, last, noticeFrom))
+    if (about && issued) return { kind: 'partTitle', first, last }
     if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }
   }
   return undefined
@@ -133,7 +136,8 @@ function nameOf(lines: TitleLines, first: number, last: number): string {
 }
 
 /**
- * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is
+ * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
+ * 2019年第12号⏎关于…的公告, nor
  * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
  */
 export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
@@ -141,7 +145,10 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
   let after = end + 1
   while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
-  for (let i = after; lines.isPart(i); i++) if (lines.title(i)?.official) return true
+  for (let i = after; lines.isPart(i); i++) {
+    const title = lines.title(i)
+    if (title?.official) return lines.title(end - 1)?.kind !== '公告' || (title.kind === '公告' && isAbout(lines, after, i))
+  }
   return false
 }
 

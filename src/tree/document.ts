@@ -4,6 +4,7 @@ import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
+import { isOrganName } from '../tokens/organ.js'
 import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
 import { blockParser } from './blocks.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
@@ -34,6 +35,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.match(/O(?=s)|V(?=s)(?<=UV)/y),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
+    // 某省财政厅、某省水利厅
+    sequence.one((token, at) => token.kind === 'bare' && sequence.kinds[at - 1] === '1' && isOrgans(source.ink(token))),
     sequence.one((token, at) => isAddressee(token, at)),
   )
 
@@ -82,6 +85,10 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const line = source.prose(source.inkStart(token), end)
     // 各乡镇人民政府，县直各单位；: a colon that was typed wrong
     return /[；;]$/.test(line) ? namesOrgansOnly(line, source.words) : salutationReader(source.words)(line) !== undefined
+  }
+
+  function isOrgans(line: string): boolean {
+    return line.split('、').every((name) => isOrganName(name, source.words))
   }
 
   function build(above: Span = NOTHING, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {

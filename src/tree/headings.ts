@@ -159,6 +159,8 @@ function markOverText(view: TitleLines, at: number, last: number | undefined): R
   if (/^\d/.test(view.print(at).slice(listFrom))) return undefined
   const marked = number === undefined ? { titleFrom: listFrom } : { titleFrom: listFrom, number }
   if (number !== undefined && number - 1 === last) return marked
+  // 附表1：重点工程表, over the table
+  if (view.kind(at + 1) === 'tableRow') return marked
   if (view.kind(at + 1) !== 'label') return undefined
   const { scheme, ordinal, rest } = (view.tokens[at + 1] as Token).value as Label
   const begins = ordinal[0] === 1 && (scheme === 'arabic' ? number === undefined && rest.includes('。') : true)

@@ -68,9 +68,9 @@ export class TitleLines {
     return end
   }
 
-  /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list. */
+  /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list, nor （正面） of a form. */
   isSuffix(i: number): boolean {
-    return this.isPart(i) && /^[（(](?![按排单共见以])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
+    return this.isPart(i) && /^[（(](?![按排单共见以正背])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
   /** A blank line stands above it, and none below. */
