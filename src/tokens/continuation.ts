@@ -125,7 +125,13 @@ export class Continuation extends FullLines {
 
   /** 附件：1.某县…重点任务⏎分工表⏎2.…⏎某县人民政府⏎2023年7月3日: between the items of the list, and above the sign-off, nothing else stands. */
   private isListedName(open: Token, before: Line, token: Token): boolean {
-    if (!NAME_RESTS.has(token.kind) || open.last > open.first + 1) return false
+    // 1-1.某某统计表 is an item too
+    if (
+      !NAME_RESTS.has(token.kind) ||
+      open.last > open.first + 1 ||
+      isDigit(this.text.charCodeAt((this.lines[token.first] as Line).inkStart))
+    )
+      return false
     let at = open.first
     while (at > open.first - MOST_LISTED && isOfList(this.tokens[at])) at--
     const list = this.tokens[at]

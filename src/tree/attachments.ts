@@ -8,20 +8,22 @@ import { type Source, trimmedEnd } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?(\d{1,2})(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+const ITEM = /^[（(]?(\d{1,2})(?:[-—－]\d{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+// 1-1.某某统计表
+export const SUB_ITEM = /^\d{1,2}[-—－]\d{1,2}[.．、\s]/
 const NEXT_ON_LINE = /\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
   const first = sequence.token(at)
   if (first.kind === 'annexMark') {
-    const end = listedUntil(sequence, at + 1, 0)
+    const end = listedUntil(sequence, at + 1, 0, source)
     if (end === at + 1) return at
     // 附件⏎1.某某目录⏎2.某某表⏎某县人民政府⏎2023年7月3日: without a colon, what is signed below it is a list
     const colon = /[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))
     return colon || isSigned(sequence, end) ? end : at
   }
-  return first.kind === 'attachmentNote' ? listedUntil(sequence, at + 1, firstNumber(source, first)) : at
+  return first.kind === 'attachmentNote' ? listedUntil(sequence, at + 1, firstNumber(source, first), source) : at
 }
 
 const SIGNATURES = 4
@@ -39,14 +41,14 @@ function firstNumber(source: Source, token: Token): number {
   return value.number ?? items.at(-1)?.number ?? 1
 }
 
-function listedUntil(sequence: Sequence, from: number, number: number): number {
+function listedUntil(sequence: Sequence, from: number, number: number, source: Source): number {
   let at = from
   let last = number
   while (at < sequence.tokens.length) {
     const token = sequence.token(at)
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
     else if (token.kind === 'label' && isNext(token.value as Label, last)) last = (token.value as Label).ordinal[0] as number
-    else break
+    else if (!SUB_ITEM.test(source.ink(token)) || Number.parseInt(source.ink(token), 10) !== last) break
     at++
   }
   return at
@@ -86,12 +88,12 @@ interface Item {
 function itemsOf(source: Source, token: Token): Item[] {
   const start = source.start(token)
   const end = source.end(token)
-  if (token.kind !== 'attachmentNote') {
+  if (token.kind !== 'attachmentNote' && token.value) {
     const label = token.value as Label
     return [{ from: start, to: end, titleFrom: source.inkStart(token) + label.restFrom, number: label.ordinal[0] as number }]
   }
-  const value = token.value as ReadAttachmentNote
-  const listFrom = source.inkStart(token) + value.listFrom
+  const value: Partial<ReadAttachmentNote> = token.kind === 'attachmentNote' ? (token.value as ReadAttachmentNote) : {}
+  const listFrom = source.inkStart(token) + (value.listFrom ?? 0)
   const list = source.text.slice(listFrom, end)
   const cuts = [0, ...[...list.matchAll(NEXT_ON_LINE)].map((m) => m.index + m[0].length), list.length]
   return cuts.slice(0, -1).map((cut, i) => {

@@ -14,7 +14,7 @@ import { simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 /** （2023年1月5日） under the title of a speech. */
-const BRACKETED_DATE = new RegExp(`^[（(]${DATE}[）)]$`)
+const BRACKETED_DATE = new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`)
 
 /** Fills in what its leaves say: who issued it, under which number, when, for whom to see. */
 export function fillFields(document: Document, main: readonly Block[], issuer: string | undefined, words: Vocabulary): void {

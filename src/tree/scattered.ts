@@ -7,6 +7,7 @@ import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { SUB_ITEM } from './attachments.js'
 
 /** The rest of a list is looked for so many tokens on. */
 const REACH = 16
@@ -80,7 +81,7 @@ export function markScattered(text: string, lines: readonly Line[], tokens: read
       } else if (unfinished && token.kind === 'bare') {
         if (!inList) marked[at] = { ...token, kind: 'columnFragment' }
         unfinished = false
-      } else {
+      } else if (!SUB_ITEM.test(ink(token))) {
         if (label?.scheme === 'arabic') return
         inList = false
       }
