@@ -4,9 +4,9 @@ import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
-// 李某为某省民族宗教事务委员会: an appointment goes on in the next line; 某局对市政协…的答复
+// 李某为某省民族宗教事务委员会: an appointment goes on in the next line; 某局对市政协…的答复, 自公布之日起施行
 const NOT_IN_A_NAME =
-  /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|[关關][于於]|的|[负負][责責]|印[发發]|[转轉][发發]|批[转轉]|各有[关關]|[为為][㐀-鿿]{1,6}[省市县縣区區]|[局府委厅廳室会會部院][对對](?!外)/
+  /[，。；：！？《》“”"、,;:!?…〔〕[\]【】0-9①-⑳]|[关關][于於]|的|[负負][责責]|印[发發]|[转轉][发發]|批[转轉准]|施行|各有[关關]|[为為][㐀-鿿]{1,6}[省市县縣区區]|[局府委厅廳室会會部院][对對](?!外)/
 // 各单位, 第三局, 由县财政局, 在全县经济工作会, 根据省政府, 转发省政府办公厅
 const NEVER_FIRST = /^(?:[各第由向经在]|根据|按照|依据|[转轉批][发發转轉])/
 const SEAL = /[（(](?:印|章|盖章|印章|公章|代章)[）)]$/

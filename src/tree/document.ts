@@ -35,8 +35,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.match(/O(?=s)|V(?=s)(?<=UV)/y),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
-    // 某省财政厅、某省水利厅
-    sequence.one((token, at) => token.kind === 'bare' && sequence.kinds[at - 1] === '1' && isOrgans(source.ink(token))),
+    // 某省财政厅、某省水利厅, right below the title
+    sequence.one((token, at) => /^1[OV][LPU]/.test(sequence.kinds.slice(at - 1, at + 2)) && isOrgans(source.ink(token))),
     sequence.one((token, at) => isAddressee(token, at)),
   )
 

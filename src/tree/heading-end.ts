@@ -20,10 +20,12 @@ const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
 /** …的，包括：  有下列情形之一的：   无证渡运的：   将第三条修改为： a sentence that its items finish. */
 const ANNOUNCES = /包括|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指|的$|改为$/
 // 二、删去第八条第二款。   四、代表提出的建议，由有关机关办理。
-const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]|[，,]由|的[，,]/
+const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]|[，,]由|[的时時][，,]/
 /** Nothing but a remark in brackets comes after the sentence. */
 const REMARK = /^[（(](?:附[^（）()。]{0,12}|[^（）()。]{2,60}(?:牵头|负责|配合|单位|部门)[^（）()。]{0,80})[）)]$/
 const LONGEST_REMARK = 150
+/** A caption in 【】, over an item of minutes. */
+const LONGEST_TITLE = 44
 /** A caption of an article on the label's line: `第一条 立法目的` */
 const LONGEST_CAPTION = 20
 
@@ -43,6 +45,12 @@ export function splitHeading(text: string, from: number, to: number, label: Labe
       return at(to)
     case 'article':
       return splitArticle(text, from, to, followed)
+  }
+  // 1.【公司法的适用】会议认为，…: the minutes of a court
+  if (text[from] === '【') {
+    const end = text.slice(from, Math.min(to, from + LONGEST_TITLE)).indexOf('】')
+    const textStart = skipBlanks(text, from + end + 1, to)
+    if (end > 0) return textStart < to ? { headingEnd: from + end + 1, textStart } : at(to)
   }
   const question = text[from] === '问' || text[from] === 'Q' ? (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0) : 0
   const stop = firstStop(text, from + question, to)
@@ -148,5 +156,5 @@ function isPhrase(text: string, from: number, stop: Stop): boolean {
   const phrase = withoutBlanks(text.slice(from, stop.at))
   // 二、本公告自2023年8月1日起施行。…同时废止。
   if (isInForce(phrase)) return false
-  return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须/.test(phrase)
+  return !/^\d+[%％]|[一-鿿]由[一-鿿]{2,12}(?:核定|负责|承担|管理|确定)|应当|不得|可以|必须|的[，,]/.test(phrase)
 }

@@ -163,7 +163,9 @@ function markOverText(view: TitleLines, at: number, last: number | undefined): R
   if (view.kind(at + 1) === 'tableRow') return marked
   if (view.kind(at + 1) !== 'label') return undefined
   const { scheme, ordinal, rest } = (view.tokens[at + 1] as Token).value as Label
-  const begins = ordinal[0] === 1 && (scheme === 'arabic' ? number === undefined && rest.includes('。') : true)
+  const sentences = scheme !== 'arabic' || (number === undefined && rest.includes('。'))
+  // 附：有关条文⏎第三百四十一条 …
+  const begins = scheme === 'article' || (ordinal[0] === 1 && sentences)
   return begins ? marked : undefined
 }
 

@@ -32,7 +32,10 @@ export const division: StructureRule = {
   parser: ({ source, sequence }) => {
     const headed = headedLabels(source, sequence.tokens)
     return reading(sequence.kind('label'), ({ from }) => {
-      const sentence = isAmongSentences(sequence.tokens, from, headed) || isCutSentence(source, sequence.tokens, from)
+      const sentence =
+        isAmongSentences(sequence.tokens, from, headed) ||
+        isCutSentence(source, sequence.tokens, from) ||
+        isItemOverList(sequence.tokens, from)
       return [
         {
           put: 'division',
@@ -82,6 +85,14 @@ function isCutSentence(source: Source, tokens: readonly Token[], at: number): bo
   const half = tokens[next]
   if (next === at + 1 || half?.continued !== true || !/[。；;]/.test(source.ink(half))) return false
   return !/[。；;：:]/.test(((tokens[at] as Token).value as Label).rest)
+}
+
+/** 一、宗教团体的土地；⏎二、用于经营的土地：⏎（甲）厂房用地；: what stands below an item is one too. */
+function isItemOverList(tokens: readonly Token[], at: number): boolean {
+  const [above, own] = [tokens[at - 1], (tokens[at] as Token).value as Label]
+  if (above?.kind !== 'label' || !/[：:]$/.test(own.rest)) return false
+  const { scheme, rest } = above.value as Label
+  return scheme === own.scheme && /[；;]$/.test(rest)
 }
 
 /** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
