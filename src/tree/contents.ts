@@ -19,6 +19,7 @@ const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 const MARKED = /^[·•・].{2,20}[·•・]$/
+const BRACKETED = /^【[㐀-鿿 ]{2,20}】$/
 const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
 const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
@@ -88,7 +89,10 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   return titles
 }
 
-/** What the issue prints over its documents: a section of its contents, above a heading. It is the issue's, not the document's. */
+/**
+ * What the issue prints over its documents: a section of its contents, or 【县政府文件】, above a heading. It is the issue's, not the
+ * document's.
+ */
 export function markSections(
   source: Source,
   contents: Contents | undefined,
@@ -100,7 +104,7 @@ export function markSections(
     const next = tokens[at + 1]
     if (!next || !OVER_DOCUMENT.has(next.kind) || !IN_SECTION.has(token.kind)) return token
     const title = sectionTitle(source, token)
-    return title && titles.has(title) && !listed.has(title) ? { ...token, kind: 'furniture' } : token
+    return (title && titles.has(title) && !listed.has(title)) || BRACKETED.test(source.ink(token)) ? { ...token, kind: 'furniture' } : token
   })
 }
 

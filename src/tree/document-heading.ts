@@ -63,7 +63,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const interview = title.kind === '答记者问'
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
     const organAbove = lines.kind(first) === 'organ'
-    const about = isAbout(lines, first, last)
+    // 《某县某办法》解读
+    const about = isAbout(lines, first, last) || (title.kind === '解读' && lines.print(first).startsWith('《'))
     // 批转县水利局《关于兴修水利的请示》: what goes to the one that forwards it has an addressee
     const upward = title.kind === '请示' || title.kind === '报告'
     const issued =
