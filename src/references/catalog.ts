@@ -1,4 +1,4 @@
-/** The documents and instruments of a tree, by number and by title. */
+/** The documents and instruments of trees, by number and by title: the first of those that have one. */
 import type { Document, Gazette, Instrument, Node } from '../nodes.js'
 import { normalTitle, titleKey } from './inline/names.js'
 
@@ -13,8 +13,8 @@ export class Catalog {
   private readonly issued = new Map<Document, Map<string, Entry>>()
   readonly entries: Entry[] = []
 
-  constructor(tree: Gazette) {
-    for (const node of tree.children) {
+  constructor(trees: readonly Gazette[]) {
+    for (const node of trees.flatMap(({ children }) => children)) {
       if (node.type !== 'document') continue
       this.add({ node, document: node })
       for (const child of node.children) if (child.type === 'instrument') this.add({ node: child, document: node })

@@ -53,7 +53,7 @@ class Extraction {
     this.ids = idsOf(tree)
     this.find = finder(this.ids, text === undefined ? undefined : new Places(text))
     this.targets = new Targets(this.ids)
-    this.cited = new CitationReader(this.ids, new Catalog(tree), this.targets, this.find)
+    this.cited = new CitationReader(this.ids, new Catalog([tree]), this.targets, this.find)
   }
 
   all(): References {

@@ -46,7 +46,7 @@ export class GraphBuilder {
   /** One node for what is named by number here and by title there, once both are named together. */
   external({ title, documentNumber }: Citation): string {
     const keys = [documentNumber ? `number ${documentNumber}` : '', title ? `title ${titleKey(normalTitle(title))}` : ''].filter(Boolean)
-    const known = first(keys, (key) => this.externals.get(key))
+    const known = keys.map((key) => this.externals.get(key)).find((node) => node !== undefined)
     const node = known ?? { id: `external:${documentNumber ?? title}`, type: 'external', title: '' }
     if (title && !node.title) node.title = title
     if (documentNumber && !node.documentNumber) node.documentNumber = documentNumber
@@ -70,13 +70,4 @@ export class GraphBuilder {
     )
     return { nodes: [...this.nodes.values()], edges }
   }
-}
-
-/** What is read of the first item of which anything is. */
-export function first<T, U>(items: readonly T[], read: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const found = read(item)
-    if (found !== undefined) return found
-  }
-  return undefined
 }

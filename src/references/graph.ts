@@ -3,7 +3,7 @@ import { idsOf } from '../ids.js'
 import type { Annex, Document, Gazette, Instrument, Node } from '../nodes.js'
 import { Catalog } from './catalog.js'
 import { extract } from './extract.js'
-import { first, type Graph, GraphBuilder } from './graph-builder.js'
+import { type Graph, GraphBuilder } from './graph-builder.js'
 import type { Citation } from './model.js'
 import { isPart } from './prose.js'
 
@@ -16,7 +16,13 @@ export function toGraph(trees: Gazette | readonly Gazette[]): Graph {
   const all = Array.isArray(trees) ? (trees as readonly Gazette[]) : [trees as Gazette]
   const issues = all.map((tree, i) => new Issue(tree, Array.isArray(trees) ? `${i + 1}/` : ''))
   for (const issue of issues) issue.addParts(graph)
-  for (const issue of issues) issue.addCitations(graph, issues)
+  const names = new Map(issues.flatMap((issue) => issue.names()))
+  const anywhere = new Catalog(all)
+  const printed = (citation: Citation) => {
+    const cited = anywhere.cited(citation)
+    return cited && names.get(cited)
+  }
+  for (const issue of issues) issue.addCitations(graph, printed)
   return graph.done()
 }
 
@@ -33,7 +39,7 @@ class Issue {
     private readonly prefix: string,
   ) {
     this.ids = idsOf(tree)
-    this.catalog = new Catalog(tree)
+    this.catalog = new Catalog([tree])
     let part: Part | undefined
     // ids are given to a part before its divisions, and to a document's own divisions among its parts
     const parents = new Map<Node, Part>()
@@ -58,21 +64,20 @@ class Issue {
     }
   }
 
-  addCitations(graph: GraphBuilder, issues: readonly Issue[]): void {
+  /** `elsewhere`: the name of a text that any of the issues prints. */
+  addCitations(graph: GraphBuilder, elsewhere: (citation: Citation) => string | undefined): void {
     for (const citation of extract(this.tree).citations) {
       const part = citation.in === undefined ? undefined : this.parts.get(citation.in)
       if (!part) continue
-      const to =
-        this.printed(citation, part) ??
-        first(issues, (issue) => (issue === this ? undefined : issue.printed(citation))) ??
-        graph.external(citation)
+      const own = this.catalog.cited(citation, part.type === 'document' ? part : undefined)
+      const to = (own && this.idOf(own as Part)) ?? elsewhere(citation) ?? graph.external(citation)
       graph.edge(this.idOf(part), to, citation.relation)
     }
   }
 
-  private printed(citation: Citation, from?: Part): string | undefined {
-    const cited = this.catalog.cited(citation, from?.type === 'document' ? from : undefined)
-    return cited && this.idOf(cited as Part)
+  /** What its parts are called in the graph. */
+  names(): [Node, string][] {
+    return [...this.ids].map(([node, id]) => [node, this.prefix + id])
   }
 
   private idOf(node: Part): string {

@@ -96,7 +96,7 @@ function contentsLinks(tree: Gazette, end: MakeEnd, link: AddLink): void {
     })
   }
   if (entries.length === 0) return
-  const catalog = new Catalog(tree)
+  const catalog = new Catalog([tree])
   const listed = new Set<Node>()
   for (const entry of entries) {
     const { documentNumber, title } = entry

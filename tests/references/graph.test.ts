@@ -1,6 +1,7 @@
 /** The graph of texts that name each other, and how it is drawn. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from '../../src/parse.js'
+import { Catalog } from '../../src/references/catalog.js'
 import { extract, type GraphNode, toDot, toGraph, toMermaid } from '../../src/references/index.js'
 
 describe('a drawing', () => {
@@ -58,6 +59,29 @@ describe('a graph', () => {
       { id: 'external:乙法', type: 'external', title: '乙法', documentNumber: '云发〔2020〕2号' },
     ])
     expect(edges.filter(({ relation }) => relation === 'cites')).toHaveLength(2)
+  })
+
+  it('joins what one issue names to the issue that prints it: by its number, else the first with its title', () => {
+    const { edges } = toGraph([
+      notice('关于丙的通知', '学习《关于甲的通知》（云政发〔2023〕2号）、《关于甲的通知》。'),
+      notice('关于甲的通知', '请办理。', '云政发〔2023〕1号'),
+      notice('关于甲的通知', '请办理。', '云政发〔2023〕2号'),
+    ])
+    expect(edges.filter(({ relation }) => relation === 'cites').map(({ to }) => to)).toEqual([
+      '3/u4e91-zheng-fa-2023-2',
+      '2/u4e91-zheng-fa-2023-1',
+    ])
+  })
+
+  it('looks a citation up no more often where there are more issues', () => {
+    const lookups = (issues: number) => {
+      const asked = vi.spyOn(Catalog.prototype, 'cited')
+      toGraph(Array.from({ length: issues }, (_, i) => notice(`关于第${i}项工作的通知`, '学习《乙法》。', `云政发〔2023〕${i}号`)))
+      const { length } = asked.mock.calls
+      asked.mockRestore()
+      return length
+    }
+    expect(lookups(20)).toBe(2 * lookups(10))
   })
 
   it('takes of two documents with one title the first, and that which a notice issues before both', () => {
