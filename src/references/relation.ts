@@ -20,6 +20,7 @@ const AFTER: readonly [RegExp, Relation][] = [
 ]
 /** A request or a letter is answered by a document that is a 批复. */
 const REQUEST = /(?:请示|来函)$/
+const ANSWER = /批复|答复/
 
 /** `关于印发《…》的通知`, in a heading; elsewhere 印发 tells of what others did. */
 const ISSUED = /(?:印发|发布|公布|下发)[^，。；]{0,8}$/
@@ -45,6 +46,7 @@ export function relate(
   heading: boolean,
   otherwise: Relation = 'cites',
 ): void {
+  const answering = ANSWER.test(text)
   for (const [i, citation] of citations.entries()) {
     const { from, to } = extents[i] as Extent
     const previous = extents[i - 1]
@@ -58,7 +60,7 @@ export function relate(
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(lead))?.[1] ??
       (inherited === otherwise ? undefined : inherited) ??
-      (citation.title && REQUEST.test(citation.title) && /批复|答复/.test(text) ? 'answers' : otherwise)
+      (answering && citation.title && REQUEST.test(citation.title) ? 'answers' : otherwise)
   }
   // 《甲》、《乙》同时废止: what is said after the last of a list is said of all
   for (let i = citations.length - 2; i >= 0; i--) {
