@@ -1,11 +1,9 @@
 /** What belongs together in one issue: contents and documents, attachments and annexes, mentions and what they mean. */
 import { idsOf } from '../ids.js'
-import type { ContentsEntry, Document, Gazette, Node, Position } from '../nodes.js'
-import { visit } from '../visit.js'
+import { listingsOf } from '../listings.js'
+import type { Document, Gazette, Node, Position } from '../nodes.js'
 import { Attached } from './attachments.js'
-import { Catalog } from './catalog.js'
 import { extract } from './extract.js'
-import { normalTitle } from './inline/names.js'
 import type { Citation, InternalReference, ReferenceOptions, References } from './model.js'
 
 export type LinkType =
@@ -86,24 +84,13 @@ export function resolve(tree: Gazette, options: ResolveOptions = {}): Resolution
 type MakeEnd = (node: Node, text: string) => LinkEnd
 type AddLink = (type: LinkType, from: LinkEnd, to: Node | undefined, reason: string) => void
 
-/** By number, else by title; and each document must be listed where there is a list. */
+/** Each document must be listed where there is a list. */
 function contentsLinks(tree: Gazette, end: MakeEnd, link: AddLink): void {
-  const entries: ContentsEntry[] = []
-  for (const child of tree.children) {
-    if (child.type !== 'contents') continue
-    visit(child, (node) => {
-      if (node.type === 'contentsEntry') entries.push(node)
-    })
-  }
+  const { entries, documents } = listingsOf(tree)
   if (entries.length === 0) return
-  const catalog = new Catalog([tree])
-  const listed = new Set<Node>()
-  for (const entry of entries) {
-    const { documentNumber, title } = entry
-    const found = (documentNumber ? catalog.byNumber(documentNumber) : undefined) ?? catalog.byTitle(normalTitle(title))
-    if (found) listed.add(found.document)
-    link('contents', end(entry, title), found?.document, 'no document of the issue has this number or title')
-  }
+  for (const entry of entries)
+    link('contents', end(entry, entry.title), documents.get(entry), 'no document of the issue has this number or title')
+  const listed = new Set(documents.values())
   for (const document of tree.children)
     if (document.type === 'document' && !listed.has(document))
       link('contents', end(document, titleOf(document)), undefined, 'the contents do not list the document')

@@ -1,7 +1,7 @@
 /** The documents of an issue as a list: a row for each. */
 import { idsOf } from '../ids.js'
+import { listingsOf } from '../listings.js'
 import type { Gazette, Publicity } from '../nodes.js'
-import { linksOf } from './links.js'
 
 /** What is known of one document. What is not printed is absent. */
 export interface ListRow {
@@ -41,7 +41,7 @@ export const COLUMNS = [
 
 export function listOf(tree: Gazette): ListRow[] {
   const ids = idsOf(tree)
-  const { listings } = linksOf(tree)
+  const { listings } = listingsOf(tree)
   const issue = issueOf(tree)
   return tree.children.flatMap((document): ListRow[] => {
     if (document.type !== 'document') return []

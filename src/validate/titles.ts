@@ -1,19 +1,4 @@
-/** Titles as one compares them: without marks, widths and the issuer before 关于. */
-import { isHan } from '../characters.js'
-
-/** Characters that words are written with. */
-export function bare(title: string): string {
-  for (let at = 0; at < title.length; at++)
-    if (!isHan(title.charCodeAt(at))) return title.normalize('NFKC').replace(/[^\p{L}\p{N}〇]/gu, '')
-  return title
-}
-
-/** `云溪县人民政府关于印发《预案》的通知` → `关于印发预案的通知` */
-export function matter(title: string): string {
-  const plain = bare(title)
-  const about = plain.indexOf('关于')
-  return about > 0 && about < 40 ? plain.slice(about) : plain
-}
+/** Titles that are named in a text, and how two differ. */
 
 /** The titles in 《》, brackets of an inner title with them, and where they stand. */
 export function citedTitles(text: string): { title: string; from: number; to: number }[] {

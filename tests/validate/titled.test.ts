@@ -98,6 +98,9 @@ describe('the contents against the body', () => {
     ['contents/missing-entry', issue([`${FLOOD}（1）`], [[FLOOD], [`⟦${GRAIN}⟧`]])],
     ['contents/missing-entry', issue([`${FLOOD}（1）`, `${FLOOD}（2）`], [[FLOOD], [FLOOD]])],
     ['contents/missing-entry', issue([`${FLOOD}（1）`], [[FLOOD], [`⟦${FLOOD}⟧`]])],
+    // of many that are named alike, each has an entry of its own
+    ['contents/missing-entry', issue(Array(12).fill(`${FLOOD}（1）`), Array(12).fill([FLOOD]))],
+    ['contents/missing-document', issue(Array(12).fill(`${FLOOD}（1）`), Array(12).fill([FLOOD]))],
     // what is named alike in the same place is the same document
     ['contents/title', issue([`${FLOOD}（1）`, `${GRAIN}（2）`], [[FLOOD], ['⟦关于加强粮食贮备的意见⟧']])],
     ['contents/title', issue([`${FLOOD}（1）`, `云溪县人民政府${GRAIN}（2）`], [[FLOOD], [GRAIN]])],

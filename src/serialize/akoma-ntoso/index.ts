@@ -1,8 +1,8 @@
 /** Akoma Ntoso 3.0 (OASIS LegalDocML): the issue as `officialGazette`, each document a `component` of it. */
 import { idsOf } from '../../ids.js'
+import { listingsOf } from '../../listings.js'
 import type { Document, Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
-import { linksOf } from '../links.js'
 import { type Mentions, mentionsOf } from '../mentions.js'
 import { reading } from '../reading.js'
 import { type Element, element, writeXml } from '../xml.js'
@@ -37,7 +37,7 @@ export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtoso
 function issue(tree: Gazette, context: Context): Element {
   const { ids } = context
   const masthead = tree.children.find((child) => child.type === 'masthead')
-  const { documents } = linksOf(tree)
+  const { documents } = listingsOf(tree)
   const cover: Element[] = []
   const preface: Element[] = []
   const components: Element[] = []

@@ -1,17 +1,17 @@
 /** The issue → hast: masthead, contents, documents and colophon, each a landmark. */
 import type { Element, ElementContent } from 'hast'
+import { type Listings, listingsOf } from '../../listings.js'
 import type { Colophon, Contents, ContentsEntry, Document, Gazette, Leaf, Masthead, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
-import { type Links, linksOf } from '../links.js'
 import { once, reading } from '../reading.js'
 import { blocks, heading, leaf, type Page, paragraph, title } from './blocks.js'
 import { h, text } from './element.js'
 
-type Documents = Links['documents']
+type Documents = Listings['documents']
 
 /** What the body of the page holds. */
 export function issue(tree: Gazette, page: Page): ElementContent[] {
-  const { documents } = linksOf(tree)
+  const { documents } = listingsOf(tree)
   const children = reading<Gazette['children'][number]>(tree.children)
   const level = children.some((child) => child.type === 'masthead' && child.children.some((l) => l.type === 'title')) ? 2 : 1
   const before: ElementContent[] = []

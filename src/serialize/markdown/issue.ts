@@ -1,13 +1,13 @@
 /** The issue → mdast: masthead, contents that link to the documents, the documents, colophon. */
 import type { Heading, Link, ListItem, RootContent } from 'mdast'
+import { type Listings, listingsOf } from '../../listings.js'
 import type { Contents, Document, Gazette, Leaf, Node } from '../../nodes.js'
 import { isParent } from '../../visit.js'
-import { linksOf } from '../links.js'
 import { once, reading } from '../reading.js'
 import { blocks, heading, isEmpty, lines, paragraph, phrase, space, text } from './blocks.js'
 import { slugger } from './slug.js'
 
-type Links = ReturnType<typeof linksOf>['documents']
+type Documents = Listings['documents']
 
 /** The whole issue. A link's anchor is known only when all headings before its target are. */
 export function issue(tree: Gazette, offset: number): RootContent[] {
@@ -50,7 +50,7 @@ type Place = { type: 'content'; content: RootContent[] } | { type: 'document'; d
 
 function around(tree: Gazette, offset: number, linkTo: (document: Document) => Link | undefined): Place[] {
   const level = documentLevel(tree) + offset
-  const { documents } = linksOf(tree)
+  const { documents } = listingsOf(tree)
   return reading<Gazette['children'][number]>(tree.children).map((child): Place => {
     if (child.type === 'document') return { type: 'document', document: child }
     return { type: 'content', content: contentOf(child) }
@@ -77,7 +77,7 @@ function masthead(leaves: readonly Leaf[], offset: number): RootContent[] {
   return [...(title ? [heading(1 + offset, title.value)] : []), ...(others.length > 0 ? [lines(others)] : [])]
 }
 
-function contents(node: Contents, level: number, links: Links, linkTo: (document: Document) => Link | undefined): RootContent[] {
+function contents(node: Contents, level: number, documents: Documents, linkTo: (document: Document) => Link | undefined): RootContent[] {
   const result: RootContent[] = []
   let items: ListItem[] = []
   walk(node.children, level)
@@ -91,7 +91,7 @@ function contents(node: Contents, level: number, links: Links, linkTo: (document
   function walk(children: readonly Node[], depth: number): void {
     for (const child of reading(children)) {
       if (child.type === 'contentsEntry') {
-        const document = links.get(child)
+        const document = documents.get(child)
         items.push(item(child.children, document && linkTo(document)))
         continue
       }

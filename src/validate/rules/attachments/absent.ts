@@ -1,8 +1,9 @@
 /** 附件：领导小组名单, which is neither printed nor said to be on the web */
+
+import { bare } from '../../../titles.js'
 import { attachmentsOf } from '../../attachments.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
-import { bare } from '../../titles.js'
 
 export const absent: Rule = {
   id: 'attachments/absent',

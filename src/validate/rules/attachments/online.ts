@@ -1,7 +1,8 @@
 /** 附件：值班表（见网络版）, and the 值班表 is printed */
+
+import { bare } from '../../../titles.js'
 import { attachmentsOf } from '../../attachments.js'
 import type { Rule } from '../../rule.js'
-import { bare } from '../../titles.js'
 
 export const online: Rule = {
   id: 'attachments/online',

@@ -1,7 +1,8 @@
 /** 7.应急保障 … 具体内容见附件6, while 附件7 is the one on 应急保障 */
+
+import { bare } from '../../../titles.js'
 import { attachmentsOf } from '../../attachments.js'
 import type { Rule } from '../../rule.js'
-import { bare } from '../../titles.js'
 
 /** No document has more attachments. */
 const MOST = 99

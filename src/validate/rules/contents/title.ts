@@ -1,7 +1,9 @@
 /** 目录: 云溪县突发动物疫情应急预案; in the body: 云溪县突发动动物疫情应急预案 */
-import { contentsAgainstBody, named } from '../../contents.js'
+import { named } from '../../../listings.js'
+import { matter } from '../../../titles.js'
+import { contentsAgainstBody } from '../../contents.js'
 import type { Rule } from '../../rule.js'
-import { difference, matter } from '../../titles.js'
+import { difference } from '../../titles.js'
 
 export const title: Rule = {
   id: 'contents/title',

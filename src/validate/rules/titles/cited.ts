@@ -1,8 +1,9 @@
 /** 《云溪县防汛抗早预案》 in the text, 云溪县防汛抗旱预案 among the titles of the issue */
 import type { Leaf, Node } from '../../../nodes.js'
+import { bare } from '../../../titles.js'
 import { type Citations, citations } from '../../citations.js'
 import type { Rule } from '../../rule.js'
-import { bare, citedTitles, difference } from '../../titles.js'
+import { citedTitles, difference } from '../../titles.js'
 
 const SHORTEST = 8
 const EDITS = 2

@@ -1,8 +1,9 @@
 /** The heading, the notice's text and the issued text name it differently. */
 import type { Document, Instrument } from '../../../nodes.js'
+import { bare } from '../../../titles.js'
 import type { Parts } from '../../parts.js'
 import type { Place, Rule } from '../../rule.js'
-import { alike, bare, citedTitles, difference } from '../../titles.js'
+import { alike, citedTitles, difference } from '../../titles.js'
 
 export const issued: Rule = {
   id: 'titles/issued',
