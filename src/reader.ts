@@ -1,4 +1,5 @@
 /** A grammar made ready to read with: once, when it is first used. */
+import { chainOf } from './chain.js'
 import type { Grammar, Placed, Vocabulary, Words } from './grammar.js'
 import type { Publicity } from './nodes.js'
 import { type ContentsLineReader, contentsReader } from './tokens/contents-line.js'
@@ -44,11 +45,6 @@ export function readerOf(grammar: Grammar): Reader {
     readers.set(grammar, reader)
   }
   return reader
-}
-
-/** The grammar and what it extends, the base first. */
-export function chainOf(grammar: Grammar): Grammar[] {
-  return grammar.extends ? [...chainOf(grammar.extends), grammar] : [grammar]
 }
 
 /** The rules of a chain of grammars in the order they are tried. */

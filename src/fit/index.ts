@@ -1,9 +1,10 @@
 /** How well a grammar fits texts: what it reads their lines as, and what it does not know in them. */
+import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
 import { splitLines } from '../lines.js'
 import type { Document, Node } from '../nodes.js'
 import { parse } from '../parse.js'
-import { chainOf, readerOf } from '../reader.js'
+import { readerOf } from '../reader.js'
 import { joinLines } from '../tokens/joining.js'
 import { visit } from '../visit.js'
 import { type Convention, overlooked } from './overlooked.js'

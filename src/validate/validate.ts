@@ -1,30 +1,23 @@
 /** Runs all rules in one walk over the tree. */
+import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
 import type { Gazette, Leaf, Parent } from '../nodes.js'
 import { Places } from '../places.js'
 import type { Bilingual, Data, Lang, Message } from './message.js'
 import { type Parts, partsOf } from './parts.js'
 import { positionOf } from './place.js'
-import type { Context, Known, Observer, Report, Rule, Visitor } from './rule.js'
+import type { Context, Known, Observer, Report, Visitor } from './rule.js'
 import { rules } from './rules.js'
 import { type ActiveRule, activeRules, type RuleSettings } from './settings.js'
 import { walk } from './walk.js'
-
-/** What a grammar pack may say to the rules. */
-export interface GrammarRules {
-  /** Rules of the pack's own, run after the others. */
-  rules?: readonly Rule[]
-  /** Settings that the pack's gazettes call for. */
-  ruleSettings?: RuleSettings
-}
 
 export interface ValidateOptions {
   /** The text that the tree was read from: gives exact places inside joined lines, and fixes. */
   source?: string
   /** The language of the messages. Default: `zh`. */
   lang?: Lang
-  /** The grammar that knows the place: who issues under which 机关代字. */
-  grammar?: Grammar & GrammarRules
+  /** The grammar that knows the place: who issues under which 机关代字. Its own rules run after the others. */
+  grammar?: Grammar
   rules?: RuleSettings
 }
 
@@ -36,7 +29,7 @@ export interface ValidateOptions {
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
   const { source, lang = 'zh', grammar } = options
-  const packs = packsOf(grammar)
+  const packs = grammar ? chainOf(grammar) : []
   const all = [...rules, ...packs.flatMap((pack) => pack.rules ?? [])]
   const settings = packs.map((pack) => pack.ruleSettings ?? {})
   const places = source === undefined ? undefined : new Places(source)
@@ -115,11 +108,6 @@ function watching(known: Known): Context['watch'] {
       for (const one of all) one(found)
     }, known)
   }
-}
-
-/** The pack and what it extends, the base first. */
-function packsOf(grammar: (Grammar & GrammarRules) | undefined): GrammarRules[] {
-  return grammar ? [...packsOf(grammar.extends), grammar] : []
 }
 
 /** Puts the data in the place of `{name}`. Sentences are cut at their names once in a run. */

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { jiangxian } from '../../grammars/jiangxian.js'
+import { chainOf } from '../../src/chain.js'
 import { bundled, packs } from '../../src/cli/packs.js'
 import { defineGrammar } from '../../src/define.js'
 import { draftPack } from '../../src/draft/index.js'
 import { fitOf } from '../../src/fit/index.js'
 import { parse } from '../../src/parse.js'
-import { chainOf } from '../../src/reader.js'
 import { corpus, hasShared } from '../support/shared.js'
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {

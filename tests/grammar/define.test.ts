@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
+import { chainOf } from '../../src/chain.js'
 import { defineGrammar, type Grammar, GrammarError, type LineRule, match, type Placed, type StructureRule } from '../../src/define.js'
 import { parse } from '../../src/parse.js'
-import { chainOf, placed, readerOf } from '../../src/reader.js'
+import { placed, readerOf } from '../../src/reader.js'
 
 const least: Grammar = { id: 'yunxi', name: '云溪县' }
 

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { jishan } from '../../grammars/jishan.js'
+import { chainOf } from '../../src/chain.js'
 import { grammarNamed, packNamed } from '../../src/cli/grammars.js'
 import { CliError } from '../../src/cli/io.js'
 import { bundled, packs } from '../../src/cli/packs.js'
 import type { Grammar } from '../../src/grammar.js'
 import { parse } from '../../src/parse.js'
-import { chainOf } from '../../src/reader.js'
 
 const root = mkdtempSync(join(tmpdir(), 'gongbao-load-'))
 let folder = root
