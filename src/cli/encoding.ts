@@ -1,17 +1,21 @@
 /** Bytes → text: which encoding they are in, and what of them is in none. */
 import { isUtf8 } from 'node:buffer'
-import { Option } from 'commander'
+import type { Option } from 'commander'
 import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
+import { choice } from './choice.js'
 
 /** `--encoding`: `auto`, or what the bytes are said to be. */
 export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
 
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** GB18030 reads all that its forerunners write. */
+const OTHER_NAMES = { gbk: 'gb18030', gb2312: 'gb18030', utf8: 'utf-8' }
+
 /** On every command that reads texts. */
 export function encodingOption(): Option {
-  return new Option('--encoding <name>', 'what the bytes of a text are in').choices(ENCODINGS).default('auto')
+  return choice('--encoding <name>', 'what the bytes of a text are in', ENCODINGS, OTHER_NAMES).default('auto')
 }
 
 export interface Decoded {

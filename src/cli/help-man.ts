@@ -1,6 +1,12 @@
 /** The manual page, made of the commands themselves. */
 import type { Command } from 'commander'
 
+const EXIT = [
+  '0|done; warnings of check are no failure, nor are lines of --ndjson that cannot be read: their answers say so',
+  '1|check found errors, or more warnings than --max-warnings',
+  '2|could not run, or could not read or write some of the files',
+]
+
 /** roff: a backslash is a command, and so is a dot or quote that begins a line. */
 function roff(text: string): string {
   return text
@@ -20,7 +26,7 @@ export function manual(program: Command): string {
     '.SH COMMANDS',
     ...leaves(program).flatMap(({ path, command }) => section(path, command)),
     '.SH EXIT STATUS',
-    ...['0|done', '1|done, and something was found or failed', '2|could not run'].flatMap((each) => ['.TP', ...each.split('|')]),
+    ...EXIT.flatMap((each) => ['.TP', ...each.split('|')]),
     '.SH ENVIRONMENT',
     '.TP',
     'NO_COLOR',

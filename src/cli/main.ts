@@ -33,8 +33,14 @@ addCheck(program)
 addGrammar(program)
 addRefs(program)
 addHelp(program)
+// What the library calls it is far from `check` in letters.
+program
+  .command('validate', { hidden: true })
+  .argument('[files...]')
+  .allowUnknownOption()
+  .action(() => program.error("error: unknown command 'validate'\n(Did you mean check?)"))
 
-/** 0 done, 1 done but something was found or failed, 2 could not run. */
+/** The exit status is told in the manual page. */
 async function main(): Promise<void> {
   try {
     if (process.argv.length <= 2) process.stdout.write(FIRST_HELP)

@@ -37,7 +37,8 @@ async function* tasks(grammar: string, options: FormatOptions): AsyncGenerator<L
   let number = 0
   for await (const line of linesOf(process.stdin)) {
     number++
-    if (line.trim() !== '') yield { line, number, grammar, options }
+    // U+FEFF, with which some programs begin a file, is white space to `trim`, but not to JSON.
+    if (line.trim() !== '') yield { line: line.trim(), number, grammar, options }
   }
 }
 

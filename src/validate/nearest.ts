@@ -14,9 +14,10 @@ function distance(a: string, b: string): number {
   return row[b.length] as number
 }
 
+/** None where most of the word would have to be changed: that would be no help. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Number.POSITIVE_INFINITY
+  let least = 0.7 * word.length
   for (const candidate of words) {
     const edits = distance(word.slice(0, 80), candidate)
     if (edits < least) {

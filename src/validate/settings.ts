@@ -25,7 +25,7 @@ const LEVELS: readonly unknown[] = ['off', 'info', 'warning', 'error']
 /**
  * Later settings outdo earlier ones.
  *
- * @throws {SettingsError} on an unknown rule id (naming the nearest), severity or option.
+ * @throws {SettingsError} on an unknown rule id (naming a near one), severity or option.
  */
 export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSettings[]): ActiveRule[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
@@ -33,7 +33,7 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
   const options = new Map<string, Options>()
   for (const [id, setting] of layers.flatMap((layer) => Object.entries(layer))) {
     const rule = byId.get(id)
-    if (!rule) throw new SettingsError(`no rule ${JSON.stringify(id)}; did you mean ${JSON.stringify(nearest(id, [...byId.keys()]))}?`)
+    if (!rule) throw new SettingsError(unknown(id, [...byId.keys()]))
     const { severity, ...given } = typeof setting === 'object' && setting !== null ? setting : { severity: setting }
     if (severity !== undefined) {
       if (!LEVELS.includes(severity)) throw new SettingsError(`${id}: ${JSON.stringify(severity)} is none of ${LEVELS.join(', ')}`)
@@ -48,6 +48,11 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
     if (severity !== 'off') active.push({ rule, severity, options: { ...rule.options, ...options.get(rule.id) } })
   }
   return active
+}
+
+function unknown(id: string, known: readonly string[]): string {
+  const meant = nearest(id, known)
+  return `no rule ${JSON.stringify(id)}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ''}`
 }
 
 function checkOption(rule: Rule, key: string, value: unknown): void {

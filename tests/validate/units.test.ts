@@ -130,7 +130,8 @@ describe('the nearest word', () => {
     ['gap', ['map', 'cap'], 'map'],
     ['gpa', ['gap', 'gxxx'], 'gap'],
     ['gap', ['gapxxx', 'xap'], 'xap'],
-    ['', ['abc', 'ab'], 'ab'],
+    ['', ['abc', 'ab'], undefined],
+    ['banana', ['gap', 'text/quotes'], undefined],
     ['abcd', ['bcd', 'wxyz', ''], 'bcd'],
     ['xabcd', ['abcd', 'xa'], 'abcd'],
   ])('to %j among %j', (word, words, expected) => {
