@@ -1,11 +1,12 @@
 /** `gongbao parse DIR|GLOB… --to FORMAT -o OUT/`: many files, in as many threads as there are cores. */
 import { mkdirSync } from 'node:fs'
-import { filesOf, outputNamer } from './batch-files.js'
+import { outputNamer } from './batch-files.js'
 import { inOrder } from './batch-order.js'
 import { defaultJobs, openPool } from './batch-pool.js'
 import { Progress } from './batch-progress.js'
 import type { FormatOptions } from './formats.js'
 import { grammarNamed } from './grammars.js'
+import { filesOf, noFiles } from './inputs.js'
 import { CliError } from './io.js'
 import type { FileResult, FileTask } from './worker.js'
 
@@ -17,17 +18,17 @@ export interface BatchOptions extends FormatOptions {
   resume?: boolean
 }
 
-/** A file that cannot be read is said and counted, and the run goes on. Exit status 1 if there was one. */
+/** A file that cannot be read is said and counted, and the run goes on. Exit status 2 if there was one. */
 export async function parseBatch(
   inputs: readonly string[],
   { to, grammar, output, jobs, resume, ...options }: BatchOptions,
 ): Promise<void> {
-  if (output === undefined) throw new CliError('many files need a directory to write to: -o OUT/')
-  if (inputs.includes('-')) throw new CliError('standard input cannot be one of many files')
+  if (output === undefined || output === '-') throw new CliError('many files need a directory to write to: -o OUT/')
+  if (inputs.includes('-')) throw new CliError('standard input has no name for its result in a directory: -o FILE')
   // A grammar that is not there is said once, not for each file.
   grammarNamed(grammar)
-  const total = count(filesOf(inputs))
-  if (total === 0) throw new CliError(`no files: ${inputs.join(' ')}`)
+  const total = count(filesOf(inputs, output))
+  if (total === 0) throw noFiles(inputs)
   makeDirectory(output)
 
   const nameOf = outputNamer(inputs, output, to)
@@ -37,12 +38,12 @@ export async function parseBatch(
   const read = (file: string) =>
     pool.run<FileResult>('parseFile', task(file)).catch((error: Error): FileResult => ({ error: `cannot parse ${file}: ${error.message}` }))
   try {
-    for await (const result of inOrder(filesOf(inputs), pool.window, read)) note(progress, result)
+    for await (const result of inOrder(filesOf(inputs, output), pool.window, read)) note(progress, result)
   } finally {
     await pool.close()
   }
   progress.say(progress.summary())
-  if (progress.counts.failed > 0) process.exitCode = 1
+  if (progress.counts.failed > 0) process.exitCode = 2
 }
 
 function note(progress: Progress, result: FileResult): void {

@@ -8,7 +8,8 @@ import { readSettings } from './check-config.js'
 import { type Checked, reports } from './check-formats.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { CliError, readSource, writeOutput, writeReport } from './io.js'
+import { INPUTS_HELP, ofEachFile } from './inputs.js'
+import { CliError, readSource, warn, writeOutput, writeReport } from './io.js'
 
 interface CheckOptions {
   format: string
@@ -16,7 +17,7 @@ interface CheckOptions {
   grammar: string
   encoding: Encoding
   config?: string
-  rule: RuleSettings
+  rule?: RuleSettings
   maxWarnings?: number
   fix?: true
 }
@@ -25,24 +26,24 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('Say what is odd in the structure of gazettes.')
-    .argument('[files...]', 'text files, - for standard input')
+    .argument('[files...]', INPUTS_HELP)
     .addOption(new Option('--format <format>', 'how to say it').choices(Object.keys(reports)).default('pretty'))
     .addOption(new Option('--lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
     .option('--config <file>', 'settings; without it, gongbao.config.js or gongbao.config.json of this folder')
-    .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule, {})
+    .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule)
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings', count)
     .option('--fix', 'mend brackets, widths and letter-spacing in the files, never words')
     .action(async (files: string[], options: CheckOptions) => {
       const rules = { ...(await readSettings(options.config)), ...options.rule }
-      const checked = (files.length > 0 ? files : ['-']).map((file) => checkFile(file, rules, options))
+      const checked = ofEachFile(files.length > 0 ? files : ['-'], (file) => checkFile(file, rules, options))
       const report = (reports[options.format] as (typeof reports)[string])(checked, options.lang)
       // A mended standard input goes to standard output, what is left to say beside it.
       writeReport(report, options.fix && files.every((file) => file === '-') ? process.stderr : process.stdout)
       const messages = checked.flatMap((file) => file.messages)
       const warnings = messages.filter(({ severity }) => severity === 'warning').length
-      if (messages.some(({ severity }) => severity === 'error') || warnings > (options.maxWarnings ?? warnings)) process.exitCode = 1
+      if (messages.some(({ severity }) => severity === 'error') || warnings > (options.maxWarnings ?? warnings)) process.exitCode ||= 1
     })
 }
 
@@ -57,9 +58,20 @@ function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix, 
     if (undecodable.length > 0) throw new CliError(`cannot mend ${file}: what is not ${encoding} would be lost`)
     const mended = mend(text, read, check)
     if (mended !== text || file === '-') writeOutput(file, mended, encoding)
+    if (mended !== text) warn(saidOf(file, linesChanged(text, mended), lang))
     text = mended
   }
   return { file, text, messages: check(read(text), text) }
+}
+
+function saidOf(file: string, lines: number, lang: Lang): string {
+  return lang === 'zh' ? `${file}：改了 ${lines} 行` : `${file}: ${lines} line${lines === 1 ? '' : 's'} mended`
+}
+
+/** A mending makes no lines and takes none away. */
+function linesChanged(before: string, after: string): number {
+  const lines = after.split('\n')
+  return before.split('\n').filter((line, i) => line !== lines[i]).length
 }
 
 function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lang, known: readonly Grammar[]): Message[] {
@@ -72,7 +84,7 @@ function checkTree(tree: Gazette, source: string, rules: RuleSettings, lang: Lan
   }
 }
 
-function oneRule(value: string, previous: RuleSettings): RuleSettings {
+function oneRule(value: string, previous?: RuleSettings): RuleSettings {
   const [id, level, ...more] = value.split('=')
   if (!id || !level || more.length > 0) throw new InvalidArgumentError('Give a rule and a level: numbering/gap=off')
   return { ...previous, [id]: level as 'off' }

@@ -1,8 +1,10 @@
 /** `gongbao grammar check`: how well a pack fits issues, as a table for people or JSON for programs. */
 import { type Command, Option } from 'commander'
 import { type Fit, fitOf } from '../fit/index.js'
+import { type Encoding, encodingOption } from './encoding.js'
 import { packNamed } from './grammars.js'
-import { readInput, writeOutput } from './io.js'
+import { INPUTS_HELP, ofEachFile } from './inputs.js'
+import { keepSource, readInput, writeOutput } from './io.js'
 
 interface FileFit extends Fit {
   file: string
@@ -16,12 +18,14 @@ export function addGrammarCheck(grammar: Command): void {
     .command('check')
     .description('Say how well a pack fits issues: what it reads their lines as, and what it does not know in them.')
     .argument('<pack>', 'the id of a bundled grammar, or a file: ./county.ts, .js or .json')
-    .argument('<files...>', 'text files, - for standard input')
+    .argument('<files...>', INPUTS_HELP)
+    .addOption(encodingOption())
     .addOption(new Option('--format <format>', 'how to say it').choices(['table', 'json']).default('table'))
     .option('-o, --output <file>', 'where to write; standard output without it')
-    .action((pack: string, files: string[], { format, output }: { format: string; output?: string }) => {
+    .action((pack: string, files: string[], { encoding, format, output }: { encoding: Encoding; format: string; output?: string }) => {
       const loaded = packNamed(pack)
-      const fits = files.map((file): FileFit => ({ file, ...fitOf(loaded, readInput(file)) }))
+      keepSource(output, files)
+      const fits = ofEachFile(files, (file): FileFit => ({ file, ...fitOf(loaded, readInput(file, encoding)) }))
       writeOutput(output, format === 'json' ? `${JSON.stringify(fits, null, 2)}\n` : fits.map(table).join('\n'))
     })
 }

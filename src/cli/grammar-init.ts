@@ -1,7 +1,10 @@
 /** `gongbao grammar init`: sample issues of one place in, a pack to read over and mend out. */
+import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
 import { draftPack, writeDraft } from '../draft/index.js'
+import { type Encoding, encodingOption } from './encoding.js'
+import { INPUTS_HELP, ofEachFile } from './inputs.js'
 import { CliError, readInput, writeOutput } from './io.js'
 import { MODULE_FILES } from './load-module.js'
 
@@ -11,13 +14,16 @@ export function addGrammarInit(grammar: Command): void {
   grammar
     .command('init')
     .description('Draft a pack from sample issues of one place; each fact says which lines it came from.')
-    .argument('<files...>', 'text files, - for standard input')
-    .option('-o, --output <file>', 'where to write, county.ts; standard output without it')
-    .action((files: string[], { output }: { output?: string }) => {
+    .argument('<files...>', INPUTS_HELP)
+    .option('-o, --output <file>', 'where to write, county.ts, a new file; standard output without it')
+    .addOption(encodingOption())
+    .action((files: string[], { encoding, output }: { encoding: Encoding; output?: string }) => {
       if (output !== undefined && output !== '-' && !MODULE_FILES.includes(extname(output)))
         throw new CliError(`cannot write ${output}: a draft has comments, so its name ends in .ts or .js`)
+      if (output !== undefined && existsSync(output))
+        throw new CliError(`${output} is there already, and may have been edited: give another name, or remove it`)
       const draft = draftPack(
-        files.map((file) => ({ file: file === '-' ? 'standard input' : basename(file), text: readInput(file) })),
+        ofEachFile(files, (file) => ({ file: file === '-' ? 'standard input' : basename(file), text: readInput(file, encoding) })),
         idFrom(output),
       )
       if (!draft)

@@ -1,7 +1,8 @@
 /** Files and streams of the command line, and what is said when they cannot be read or written. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Decoded, decode, type Encoding, encode } from './encoding.js'
+import { kindOfMedia } from './media.js'
 import { printable, printableLine } from './printable.js'
 
 /** A fault that the person at the keyboard can mend: one line on stderr, exit status 2. */
@@ -32,7 +33,10 @@ export function readSource(file: string, encoding: Encoding = 'auto'): Decoded {
   const name = file === '-' ? 'standard input' : file
   let decoded: Decoded
   try {
-    decoded = decode(readFileSync(file === '-' ? 0 : file), encoding)
+    const bytes = readFileSync(file === '-' ? 0 : file)
+    const media = kindOfMedia(bytes)
+    if (media) throw new Error(`it is ${media}, not text`)
+    decoded = decode(bytes, encoding)
   } catch (error) {
     throw new CliError(`cannot read ${name}: ${reason(error)}`)
   }
@@ -44,7 +48,8 @@ export function readSource(file: string, encoding: Encoding = 'auto'): Decoded {
   return decoded
 }
 
-function warn(message: string): void {
+/** A line on stderr. */
+export function warn(message: string): void {
   process.stderr.write(`gongbao: ${printableLine(message)}\n`)
 }
 
@@ -55,22 +60,54 @@ export function writeOutput(file: string | undefined, content: string, encoding:
     return
   }
   try {
-    writeWhole(file, join(dirname(file), `.${process.pid}.gongbao.tmp`), encode(content, encoding))
+    writeNamed(file, encode(content, encoding))
   } catch (error) {
-    throw new CliError(`cannot write ${file}: ${reason(error)}`)
+    throw new CliError(`cannot write ${file}: ${isMissing(error) ? `there is no directory ${dirname(file)}` : reason(error)}`)
   }
 }
 
-/** Writes under another name first: what bears the file's own name is whole. A link that has the other name is not followed. */
+/** A result is not written over what it is made of. */
+export function keepSource(output: string | undefined, sources: readonly string[]): void {
+  const target = output === undefined ? undefined : statSync(output, { throwIfNoEntry: false })
+  const lost = target?.isFile() && sources.find((source) => isSame(target, statSync(source, { throwIfNoEntry: false })))
+  if (lost) throw new CliError(`cannot write ${output}: it is the text that is read`)
+}
+
+function isSame(a: Stats, b: Stats | undefined): boolean {
+  return a.ino === b?.ino && a.dev === b.dev
+}
+
+/** What was named is written, not what leads to it: the file behind a link; and a pipe or device stays what it is. */
+function writeNamed(file: string, bytes: Buffer): void {
+  const found = statSync(file, { throwIfNoEntry: false })
+  const isNew = !found && !lstatSync(file, { throwIfNoEntry: false })
+  if (isNew || found?.isFile()) {
+    const target = isNew ? file : realpathSync(file)
+    writeWhole(target, join(dirname(target), `.${process.pid}.gongbao.tmp`), bytes)
+  } else writeFileSync(file, bytes)
+}
+
+/**
+ * Writes under another name first: what bears the file's own name is whole, and may be read by the same people as before.
+ * A link that has one of the names is not followed.
+ */
 export function writeWhole(file: string, temporary: string, content: string | Uint8Array): void {
+  const before = lstatSync(file, { throwIfNoEntry: false })
+  const mode = before?.isFile() ? before.mode : undefined
   try {
     rmSync(temporary, { force: true })
-    writeFileSync(temporary, content, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx', mode })
+    // The mode of a new file is less what the user's mask takes away.
+    if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
 /** What the command line says itself, in colours of its own: what it takes from texts is printable. */

@@ -4,23 +4,25 @@ import { parse } from '../parse.js'
 import { type BatchOptions, parseBatch } from './batch.js'
 import { isBatch } from './batch-files.js'
 import { readJobs } from './batch-pool.js'
+import { choice } from './choice.js'
 import { encodingOption } from './encoding.js'
 import { formats } from './formats.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { CliError, readInput, writeOutput } from './io.js'
+import { INPUTS_HELP } from './inputs.js'
+import { CliError, keepSource, readInput, writeOutput } from './io.js'
 import { parseNdjson } from './ndjson.js'
 
 export function addParse(program: Command): void {
   program
     .command('parse')
     .description('Read a gazette, or many, and write their trees.')
-    .argument('[files...]', 'a text file, - for standard input; or files, directories and globs, with -o OUT/')
-    .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('json'))
+    .argument('[files...]', `${INPUTS_HELP}; with -o OUT/ for more than one file`)
+    .addOption(choice('--to <format>', 'what to write', Object.keys(formats), { md: 'markdown' }).default('json'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
-    .option('-o, --output <file>', 'where to write; standard output without it')
+    .option('-o, --output <file>', 'where to write, or a directory, OUT/; standard output without it')
     .option('--jobs <n>', 'threads for many files, all cores without it', readJobs)
-    .addOption(new Option('--resume', 'go on after a run that was ended: leave out files that are done'))
+    .addOption(new Option('--resume', 'go on after a run that was ended: leave out files that are done, whatever the options were'))
     .addOption(
       new Option('--ndjson', 'lines of {"id", "text"} in, lines of {"id", "tree"} or {"id", "error"} out').conflicts([
         'to',
@@ -30,13 +32,17 @@ export function addParse(program: Command): void {
         'resume',
       ]),
     )
-    .option('--no-positions', 'JSON without places in the text')
+    .option(
+      '--no-positions',
+      'JSON without places in the text, a third of the size; only Markdown and plain text can be made of such a tree',
+    )
     .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)
     .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
       const [file = '-'] = files
       if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
       if (ndjson) return parseNdjson(options)
-      if (isBatch(files)) return parseBatch(files, options)
+      if (isBatch([file, ...files.slice(1)], options.output)) return parseBatch([file, ...files.slice(1)], options)
+      keepSource(options.output, [file])
       const tree = parse(readInput(file, options.encoding), { grammar: grammarNamed(options.grammar) })
       const write = formats[options.to] as (typeof formats)[string]
       return writeOutput(options.output, write(tree, options))

@@ -4,7 +4,7 @@ import { parse } from '../parse.js'
 import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { readInput, writeOutput } from './io.js'
+import { keepSource, readInput, writeOutput } from './io.js'
 import { referenceTable } from './refs-table.js'
 
 type Gazette = ReturnType<typeof parse>
@@ -30,6 +30,7 @@ export function addRefs(program: Command): void {
     .option('-o, --output <file>', 'where to write; standard output without it')
     .action((file: string, options: { to: string; grammar: string; encoding: Encoding; output?: string }) => {
       const grammar = grammarNamed(options.grammar)
+      keepSource(options.output, [file])
       const text = readInput(file, options.encoding)
       const write = formats[options.to] as (typeof formats)[string]
       writeOutput(options.output, write(parse(text, { grammar }), text))

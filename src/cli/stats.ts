@@ -6,6 +6,7 @@ import { visit } from '../visit.js'
 import { cellsOf, padEnd, padStart } from './cells.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
+import { INPUTS_HELP, ofEachFile } from './inputs.js'
 import { readInput, writeOutput } from './io.js'
 import { printableLine } from './printable.js'
 
@@ -44,13 +45,13 @@ export function addStats(program: Command): void {
   program
     .command('stats')
     .description('Count what is in gazettes, a line for each.')
-    .argument('<files...>', 'text files, - for standard input')
+    .argument('<files...>', INPUTS_HELP)
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
     .addOption(new Option('--format <format>', 'how to say it').choices(['table', 'json']).default('table'))
     .action((files: string[], { grammar: id, encoding, format }: { grammar: string; encoding: Encoding; format: string }) => {
       const grammar = grammarNamed(id)
-      const all = files.map((file) => statsOf(file, readInput(file, encoding), grammar))
+      const all = ofEachFile(files, (file) => statsOf(file, readInput(file, encoding), grammar))
       writeOutput(undefined, format === 'json' ? `${JSON.stringify(all, null, 2)}\n` : table(all))
     })
 }

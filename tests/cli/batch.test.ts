@@ -63,12 +63,45 @@ describe('gongbao parse of many files', () => {
     expect(written('globs-out')).toEqual(['2021/issue-001.txt.md', '2021/issue-004.txt.md', '2021/more.md.md', 'issue-000.txt.md'])
   })
 
-  it('goes on after a file that cannot be read, names it, and ends with 1', () => {
+  it('takes one file too where it is to write into a directory', () => {
+    makeFiles('single', 1)
+    mkdirSync(at('there'))
+    for (const out of ['single-out/', 'there']) {
+      expect(cli.run(['parse', 'single/*.txt', '-o', out]).stderr).toMatch(/^1 file read; /m)
+      expect(cli.run(['parse', 'single/issue-000.txt', '-o', out, '--to', 'md']).status).toBe(0)
+      expect(written(out)).toEqual(['issue-000.txt.json', 'issue-000.txt.md'])
+    }
+  })
+
+  it('does not read its own results again', () => {
+    const files = makeFiles('again-and-again', 3)
+    for (const input of ['again-and-again', 'again-and-again/**/*.txt'])
+      for (let run = 0; run < 2; run++)
+        expect(cli.run(['parse', input, '--to', 'text', '-o', 'again-and-again/out']).stderr).toMatch(/^3 files read; /m)
+    expect(written('again-and-again/out')).toEqual(files.map((file) => `${file}.plain.txt`).sort())
+    // What lies there as a whole is meant.
+    expect(cli.run(['parse', 'again-and-again/2021', '-o', 'again-and-again']).stderr).toMatch(/^1 file read; /m)
+  })
+
+  it('reads of a directory the .txt files that are not hidden, and says so where there is none', () => {
+    mkdirSync(at('mixed', '.hidden'), { recursive: true })
+    for (const name of ['.hidden/a.txt', '.b.txt', 'c.md']) writeFileSync(at('mixed', name), '一、总则\n')
+    const { status, stderr } = cli.run(['parse', 'mixed', '-o', 'mixed-out'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'gongbao: no files: mixed (of a directory, .txt files are read that are not hidden)\n',
+    })
+    writeFileSync(at('mixed', 'D.TXT'), '一、总则\n')
+    expect(cli.run(['parse', 'mixed', '-o', 'mixed-out']).stderr).toMatch(/^1 file read; /m)
+    expect(written('mixed-out')).toEqual(['D.TXT.json'])
+  })
+
+  it('goes on after a file that cannot be read, names it, and ends with 2', () => {
     makeFiles('broken', 5)
     symlinkSync('nowhere', at('broken', 'a.txt'))
     mkdirSync(at('broken-out', 'issue-003.txt.json', 'in the way'), { recursive: true })
     const { status, stderr } = cli.run(['parse', 'broken', '-o', 'broken-out'])
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(stderr).toContain('gongbao: cannot read broken/a.txt: no such file\n')
     expect(stderr).toMatch(/^gongbao: cannot write broken-out\/issue-003\.txt\.json: /m)
     expect(stderr).toMatch(/^4 files read, 2 failed; /m)
@@ -110,7 +143,9 @@ describe('gongbao parse of many files', () => {
 
   it.each([
     [['parse', 'in'], 'many files need a directory to write to: -o OUT/'],
-    [['parse', 'in', '-', '-o', 'x'], 'standard input cannot be one of many files'],
+    [['parse', 'in', '-', '-o', 'x'], 'standard input has no name for its result in a directory: -o FILE'],
+    [['parse', '-', '-o', 'x/'], 'standard input has no name for its result in a directory: -o FILE'],
+    [['parse', 'in', '-o', '-'], 'many files need a directory to write to: -o OUT/'],
     [['parse', 'nothing/*.txt', '-o', 'x'], 'no files: nothing/*.txt'],
     [['parse', 'in', '-o', 'x', '--grammar', 'nowhere'], 'no grammar "nowhere"'],
     [['parse', 'in', '-o', 'in/issue-000.txt'], 'cannot make the directory in/issue-000.txt'],
@@ -244,6 +279,11 @@ describe('gongbao parse --ndjson', () => {
     )
     expect(status).toBe(0)
     expect(answers(stdout)).toEqual(texts.map((text, id) => ({ id, tree: JSON.parse(toJson(parse(text))) })))
+  })
+
+  it('reads a first line that begins with a byte order mark', () => {
+    const { stdout } = cli.run(['parse', '--ndjson'], { input: '\ufeff{"id":1,"text":"一、总则"}\n' })
+    expect(answers(stdout)).toEqual([{ id: 1, tree: expect.anything() }])
   })
 
   it('says nothing to no lines', () => {

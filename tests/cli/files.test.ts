@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addCheck } from '../../src/cli/check.js'
+import { addGrammar } from '../../src/cli/grammar.js'
 import { reason, writeWhole } from '../../src/cli/io.js'
-import { addParse } from '../../src/cli/parse.js'
 import { printable, printableLine } from '../../src/cli/printable.js'
+import { addRefs } from '../../src/cli/refs.js'
 import { addStats } from '../../src/cli/stats.js'
 import { ran } from '../support/in-process.js'
 
@@ -54,7 +56,35 @@ describe('a file', () => {
       [folder, 'is a directory'],
       [join(at('plain.txt'), 'below.txt'), 'a part of its path is no directory'],
     ] as const)
-      expect((await ran(addStats, 'stats', name)).fault).toBe(`cannot read ${name}: ${why}`)
+      expect((await ran(addRefs, 'refs', name)).fault).toBe(`cannot read ${name}: ${why}`)
+  })
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n'],
+    ['a zip archive, as .docx, .xlsx and .ofd are', 'PK\x03\x04\x14'],
+    ['a document of old Office (.doc, .xls, .wps)', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['a picture', '\x89PNG\r\n\x1a\n'],
+    ['a picture', '\xff\xd8\xff\xe0'],
+  ])('that is %s is not read as text', async (kind, beginning) => {
+    writeFileSync(at('scan'), beginning, 'latin1')
+    expect((await ran(addStats, 'stats', at('scan'))).fault).toBe(`cannot read ${at('scan')}: it is ${kind}, not text`)
+  })
+
+  it('among others that cannot be read is said, and the others are', async () => {
+    mkdirSync(at('several'))
+    writeFileSync(join(at('several'), 'a.txt'), '%PDF-1.7\n')
+    writeFileSync(join(at('several'), 'b.txt'), NOTICE)
+    for (const inputs of [[at('several')], [`${at('several')}/*.txt`], [join(at('several'), 'a.txt'), join(at('several'), 'b.txt')]])
+      for (const [add, command, ...options] of [
+        [addStats, 'stats'],
+        [addCheck, 'check', '--rule', 'numbering/gap=error'],
+        [addGrammar, 'grammar', 'check', 'base'],
+      ] as const) {
+        const { out, said, status } = await ran(add, command, ...options, ...inputs)
+        expect(status).toBe(2)
+        expect(said).toBe(`gongbao: cannot read ${at('several')}/a.txt: it is a PDF, not text\n`)
+        expect(out).toContain(command === 'check' ? '没有发现问题' : 'b.txt')
+      }
   })
 
   it('is written whole or not at all, and nothing is left beside it', async () => {
@@ -67,8 +97,6 @@ describe('a file', () => {
     expect(readFileSync(join(inside, 'target'), 'utf8')).toBe('before')
     expect(() => writeWhole(join(inside, 'folder'), join(inside, 'temporary'), '结果')).toThrow('EISDIR')
     expect(readdirSync(inside).sort()).toEqual(['folder', 'result', 'target'])
-    expect((await ran(addParse, 'parse', at('plain.txt'), '-o', join(inside, 'folder'))).fault).toMatch(
-      /^cannot write .*folder: is a directory$/,
-    )
+    expect((await ran(addRefs, 'refs', at('plain.txt'), '-o', join(inside, 'folder'))).fault).toMatch(/^cannot write .*folder: .*directory/)
   })
 })

@@ -32,6 +32,15 @@ describe('the command line, for the eye', () => {
   it('names the nearest command and option', () => {
     expect(cli.run(['pars', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean parse?') })
     expect(cli.run(['tree', '--dept', '2', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--depth') })
+    for (const args of [['validate'], ['validate', '--lang', 'en', 'issue.txt']])
+      expect(cli.run(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Did you mean check?') })
+  })
+
+  it('takes formats and encodings by other names that people know', () => {
+    expect(out('parse', 'issue.txt', '--to', 'md')).toBe(out('parse', 'issue.txt', '--to', 'markdown'))
+    for (const name of ['utf8', 'UTF-8']) expect(out('tree', 'issue.txt', '--encoding', name)).toBe(out('tree', 'issue.txt'))
+    for (const name of ['gbk', 'GBK', 'gb2312']) expect(cli.run(['tree', 'issue.txt', '--encoding', name]).status).toBe(0)
+    expect(cli.run(['tree', 'issue.txt', '--encoding', 'latin1']).stderr).toContain('Allowed choices are auto, utf-8')
   })
 
   it('draws every document with its number and date, the dates under one another', () => {
@@ -91,6 +100,8 @@ describe('the command line, for the eye', () => {
       'completion',
       '--max-warnings',
       '--depth',
+      'warnings of check are no failure',
+      'could not read or write some of the files',
     ])
       expect(page).toContain(words)
     expect(page.split('\n').filter((line) => line.startsWith("'"))).toEqual([])

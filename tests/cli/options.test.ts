@@ -61,15 +61,15 @@ describe('a command takes what the guide says', () => {
         GRAMMAR,
         ENCODING,
         '--config <file>',
-        '--rule <id=level> = {}',
+        '--rule <id=level>',
         '--max-warnings <n>',
         '--fix',
       ],
     ],
     ['refs', ['[file] = -', '--to <format> = "table": json|mermaid|dot|table', GRAMMAR, ENCODING, OUTPUT]],
     ['grammar', []],
-    ['grammar init', ['<files...>', OUTPUT]],
-    ['grammar check', ['<pack>', '<files...>', '--format <format> = "table": table|json', OUTPUT]],
+    ['grammar init', ['<files...>', OUTPUT, ENCODING]],
+    ['grammar check', ['<pack>', '<files...>', ENCODING, '--format <format> = "table": table|json', OUTPUT]],
   ])('%s', (name, expected) => {
     expect(taken(new Map(commands).get(name) as Command)).toEqual(expected)
   })

@@ -48,12 +48,15 @@ describe('standard input', () => {
 
   it('goes to standard output when it is mended, with what is left to say beside it', async () => {
     const mended = await withInput(NOTICE, () => ran(addCheck, 'check', '--fix', '--lang', 'en'))
-    expect(mended).toMatchObject({ out: NOTICE.replace(',', '，'), said: 'nothing found\n' })
+    expect(mended).toMatchObject({ out: NOTICE.replace(',', '，'), said: 'gongbao: -: 1 line mended\nnothing found\n' })
     // nothing to mend: a pipe goes on all the same
     expect((await withInput(mended.out, () => ran(addCheck, 'check', '--fix', '-'))).out).toBe(mended.out)
     writeFileSync(at('notice.txt'), NOTICE)
     const both = await withInput(NOTICE, () => ran(addCheck, 'check', '--fix', '--lang', 'en', '-', at('notice.txt')))
-    expect(both).toMatchObject({ out: `${NOTICE.replace(',', '，')}nothing found\n`, said: '' })
+    expect(both).toMatchObject({
+      out: `${NOTICE.replace(',', '，')}nothing found\n`,
+      said: expect.stringMatching(/^gongbao: -: 1 line mended\ngongbao: .*notice\.txt: 1 line mended\n$/),
+    })
     expect((await withInput(NOTICE, () => ran(addCheck, 'check', '--lang', 'en', '-'))).said).toBe('')
   })
 })

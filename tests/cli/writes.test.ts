@@ -43,7 +43,9 @@ describe('gongbao parse', () => {
 
   it('says why it cannot read or write', async () => {
     expect((await ran(addParse, 'parse', at('none.txt'))).fault).toBe(`cannot read ${at('none.txt')}: no such file`)
-    expect((await ran(addParse, 'parse', at('issue.txt'), '-o', at('none/out'))).fault).toBe(`cannot write ${at('none/out')}: no such file`)
+    expect((await ran(addParse, 'parse', at('issue.txt'), '-o', at('none/out'))).fault).toBe(
+      `cannot write ${at('none/out')}: there is no directory ${at('none')}`,
+    )
     expect((await ran(addParse, 'parse', '--grammar', 'nobody', at('issue.txt'))).fault).toContain('no grammar "nobody"')
   })
 
