@@ -140,14 +140,14 @@ export type StructureRuleName =
   | 'furniture'
   | (string & {})
 
-export type ContentsRuleName = 'pageLast' | 'issueAndPage' | 'pageBefore' | (string & {})
+export type ContentsRuleName = 'pageLast' | 'issueAndPage' | 'pageBefore' | 'barred' | (string & {})
 
 export interface Grammar {
   /** Short, for `--grammar` and `gazette.grammar`: `base`. */
   id: string
   /** For people. */
   name: string
-  /** The grammar that this one adds to. Only the base grammar has none. */
+  /** The grammar that this one adds to; the base grammar where none is named. */
   extends?: Grammar
   place?: Place
   organs?: readonly Organ[]

@@ -14,11 +14,13 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a gazette, or any part of one, into a tree. Every string gives a tree: it never throws.
+ * Reads a gazette, or any part of one, into a tree. Every string gives a tree: for strings it never throws.
  *
  * @param text The text, lines ended by `\n`, `\r\n` or `\r`. Positions count UTF-16 units of it.
+ * @throws TypeError where the text is no string, but a promise of one or its bytes, or where the grammar is only a name.
  */
 export function parse(text: string, options: ParseOptions = {}): Gazette {
+  if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
   const grammar = chooseGrammar(text, options.grammar)
   const reader = readerOf(grammar)
   const { lines, starts } = splitLines(text)
@@ -28,6 +30,13 @@ export function parse(text: string, options: ParseOptions = {}): Gazette {
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {
   if (grammar === undefined) return base
+  for (const one of [grammar].flat())
+    if (typeof one?.id !== 'string') throw new TypeError(`a grammar is an object that is imported or defined, not ${typeName(one)}`)
   if ('id' in grammar) return grammar
   return detectGrammar(text, grammar).grammar ?? base
+}
+
+/** `Promise`, `Uint8Array`, `Null` */
+function typeName(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1)
 }

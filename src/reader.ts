@@ -1,4 +1,6 @@
 /** A grammar made ready to read with: once, when it is first used. */
+
+import { base } from '../grammars/base.js'
 import { chainOf } from './chain.js'
 import type { Grammar, Placed, Vocabulary, Words } from './grammar.js'
 import type { Publicity } from './nodes.js'
@@ -21,7 +23,7 @@ const readers = new WeakMap<Grammar, Reader>()
 export function readerOf(grammar: Grammar): Reader {
   let reader = readers.get(grammar)
   if (!reader) {
-    const chain = chainOf(grammar)
+    const chain = withBase(chainOf(grammar))
     reader = {
       ...lineReader(
         placed(
@@ -45,6 +47,12 @@ export function readerOf(grammar: Grammar): Reader {
     readers.set(grammar, reader)
   }
   return reader
+}
+
+/** All grammars extend the base, said or not. */
+function withBase(chain: Grammar[]): Grammar[] {
+  // by its id: a program may have it twice, imported and required
+  return chain[0]?.id === base.id ? chain : [base, ...chain]
 }
 
 /** The rules of a chain of grammars in the order they are tried. */

@@ -81,7 +81,7 @@ export class TitleLines {
 
   /** 关于印发… */
   opensWithAbout(i: number): boolean {
-    return OPENS_WITH_ABOUT.test(this.print(i))
+    return i < this.tokens.length && OPENS_WITH_ABOUT.test(this.print(i))
   }
 
   /** 某县人民政府关于… */

@@ -33,6 +33,11 @@ describe('a config', () => {
     expect(defineGrammar(defineGrammar(least))).toEqual(defineGrammar(least))
   })
 
+  it('that is used as it is, without being made a grammar, extends the base grammar too', () => {
+    const text = '云溪县人民政府\n关于值守的通知\n\n云政发〔2023〕1号\n\n请值守。\n'
+    expect(parse(text, { grammar: { ...least } })).toEqual(parse(text, { grammar: defineGrammar(least) }))
+  })
+
   it('may use every field', () => {
     const full: Grammar = {
       ...least,

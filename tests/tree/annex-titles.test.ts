@@ -23,6 +23,13 @@ it('an annex with …', () => {
   })
 })
 
+it('an annex of an organ only, at the end of the text', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 附件1{}', {
+    '⏎云溪县水务局': 'document 关于甲的通知 | › annex 云溪县水务局',
+    '⏎云溪县水务局⏎云溪县财政局': 'document 关于甲的通知 | › annex 云溪县水务局',
+  })
+})
+
 it('an annex of the name of a document, and below it …', () => {
   expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 附件1 ¶ 关于《云溪县甲事办法》⏎的起草报告 ¶ {}', {
     '甲要值守。': 'document 关于甲的通知 | › annex 关于《云溪县甲事办法》的起草报告',
