@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import colours from 'picocolors'
 import type { Gazette, Node, Parent } from '../nodes.js'
 import { parse } from '../parse.js'
+import { issueName } from '../serialize/issue-name.js'
 import { gapAfter } from '../serialize/labels.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
@@ -66,10 +67,7 @@ function drawTree(tree: Gazette, depth: number, cells: number): string {
 
 function nameOfIssue(tree: Gazette): string {
   const masthead = tree.children.find((node) => node.type === 'masthead')
-  const { title = '（无刊头）', year, issue, totalIssue } = masthead ?? {}
-  const number = issue === undefined ? '' : `第${issue}期`
-  const total = totalIssue === undefined ? '' : `（总第${totalIssue}期）`
-  return printableLine([title, `${year === undefined ? '' : `${year}年`}${number}${total}`].filter(Boolean).join(' '))
+  return printableLine((masthead && issueName(masthead)) ?? '（无刊头）')
 }
 
 function* linesUnder(parent: Parent, indent: string, depth: number): Generator<Line> {

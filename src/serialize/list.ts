@@ -2,6 +2,7 @@
 import { idsOf } from '../ids.js'
 import { listingsOf } from '../listings.js'
 import type { Gazette, Publicity } from '../nodes.js'
+import { issueName } from './issue-name.js'
 
 /** What is known of one document. What is not printed is absent. */
 export interface ListRow {
@@ -42,7 +43,8 @@ export const COLUMNS = [
 export function listOf(tree: Gazette): ListRow[] {
   const ids = idsOf(tree)
   const { listings } = listingsOf(tree)
-  const issue = issueOf(tree)
+  const masthead = tree.children.find((child) => child.type === 'masthead')
+  const issue = masthead && issueName(masthead)
   return tree.children.flatMap((document): ListRow[] => {
     if (document.type !== 'document') return []
     const { title, documentNumber, kind, issuer, date, publicity, position } = document
@@ -51,16 +53,4 @@ export function listOf(tree: Gazette): ListRow[] {
     const given = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
     return [{ id: ids.get(document), ...given, start: position.start.offset, end: position.end.offset } as ListRow]
   })
-}
-
-function issueOf(tree: Gazette): string | undefined {
-  const masthead = tree.children.find((child) => child.type === 'masthead')
-  if (!masthead) return undefined
-  const { title, year, issue, totalIssue } = masthead
-  const number = [
-    year === undefined ? '' : `${year}年`,
-    issue === undefined ? '' : `第${issue}期`,
-    totalIssue === undefined ? '' : `（总第${totalIssue}期）`,
-  ].join('')
-  return [title, number].filter(Boolean).join(' ') || undefined
 }

@@ -3,6 +3,7 @@ import { toHtml as write } from 'hast-util-to-html'
 import { idsOf } from '../../ids.js'
 import type { Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
+import { issueName } from '../issue-name.js'
 import { mentionsOf } from '../mentions.js'
 import { h, text } from './element.js'
 import { issue } from './issue.js'
@@ -34,13 +35,9 @@ export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOpti
   return `${write({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 
-/** `云溪县人民政府公报 2023年第3期`, or the title of the first document. */
+/** That of the issue, or the title of the first document. */
 function nameOf(tree: Gazette): string {
   const masthead = tree.children.find((child) => child.type === 'masthead')
-  if (masthead?.title) {
-    const { title, year, issue: number } = masthead
-    return `${title}${year === undefined ? '' : ` ${year}年`}${number === undefined ? '' : `第${number}期`}`
-  }
-  const document = tree.children.find((child) => child.type === 'document' && child.title !== '')
-  return document?.type === 'document' ? document.title : '政府公报'
+  const titles = tree.children.flatMap((child) => (child.type === 'document' && child.title ? child.title : []))
+  return (masthead?.title && issueName(masthead)) || (titles[0] ?? '政府公报')
 }
