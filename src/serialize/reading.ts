@@ -1,5 +1,6 @@
 /** A part's children as a reader takes them: page furniture is gone, and a paragraph that it cut in two is whole. */
-import type { Furniture, Node, Paragraph } from '../nodes.js'
+import type { Furniture, Leaf, Node, Paragraph } from '../nodes.js'
+import { isParent } from '../visit.js'
 
 export function reading<T extends Node>(children: readonly T[]): Exclude<T, Furniture>[] {
   const read: Exclude<T, Furniture>[] = []
@@ -20,6 +21,11 @@ export function reading<T extends Node>(children: readonly T[]): Exclude<T, Furn
 
 function joined(first: Paragraph, second: Paragraph): Paragraph {
   return { ...first, value: first.value + second.value, position: { start: first.position.start, end: second.position.end } }
+}
+
+/** All leaves below a part, as a reader takes them. */
+export function leavesOf(node: Node): Leaf[] {
+  return isParent(node) ? reading<Node>(node.children).flatMap(leavesOf) : [node]
 }
 
 /** Leaves whose print is new: an inside front prints again what stands on the cover. */

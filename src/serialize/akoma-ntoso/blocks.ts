@@ -3,7 +3,7 @@ import { isDay } from '../../calendar.js'
 import type { Block, Contents, ContentsEntry, Leaf, Node, Table } from '../../nodes.js'
 import { isParent } from '../../visit.js'
 import { linked, type Mentions } from '../mentions.js'
-import { reading } from '../reading.js'
+import { leavesOf, reading } from '../reading.js'
 import { type Content, type Element, element } from '../xml.js'
 import { eIdOf } from './eid.js'
 
@@ -26,12 +26,8 @@ function block(node: TextBlock, { mentions }: Context): Element {
       return table(node)
     case 'roster':
     case 'attachmentNote':
-      return container(
-        node.type,
-        reading<Node>(node.children).map((child) => leaf(child as Leaf)),
-      )
     case 'contents':
-      return container('contents', lines(node))
+      return container(node.type, leavesOf(node).map(leaf))
     case 'paragraph':
       return p(
         undefined,
@@ -59,18 +55,6 @@ function table(node: Table): Element {
 
 function container(name: string, children: readonly Element[]): Element {
   return children.length > 0 ? element('blockContainer', { class: name }, children) : p(name, [])
-}
-
-function lines(node: Contents): Element[] {
-  const found: Element[] = []
-  const walk = (children: readonly Node[]) => {
-    for (const child of reading(children)) {
-      if (isParent(child)) walk(child.children)
-      else found.push(leaf(child))
-    }
-  }
-  walk(node.children)
-  return found
 }
 
 /** Elements of the standard for what a line is; a class tells what the standard has no element for. */

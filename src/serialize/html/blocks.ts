@@ -1,12 +1,11 @@
 /** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
 import type { Element, ElementContent } from 'hast'
 import { isDay } from '../../calendar.js'
-import type { Annex, Block, Document, Instrument, Leaf, Node, Paragraph } from '../../nodes.js'
-import { isParent } from '../../visit.js'
+import type { Annex, AttachmentNote, Block, Contents, Document, Instrument, Leaf, Node, Paragraph, Roster } from '../../nodes.js'
 import { printable } from '../characters.js'
 import { linked, type Mentions } from '../mentions.js'
 import { peopleOf } from '../people.js'
-import { reading } from '../reading.js'
+import { leavesOf, reading } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { divisions } from './divisions.js'
 import { h, text } from './element.js'
@@ -92,12 +91,11 @@ function block(node: TextBlock): Element {
           people.map(({ role, name, post }) => [role, name, post]),
           '名单',
         )
-      return h('div', { class: 'attachments' }, reading(node.children).map(leaf))
+      return list(node)
     }
     case 'attachmentNote':
-      return h('div', { class: 'attachments' }, reading(node.children).map(leaf))
     case 'contents':
-      return h('div', { class: 'attachments' }, leavesOf(node).map(leaf))
+      return list(node)
     default:
       return leaf(node)
   }
@@ -112,14 +110,18 @@ export function leaf(node: Leaf): Element {
     case 'annotation':
       return paragraph(`（${node.value}）`, 'annotation')
     case 'heading':
+    case 'title':
       return paragraph(node.value, 'mark')
     case 'date':
       return h('p', { class: 'date' }, [time(node)])
-    case 'title':
-      return paragraph(node.value, 'mark')
     default:
       return paragraph(node.value, node.type)
   }
+}
+
+/** Lines that stand together, each as it is printed. */
+function list(node: AttachmentNote | Contents | Roster): Element {
+  return h('div', { class: 'list' }, leavesOf(node).map(leaf))
 }
 
 function signOff(leaves: SignOff): Element {
@@ -145,8 +147,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], na
       ),
     ]),
   ])
-}
-
-function leavesOf(node: Node): Leaf[] {
-  return isParent(node) ? reading<Node>(node.children).flatMap(leavesOf) : [node]
 }

@@ -41,8 +41,8 @@ article:first-child { border-top: 0; padding-top: 0; }
 :target { background: #fff6d6; }
 .sign-off { margin: 2rem 0 1rem; padding-right: 2em; text-align: right; break-inside: avoid; }
 .sign-off p { text-indent: 0; text-align: right; margin: 0; }
-.attachments { margin: 1.25em 0; padding-left: 2em; }
-.attachments p { text-indent: 0; margin: 0; }
+.list { margin: 1.25em 0; padding-left: 2em; }
+.list p { text-indent: 0; margin: 0; }
 .stray { color: var(--quiet); }
 .scroll { overflow-x: auto; margin: 1em 0; }
 table { border-collapse: collapse; min-width: 60%; font-size: 1rem; line-height: 1.6; }
@@ -55,7 +55,7 @@ th, td { min-width: 4.5em; border: 1px solid #999; padding: .25em .6em; text-ali
   .part > .title { font-size: 1.25rem; }
   .contents { padding: .75rem 1rem 1rem; }
   .sign-off { padding-right: 0; }
-  .attachments { padding-left: 1em; }
+  .list { padding-left: 1em; }
 }
 @media (hover: none) { .permalink { opacity: .6; } }
 @media print {

@@ -1,11 +1,10 @@
 /** Blocks of a body → mdast: printed labels stay text, so that no renderer counts anew. */
 import type { Paragraph as MdParagraph, PhrasingContent, RootContent, Table, Text } from 'mdast'
-import type { Annex, Block, Division, Document, Instrument, Node } from '../../nodes.js'
-import { isParent } from '../../visit.js'
+import type { Annex, Block, Division, Document, Instrument } from '../../nodes.js'
 import { printable } from '../characters.js'
 import { gapAfter, labelled } from '../labels.js'
 import { peopleOf } from '../people.js'
-import { reading } from '../reading.js'
+import { leavesOf, reading } from '../reading.js'
 import { withSignOffs } from '../sign-offs.js'
 
 export type Inner = Document['children'][number]
@@ -39,9 +38,8 @@ function block(node: Inner, level: number): RootContent[] {
         : [lines(node.children.map((entry) => entry.value))]
     }
     case 'attachmentNote':
-      return [lines(reading(node.children).map((item) => item.value))]
     case 'contents':
-      return [lines(printedLines(node))]
+      return [lines(leavesOf(node).map(({ value }) => value))]
     case 'title':
       return [heading(level - 1, node.value)]
     case 'documentNumber':
@@ -124,8 +122,4 @@ function table(rows: readonly (readonly string[])[]): Table {
       children: Array.from({ length: columns }, (_, i) => ({ type: 'tableCell', children: phrase(row[i] ?? '') })),
     })),
   }
-}
-
-function printedLines(node: Node): string[] {
-  return isParent(node) ? reading<Node>(node.children).flatMap(printedLines) : [node.value]
 }

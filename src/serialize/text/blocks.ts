@@ -2,7 +2,8 @@
 
 import { isDigit } from '../../characters.js'
 import { withoutBlanks } from '../../clean.js'
-import type { Annex, Division, Document, Instrument } from '../../nodes.js'
+import type { Division, Document } from '../../nodes.js'
+import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { contentsLines } from './contents.js'
 import { indented, lineOf } from './line.js'
 import { attachmentLines, rosterLines, tableLines } from './lists.js'
@@ -13,30 +14,16 @@ export type Inner = Document['children'][number]
 export type Lines = string[]
 
 export function blocks(children: readonly Inner[], issuer?: string): Lines[] {
-  const result: Lines[] = []
-  let signOff: Lines | undefined
-  for (const child of children) {
-    if (child.type === 'signature' || child.type === 'date') {
-      if (!signOff) {
-        signOff = []
-        result.push(signOff)
-      }
-      signOff.push(lineOf(child))
-      continue
-    }
-    signOff = undefined
-    for (const lines of block(child, issuer)) result.push(lines)
-  }
-  return result
+  return withSignOffs(children).flatMap((child) => (Array.isArray(child) ? [child.map(lineOf)] : block(child, issuer)))
 }
 
-function block(node: Inner, issuer: string | undefined): Lines[] {
+function block(node: Exclude<Inner, SignOff[number]>, issuer: string | undefined): Lines[] {
   switch (node.type) {
     case 'division':
       return division(node)
     case 'instrument':
     case 'annex':
-      return part(node)
+      return blocks(node.children)
     case 'attachmentNote':
       return [attachmentLines(node)]
     case 'roster':
@@ -50,10 +37,6 @@ function block(node: Inner, issuer: string | undefined): Lines[] {
     default:
       return [[lineOf(node)]]
   }
-}
-
-function part(node: Instrument | Annex): Lines[] {
-  return blocks(node.children)
 }
 
 /** 某县财政局 某县教育局关于…: only blanks tell the names of a joint document's organs apart. */
