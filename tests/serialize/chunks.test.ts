@@ -92,6 +92,18 @@ describe('chunks', () => {
     expect(text.slice(chunks[2]?.range.start, chunks[2]?.range.end)).toBe('（一）落实责任。各单位要落实责任。')
   })
 
+  it('are the largest parts that fit: a whole document, and of a statute its articles', () => {
+    const plain =
+      '关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n一、总体要求\n\n请办理。\n\n附件\n\n防汛物资清单\n\n一、沙袋\n\n二、水泵\n'
+    const ids = (text: string, limit?: number) =>
+      toChunks(parse(text), limit === undefined ? {} : { limit }).map(({ id }) => id.replace(/^u4e91-zheng-fa-2023-1/, ''))
+    expect(ids(plain)).toEqual([''])
+    expect(ids(plain, 30)).toEqual(['', '.chinese-1', '.annex-1'])
+    const statute =
+      '关于印发办法的通知\n\n云政发〔2023〕1号\n\n请遵守。\n\n云溪县粮食办法\n\n第一条 为了储粮，制定本办法。\n\n第二条 自印发之日起施行。\n'
+    expect(ids(statute)).toEqual(['', '.instrument-1', '.instrument-1.article-1', '.instrument-1.article-2'])
+  })
+
   it('have the same ids when another document comes before', () => {
     const one = '关于做好防汛工作的通知\n\n云政发〔2023〕1号\n\n一、要点\n\n请办理。\n\n'
     const ids = toChunks(parse(one)).map(({ id }) => id)

@@ -29,7 +29,7 @@ export interface ChunkOptions {
 const LIMIT = 800
 
 /**
- * The tree in pieces: the largest parts that fit under the limit, but a statute always by its articles; where a part does
+ * The tree in pieces: the largest parts that fit under the limit, up to a whole document, but a statute always by its articles; where a part does
  * not fit, its own paragraphs and then the parts below it. Page furniture is left out, nothing else, and nothing comes
  * twice. An id does not change when other documents change.
  *
@@ -52,8 +52,8 @@ export function toChunks(tree: Gazette, { limit = LIMIT }: ChunkOptions = {}): C
 
   function chunkPart(part: Document | Part | Exclude<Gazette['children'][number], { value: string }>, id: string, path: string[]): void {
     const content = contentOf(part)
-    const whole = isWhole(part) ? wholeText(content, limit) : undefined
-    if (whole) {
+    const whole = wholeText(content, limit)
+    if (whole && !holdsArticles(part as Node)) {
       addPieces(whole, id, path)
       return
     }
@@ -98,15 +98,14 @@ function wholeText(content: readonly (Unit | Part)[], limit: number): Unit[] | u
   return units
 }
 
-/** A part that may be one chunk: no document, and nothing that holds articles. */
-function isWhole(part: { type: Node['type'] }): boolean {
-  if (part.type === 'document' || part.type === 'instrument' || part.type === 'annex') return false
+/** Of a statute, each article is cited and found by itself. */
+function holdsArticles(part: Node): boolean {
   let articles = false
-  visit(part as Node, (node) => {
+  visit(part, (node) => {
     if (node !== part && node.type === 'division' && node.scheme === 'article') articles = true
-    return isPart(node)
+    return node === part || isPart(node)
   })
-  return !articles
+  return articles
 }
 
 function nameOf(part: Part): string {
