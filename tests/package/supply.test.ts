@@ -49,6 +49,12 @@ describe.skipIf(!built)('the tarball (skipped without dist/: npm run build)', ()
     expect(files).toContain('dist/cli.js')
   })
 
+  it('is built when it is packed, whatever was built before', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(scripts.prepack).toBe('npm run build')
+    expect(scripts.build).toBe('tsup && node docs/build/assets.js && node docs/build/licences.js')
+  })
+
   it('passes on the licence of each package that its bundles hold', () => {
     const licences = readFileSync(join(ROOT, 'dist/licences.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n\n`)
     const bundle = readFileSync(join(ROOT, 'dist/cli.js'), 'utf8')
@@ -66,4 +72,6 @@ it('is published with provenance, by a job that may write nothing else', () => {
   const commands: string[] = workflow.jobs.publish.steps.flatMap(({ run }: { run?: string }) => run ?? [])
   expect(commands.at(-1)).toBe('npm publish --provenance --access public')
   expect(commands).toContain('npm test')
+  // npm refuses provenance to a package that does not name its repository.
+  expect(commands.at(-2)).toContain('npm pkg set repository.type=git "repository.url=')
 })
