@@ -50,6 +50,17 @@ describe('the README', () => {
     expect(ran).toBe(4)
   })
 
+  it.each(FILES)('%s: its programs compile under strict TypeScript', (file) => {
+    const programs = blocksOf(file).filter(({ language }) => language === 'js')
+    const names = programs.map(({ body }, i) => {
+      writeFileSync(join(folder, `program-${i}.ts`), body)
+      return `program-${i}.ts`
+    })
+    const types = ['--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node']
+    const options = ['--strict', '--noEmit', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', ...types]
+    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, ...names).stdout).toBe('')
+  })
+
   it.each(FILES)('%s: its commands run', (file) => {
     const commands = blocksOf(file)
       .filter(({ language }) => language === 'sh')

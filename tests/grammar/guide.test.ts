@@ -36,6 +36,8 @@ describe('the guide to packs', () => {
       'documentNumbers',
       'masthead',
       'annotations',
+      'rules',
+      'ruleSettings',
     ]
     const table = guide.replace(/ {2,}/g, ' ')
     for (const field of [...fields, ...words]) expect(table).toContain(`| \`${field}\` |`)

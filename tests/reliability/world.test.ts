@@ -318,9 +318,7 @@ describe('paths', () => {
     writeFileSync(at('outside', 'in', '..txt'), '一\n')
     writeFileSync(at('outside', 'in', '-o.txt'), '一\n')
     writeFileSync(at('outside', 'b.txt'), '一\n')
-    expect(shell('gongbao parse outside/in/../b.txt outside/in outside/in/..txt outside/in/./-o.txt -o contained').stderr).toMatch(
-      /^4 files read; /m,
-    )
+    expect(shell('gongbao parse outside/in/../b.txt outside/in/..txt outside/in/./-o.txt -o contained').stderr).toMatch(/^3 files read; /m)
     expect(left('contained').sort()).toEqual(['b.txt.json', 'in/-o.txt.json', 'in/..txt.json'])
   })
 
