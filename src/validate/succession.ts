@@ -25,6 +25,9 @@ interface Level {
 
 /** Calls `judge` for every label that does not follow from the one before. */
 export function successions(judge: (step: Step) => void): Visitor {
+  /** What the labels at fault should be. In 第二条 第四条 第四条 第五条 the first 第四条 is wrong and the second is right. */
+  const meant = new WeakMap<Division, number>()
+  const follows = (number: number, before: Division) => [numberOf(before), meant.get(before)].includes(number - 1)
   // The last label of each scheme in the part: 1. 2. may run on from one （一） into the next, articles do from chapter to chapter.
   let last = new Map<string, Division>()
   const levels = new WeakMap<Parent, Level>()
@@ -50,8 +53,13 @@ export function successions(judge: (step: Step) => void): Visitor {
       const family = familyOf(division)
       const ran = last.get(family)
       const before = division.scheme === 'article' ? ran : level.previous.get(family)
-      const step = stepOf(division, before, ran, level)
-      if (step && !(excerpt && step.fault === 'start')) judge(step)
+      const number = numberOf(division)
+      const isNext = [before, ran].some((one) => one && follows(number, one))
+      const step = isNext || isBranch(division) ? undefined : stepOf(division, before, ran, level)
+      if (step && !(excerpt && step.fault === 'start')) {
+        meant.set(division, step.expected)
+        judge(step)
+      }
       level.previous.set(family, division)
       last.set(family, division)
     },
@@ -60,14 +68,9 @@ export function successions(judge: (step: Step) => void): Visitor {
 
 function stepOf(division: Division, before: Division | undefined, ran: Division | undefined, level: Level): Step | undefined {
   const number = numberOf(division)
-  if (isBranch(division)) return undefined
-  if (!before) {
-    if (number === 1 || (ran && number === numberOf(ran) + 1)) return undefined
-    return { fault: 'start', division, before: ran, expected: 1 }
-  }
+  if (!before) return number === 1 ? undefined : { fault: 'start', division, before: ran, expected: 1 }
   const expected = numberOf(before) + 1
   const found = (fault: Fault): Step => ({ fault, division, before, expected })
-  if (number === expected || (ran && number === numberOf(ran) + 1)) return undefined
   if (number === expected - 1) return found('duplicate')
   // A list that begins with 1 again is another list.
   if (number === 1 && division.scheme !== 'article') return undefined
