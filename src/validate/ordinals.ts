@@ -24,12 +24,31 @@ export function toChinese(number: number): string {
   return result.replace(/^一十/, '十') || '零'
 }
 
-const NUMBER = new RegExp(`[${NUMERALS}]+|[0-9０-９]+(?=[^0-9０-９]*$)`)
+const from = (first: string, count: number) =>
+  Array.from({ length: count }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i)).join('')
 
-/** The label of a division's neighbour with another last number: `三、` and 4 → `四、`, `4.3` and 4 → `4.4`. */
+/** Numerals of one character, in the order of their numbers: 乙、 ② ⒉ ⑵ ㈡ */
+const SERIES = ['甲乙丙丁戊己庚辛壬癸', from('①', 20) + from('㉑', 15) + from('㊱', 15), from('⒈', 20), from('⑴', 20), from('㈠', 10)]
+
+const NUMBER = new RegExp(`[${NUMERALS}]+|[0-9０-９]+(?=[^0-9０-９]*$)|[${SERIES.join('')}]`)
+
+/** Whether a label's number can be written: not that of 子、, a numeral that only a grammar pack knows. */
+export function isWritable({ label }: Division): boolean {
+  return NUMBER.test(label)
+}
+
+/** The label with another last number: `三、` and 4 → `四、`, `4.3` and 4 → `4.4`; the number alone where it cannot be written. */
 export function labelWith(division: Division, number: number): string {
-  if (division.scheme === 'circled') return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `(${number})`
-  return division.label.replace(NUMBER, (digits) => (/\d/.test(digits.normalize('NFKC')) ? String(number) : toChinese(number)))
+  return isWritable(division) ? division.label.replace(NUMBER, (numeral) => numeralLike(numeral, number)) : String(number)
+}
+
+function numeralLike(numeral: string, number: number): string {
+  const series = SERIES.find((all) => all.includes(numeral))
+  if (series) return series[number - 1] ?? `(${number})`
+  if (/[0-9]/.test(numeral)) return String(number)
+  return /[０-９]/.test(numeral)
+    ? String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : toChinese(number)
 }
 
 /** Labels from `from` up to, and without, `to`: three at most, then `…`. */

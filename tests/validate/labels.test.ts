@@ -1,6 +1,8 @@
 /** Rules on labels, each at the edge between what they find and what they let stand. */
 import { describe, expect, it } from 'vitest'
-import { applyFixes, rules } from '../../src/validate/index.js'
+import { defineGrammar, type Label, type LineRule, match, reading } from '../../src/define.js'
+import { parse } from '../../src/parse.js'
+import { applyFixes, rules, validate } from '../../src/validate/index.js'
 import { check, marked, unmarked } from './yunxi.js'
 
 const ruled = (id: string) => rules.find((rule) => rule.id === id)
@@ -85,6 +87,12 @@ describe.each<[string, string[]]>([
       '（一）甲事。\n\n⟦(二)⟧乙事。\n\n⟦(三)⟧丙事。',
       '(一)甲事。\n\n(二)乙事。\n\n(十三)丙事。',
       '1.甲事。\n\n⟦2、⟧乙事。\n\n⟦3、⟧丙事。',
+      '⟦1、⟧甲事。\n\n2、乙事。',
+      '⟦（一）、⟧甲事。\n\n（二）、乙事。',
+      '一、甲事\n\n⟦1、⟧乙事。\n\n2、丙事。\n\n二、丁事\n\n1、乙事。\n\n2、丙事。',
+      '⒈甲事。\n\n⒉乙事。',
+      '一、甲事\n\n二、乙事\n\n三．丙事',
+      '⟦—、⟧甲事\n\n二、乙事',
       '1．甲事。\n\n2．乙事。\n\n⟦3、⟧丙事。',
       '⟦1）⟧甲事。\n\n（2）乙事。',
       '①甲事。\n\n②乙事。',
@@ -130,6 +138,32 @@ describe.each<[string, string[]]>([
   ['numbering/single', ['第一条 甲事。']],
 ])('of a statute, %s', (id, bodies) => {
   it.each(bodies)('%s', (body) => holds(id, STATUTE + body))
+})
+
+describe('of a numeral that only a grammar pack can read', () => {
+  const BRANCHES = '子丑寅卯'
+  // 子、甲事
+  const branchLabel: LineRule<Label> = {
+    kind: 'label',
+    reading: () => ({
+      first: BRANCHES,
+      parser: reading(match(/([子丑寅卯])、(.+)/y), ([, numeral = '', rest = '']) => ({
+        scheme: 'chinese',
+        label: `${numeral}、`,
+        ordinal: [BRANCHES.indexOf(numeral) + 1],
+        rest,
+        restFrom: 2,
+        doubtful: false,
+      })),
+    }),
+  }
+  const grammar = defineGrammar({ id: 'branches', name: '云溪县', lines: [{ rule: branchLabel, before: 'label' }] })
+  const say = (text: string) => validate(parse(NUMBERED + text, { grammar }), { grammar }).map(({ message }) => message)
+
+  it('the form is not judged, and the missing one is given as a number', () => {
+    expect(say('子、甲事\n\n丑、乙事')).toEqual([])
+    expect(say('子、甲事\n\n寅、乙事')).toEqual(['“子、”之后是“寅、”，缺“2”'])
+  })
 })
 
 describe('numbering/form', () => {

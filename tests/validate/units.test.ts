@@ -100,10 +100,13 @@ describe('a label', () => {
     expect([10, 11, 20, 100, 105, 110, 1000, 1010, 9999, 0].map(toChinese)).toEqual([
       ...['十', '十一', '二十', '一百', '一百零五', '一百一十', '一千', '一千零一十', '九千九百九十九', '零'],
     ])
-    expect(labelWith(label('１．', 'arabic'), 12)).toBe('12．')
+    expect(labelWith(label('１．', 'arabic'), 12)).toBe('１２．')
+    expect(['甲、', '⒈', '⑴', '㈠'].map((text) => labelWith(label(text), 3))).toEqual(['丙、', '⒊', '⑶', '㈢'])
+    expect([labelWith(label('甲、'), 11), labelWith(label('子、'), 3)]).toEqual(['(11)、', '3'])
     expect(labelWith(label('①', 'circled'), 1)).toBe('①')
     expect(labelWith(label('①', 'circled'), 20)).toBe('⑳')
-    expect(labelWith(label('①', 'circled'), 21)).toBe('(21)')
+    expect(labelWith(label('①', 'circled'), 21)).toBe('㉑')
+    expect(labelWith(label('①', 'circled'), 51)).toBe('(51)')
     expect(labelWith(label('①', 'circled'), 0)).toBe('(0)')
   })
 

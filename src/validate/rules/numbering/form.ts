@@ -1,50 +1,55 @@
 /** （一） and (二) in one list */
 import type { Division, Node, Parent } from '../../../nodes.js'
-import { NUMERALS } from '../../../numerals.js'
+import { LOOK_ALIKES } from '../../../numerals.js'
 import type { Edit } from '../../message.js'
+import { isWritable, labelWith } from '../../ordinals.js'
 import type { Rule, Visit } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
-
-const CHINESE = new RegExp(`[${NUMERALS}]+`, 'g')
+import { isDotted } from './label.js'
 
 export const form: Rule = {
   id: 'numbering/form',
   severity: 'info',
-  description: { zh: '同一层序数形式不一', en: 'Labels of one list are of different forms' },
+  description: {
+    zh: '同一层序数形式不一，或不是规范的形式',
+    en: 'Labels of one list are of different forms, or of none that the standard has',
+  },
   source: 'GB/T 9704-2012 §7.3.3',
   messages: {
     mixed: { zh: '序数“{found}”与同层的“{expected}”形式不一', en: 'the label “{found}” is not of the form of “{expected}” beside it' },
+    standard: { zh: '本文序数作“{found}”，应为“{expected}”', en: 'labels of this document are like “{found}”, expected “{expected}”' },
   },
   fixable: true,
   check: ({ report, offset }) => {
     // A gazette uses the same few labels again and again.
     const forms = new Map<string, string>()
-    const form = ({ label }: Division): string => {
-      const known = forms.get(label) ?? formOf(label)
-      forms.set(label, known)
+    // （三） → （一）, 12、 → 1、; empty for 子、, whose number only a grammar pack can read, but not for l. and —、
+    const form = (division: Division): string => {
+      const known = forms.get(division.label) ?? (isWritable(division) || MISREAD.test(division.label) ? labelWith(division, 1) : '')
+      forms.set(division.label, known)
       return known
     }
+    // 三． is another rule's.
+    const isCounted = (node: Node): node is Division =>
+      node.type === 'division' && node.scheme !== 'decimal' && node.ordinal.length === 1 && form(node) !== '' && !isDotted(node)
+    /** Forms of which the document has been told that they are none of the standard's. */
+    const told = new Set<string>()
     const each: Visit<Parent> = (parent) => {
-      if (!isMixed(parent)) return
+      const first = (parent.children as Node[]).find(isCounted)
+      if (!first) return
+      if (!isMixed(parent, first)) return tellStandard(first)
       const families = new Map<string, Division[]>()
       for (const node of parent.children as Node[]) if (isCounted(node)) add(families, node.scheme, node)
       for (const family of families.values()) judge(family)
     }
-    /** Whether two labels of one scheme are of different forms; in most lists none are. */
-    const isMixed = (parent: Parent): boolean => {
-      let first: Division | undefined
-      for (const node of parent.children as Node[]) {
-        if (!isCounted(node)) continue
-        first ??= node
-        if (node.label !== first.label && form(node) !== form(first)) return true
-      }
-      return false
-    }
+    /** Whether two labels are of different forms; in most lists none are. */
+    const isMixed = (parent: Parent, first: Division): boolean =>
+      (parent.children as Node[]).some((node) => isCounted(node) && node.label !== first.label && form(node) !== form(first))
     const judge = (family: Division[]) => {
       const [first] = family as [Division]
-      if (family.every((division) => form(division) === form(first))) return
+      if (family.every((division) => form(division) === form(first))) return tellStandard(first)
       const counts = new Map<string, Division[]>()
-      for (const division of family) add(counts, form(division), division)
+      for (const division of family.filter(isWritable)) add(counts, form(division), division)
       // The form of the standard, else the most common one, is what is expected.
       const [model] = (STANDARD.map((f) => counts.get(f)).find((f) => f) ??
         [...counts.values()].sort((a, b) => b.length - a.length)[0]) as Division[]
@@ -53,6 +58,13 @@ export const form: Rule = {
         const place = labelPlace(division)
         report({ ...place, message: 'mixed', data: { found: division.label, expected: model.label }, fix: widened(place) })
       }
+    }
+    /** 1、 and （一）、 all through a document: the first speaks for them. */
+    const tellStandard = (first: Division) => {
+      const expected = first.label.replace(/(?<=^\d+)、$/, '.').replace(/(?<=[）)])[、.．]$/, '')
+      if (expected === first.label || told.has(form(first))) return
+      told.add(form(first))
+      report({ ...labelPlace(first), message: 'standard', data: { found: first.label, expected } })
     }
     /** (一) → （一） */
     const widened = ({ node, within: [from, to] }: ReturnType<typeof labelPlace>): Edit[] => {
@@ -64,24 +76,18 @@ export const form: Rule = {
         { start: end, end: end + 1, text: '）' },
       ]
     }
-    return { document: each, instrument: each, annex: each, division: each }
+    const afresh: Visit<Parent> = (document, ancestors) => {
+      told.clear()
+      each(document, ancestors)
+    }
+    return { document: afresh, instrument: each, annex: each, division: each }
   },
 }
 
+/** Letters and dashes that were read for 1, 0 and 一. */
+const MISREAD = new RegExp(`[—－–${LOOK_ALIKES}-]`)
+
 const STANDARD = ['一、', '（一）', '1.', '（1）']
-
-function isCounted(node: Node): node is Division {
-  return node.type === 'division' && node.scheme !== 'decimal' && node.ordinal.length === 1
-}
-
-/** （三） → （一）, 12、 → 1、 */
-function formOf(label: string): string {
-  return label
-    .replace(CHINESE, '一')
-    .replace(/[0-9]+/g, '1')
-    .replace(/[０-９]+/g, '１')
-    .replace(/[①-⑳]/, '①')
-}
 
 function add(groups: Map<string, Division[]>, key: string, division: Division): void {
   const group = groups.get(key)

@@ -3,6 +3,13 @@ import type { Division } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 
+const POINT = /[.．]$/
+
+/** 三． */
+export function isDotted({ scheme, label }: Division): boolean {
+  return scheme === 'chinese' && POINT.test(label)
+}
+
 export const label: Rule = {
   id: 'numbering/label',
   severity: 'warning',
@@ -32,10 +39,9 @@ export const label: Rule = {
       annex: judge,
       end: judge,
       division(node) {
-        const ends = /[.．]$/.test(node.label)
-        if (node.scheme === 'chinese' && ends) tell(node, 'chinese', `${node.label.slice(0, -1)}、`)
+        if (isDotted(node)) tell(node, 'chinese', `${node.label.slice(0, -1)}、`)
         if (node.scheme !== 'decimal' || node.ordinal.length < 2) return
-        if (ends) dotted.push(node)
+        if (POINT.test(node.label)) dotted.push(node)
         else plain++
       },
     }
