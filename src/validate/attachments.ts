@@ -1,6 +1,7 @@
 /** The attachments of a document and of what it issues: listed, printed, spoken of. */
 import type { Annex, Annotation, Attachment, Division, Document, Leaf, Parent } from '../nodes.js'
 import type { Visitor } from './rule.js'
+import { bare } from './titles.js'
 
 interface Reference {
   leaf: Leaf
@@ -11,7 +12,7 @@ interface Reference {
   division: Division | undefined
 }
 
-interface Attachments {
+export interface Attachments {
   document: Document
   attachments: Attachment[]
   annexes: Annex[]
@@ -21,6 +22,17 @@ interface Attachments {
 
 // 见附件7   详见附件   （附件3）   附件1所列
 const REFERENCE = /(?:([见按照填报附])?)附件\s?([0-9０-９]{1,2})?/g
+
+/** Gives the line of the list that an annex is: by its title, else by its number, else as the only one. */
+export function listOf({ attachments, annexes }: Attachments): (annex: Annex) => Attachment | undefined {
+  const titled = new Map(attachments.map((line) => [bare(line.title), line]))
+  const numbered = new Map(attachments.map((line) => [line.number, line]))
+  const only = attachments.length === 1 && annexes.length === 1 ? attachments[0] : undefined
+  return ({ title, number }) =>
+    titled.get(bare(title ?? '')) ??
+    (number === undefined ? undefined : numbered.get(number)) ??
+    ((number ?? 1) === (only?.number ?? 1) ? only : undefined)
+}
 
 /** Calls `judge` at the end of every document. */
 export function attachmentsOf(judge: (found: Attachments) => void): Visitor {
@@ -33,7 +45,8 @@ export function attachmentsOf(judge: (found: Attachments) => void): Visitor {
     annex: (node) => void found?.annexes.push(node),
     annotation: (node) => void found?.annotations.push(node),
     paragraph: (node, ancestors) => found && refer(found, node, ancestors),
-    heading: (node, ancestors) => found && refer(found, node, ancestors),
+    // 附件1 over the annex itself is no mention.
+    heading: (node, ancestors) => found && ancestors.at(-1)?.type !== 'annex' && refer(found, node, ancestors),
     leave: {
       document() {
         if (found) judge(found)

@@ -7,6 +7,7 @@ import { numbering } from './rules/attachments/numbering.js'
 import { online } from './rules/attachments/online.js'
 import { punctuation } from './rules/attachments/punctuation.js'
 import { reference } from './rules/attachments/reference.js'
+import { title as attachmentsTitle } from './rules/attachments/title.js'
 import { unlisted } from './rules/attachments/unlisted.js'
 import { unreferred } from './rules/attachments/unreferred.js'
 import { missingDocument } from './rules/contents/missing-document.js'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   online,
   punctuation,
   reference,
+  attachmentsTitle,
   unlisted,
   unreferred,
   cited,

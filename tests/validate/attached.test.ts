@@ -92,6 +92,34 @@ describe.each<[string, [list: string, after: string][]]>([
     ],
   ],
   [
+    'attachments/unreferred',
+    [
+      ['附件：1.甲表\n⟦2.乙表⟧', '附件1\n\n甲表\n\n请看。\n\n附件2\n\n乙表\n\n请看。\n'],
+      ['附件：1.甲表\n2.乙表', '附件1\n\n甲表\n\n见附件2。\n\n附件2\n\n乙表\n\n请看。\n'],
+    ],
+  ],
+  [
+    'attachments/unlisted',
+    [
+      ['', '⟦附件⟧\n\n甲表\n\n请看。\n'],
+      ['附件：1.甲表\n2.乙表', '附件1\n\n甲表\n\n请看。\n\n⟦附件3⟧\n\n丙表\n\n请看。\n'],
+      ['附件：1.甲表\n2.乙表', '附件3\n\n乙表\n\n请看。\n'],
+      ['附件：甲表', '附件\n\n乙表\n\n请看。\n'],
+      ['附件：甲表', '附件1\n\n甲表\n\n请看。\n\n⟦附件2⟧\n\n请看。\n'],
+      ['', '云溪县防汛办法\n\n第一条 见附件1。\n\n第二条 甲事。\n\n附件1\n\n甲表\n\n请看。\n'],
+    ],
+  ],
+  [
+    'attachments/title',
+    [
+      ['附件：学校食堂自查表', '附件\n\n⟦学校食堂检查表⟧\n\n请看。\n'],
+      ['附件：1.甲表\n2.乙表', '附件1\n\n⟦丙表⟧\n\n请看。\n\n附件2\n\n乙表\n\n请看。\n'],
+      ['附件：《云溪县自查表》（试行）', '附件\n\n自查表（样式）\n\n请看。\n'],
+      ['附件：自查表', '附件\n\n云溪县自查表\n\n请看。\n'],
+      ['附件：1.甲表\n2.乙表', '附件3\n\n丙表\n\n请看。\n'],
+    ],
+  ],
+  [
     'attachments/online',
     [
       ['⟦附件：甲表（见网络版）⟧', '附件\n\n甲表\n\n请看。\n'],
@@ -103,7 +131,7 @@ describe.each<[string, [list: string, after: string][]]>([
   ],
 ])('%s', (id, all) => {
   it.each(all)('%j %j', (list, after) => {
-    const text = `${HEAD}见附件。\n\n${list}${SIGNED}\n${after}`
+    const text = `${HEAD}${id === 'attachments/unreferred' ? '见附件1' : '见附件'}。\n\n${list}${SIGNED}\n${after}`
     expect(marked(id, unmarked(text).text)).toBe(text)
   })
 })
