@@ -10,6 +10,10 @@ export function bare(title: string): string {
 
 /** `云溪县人民政府关于印发《预案》的通知` → `关于印发预案的通知` */
 export function matter(title: string): string {
-  const plain = bare(title)
-  return plain.slice(Math.max(0, plain.indexOf('关于')))
+  return withoutIssuer(bare(title))
+}
+
+/** `云溪县人民政府关于印发《预案》的通知` → `关于印发《预案》的通知` */
+export function withoutIssuer(title: string): string {
+  return title.slice(Math.max(0, title.indexOf('关于')))
 }

@@ -1,7 +1,7 @@
 /** The attachments of a document and of what it issues: listed, printed, spoken of. */
 import type { Annex, Annotation, Attachment, Division, Document, Leaf, Parent } from '../nodes.js'
+import { bare } from '../titles.js'
 import type { Visitor } from './rule.js'
-import { bare } from './titles.js'
 
 interface Reference {
   leaf: Leaf

@@ -1,4 +1,5 @@
 /** Titles that are named in a text, and how two differ. */
+import { excerpt } from './excerpt.js'
 
 /** The titles in 《》, brackets of an inner title with them, and where they stand. */
 export function citedTitles(text: string): { title: string; from: number; to: number }[] {
@@ -32,6 +33,15 @@ export function difference(a: string, b: string): Difference {
     else if (end > 0) end--
   }
   return { found: a.slice(at, a.length - end), expected: b.slice(at, b.length - end), at }
+}
+
+const LONGEST = 40
+
+/** Two different titles as a message shows them: whole, or where they are long the words about what differs. */
+export function contrasted(a: string, b: string): { found: string; expected: string } {
+  if (Math.max(a.length, b.length) <= LONGEST) return { found: a, expected: b }
+  const { found, expected, at } = difference(a, b)
+  return { found: excerpt(a, at, at + found.length), expected: excerpt(b, at, at + expected.length) }
 }
 
 const SHARE = 0.6

@@ -46,8 +46,15 @@ it('says what is found, what is expected, and where', () => {
   const text = issue(PLAN, `《${PLAN}》已经同意，现印发给你们。`, SLIP)
   const [message] = check(text).filter(({ ruleId }) => ruleId === 'titles/issued')
   expect(message).toMatchObject({
-    message: '所印发文件的标题作“讯”，通知作“汛”',
-    data: { found: '讯', expected: '汛', title: PLAN },
+    message: `所印发文件的标题作“${SLIP}”，通知作“${PLAN}”`,
+    data: { found: SLIP, expected: PLAN, title: PLAN },
     related: [{ message: `此处作“${PLAN}”`, position: { start: { line: 1 } } }],
   })
+})
+
+it('shows a long name by the words about what differs', () => {
+  const name = (what: string) => `云溪县创建全国基层中医药工作示范县和巩固省级卫生县城成果三年行动${what}实施方案（试行）`
+  const text = issue(name('推进'), `《${name('推行')}》已经同意，现印发给你们。`, name('推进'))
+  const [message] = check(text).filter(({ ruleId }) => ruleId === 'titles/issued')
+  expect(message?.message).toBe('正文中印发文件的名称作“…果三年行动推行实施方案（试行）”，别处作“…果三年行动推进实施方案（试行）”')
 })

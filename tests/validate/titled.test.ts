@@ -104,6 +104,11 @@ describe('the contents against the body', () => {
     // what is named alike in the same place is the same document
     ['contents/title', issue([`${FLOOD}（1）`, `${GRAIN}（2）`], [[FLOOD], ['⟦关于加强粮食贮备的意见⟧']])],
     ['contents/title', issue([`${FLOOD}（1）`, `云溪县人民政府${GRAIN}（2）`], [[FLOOD], [GRAIN]])],
+    // an issuer may be left out before the title, and nothing else
+    ['contents/title', issue([`${FLOOD}（1）`], [[`⟦关于${FLOOD}⟧`]])],
+    ['contents/title', issue([`关于转发${FLOOD}\n云政发〔2023〕2号（1）`], [[`⟦${FLOOD}⟧`, '云政发〔2023〕2号']])],
+    ['contents/title', issue(['水文管理办法（1）'], [['云溪县水文管理办法']])],
+    ['contents/title', issue(['云溪县水文管理办法（1）'], [['⟦云溪云溪县水文管理办法⟧']])],
     ['contents/missing-entry', issue([`${FLOOD}（1）`, `${GRAIN}（2）`], [[FLOOD], ['关于加强粮食贮备的意见']])],
     ['contents/missing-document', issue([`⟦${GRAIN}（2）⟧`, `${FLOOD}（3）`], [[FLOOD], ['关于加强粮食贮备的意见']])],
     ['contents/missing-document', issue([`${FLOOD}（1）`, `⟦${ROADS}（2）⟧`], [[FLOOD], [GRAIN]])],

@@ -1,8 +1,9 @@
 /** 附件：学校食堂自查表, and 学校食堂检查表 is printed */
+
+import { bare } from '../../../titles.js'
 import { attachmentsOf, listOf } from '../../attachments.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
-import { bare } from '../../titles.js'
 
 export const title: Rule = {
   id: 'attachments/title',

@@ -3,7 +3,7 @@ import type { Leaf, Node } from '../../../nodes.js'
 import { bare } from '../../../titles.js'
 import { type Citations, citations } from '../../citations.js'
 import type { Rule } from '../../rule.js'
-import { citedTitles, difference } from '../../titles.js'
+import { citedTitles, contrasted, difference } from '../../titles.js'
 
 const SHORTEST = 8
 const EDITS = 2
@@ -15,17 +15,17 @@ export const cited: Rule = {
   source: '条例 art. 9',
   messages: {
     differs: {
-      zh: '所引“{title}”作“{found}”，本期标题作“{expected}”',
-      en: 'the cited “{title}” has “{found}”, the title in this issue “{expected}”',
+      zh: '所引标题作“{found}”，本期标题作“{expected}”',
+      en: 'the cited title is “{found}”, the title in this issue “{expected}”',
     },
     title: { zh: '本期标题在此', en: 'the title in this issue' },
   },
   check: ({ report, parts, watch }) => {
-    const titles = new Map<string, Node>()
+    const titles = new Map<string, { title: string; node: Node }>()
     const named: { leaf: Leaf; title: string; within: [number, number] }[] = []
-    const keep = (title: string | undefined, node: Node) => {
-      const key = bare(title ?? '')
-      if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, node)
+    const keep = (title = '', node: Node) => {
+      const key = bare(title)
+      if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, { title, node })
     }
     const collect = ({ leaf, parent, cited }: Citations) => {
       if (leaf.type !== 'paragraph' && leaf.type !== 'heading') return
@@ -50,9 +50,9 @@ export const cited: Rule = {
           if (key.length < SHORTEST || titles.has(key)) continue
           const other = near(key).find((candidate) => isSlip(key, candidate))
           if (other === undefined) continue
-          const { found, expected } = difference(key, other)
-          const node = titles.get(other) as Node
-          report({ node: leaf, within, message: 'differs', data: { title, found, expected }, related: [{ node, message: 'title' }] })
+          const right = titles.get(other) as { title: string; node: Node }
+          const data = { title, ...contrasted(title, right.title) }
+          report({ node: leaf, within, message: 'differs', data, related: [{ node: right.node, message: 'title' }] })
         }
       },
     }

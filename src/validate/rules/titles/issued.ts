@@ -3,7 +3,7 @@ import type { Document, Instrument } from '../../../nodes.js'
 import { bare } from '../../../titles.js'
 import type { Parts } from '../../parts.js'
 import type { Place, Rule } from '../../rule.js'
-import { alike, citedTitles, difference } from '../../titles.js'
+import { alike, citedTitles, contrasted } from '../../titles.js'
 
 export const issued: Rule = {
   id: 'titles/issued',
@@ -13,15 +13,15 @@ export const issued: Rule = {
   messages: {
     heading: {
       zh: '标题中印发文件的名称作“{found}”，别处作“{expected}”',
-      en: 'the heading names the issued text with “{found}”, elsewhere it has “{expected}”',
+      en: 'the heading names the issued text “{found}”, elsewhere it is “{expected}”',
     },
     notice: {
       zh: '正文中印发文件的名称作“{found}”，别处作“{expected}”',
-      en: 'the notice names the issued text with “{found}”, elsewhere it has “{expected}”',
+      en: 'the notice names the issued text “{found}”, elsewhere it is “{expected}”',
     },
     instrument: {
       zh: '所印发文件的标题作“{found}”，通知作“{expected}”',
-      en: 'the title of the issued text has “{found}”, the notice has “{expected}”',
+      en: 'the issued text is titled “{found}”, the notice has “{expected}”',
     },
     other: { zh: '此处作“{title}”', en: 'here it is “{title}”' },
   },
@@ -33,8 +33,7 @@ export const issued: Rule = {
       const [name, other] = odd
       // Another text altogether: the one that is issued is not printed, or was not read as one.
       if (!alike(bare(name.title), bare(other.title))) return
-      const { found, expected } = difference(bare(name.title), bare(other.title))
-      const data = { found, expected, title: other.title }
+      const data = { ...contrasted(name.title, other.title), title: other.title }
       report({ ...name.place, message: name.by, data, related: [{ ...other.place, message: 'other', data }] })
     },
   }),
