@@ -1,5 +1,5 @@
 /** How far a batch is: one line that is written over on a terminal, one line for every 10 % elsewhere. */
-import { printable } from './printable.js'
+import { plural, printable } from './printable.js'
 
 export interface Counts {
   done: number
@@ -67,10 +67,6 @@ export class Progress {
   private seconds(): number {
     return (performance.now() - this.started) / 1000
   }
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** `42 s`, `3 min 5 s`, `2 h 10 min` */

@@ -1,14 +1,11 @@
 /** Messages for people: the line, and a marker under the place. */
-import colours from 'picocolors'
 import type { Lang, Message, Severity } from '../validate/index.js'
 import { cellsOf } from './cells.js'
 import type { Checked } from './check-formats.js'
-import { printableLine as printable } from './printable.js'
+import { colours } from './colours.js'
+import { plural, printableLine as printable } from './printable.js'
 
-// A build server's log is no terminal.
-const pc = colours.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
-
-const COLOURS: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, info: pc.cyan }
+const COLOURS: Record<Severity, (text: string) => string> = { error: colours.red, warning: colours.yellow, info: colours.cyan }
 const WORDS: Record<Lang, Record<Severity, string>> = {
   zh: { error: '错误', warning: '警告', info: '提示' },
   en: { error: 'error', warning: 'warning', info: 'info' },
@@ -19,7 +16,7 @@ export function toPretty(checked: readonly Checked[], lang: Lang): string {
   const blocks = checked.flatMap(({ file, text, messages }) => {
     if (messages.length === 0) return []
     const lines = text.split(/\r\n|\n|\r/)
-    return [pc.underline(printable(file)), ...messages.map((message) => block(message, lines, lang))]
+    return [colours.underline(printable(file)), ...messages.map((message) => block(message, lines, lang))]
   })
   return `${[...blocks, summary(checked, lang)].join('\n\n')}\n`
 }
@@ -31,8 +28,10 @@ export function toPretty(checked: readonly Checked[], lang: Lang): string {
  */
 function block({ severity, message, position, ruleId, related }: Message, lines: readonly string[], lang: Lang): string {
   const { line, column } = position.start
-  const head = `${line}:${column}  ${COLOURS[severity](WORDS[lang][severity])}  ${printable(message)}  ${pc.dim(ruleId)}`
-  const notes = (related ?? []).map((r) => `  ${pc.dim(`${r.position.start.line}:${r.position.start.column}`)}  ${printable(r.message)}`)
+  const head = `${line}:${column}  ${COLOURS[severity](WORDS[lang][severity])}  ${printable(message)}  ${colours.dim(ruleId)}`
+  const notes = (related ?? []).map(
+    (r) => `  ${colours.dim(`${r.position.start.line}:${r.position.start.column}`)}  ${printable(r.message)}`,
+  )
   return [head, ...excerpt(position, lines, COLOURS[severity]), ...notes].join('\n')
 }
 
@@ -46,7 +45,7 @@ function excerpt({ start, end }: Message['position'], lines: readonly string[], 
   const marked = printable(text.slice(Math.max(left, from), Math.min(right, to)))
   const number = String(start.line).padStart(5)
   const marker = ' '.repeat(cellsOf(before)) + colour('^'.repeat(Math.max(1, cellsOf(marked))))
-  return [`${pc.dim(`${number} │`)} ${shown}`, `${pc.dim('      │')} ${marker}`]
+  return [`${colours.dim(`${number} │`)} ${shown}`, `${colours.dim('      │')} ${marker}`]
 }
 
 /** The part of a long line that is shown: the place, and what stands about it. */
@@ -64,6 +63,5 @@ function summary(checked: readonly Checked[], lang: Lang): string {
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
   if (messages.length === 0) return lang === 'zh' ? '没有发现问题' : 'nothing found'
   if (lang === 'zh') return `${checked.length} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示`
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
   return `${plural(checked.length, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${infos} info`
 }

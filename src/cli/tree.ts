@@ -1,18 +1,16 @@
 /** `gongbao tree`: the outline of a gazette, for the eye. */
 import { type Command, InvalidArgumentError } from 'commander'
-import colours from 'picocolors'
 import type { Gazette, Node, Parent } from '../nodes.js'
 import { parse } from '../parse.js'
 import { issueName } from '../serialize/issue-name.js'
 import { gapAfter } from '../serialize/labels.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
+import { colours } from './colours.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { readInput, writeReport } from './io.js'
 import { printableLine } from './printable.js'
-
-const pc = colours.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
 
 /** Cells of a line where there is no terminal to ask. */
 const CELLS = 100
@@ -57,12 +55,12 @@ function drawTree(tree: Gazette, depth: number, cells: number): string {
   const widths = [0, 1].map((column) => Math.max(0, ...lines.map(({ facts }) => cellsOf(facts[column] ?? ''))))
   const room = Math.max(24, cells - (widths[0] as number) - (widths[1] as number) - 4)
   const drawn = lines.map(({ branch, name, facts, isPart }) => {
-    if (facts.length === 0) return pc.dim(branch) + cut(name, cells - cellsOf(branch))
+    if (facts.length === 0) return colours.dim(branch) + cut(name, cells - cellsOf(branch))
     const title = padEnd(cut(name, room - cellsOf(branch)), room - cellsOf(branch))
     const columns = facts.map((fact, i) => padEnd(fact, widths[i] as number)).join('  ')
-    return `${pc.dim(branch)}${isPart ? title : pc.bold(title)}  ${pc.cyan(columns)}`.trimEnd()
+    return `${colours.dim(branch)}${isPart ? title : colours.bold(title)}  ${colours.cyan(columns)}`.trimEnd()
   })
-  return `${[pc.bold(nameOfIssue(tree)), ...drawn].join('\n')}\n`
+  return `${[colours.bold(nameOfIssue(tree)), ...drawn].join('\n')}\n`
 }
 
 function nameOfIssue(tree: Gazette): string {
