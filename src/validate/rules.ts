@@ -41,6 +41,7 @@ import { start } from './rules/numbering/start.js'
 import { annotationAttachments } from './rules/sign-off/annotation-attachments.js'
 import { annotationMissing } from './rules/sign-off/annotation-missing.js'
 import { annotationPlace } from './rules/sign-off/annotation-place.js'
+import { dateForm } from './rules/sign-off/date-form.js'
 import { dateImpossible } from './rules/sign-off/date-impossible.js'
 import { dateMissing } from './rules/sign-off/date-missing.js'
 import { dateOrder as signOffDateOrder } from './rules/sign-off/date-order.js'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   annotationAttachments,
   annotationMissing,
   annotationPlace,
+  dateForm,
   dateImpossible,
   dateMissing,
   signOffDateOrder,

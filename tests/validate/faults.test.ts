@@ -48,3 +48,8 @@ it.each<[string, string, string[]]>([
   const found = check(clean.replace(from, to)).filter(({ severity }) => severity !== 'info')
   expect(found.map(({ ruleId }) => ruleId).sort()).toEqual([...expected].sort())
 })
+
+it('of a masthead with an impossible date it is not said that it has none', () => {
+  const found = check(clean.replace('4月1日出版', '4月31日出版'))
+  expect(found.map(({ message }) => message)).toEqual(['日历上没有“2024年4月31日”'])
+})

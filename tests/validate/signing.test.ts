@@ -60,6 +60,20 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
       ...['2023年2月29日', '2023年4月31日', '2023年13月1日', '2023年7月32日'].map((date) => ({ date: `⟦${date}⟧` })),
       { date: '2024年2月29日' },
       { date: '2023年7月31日' },
+      { body: '请于⟦2024年2月30日⟧前报送，⟦9月31日⟧前办结。' },
+      { body: '2024年2月29日、2月29日和农历2月30日值守，共12月31日。' },
+    ],
+  ],
+  [
+    'sign-off/date-form',
+    [
+      ...['2023年07月3日', '2023年7月03日', '2023年 07 月03日', '２０２３年０７月３日'].map((date) => ({ date: `⟦${date}⟧` })),
+      { date: '2023年10月30日' },
+      { date: '二〇二三年七月三日' },
+      ...['2023年7月', '2023年7月3', '7月3日', '二〇二三年七月'].map((date) => ({ date: `⟦${date}⟧` })),
+      { signature: '', date: '2023年7月' },
+      { signature: '⟦2023年7月3日⟧', date: '云溪县人民政府' },
+      { signature: '2023年7月3日', date: '县长 李明' },
     ],
   ],
   ['sign-off/date-missing', [{ signature: '⟦云溪县人民政府⟧', date: '' }, { signature: '' }, { signature: '', date: '' }]],
@@ -70,6 +84,7 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
       { signature: '', number: '' },
       { signature: '', addressee: '' },
       { signature: '', title: '关于做好防汛工作的报告' },
+      { date: '2023年7月' },
       ...['意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'].map((kind) => ({
         signature: '',
         title: `关于防汛工作的${kind}`,

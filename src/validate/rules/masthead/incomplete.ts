@@ -3,6 +3,9 @@ import type { Rule } from '../../rule.js'
 
 const FACTS = ['year', 'issue', 'publicationDate', 'sponsor'] as const
 
+// 2024年7月35日出版: a date that the calendar does not have is another rule's
+const DATE = /\d年\d{1,2}月\d{1,2}日/
+
 export const incomplete: Rule = {
   id: 'masthead/incomplete',
   severity: 'info',
@@ -16,7 +19,9 @@ export const incomplete: Rule = {
   },
   check: ({ report }) => ({
     masthead(node) {
-      for (const fact of FACTS) if (node[fact] === undefined) report({ node: node.children[0] ?? node, message: fact })
+      for (const fact of FACTS)
+        if (node[fact] === undefined && !(fact === 'publicationDate' && node.children.some(({ value }) => DATE.test(value))))
+          report({ node: node.children[0] ?? node, message: fact })
     },
   }),
 }

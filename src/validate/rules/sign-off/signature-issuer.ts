@@ -1,6 +1,7 @@
 /** The heading names 云溪县人民政府, its office signs. */
 import { withoutBlanks } from '../../../clean.js'
 import type { Rule } from '../../rule.js'
+import { isOrgan } from '../../sign-off.js'
 
 export const signatureIssuer: Rule = {
   id: 'sign-off/signature-issuer',
@@ -20,7 +21,7 @@ export const signatureIssuer: Rule = {
       if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
       const found = withoutBlanks(signature.value)
       // An order is signed by a person: 县长 李某
-      if (withoutTerm(found) === withoutTerm(expected) || !/[府办室厅会局院部委]$/.test(found)) return
+      if (withoutTerm(found) === withoutTerm(expected) || !isOrgan(found)) return
       report({
         node: signature,
         message: 'differs',

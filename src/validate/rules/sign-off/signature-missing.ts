@@ -1,6 +1,7 @@
 /** A dated notice that nobody signs. */
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { brokenDate } from '../../sign-off.js'
 
 export const signatureMissing: Rule = {
   id: 'sign-off/signature-missing',
@@ -13,7 +14,8 @@ export const signatureMissing: Rule = {
     document(node) {
       const { title, signatures, dates, addressee, number } = parts(node)
       if (signatures.length > 0 || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-      if (!title || !number || !addressee) return
+      // The signature over a broken date is there.
+      if (!title || !number || !addressee || brokenDate(node)) return
       report({ node: dates[0] ?? title, message: 'missing', data: { title: shortened(node.title) } })
     },
   }),
