@@ -80,4 +80,5 @@ function signs(text: string): string {
     .replace(/[〕】)]/g, ']')
     .replace(/[《〈]/g, '<')
     .replace(/[》〉]/g, '>')
+    .replace(/[“”]/g, '"')
 }

@@ -29,6 +29,7 @@ export const QUOTE = kind('“”‘’')
 export const BOOK_MARK = kind('《')
 export const HALF_WIDTH = kind(',;:?!')
 export const HALF_WIDTH_BRACKET = kind('(')
+export const STRAIGHT_QUOTE = kind('"')
 export const LATIN = kind(range('a', 'z'))
 export const FULL_WIDTH = kind(`${range('０', '９')}${range('Ａ', 'Ｚ')}${range('ａ', 'ｚ')}％`)
 /** Boxes, replacement characters and those of a font's own. */

@@ -21,6 +21,7 @@ function words(text: string): string {
     .replace(/[〕】)]/g, ']')
     .replace(/[《〈]/g, '<')
     .replace(/[》〉]/g, '>')
+    .replace(/[“”]/g, '"')
 }
 
 /** The tree without positions, blanks and widths. */

@@ -1,10 +1,10 @@
-/** 统筹推进, 落实责任 */
+/** 统筹推进, 落实责任; "一网通办"; (此件公开发布) */
 import { isHan, isWide } from '../../../characters.js'
-import { excerpt } from '../../excerpt.js'
+import { excerpt, shortened } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
-import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign } from '../../signs.js'
+import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign, STRAIGHT_QUOTE } from '../../signs.js'
 
 /** Half-width signs are below it, and most characters are not. */
 const ASCII = 0x80
@@ -26,35 +26,67 @@ export const halfWidthPunctuation: Rule = {
   fixable: true,
   check: (context) => ({
     passage(passage) {
-      if (!passage.has(HALF_WIDTH | HALF_WIDTH_BRACKET)) return
+      if (!passage.has(HALF_WIDTH | HALF_WIDTH_BRACKET | STRAIGHT_QUOTE)) return
       const { text } = passage
       const places = halves(passage)
       const first = places[0]
-      if (first === undefined) return
-      const expected = fullWidth(text.charCodeAt(first))
-      const data = { mark: text[first] as string, expected, found: excerpt(text, first), count: places.length }
-      const fix: Edit[] = []
-      for (const at of places) {
-        const edit = widened(context, passage, at)
-        if (edit) fix.push(edit)
-      }
-      context.report({ ...passage.place(first, (places.at(-1) as number) + 1, context.offset), message: 'half', data, fix })
+      const last = places.at(-1)
+      if (!first || !last) return
+      const data = { mark: text[first.at] as string, expected: first.put, found: excerpt(text, first.at), count: places.length }
+      const fix = places.flatMap(({ at, put }) => widened(context, passage, at, put))
+      context.report({ ...passage.place(first.at, last.at + 1, context.offset), message: 'half', data, fix })
+    },
+    // The brackets about an annotation are no part of its value.
+    annotation(node) {
+      const { start, end } = node.position
+      const printed = context.source?.slice(start.offset, end.offset) ?? ''
+      const fix = [printed.search(/[（(]/), printed.length - 1]
+        .filter((at) => printed[at] === '(' || printed[at] === ')')
+        .map((at) => ({ start: start.offset + at, end: start.offset + at + 1, text: fullWidth(printed.charCodeAt(at)) }))
+      const [first] = fix
+      if (!first) return
+      const mark = printed[first.start - start.offset] as string
+      const data = { mark, expected: first.text, found: shortened(printed), count: fix.length }
+      context.report({ node, message: 'half', data, fix })
     },
   }),
 }
 
+/** A half-width sign and what belongs in its place. */
+interface Half {
+  at: number
+  put: string
+}
+
 /** Where they stand after the label. */
-function halves(passage: Passage): number[] {
+function halves(passage: Passage): Half[] {
   const { text, labelEnd } = passage
-  const places: number[] = []
+  const places: Half[] = []
+  const add = (at: number, put = fullWidth(text.charCodeAt(at))) => {
+    if (at >= labelEnd) places.push({ at, put })
+  }
   if (passage.has(HALF_WIDTH))
     for (let at = labelEnd; at < text.length; at++)
-      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) places.push(at)
+      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) add(at)
   if (passage.has(HALF_WIDTH_BRACKET))
     for (const { open, close } of passage.brackets.pairs)
-      if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at))))
-        for (const at of [open, close]) if (at >= labelEnd) places.push(at)
-  return passage.has(HALF_WIDTH_BRACKET) ? places.sort((a, b) => a - b) : places
+      if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at)))) {
+        add(open)
+        add(close)
+      }
+  if (passage.has(STRAIGHT_QUOTE))
+    for (const [open, close] of straightQuotes(text))
+      if ([open + 1, close - 1].every((at) => isHan(text.charCodeAt(at)))) {
+        add(open, '“')
+        add(close, '”')
+      }
+  return places.sort((a, b) => a.at - b.at)
+}
+
+/** Pairs of `"`, where none is left over: not 15" 显示器. */
+function straightQuotes(text: string): [number, number][] {
+  const quotes = [...text.matchAll(/"/g)].map(({ index }) => index)
+  return quotes.length % 2 > 0 ? [] : quotes.flatMap((open, i) => (i % 2 > 0 ? [] : [[open, quotes[i + 1] as number] as [number, number]]))
 }
 
 function isBetweenHan(text: string, at: number): boolean {
@@ -64,13 +96,12 @@ function isBetweenHan(text: string, at: number): boolean {
 }
 
 /** The edit also takes away blanks that make up for the width: `推进, 落实`. */
-function widened({ source, offset }: Context, passage: Passage, at: number): Edit | undefined {
+function widened({ source, offset }: Context, passage: Passage, at: number, put: string): Edit[] {
   const { leaf, index } = passage.at(at)
   const start = offset(leaf, index)
-  if (source === undefined || start === undefined) return undefined
+  if (source === undefined || start === undefined) return []
   let end = start + 1
   while (source.charCodeAt(end) === 32 && end < leaf.position.end.offset - 1) end++
   const next = source.charCodeAt(end)
-  if (next === 10 || next === 13) end = start + 1
-  return { start, end, text: fullWidth(source.charCodeAt(start)) }
+  return [{ start, end: next === 10 || next === 13 ? start + 1 : end, text: put }]
 }
