@@ -2,7 +2,7 @@
 import { isBlank } from './characters.js'
 
 /** Characters that Chinese numerals are written with. */
-export const NUMERALS = '〇○零一二三四五六七八九十百千两'
+export const NUMERALS = '〇○◯零一二三四五六七八九十百千两'
 
 /** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
 export const LOOK_ALIKES = 'OoＯОоlI'

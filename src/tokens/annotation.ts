@@ -1,14 +1,14 @@
 /** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
 import type { Publicity } from '../nodes.js'
 import { simplified } from '../variants.js'
-import { type LineRule, match, reading } from './rule.js'
+import { type LineRule, reading, restOfLine } from './rule.js'
 
 export interface ReadAnnotation {
   publicity?: Publicity
 }
 
 const OPENS =
-  /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|公开|不予公开|内部|具体|政策咨询|咨询|发至)/
+  /^(?:此件|此文|本文|本件|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|主动公开|(?:信息)?公开|不予公开|内部|具体|政策咨询|咨询|发至)/
 const SAYS = /公开|删减|详见|网站|网络版|官网|公报(?:发布|刊登)|发至/
 
 // （联系人：李某，电话：…）  （政策咨询电话：…）
@@ -23,15 +23,21 @@ export function publicityOf(text: string): Publicity | undefined {
   return /^(?:此件|全文|正文)?详见/.test(text) ? 'full' : undefined
 }
 
+const BRACKETED = /^([（(﹙〔【［[])?\s*(.{2,58}?)\s*。?([）)﹚〕】］\]])?。?$/
+/** … where a bracket is lost. */
+const PLAIN = /^[此本][件文](?:可?公开发布|(?:主动|依申请|不予|全文|向社会)公开(?:发布)?)$/
+
 export const annotation: LineRule<ReadAnnotation> = {
   kind: 'annotation',
   reading: (words) => ({
-    first: '（(',
-    last: '）)',
+    first: '（(﹙〔【［[此本',
+    last: '）)﹚〕】］]。开布',
     widest: 120,
-    without: '。；',
-    parser: reading(match(/[（(]([^\r\n]{2,58})[）)]/y), ([, inner]) => {
-      const text = simplified((inner as string).replace(/\s+/g, ''))
+    without: '；',
+    parser: reading(restOfLine, (line) => {
+      const [, opening, inner = '', closing] = BRACKETED.exec(line) ?? []
+      const text = simplified(inner.replace(/\s+/g, ''))
+      if (!(opening && closing) && !PLAIN.test(text)) return undefined
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
       if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || CONTACT.test(text))) return undefined

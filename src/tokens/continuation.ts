@@ -28,6 +28,8 @@ const LONGEST_NAME_LINE = 60
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 
+const ABOVE_ADDRESSEE = new Set(['documentNumber', 'title'])
+
 /** Leaders and a page number: a whole entry of a text's own contents. */
 const ENTRY_END = /[.…·．]{2,12}[（(]?\d{1,3}[）)]?$/
 const LONGEST_ENTRY_END = 10
@@ -67,6 +69,8 @@ export class Continuation extends FullLines {
       const whole = !full || ('过過正订訂布'.includes(last) && !isOpenAdoption(this.text, this.lines, open))
       if (whole) return false
     }
+    // 云政发〔2023〕15号⏎各乡（镇）人民政府，县直各有关单位⏎现就有关事项通知如下：
+    if (ABOVE_ADDRESSEE.has(this.tokens[open.first - 1]?.kind ?? '') && token.kind === 'prose' && this.isAddressee(before)) return false
     if (isChapterAlone(open)) return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
     if (isArticleAlone(open)) return token.kind === 'bare' && line.width <= NARROW_LINE && this.isTextBelow(token)
     if (this.text.startsWith('——', line.inkStart)) return false

@@ -8,12 +8,12 @@ import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { GAP, type LineRule, match, reading } from './rule.js'
 
-// 2023  二〇二三  二OO九: the zero of the last is a letter
-const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[〇○零一二三四五六七八九0０${LOOK_ALIKES}]${GAP}){4})`
+// 2023  二〇二三  二OO九, 二。二三: what is read for the zero
+const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[${NUMERALS}0０●。${LOOK_ALIKES}]${GAP}){4})`
 const ONE = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
 
 /** Source of a pattern with groups for year, month and day. */
-export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰]`
+export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰目]`
 
 /** ISO date of the numbers, or nothing where the calendar has no such day. */
 export function isoDate(year: string, month: string, day: string): string | undefined {
@@ -39,7 +39,7 @@ export const date: LineRule<ReadDate> = {
   reading: () => ({
     first: '0123456789０１２３４５６７８９〇○Ｏ零一二（(',
     widest: 60,
-    parser: match(new RegExp(`[（(]?${GAP}${DATE}(?:于[㐀-鿿]{2,8}(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$)))?(?:${REMARK}[）)])?`, 'my')).map(
+    parser: match(new RegExp(`[（(]?${GAP}${DATE}(?:于[㐀-鿿]{2,8}(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$)))?(?:${REMARK}[）)]|。)?`, 'my')).map(
       ([, y, m, d]) => readDate(y as string, m as string, d as string),
     ),
   }),
@@ -82,7 +82,7 @@ const SPLIT = new RegExp(`([^\\r\\n0-9０-９，。；：]{2,40}?)[^\\S\\r\\n]{0
 export const signedDate: LineRule<SignedDate> = {
   kind: 'signedDate',
   reading: (words) => ({
-    last: '日曰',
+    last: '日曰目',
     widest: 110,
     parser: reading(match(SPLIT), ([, organ, y, m, d]) => {
       const name = (organ as string).trimEnd()

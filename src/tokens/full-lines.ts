@@ -53,6 +53,10 @@ export class FullLines extends Surroundings {
     return !(heading && firstLine && !last && token.kind === 'prose' && !isFragment(this.text, line))
   }
 
+  protected isAddressee({ inkStart, inkEnd }: Line): boolean {
+    return ADDRESSEE.test(this.text.slice(inkStart, inkEnd))
+  }
+
   /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
   protected continuesPage(open: Token, before: Line, token: Token, line: Line): boolean {
     if (token.kind !== 'prose' && token.kind !== 'bare') return false
@@ -64,7 +68,7 @@ export class FullLines extends Surroundings {
     if (open.kind === 'bare' && this.tokens[open.first - 1]?.kind === 'annexMark') return false
     // 《关于…的意见》: a whole name, and no part of a sentence
     if (open.kind === 'bare' && this.text[before.inkEnd - 1] === '》' && this.text[before.inkStart] === '《') return false
-    if (ADDRESSEE.test(this.text.slice(before.inkStart, before.inkEnd))) return false
+    if (this.isAddressee(before)) return false
     if (isArticleText(open) || !this.isCaption(open)) return true
     // too short to fill any line: nothing cut it off
     if (before.width < NARROW_LINE) return false

@@ -20,6 +20,10 @@ const LONGEST_GAP = 4
 const NUMERAL = signs(NUMERALS)
 export const OPEN = '（(﹙'
 export const CLOSE = signs('）)﹚')
+/** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
+export const OPEN_MISREAD = '〔【[［〈<{｛'
+export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
+export const AFTER_MISREAD = signs('，,､·：')
 export const AFTER_CHINESE = signs('、．.﹑')
 export const AFTER_ARABIC = signs('.．、﹑。')
 

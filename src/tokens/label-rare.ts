@@ -3,7 +3,7 @@
 import { isDigit, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { LOOK_ALIKES, toNumber } from '../numerals.js'
-import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
+import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, CLOSE_MISREAD, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
 
 const DASH = signs('—－–-')
 
@@ -16,11 +16,15 @@ export const dashed: Scan = (input, at) => {
   return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), misread: true }
 }
 
-/** Labels that are one character: ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩; the code of the first, and how many there are. */
+/** Labels that are one character: ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩, ❶ … ❿, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; the code of the first, and how many there are. */
 export const SINGLE: readonly (readonly [number, number, Scheme])[] = [
   [0x2488, 20, 'arabic'],
   [0x2474, 20, 'arabic-bracketed'],
   [0x3220, 10, 'chinese-bracketed'],
+  [0x2776, 10, 'circled'],
+  [0x2780, 10, 'circled'],
+  [0x278a, 10, 'circled'],
+  [0x24f5, 10, 'circled'],
 ]
 
 export function singleOf(first: number, scheme: Scheme): Scan {
@@ -28,6 +32,24 @@ export function singleOf(first: number, scheme: Scheme): Scan {
 }
 
 const LOOK_ALIKE = signs(LOOK_ALIKES)
+
+// 〔一〕指导思想   （l）指导思想: only where the numbers around say so
+export const bracketedMisread: Scan = (input, at) => {
+  const round = OPEN.includes(input[at] as string)
+  const to = past(input, at + 1, 3, round ? (code) => isDigit(code) || LOOK_ALIKE[code] === 1 : isNumeral)
+  const number = toNumber(input.slice(at + 1, to))
+  if (number === 0 || (round ? CLOSE : CLOSE_MISREAD)[input.charCodeAt(to)] !== 1) return undefined
+  return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), misread: true }
+}
+
+const TEXT_CIRCLED = /\$?\s?\\textcircled\s?\{?\s?(\d{1,2})\s?\}?(?:\s?\$)?/y
+
+// $\textcircled{1}$ 加强领导: what a converter to LaTeX makes of ①
+export const textCircled: Scan = (input, at) => {
+  TEXT_CIRCLED.lastIndex = at
+  const found = TEXT_CIRCLED.exec(input)
+  return found ? scanned('circled', [Number(found[1])], TEXT_CIRCLED.lastIndex) : undefined
+}
 
 /** l.加强领导   lO.其他: read for digits; only where the number that comes before or next says so. */
 export const misread: Scan = (input, at) => {

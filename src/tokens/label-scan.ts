@@ -4,8 +4,21 @@
  */
 import { isDigit, isWord, signs } from '../characters.js'
 import { NUMERALS, toNumber } from '../numerals.js'
-import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, isBreak, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
-import { dashed, misread, SINGLE, singleOf } from './label-rare.js'
+import {
+  AFTER_ARABIC,
+  AFTER_CHINESE,
+  AFTER_MISREAD,
+  CLOSE,
+  isBreak,
+  isNumeral,
+  OPEN,
+  OPEN_MISREAD,
+  past,
+  pastGap,
+  type Scan,
+  scanned,
+} from './label-parts.js'
+import { bracketedMisread, dashed, misread, SINGLE, singleOf, textCircled } from './label-rare.js'
 import { statutory } from './label-statutory.js'
 
 export type { Scan }
@@ -19,6 +32,7 @@ const chinese: Scan = (input, at) => {
   const number = toNumber(input.slice(at, to))
   // 一）加强领导: its first bracket is lost
   if (CLOSE[input.charCodeAt(sign)] === 1) return { ...scanned('chinese-bracketed', [number], sign + 1, true), misread: true }
+  if (AFTER_MISREAD[input.charCodeAt(sign)] === 1) return { ...scanned('chinese', [number], sign + 1, true), misread: true }
   return AFTER_CHINESE[input.charCodeAt(sign)] === 1 ? scanned('chinese', [number], sign + 1) : undefined
 }
 
@@ -60,13 +74,17 @@ const decimal: Scan = (input, at) => {
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
 const arabic: Scan = (input, at) => {
   const to = past(input, at, 3, isDigit)
-  const sign = pastGap(input, to)
+  const gap = pastGap(input, to)
+  // 1\. in Markdown is no list's number
+  const sign = input[gap] === '\\' ? gap + 1 : gap
   // 1）准备阶段   1)准备阶段
   if (CLOSE[input.charCodeAt(sign)] === 1 && sign === to)
     return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
+  const number = toNumber(input.slice(at, to))
+  if (AFTER_MISREAD[input.charCodeAt(sign)] === 1 && isWord(input.charCodeAt(sign + 1)) && number > 0)
+    return { ...scanned('arabic', [number], sign + 1, true), misread: true }
   if (AFTER_ARABIC[input.charCodeAt(sign)] !== 1) return undefined
   const digits = past(input, sign + 1, 3, isDigit) - sign - 1
-  const number = toNumber(input.slice(at, to))
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
 
@@ -100,9 +118,11 @@ const circled: Scan = (input, at) => scanned('circled', [CIRCLED.indexOf(input[a
 
 /** The forms that a label with this first character can have, in the order they are tried. */
 export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntries([
-  ['第', [statutory]],
+  ...[...'第笫'].map((character) => [character, [statutory]]),
   ...[...NUMERALS].map((character) => [character, [chinese]]),
-  ...[...OPEN].map((character) => [character, [bracketed, dashed]]),
+  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread]]),
+  ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
+  ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
   ...[...'0123456789０１２３４５６７８９'].map((character) => [character, [decimal, arabic, decimalTop]]),
   ...CIRCLED.map((character) => [character, [circled]]),

@@ -121,7 +121,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
       return source.furniture(token)
     // 执法检查组组长 李某 above 主任、各位副主任：
     case 'bare':
-      return source.leaf('byline', token)
+      return /\d/.test(source.ink(token)) ? paragraphOf(source, token) : source.leaf('byline', token)
     case 'publication':
       return source.leaf('paragraph', token)
   }

@@ -16,6 +16,9 @@ import { readHeading } from './titles.js'
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
 const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']
 
+/** No words, but a prefix and digits. */
+const GARBLED = /^\$?[㐀-鿿]{1,8}[^，；：\r\n]{0,8}\d[^，；：\r\n]{0,16}$/
+
 const NOTHING: Span = { from: 0, to: 0 }
 
 type Part = Instrument | Annex
@@ -39,6 +42,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     // 某省财政厅、某省水利厅, right below the title
     sequence.one((token, at) => /^1[OV][LPU]/.test(sequence.kinds.slice(at - 1, at + 2)) && isOrgans(source.ink(token))),
     sequence.one((token, at) => isAddressee(token, at)),
+    // 某政发1202315号: what a scan has left of a number stands above the addressee
+    sequence.one((token, at) => sequence.kinds[at + 1] === 's' && GARBLED.test(source.ink(token))),
   )
 
   // 附件1⏎— 12 —⏎某某表: the page ends below the mark
@@ -82,10 +87,11 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     if (token.kind === 'salutation') return true
     if (at === 0 || (token.kind !== 'prose' && token.kind !== 'keyLine')) return false
     const end = source.inkEnd(token)
-    if (!'：:；;'.includes(source.text[end - 1] as string) || end - source.inkStart(token) > 400) return false
+    if (end - source.inkStart(token) > 400) return false
     const line = source.prose(source.inkStart(token), end)
-    // 各乡镇人民政府，县直各单位；: a colon that was typed wrong
-    return /[；;]$/.test(line) ? namesOrgansOnly(line, source.words) : salutationReader(source.words)(line) !== undefined
+    // 各乡镇人民政府，县直各单位；: a colon that was typed wrong, or lost
+    if (/[：:]$/.test(line)) return salutationReader(source.words)(line) !== undefined
+    return /^各|[；;]$/.test(line) && namesOrgansOnly(line.replace(/[.。]$/, ''), source.words)
   }
 
   function isOrgans(line: string): boolean {

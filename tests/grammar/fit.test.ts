@@ -85,7 +85,7 @@ describe('a line read as prose', () => {
     ['Ⅱ.工作目标', 'label'],
     ['A．工作目标', 'label'],
     ['第一步：宣传发动', 'label'],
-    ['〔此件公开发布〕', 'annotation'],
+    ['〔内部存档备查〕', 'annotation'],
     ['云政发 2023第12号', 'number'],
     ['关于加强值守的决议………12', 'contents'],
     ['监督电话：0999-6210088', 'field'],
