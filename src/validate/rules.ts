@@ -35,6 +35,7 @@ import { form as numberingForm } from './rules/numbering/form.js'
 import { gap as numberingGap } from './rules/numbering/gap.js'
 import { label } from './rules/numbering/label.js'
 import { order as numberingOrder } from './rules/numbering/order.js'
+import { reference as numberingReference } from './rules/numbering/reference.js'
 import { schemeOrder } from './rules/numbering/scheme-order.js'
 import { single } from './rules/numbering/single.js'
 import { start } from './rules/numbering/start.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   articles,
   announced,
   branch,
+  numberingReference,
   numberingForm,
   label,
   schemeOrder,
