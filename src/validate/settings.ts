@@ -25,9 +25,13 @@ const LEVELS: readonly unknown[] = ['off', 'info', 'warning', 'error']
 /**
  * Later settings outdo earlier ones.
  *
- * @throws {SettingsError} on an unknown rule id (naming a near one), severity or option.
+ * @throws {SettingsError} on what is no rule, and on an unknown rule id (naming a near one), severity or option.
  */
 export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSettings[]): ActiveRule[] {
+  for (const rule of rules) checkRule(rule)
+  for (const layer of layers)
+    if (typeof layer !== 'object' || Array.isArray(layer))
+      throw new SettingsError(`rules: ${JSON.stringify(layer)} is no object of rule ids and settings: { "text/quotes": "off" }`)
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const levels = new Map<string, 'off' | Severity>()
   const options = new Map<string, Options>()
@@ -53,6 +57,16 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
 function unknown(id: string, known: readonly string[]): string {
   const meant = nearest(id, known)
   return `no rule ${JSON.stringify(id)}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ''}`
+}
+
+/** A pack is often written in JavaScript, where nothing tells that a rule lacks its check. */
+function checkRule(rule: Partial<Rule> | null): void {
+  const { id, severity, messages, check } = rule ?? {}
+  const fault = (name: string, wanted: string) => new SettingsError(`the rule ${JSON.stringify(id)}: ${name} must be ${wanted}`)
+  if (typeof id !== 'string') throw fault('id', 'a string')
+  if (typeof check !== 'function') throw fault('check', 'a function')
+  if (typeof messages !== 'object') throw fault('messages', 'an object of sentences')
+  if (!LEVELS.slice(1).includes(severity)) throw fault('severity', 'one of info, warning, error')
 }
 
 function checkOption(rule: Rule, key: string, value: unknown): void {

@@ -53,6 +53,22 @@ describe('settings', () => {
   })
 })
 
+it.each<[object | null, string]>([
+  [{ id: 'x/y', severity: 'info', messages: {} }, 'the rule "x/y": check must be a function'],
+  [{ id: 'x/y', severity: 'info', check: () => ({}) }, 'the rule "x/y": messages must be an object of sentences'],
+  [{ id: 'x/y', severity: 'loud', messages: {}, check: () => ({}) }, 'the rule "x/y": severity must be one of info, warning, error'],
+  [{ id: 'x/y', severity: 'off', messages: {}, check: () => ({}) }, 'the rule "x/y": severity must be one of info, warning, error'],
+  [{ check: () => ({}) }, 'the rule undefined: id must be a string'],
+  [null, 'the rule undefined: id must be a string'],
+])('refuses what is no rule: %j', (rule, message) => {
+  expect(() => activeRules([rule as Rule])).toThrow(new SettingsError(message))
+})
+
+it.each<[unknown]>([[[]], [['text/quotes']], ['off'], [5]])('refuses %j for settings', (layer) => {
+  const message = `rules: ${JSON.stringify(layer)} is no object of rule ids and settings: { "text/quotes": "off" }`
+  expect(() => activeRules([], layer as never)).toThrow(new SettingsError(message))
+})
+
 describe('a place', () => {
   const text = '关于甲的通知\n\n一、甲 事\n\n乙。\n'
   const tree = parse(text)
