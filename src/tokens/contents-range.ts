@@ -18,6 +18,7 @@ export const LONGEST_SECTION = 14
 const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 /** Under the title of a text, and without a masthead, 目录 is that text's own. */
 const TITLES = new Set(['title', 'titleOpening'])
+const PARTS = new Set<string>(['book', 'chapter', 'section'])
 const ABOUT_IT = new RegExp(ABOUT)
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
@@ -36,8 +37,9 @@ export function contentsRange(
   const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
   if (from < 0) return undefined
   if (tokens.slice(0, from).some((t) => BODY.has(t.kind))) return undefined
-  const next = tokens[from + 1]
-  if (next?.kind === 'label' && ['book', 'chapter', 'section'].includes((next.value as Label).scheme)) return undefined
+  // 目录⏎序言⏎第一章 总纲
+  const opens = tokens.slice(from + 1, from + 3)
+  if (opens.some(({ kind, value }) => kind === 'label' && PARTS.has((value as Label).scheme))) return undefined
   // 某县…规划⏎目 录⏎一、发展基础 1
   const above = tokens.slice(0, from)
   if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined

@@ -48,7 +48,7 @@ export const date: LineRule<ReadDate> = {
 /** The first year of the Republic's calendar is 1912. */
 const ERA = 1911
 const REPUBLIC = new RegExp(
-  `(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日`,
+  `[（(]?(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日[）)]?`,
   'y',
 )
 
@@ -59,13 +59,13 @@ export function readEraDate(text: string): string | undefined {
   return y && m && d ? isoDate(String(toNumber(y) + ERA), m, d) : undefined
 }
 
-// 中華民國112年7月3日
+// 中華民國112年7月3日   （民国三十五年四月五日）
 export const eraDate: LineRule<ReadDate> = {
   kind: 'date',
   name: 'eraDate',
   reading: () => ({
-    first: '中民',
-    last: '日',
+    first: '中民（(',
+    last: '日）)',
     widest: 44,
     parser: match(REPUBLIC).map(([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
   }),

@@ -15,6 +15,8 @@ import type { Source } from './source.js'
 
 /** （2023年1月5日） under the title of a speech. */
 const BRACKETED_DATE = new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`)
+/** （民国三十五年四月五日） */
+const ERA = /^[（(][中民].{6,16}[）)]$/
 
 /** Fills in what its leaves say: who issued it, under which number, when, for whom to see. */
 export function fillFields(document: Document, main: readonly Block[], issuer: string | undefined, words: Vocabulary): void {
@@ -42,7 +44,7 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
   if (date?.type === 'date' && date.date) document.date = date.date
   else if (subtitle?.type === 'subtitle') {
     const [, year, month, day] = BRACKETED_DATE.exec(subtitle.value) ?? []
-    const spoken = year && month && day ? isoDate(year, month, day) : undefined
+    const spoken = year && month && day ? isoDate(year, month, day) : ERA.test(subtitle.value) && readEraDate(subtitle.value)
     if (spoken) document.date = spoken
   }
   if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity

@@ -102,7 +102,13 @@ function splitArticle(text: string, from: number, to: number, followed: boolean)
   const close = CAPTION_ENDS[text[from] as string]
   if (close) {
     const caption = text.slice(from, Math.min(to, from + LONGEST_CAPTION + 1))
-    const end = ITEM.test(caption) ? 0 : caption.indexOf(close)
+    let end = ITEM.test(caption) ? 0 : caption.indexOf(close)
+    // 第一百一十四条 【放火罪】【决水罪】放火、决水…的
+    for (let next = end; next > 0; ) {
+      const start = skipBlanks(text, from + end + 1, to)
+      next = text[start] === '【' ? text.slice(start, Math.min(to, start + LONGEST_CAPTION)).indexOf('】') : 0
+      if (next > 0) end = start - from + next
+    }
     const textStart = skipBlanks(text, from + end + 1, to)
     // 第二条 （删除）
     return end > 0 && (textStart < to || followed) ? { headingEnd: from + end + 1, textStart } : at(from)

@@ -11,6 +11,8 @@ import type { StructureRule } from './structure.js'
 const NEAR = 12
 /** So many of them, and all that are near, have no heading. */
 const FEWEST = 3
+/** （一）种粮补贴每亩100元。⏎其中，水稻每亩另补20元。 */
+const GOES_ON = /^(?:其中|但)/
 /** What can stand under a heading. */
 const TEXT = new Set([
   'prose',
@@ -66,7 +68,7 @@ function isFollowed(source: Source, tokens: readonly Token[], at: number): boole
   if (next.kind === 'label') {
     const below = next.value as Label
     if (below.scheme === own.scheme || below.scheme === 'decimal' || below.ordinal[0] !== 1) return false
-  } else if (!TEXT.has(next.kind) || isTaskLine(source.ink(next))) return false
+  } else if (!TEXT.has(next.kind) || isTaskLine(source.ink(next)) || GOES_ON.test(source.ink(next))) return false
   const before = tokens[at - 1]?.kind === 'label' ? (tokens[at - 1]?.value as Label) : undefined
   if (before?.scheme === own.scheme && /^[^。；;]{0,200}[。；;]$/.test(before.rest)) return false
   // 2.标志牌；⏎（二）国家机关。: the list goes on above its sub-items

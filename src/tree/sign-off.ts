@@ -116,15 +116,17 @@ export const signedDate: StructureRule = {
     }),
 }
 
-// 2023年4月26日⏎法释〔2023〕5号⏎某院关于…的解释: the number of what is made public stands over its title
+// 2023年4月26日⏎法释〔2023〕5号⏎某院关于…的解释: the number of what is made public stands over its title, and its adoption, where it
+// has no title of its own, over its text: 2001年12月26日⏎（2001年10月17日…通过⏎2001年12月3日…批准）⏎第一章 总则
 export const partNumber: StructureRule = {
   name: 'partNumber',
-  begins: ['documentNumber'],
+  begins: ['documentNumber', 'subtitle'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/N(?=2)/y), ({ from }) => {
-      const token = sequence.token(from)
-      return [top(numberLeaf(source, token))]
-    }),
+    reading(sequence.match(/N(?=2)|(?<=DU{0,2})U{1,3}(?=[LZ])/y), ({ from, to }) =>
+      sequence.tokens
+        .slice(from, to)
+        .map((token) => top(token.kind === 'subtitle' ? source.leaf('subtitle', token) : numberLeaf(source, token))),
+    ),
 }
 
 export const date: StructureRule = {
