@@ -46,7 +46,8 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
   add(block: Block): void {
-    while ((this.isComplete() || this.isLastOfRunIns(block)) && closesItems(block)) this.closeTo(this.open.length - 1)
+    while ((this.isComplete() || this.isLastOfRunIns(block)) && closesItems(block, this.children[this.size - 1]))
+      this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
@@ -132,11 +133,17 @@ function isOneParagraph({ heading, runIn }: Division, size: number): boolean {
 }
 
 /** 甲、长288公分。⏎乙、长240公分。 */
-const LISTED = /^[（(]?[乙丙丁戊己庚辛壬癸][、.．）)]/
+function continuesStems(above: Block | undefined, { value }: { value: string }): boolean {
+  const stem = STEMS.indexOf(/^[（(]?(.)[、.．）)]/.exec(value)?.[1] ?? '甲')
+  return stem > 0 && above?.type === 'paragraph' && above.value.slice(0, 2).includes(STEMS[stem - 1] as string)
+}
+
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
 
 /** Text of its own: not who does the item above it, nor what that item quotes or lists. */
-function closesItems(block: Block): boolean {
-  return block.type === 'paragraph' && !block.continued && !/^“/.test(block.value) && !LISTED.test(block.value) && !isTaskLine(block.value)
+function closesItems(block: Block, above: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || block.continued || block.value.startsWith('“')) return false
+  return !isTaskLine(block.value) && !continuesStems(above, block)
 }
 
 function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {

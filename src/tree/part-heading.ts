@@ -2,6 +2,7 @@
 import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { isInForce } from './closing.js'
 import { isLetterhead, isMentioned, isNamed } from './document-heading.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
@@ -73,7 +74,8 @@ export function partHeading(
   if (lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
-  const afterSignOff = previous === undefined || SIGNED.has(previous)
+  // 本决定自2019年12月1日起施行。⏎暂时调整适用有关规定目录
+  const afterSignOff = previous === undefined || SIGNED.has(previous) || (start > 0 && isInForce(lines.print(start - 1)))
   if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind) && !isNamed(lines, start, last, noticeFrom)) return undefined
   const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
