@@ -12,8 +12,8 @@ const QUOTED_LABEL =
 const OWN = signs('甲乙丙丁戊己庚辛壬癸“「"（(abcdefghijklmnopqrstuvwxyz')
 const LONGEST_LABEL = 12
 
-/** 容积率=总建筑面积/用地面积   便民服务站 convenience service station: a term with its name in English */
-const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|[㐀-鿿]{2,20}[^\S\r\n]{1,4}[A-Za-z][A-Za-z ,()/-]{2,80})$/
+/** 容积率=总建筑面积/用地面积   便民服务站 convenience service station: a term with its name in English   Order of the State Council */
+const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|[㐀-鿿]{2,20}[^\S\r\n]{1,4}[A-Za-z][A-Za-z ,()/-]{2,80}|\(?[A-Z][ -~]{5,120})$/
 const LONGEST_FORMULA = 130
 
 /** “第二十二条 经营快递业务，…   (b) 附同訂明費用: print begins a paragraph with it. */
