@@ -21,8 +21,10 @@ export const colon: Rule = {
     addressee(node) {
       if (source === undefined) return
       const end = node.position.end.offset
+      const last = source[end - 1] as string
       const data = { found: shortened(node.value) }
-      if (source[end - 1] === ':') report({ node, message: 'half', data, fix: [{ start: end - 1, end, text: '：' }] })
+      if (!'：:；;'.includes(last)) report({ node, message: 'missing', data })
+      if (last === ':') report({ node, message: 'half', data, fix: [{ start: end - 1, end, text: '：' }] })
     },
   }),
 }
