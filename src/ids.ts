@@ -35,7 +35,6 @@ export function find(tree: Gazette, id: string): Node | undefined {
   return undefined
 }
 
-/** Trees are as deep as their divisions, and those nest about nine deep: recursion is safe. */
 function nameChildren(parent: Parent, prefix: string, ids: Map<Node, string>): void {
   const seen = new Map<string, number>()
   const places = new Map<string, number>()
@@ -57,7 +56,7 @@ function nameChildren(parent: Parent, prefix: string, ids: Map<Node, string>): v
 /** `云政发〔2023〕15号` → `u4e91-zheng-fa-2023-15`. */
 function documentStep(document: Document): string {
   const number = document.children.find((child) => child.type === 'documentNumber')
-  if (number?.type === 'documentNumber') {
+  if (number) {
     const parts = [...letters(number.prefix ?? ''), number.year, number.serial].filter((part) => part !== undefined)
     if (number.serial !== undefined) return parts.length > 1 ? parts.join('-') : `number-${number.serial}`
   }

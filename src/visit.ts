@@ -8,7 +8,9 @@ export function isParent(node: Node): node is Parent {
 
 /**
  * Calls `each` for the node and all below it, a parent before its children. Returning `false` leaves out the children.
- * The depth of a tree is bounded only by its text, so this is a loop and no recursion.
+ *
+ * A tree of `parse` is a dozen nodes deep at most: lists within lists end. Ids, checks and serializers rely on that and
+ * recurse. A tree from elsewhere may have any depth, and can be walked with this, which is a loop.
  */
 export function visit(tree: Node, each: (node: Node, ancestors: readonly Parent[]) => unknown): void {
   const ancestors: Parent[] = []

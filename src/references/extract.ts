@@ -82,15 +82,17 @@ class Extraction {
     const citations: Citation[] = []
     const extents: Extent[] = []
     for (const read of readProse(run.text)) {
-      // a heading begins with its own label: 第三条, 附件1
-      if (read.read === 'citation') {
-        // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
-        if (!read.title && read.documentNumber === run.document?.documentNumber) continue
-        const citation = this.cited.read(run, read)
-        citations.push(citation)
-        extents.push(read)
-        this.found.citations.push(citation)
-      } else if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
+      if (read.read !== 'citation') {
+        // a heading begins with its own label: 第三条, 附件1
+        if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
+        continue
+      }
+      // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
+      if (!read.title && read.documentNumber === run.document?.documentNumber) continue
+      const citation = this.cited.read(run, read)
+      citations.push(citation)
+      extents.push(read)
+      this.found.citations.push(citation)
     }
     if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
   }
