@@ -1,21 +1,9 @@
 /** `第三条第二款第（一）项` → the division of the text, or why there is none. */
-import type { Division, Node, Parent, Scheme } from '../nodes.js'
-import { visit } from '../visit.js'
+import type { Division, Node, Parent } from '../nodes.js'
+import { DivisionIndex, isOfUnit } from './division-index.js'
 import { pathText } from './inline/path.js'
 import type { PathUnit, Step, Target } from './model.js'
-import { isPart, type Part } from './prose.js'
-
-/** What is printed as 项 and 目: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. */
-const SCHEMES: Readonly<Record<PathUnit, readonly Scheme[]>> = {
-  book: ['book'],
-  subbook: ['subbook'],
-  chapter: ['chapter'],
-  section: ['section'],
-  article: ['article'],
-  paragraph: [],
-  item: ['chinese-bracketed', 'arabic', 'arabic-bracketed'],
-  subitem: ['arabic', 'arabic-bracketed'],
-}
+import type { Part } from './prose.js'
 
 interface Around {
   part: Part
@@ -27,10 +15,9 @@ interface Around {
 
 type IdOf = (node: Node) => string | undefined
 
-/** Looks divisions up; what a part holds is listed once. */
+/** Looks divisions up. */
 export class Divisions {
-  /** By `article:3.1`, and the schemes that there are by `article`. */
-  private readonly indexes = new Map<Parent, Map<string, Division>>()
+  private readonly index = new DivisionIndex()
   /** Of an article, how many 款 are begun with each of its children. */
   private readonly begun = new Map<Division, Map<Node, number>>()
 
@@ -47,8 +34,11 @@ export class Divisions {
         if (reason) return { text, path: whole, reason }
         continue
       }
-      const found = this.child(scope, step)
-      if (!found) return { text, path: whole, reason: this.missing(part, step) }
+      const found = this.index.find(scope, step)
+      if (!found) {
+        const number = this.index.has(part, step.unit) ? ` ${step.ordinal.join('-')}` : ''
+        return { text, path: whole, reason: `the text has no ${step.unit}${number}` }
+      }
       scope = found
     }
     return this.answer(text, whole, scope)
@@ -90,28 +80,9 @@ export class Divisions {
       return { stem, number: (child && begun.get(child)) || 1 }
     }
     // in `1.` of （一） the 项 is （一）
-    const own = ancestors.find((node): node is Division => node.type === 'division' && SCHEMES[unit].includes(node.scheme))
+    const own = ancestors.find((node): node is Division => node.type === 'division' && isOfUnit(unit, node))
     if (!own) return undefined
     return { stem: unit === 'item' || unit === 'subitem' ? stem : [], number: own.ordinal[0] ?? 0 }
-  }
-
-  private child(scope: Parent, { unit, ordinal }: Step): Division | undefined {
-    const index = this.indexOf(scope)
-    for (const scheme of SCHEMES[unit]) {
-      const found = index.get(`${scheme}:${ordinal.join('.')}`)
-      if (found) return found
-    }
-    return undefined
-  }
-
-  private indexOf(scope: Parent): Map<string, Division> {
-    let index = this.indexes.get(scope)
-    if (index) return index
-    index = new Map()
-    for (const division of divisionsIn(scope))
-      for (const key of [`${division.scheme}:${division.ordinal.join('.')}`, division.scheme]) if (!index.has(key)) index.set(key, division)
-    this.indexes.set(scope, index)
-    return index
   }
 
   private paragraphReason(scope: Parent, { ordinal: [wanted = 0] }: Step): string | undefined {
@@ -133,12 +104,6 @@ export class Divisions {
     return begun
   }
 
-  private missing(part: Part, { unit, ordinal }: Step): string {
-    const index = this.indexOf(part)
-    const any = SCHEMES[unit].some((scheme) => index.has(scheme))
-    return any ? `the text has no ${unit} ${ordinal.join('-')}` : `the text has no ${unit}`
-  }
-
   private answer(text: string, path: Step[], node: Parent): Target {
     const id = this.idOf(node)
     return id ? { text, path, id } : { text, path, reason: 'the division has no id' }
@@ -152,14 +117,4 @@ function articleOf(ancestors: readonly Node[]): Division | undefined {
 /** 款: an unnumbered paragraph of an article. */
 function opensParagraph(node: Node): boolean {
   return node.type === 'paragraph' && !node.continued
-}
-
-function divisionsIn(scope: Parent): Division[] {
-  const found: Division[] = []
-  visit(scope, (node) => {
-    if (node !== scope && isPart(node)) return false
-    if (node.type === 'division' && node !== scope) found.push(node)
-    return undefined
-  })
-  return found
 }

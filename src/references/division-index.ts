@@ -1,0 +1,64 @@
+/** The divisions below a node, by what they are and by their numbers. */
+import type { Division, Parent, Scheme } from '../nodes.js'
+import { visit } from '../visit.js'
+import type { PathUnit, Step } from './model.js'
+import { isPart } from './prose.js'
+
+/** What is printed as 项 and 目: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. */
+const SCHEMES: Readonly<Record<PathUnit, readonly Scheme[]>> = {
+  book: ['book'],
+  subbook: ['subbook'],
+  chapter: ['chapter'],
+  section: ['section'],
+  article: ['article'],
+  paragraph: [],
+  item: ['chinese-bracketed', 'arabic', 'arabic-bracketed'],
+  subitem: ['arabic', 'arabic-bracketed'],
+}
+
+export function isOfUnit(unit: PathUnit, { scheme }: Division): boolean {
+  return SCHEMES[unit].includes(scheme)
+}
+
+/** What a node holds is listed once. */
+export class DivisionIndex {
+  /** By `article:3.1`, and the schemes that there are by `article`. */
+  private readonly indexes = new Map<Parent, Map<string, Division>>()
+
+  /** `第三条` below the node. */
+  find(scope: Parent, { unit, ordinal }: Step): Division | undefined {
+    const index = this.indexOf(scope)
+    for (const scheme of SCHEMES[unit]) {
+      const found = index.get(`${scheme}:${ordinal.join('.')}`)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** Whether there is any 条 below the node. */
+  has(scope: Parent, unit: PathUnit): boolean {
+    const index = this.indexOf(scope)
+    return SCHEMES[unit].some((scheme) => index.has(scheme))
+  }
+
+  private indexOf(scope: Parent): Map<string, Division> {
+    let index = this.indexes.get(scope)
+    if (index) return index
+    index = new Map()
+    for (const division of divisionsIn(scope))
+      for (const key of [`${division.scheme}:${division.ordinal.join('.')}`, division.scheme]) if (!index.has(key)) index.set(key, division)
+    this.indexes.set(scope, index)
+    return index
+  }
+}
+
+/** Those of the node itself, and not of what it issues or has annexed. */
+function divisionsIn(scope: Parent): Division[] {
+  const found: Division[] = []
+  visit(scope, (node) => {
+    if (node !== scope && isPart(node)) return false
+    if (node.type === 'division' && node !== scope) found.push(node)
+    return undefined
+  })
+  return found
+}
