@@ -38,7 +38,10 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
 const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
-const NEXT = new RegExp(`[，,；;](?=免去其|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`, 'g')
+const NEXT = new RegExp(
+  `[，,；;](?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+  'g',
+)
 
 // 王某、陈某同志任县审计局副局长
 const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}(?:、${NAME}){1,8})(?=同志|不再|[任为的兼])`)
@@ -68,9 +71,10 @@ export function readAppointments(line: string): ReadAppointment | undefined {
   if (cuts.length > 0) {
     let person = ''
     const parts = [0, ...cuts].map((from, i) => {
-      // 李某任县公安局副局长，免去其城关派出所所长职务
-      const read = readAppointment(line.slice(from, cuts[i]).replace(/^免去其/, `免去${person}的`))
-      person ||= read?.person ?? ''
+      // 李某任县公安局副局长，免去其城关派出所所长职务   …，不再担任县信访局副局长职务
+      const own = line.slice(from, cuts[i]).replace(/^(?:同时|并)?免去其/, `免去${person}的`)
+      const read = readAppointment(own.replace(/^(?:同时)?(?=不再)/, person))
+      person = read?.person ?? person
       return { after: withoutBlanks(line.slice(0, from)).length, read }
     })
     const [first, ...others] = parts as { after: number; read: ReadAppointment }[]

@@ -22,8 +22,8 @@ export interface ContentsRule {
   parser: Parsimmon.Parser<ContentsLine>
 }
 
-const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,3}[号號]`
-const NUMBER = new RegExp(`[（(]?${PLAIN_NUMBER}[）)]?$`)
+const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
+const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^第\\d{1,4}号)$`)
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-')
 const LONGEST_LEADERS = 80

@@ -63,16 +63,16 @@ export const siteName: LineRule<null> = {
   reading: () => ({ last: '站网', widest: 60, parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)/y).map(() => null) }),
 }
 
-// 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page
+// 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
 export const breadcrumb: LineRule<null> = {
   kind: 'furniture',
   name: 'breadcrumb',
   reading: () => ({
-    needs: '>',
+    needs: '>|｜',
     without: '。；，：',
     widest: 110,
     parser: match(
-      /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}/y,
+      /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版))(?:[㐀-鿿]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿]{2,8}/y,
     ).map(() => null),
   }),
 }

@@ -37,13 +37,15 @@ export interface ReadIssue {
   year?: number
   issue?: number
   totalIssue?: number
-  /** The day it came out, where it stands on the same line. */
+  /** The day it came out, and how often it does, where they stand on the same line. */
   date?: string
+  frequency?: string
 }
 
+const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
 const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
 const ISSUE = new RegExp(
-  `[（(【]?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
+  `[（(【]?(?:${FREQUENCY}${GAP})?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?(?:${GAP}\\d{1,2}${GAP}月(?=${GAP}第))?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
   'y',
 )
 
@@ -55,7 +57,7 @@ const TITLED = new RegExp(
   'y',
 )
 
-function readIssue([, year, number, total, month, day]: RegExpExecArray): ReadIssue | undefined {
+function readIssue([, frequency, year, number, total, month, day]: RegExpExecArray): ReadIssue | undefined {
   if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
   const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
   return {
@@ -63,6 +65,7 @@ function readIssue([, year, number, total, month, day]: RegExpExecArray): ReadIs
     ...(number ? { issue: toNumber(number) } : {}),
     ...(total ? { totalIssue: toNumber(total) } : {}),
     ...(date ? { date } : {}),
+    ...(frequency ? { frequency: withoutBlanks(frequency) } : {}),
   }
 }
 
@@ -123,7 +126,6 @@ export interface ReadPublication {
   frequency?: string
 }
 
-const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
 const PUBLISHED = new RegExp(
   `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
   'y',

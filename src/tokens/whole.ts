@@ -8,7 +8,18 @@ import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 
 /** What was read by its first line may be something else. */
-const READ_AGAIN = new Set(['prose', 'bare', 'keyLine', 'subtitle', 'title', 'titleOpening', 'organ', 'colophonField', 'meta'])
+const READ_AGAIN = new Set([
+  'prose',
+  'bare',
+  'keyLine',
+  'subtitle',
+  'title',
+  'titleOpening',
+  'organ',
+  'colophonField',
+  'meta',
+  'appointment',
+])
 const LONGEST_READ_AGAIN = 1000
 /** What the whole cannot turn out to be: such a line does not go on. */
 const LINES = new Set(['label', 'roster', 'tableRow', 'furniture'])
@@ -30,7 +41,7 @@ export function readWhole(text: string, lines: readonly Line[], token: Token, re
     return
   }
   const { kind, value } = reader.read(token.text)
-  if (LINES.has(kind)) return
+  if (LINES.has(kind) || (token.kind === 'appointment' && kind !== 'appointment')) return
   token.kind = kind
   token.value = value
 }

@@ -57,10 +57,11 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     case 'issue':
       {
-        const { year, issue, totalIssue, title, date } = token.value as ReadIssue & { title?: string }
+        const { year, issue, totalIssue, title, date, frequency } = token.value as ReadIssue & { title?: string }
         if (title) masthead.title ||= title
         if (year) masthead.year ??= year
         if (issue) masthead.issue ??= issue
+        if (frequency) masthead.frequency ??= frequency
         if (totalIssue) masthead.totalIssue ??= totalIssue
         if (date) masthead.publicationDate ??= date
       }
