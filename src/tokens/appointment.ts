@@ -30,9 +30,12 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   [new RegExp(`(?:同意|接受)${PERSON}(?:的)?(?:辞去|请辞)${OFFICE}(?:的?请求)?`), 'remove'],
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
-  [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任)(.{2,120})`), 'appoint'],
+  [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任|正式任)(.{2,120})`), 'appoint'],
   [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
+
+// …副局长，任职时间从2021年11月算起
+const SINCE = /[，,（(](?:任职|任期|试用期)[^，。；（）]{0,4}[从自][^，。；（）]{4,20}(?:算起|起算|计算)[）)]?$/
 
 // 任命 聘任 提名 免去 解聘 同意 接受 决定 批准
 const VERBS = '任聘提免解同接决批'
@@ -85,7 +88,7 @@ export function readAppointments(line: string): ReadAppointment | undefined {
 }
 
 function readAppointment(line: string): ReadAppointment | undefined {
-  const text = line.replace(/[；;。，,\s]{1,4}$/, '')
+  const text = line.replace(/[；;。，,\s]{1,4}$/, '').replace(SINCE, '')
   // …局长（试用⏎期一年）: it goes on
   if (!/任|免|聘|职务|为/.test(text) || /[；。]|[（(][^（）()]{0,20}$/.test(text)) return undefined
   for (const [pattern, action] of PATTERNS) {
@@ -107,7 +110,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
 export const appointment: LineRule<ReadAppointment> = {
   kind: 'appointment',
   reading: () => ({
-    last: '；;。，,长任员记）)务监席师官事理授士休用职',
+    last: '；;。，,长任员记）)务监席师官事理授士休用职起算',
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),

@@ -66,8 +66,9 @@ export function unpaged(line: string): ContentsLine {
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null
   if (!found) return { title: [0, line.length] }
-  // …的通知/某政发〔2022〕1号
-  const end = found.index - ('/／'.includes(line[found.index - 1] ?? '-') ? 1 : 0)
+  // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号
+  let end = found.index
+  while (end > 0 && '/／.…·．_'.includes(line[end - 1] as string)) end--
   return { title: [0, end], number: [found.index, line.length] }
 }
 

@@ -44,8 +44,10 @@ export interface ReadIssue {
 
 const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
 const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
+// 第1—2期合刊
+const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
 const ISSUE = new RegExp(
-  `[（(【]?(?:${FREQUENCY}${GAP})?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?(?:${GAP}\\d{1,2}${GAP}月(?=${GAP}第))?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNT}${GAP}[期号號辑])?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNT}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
+  `[（(【]?(?:${FREQUENCY}${GAP})?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?(?:${GAP}\\d{1,2}${GAP}月(?=${GAP}第))?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNTS}${GAP}[期号號辑](?:合刊)?)?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
   'y',
 )
 
@@ -70,14 +72,17 @@ function readIssue([, frequency, year, number, total, month, day]: RegExpExecArr
 }
 
 // 2024年第8号（总号：1837）　　3月20日
-const DATED = new RegExp(`${ISSUE.source}(?:[^\\S\\r\\n]{1,80}([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`, 'y')
+const DATED = new RegExp(
+  `${ISSUE.source}(?:[^\\S\\r\\n]{1,80}(?:\\d{4}${GAP}年${GAP})?([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`,
+  'y',
+)
 
 // 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
 export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
   reading: () => ({
     first: '0123456789０１２３４５６７８９（(【第总二一',
-    last: '期号辑）)】年0123456789日版',
+    last: '期号辑刊）)】年0123456789日版',
     widest: 120,
     parser: reading(match(DATED), readIssue),
   }),

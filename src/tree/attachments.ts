@@ -44,10 +44,12 @@ function firstNumber(source: Source, token: Token): number {
 function listedUntil(sequence: Sequence, from: number, number: number, source: Source): number {
   let at = from
   let last = number
+  // 附件：1.某某表；⏎2.某某目录。
+  const stopped = /[；。]$/.test(source.ink(sequence.token(from - 1)))
   while (at < sequence.tokens.length) {
     const token = sequence.token(at)
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
-    else if (token.kind === 'label' && isNext(token.value as Label, last)) last = (token.value as Label).ordinal[0] as number
+    else if (token.kind === 'label' && isNext(token.value as Label, last, stopped)) last = (token.value as Label).ordinal[0] as number
     else if (!SUB_ITEM.test(source.ink(token)) || Number.parseInt(source.ink(token), 10) !== last) break
     at++
   }
@@ -55,9 +57,9 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
 }
 
 /** The next number, or the one after a number that is left out. */
-function isNext(label: Label, last: number): boolean {
+function isNext(label: Label, last: number, stopped: boolean): boolean {
   const number = label.ordinal[0] as number
-  return label.scheme === 'arabic' && number > last && number <= last + 2 && !/[。；]/.test(label.rest)
+  return label.scheme === 'arabic' && number > last && number <= last + 2 && !(stopped ? /[。；]./ : /[。；]/).test(label.rest)
 }
 
 /** A line of the list that stands among other text. */

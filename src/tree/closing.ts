@@ -12,7 +12,7 @@ const SUBMITTED = /^[^。；]{2,40}[，,]\s?(?:请|提请)予?(?:大会)?(?:审�
 const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|实施|执行|生效|试行)/
 // 出席：…  列　席：…
 const ATTENDANCE =
-  /^(?:[出列缺][^\S\r\n]{0,4}席|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+  /^(?:[出列缺][^\S\r\n]{0,4}席(?:人员)?|参加(?:人员|单位)?|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
 // 本协定于2023年5月9日在北京签订，一式两份…
 const CONCLUDED = /^本[㐀-鿿]{2,6}于[^，。；]{4,40}(?:签订|签署|签字)/
 // （新华社北京9月5日电）
@@ -21,7 +21,7 @@ const WIRED = /^[（(][^（）()]{1,6}社[^（）()。]{2,20}电[）)]$/
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = signs('（(特此专以请妥当再感希本出列缺主记整审分发抄印附名')
+const OPENS = signs('（(特此专以请妥当再感希本出列缺参主记整审分发抄印附名')
 
 export function isClosing(line: string): boolean {
   if (OPENS[line.charCodeAt(0)] !== 1) return isAmended(line) || isSubmitted(line)

@@ -98,7 +98,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
   /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
   function isOverMinutes(at: number): boolean {
     const head = tokens[at - 2]
-    return tokens[at - 1]?.kind === 'documentNumber' && head !== undefined && LETTERHEAD.test(print(head))
+    return /^(?:documentNumber|issue)$/.test(tokens[at - 1]?.kind ?? '') && head !== undefined && LETTERHEAD.test(print(head))
   }
 
   /** 索引号：⏎099900-2023-00125: the value has a line of its own. */
