@@ -47,7 +47,7 @@ export function isFullStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code !== 0x2e && code !== 0xff0e && code !== 0xff61) return false
   const after = text.charCodeAt(at + 1)
-  return isHan(text.charCodeAt(at - 1)) && !isDigit(after) && !isLatin(after) && after !== 0x2e
+  return (isHan(text.charCodeAt(at - 1)) || '%％”》'.includes(text[at - 1] ?? '-')) && !isDigit(after) && !isLatin(after) && after !== 0x2e
 }
 
 export function isLatin(code: number): boolean {

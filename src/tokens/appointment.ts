@@ -14,10 +14,10 @@ export interface ReadAppointment {
 }
 
 // 苏若兰（女，回族）
-const PERSON = `(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
+const PERSON = `(${NAME})[^\\S\\r\\n]?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
 const OFFICE = '(.{2,120}?)(?:的?职务)?'
 // …职务，退休   …职务（退休）   …职务，保留副科级待遇
-const REASON = '(?:[，,（(](?:退休|离休|另有任用|到龄免职|保留[^，。；（）]{2,12}待遇)[）)]?)?'
+const REASON = '(?:\\s?[，,（(]\\s?(?:退休|离休|另有任用|到龄免职|保留[^，。；（）]{2,12}待遇)[）)]?)?'
 
 // 决定免去冯某的…职务   批准任命钱某为…
 const DECIDED = '(?:决定|批准)?'
@@ -31,7 +31,7 @@ const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
   [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任|正式任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(${NAME})(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
+  [new RegExp(`(${NAME})[^\\S\\r\\n]?(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
 // …副局长，任职时间从2021年11月算起
@@ -42,7 +42,7 @@ const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
 const NEXT = new RegExp(
-  `[，,；;](?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+  `[，,；;][^\\S\\r\\n]?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
   'g',
 )
 
@@ -88,7 +88,10 @@ export function readAppointments(line: string): ReadAppointment | undefined {
 }
 
 function readAppointment(line: string): ReadAppointment | undefined {
-  const text = line.replace(/[；;。，,\s]{1,4}$/, '').replace(SINCE, '')
+  const text = line
+    .trimStart()
+    .replace(/[；;。.，,\s]{1,4}$/, '')
+    .replace(SINCE, '')
   // …局长（试用⏎期一年）: it goes on
   if (!/任|免|聘|职务|为/.test(text) || /[；。]|[（(][^（）()]{0,20}$/.test(text)) return undefined
   for (const [pattern, action] of PATTERNS) {
@@ -110,7 +113,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
 export const appointment: LineRule<ReadAppointment> = {
   kind: 'appointment',
   reading: () => ({
-    last: '；;。，,长任员记）)务监席师官事理授士休用职起算',
+    last: '；;。.，,长任员记）)务监席师官事理授士休用职起算',
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),

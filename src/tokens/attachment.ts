@@ -16,7 +16,7 @@ export interface ReadAttachmentNote {
 export const attachmentNote: LineRule<ReadAttachmentNote> = {
   kind: 'attachmentNote',
   reading: () => {
-    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})([^\\r\\n]{1,400})`, 'y')
+    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})(\\S[^\\r\\n]{0,399})`, 'y')
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {

@@ -51,7 +51,7 @@ export class Continuation extends FullLines {
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
     if (open.kind === 'titleOpening') return this.closesName(token.first)
     if (this.isListedName(open, before, token)) return true
-    if (!CONTINUERS.has(token.kind)) return false
+    if (!CONTINUERS.has(token.kind) || this.isMarkedHeading(before)) return false
     // （一⏎）农村自建房；
     if (open.kind === 'label' && (open.value as Label).broken && open.last === open.first) return true
     if (line.indent >= INDENT - 1 && (this.columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0)))
@@ -125,6 +125,11 @@ export class Continuation extends FullLines {
       if (sign) return sign === '》'
     }
     return false
+  }
+
+  /** ## 一、认清形势，坚定信心   **一、认清形势，坚定信心**: what a converter marks as a heading is whole. */
+  private isMarkedHeading({ start, end, inkStart, inkEnd }: Line): boolean {
+    return this.text[start] === '#' || (inkEnd < end && this.text[inkStart - 1] === '*')
   }
 
   /** 附件：1.某县…重点任务⏎分工表⏎2.…⏎某县人民政府⏎2023年7月3日: between the items of the list, and above the sign-off, nothing else stands. */

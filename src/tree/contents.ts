@@ -18,7 +18,7 @@ const SHORTEST_TITLE = 3
 const MOST_ENTRIES = 400
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
-const MARKED = /^[·•・].{2,20}[·•・]$/
+const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^【[㐀-鿿 ]{2,20}】$/
 const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
 const ABOUT_IT = new RegExp(ABOUT)

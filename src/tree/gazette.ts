@@ -6,7 +6,7 @@ import type { Contents, Document, Gazette } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
-import { MASTHEAD } from '../tokens/masthead.js'
+import { MASTHEAD, type ReadIssue } from '../tokens/masthead.js'
 import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles, markSections } from './contents.js'
 import { markContentsNames } from './contents-name.js'
@@ -40,7 +40,7 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   }
   const bodyFrom = range?.to ?? mastheadEnd
   const end = colophonStart(source, tokens, bodyFrom)
-  let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end))
+  let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end).map(ofPage))
   body = markContentsNames(text, lines, markScattered(text, lines, body))
   const listed = listedTitles(contents)
   body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)
@@ -49,6 +49,12 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   for (const document of readDocuments(source, body)) children.push(document)
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
+}
+
+/** 某县人民政府公报 2023年第3期: within the body it stands over or under a page. */
+function ofPage(token: Token): Token {
+  const titled = token.kind === 'issue' && (token.value as ReadIssue & { title?: string }).title !== undefined
+  return titled || token.kind === 'pinyin' ? { ...token, kind: 'furniture', value: null } : token
 }
 
 /** The last line that only a masthead has, before the contents or, without them, near the text's beginning. */

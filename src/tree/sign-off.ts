@@ -8,7 +8,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
-import type { ReadOrgans } from '../tokens/organ.js'
+import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
@@ -28,14 +28,15 @@ function signatureOf(source: Source, token: Token): Signature {
 /** 某县财政局　某县教育局: one line, two signatures. */
 function signaturesOf(source: Source, token: Token): Signature[] {
   const organs = token.kind === 'organ' ? (token.value as ReadOrgans).organs : []
-  if (organs.length < 2) return [signatureOf(source, token)]
-  let from = source.start(token)
+  return organs.length < 2 ? [signatureOf(source, token)] : split(source, organs, source.start(token), source.end(token))
+}
+
+function split(source: Source, organs: readonly string[], start: number, end: number): Signature[] {
+  let from = start
   return organs.map((value, i) => {
-    const at = source.text.indexOf(value, from)
-    const to = i === organs.length - 1 ? source.end(token) : at + value.length
-    const start = i === 0 ? from : at
-    from = to
-    return { type: 'signature', value, position: source.position(start, to) }
+    const at = i === 0 ? start : source.text.indexOf(value, from)
+    from = i === organs.length - 1 ? end : source.text.indexOf(value, from) + value.length
+    return { type: 'signature', value, position: source.position(at, from) }
   })
 }
 
@@ -86,6 +87,8 @@ export const signOff: StructureRule = {
     const signed = firstOf(
       sequence.match(/O{1,12}F{0,4}D/y),
       reading(sequence.match(/O(?=F{0,4}(?:[M12XaKs]|$))/y), (span) => (isListed(span.from) ? undefined : span)),
+      // 中共某县委⏎某县人民政府 2023年7月3日
+      reading(sequence.match(/O{1,12}(?=F{0,4}S)/y), (span) => (isListed(span.from) ? undefined : span)),
       sequence.match(/y(?=F{0,4}(?:[M12XK]|$))/y),
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
       sequence.match(/y{1,12}F{0,4}D/y),
@@ -109,8 +112,10 @@ export const signedDate: StructureRule = {
       const nameEnd = source.inkStart(token) + organLength
       let dateStart = nameEnd
       while (/\s/.test(source.text[dateStart] as string)) dateStart++
+      const name = source.text.slice(source.inkStart(token), nameEnd)
+      const organs = readOrgans(name, source.words)?.organs ?? []
       return [
-        top({ type: 'signature', value: source.title(source.inkStart(token), nameEnd), position: source.position(start, nameEnd) }),
+        ...split(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], start, nameEnd).map(top),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
       ]
     }),
