@@ -1,8 +1,9 @@
 /** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, isLatin, signs } from '../characters.js'
+import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
+import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { type ReadRow, readRow } from './table.js'
 
@@ -25,7 +26,11 @@ export interface ContentsRule {
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
 const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^第\\d{1,4}号)$`)
 const NUMBER_ENDS = signs('号號）)')
-const LEADERS = signs('.…·．_—-')
+const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
+/** Around a page: （12）   【12】   -12-   第12页 */
+const CLOSING = signs('）)〕】］]-—－·•页')
+const OPENING = signs('〔【［[')
+const LONGEST_CLOSING = 2
 const LONGEST_LEADERS = 80
 const FEWEST_LEADERS = 4
 const LONGEST_PAGE = 4
@@ -72,16 +77,24 @@ export function unpaged(line: string): ContentsLine {
   return { title: [0, end], number: [found.index, line.length] }
 }
 
-// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)
+// …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
 function readPageLast(line: string): ContentsLine | undefined {
-  const closes = /[）)]$/.test(line)
-  let at = pastBlanks(line, closes ? line.length - 1 : line.length)
+  let closing = line.length
+  while (closing > line.length - LONGEST_CLOSING && CLOSING[line.charCodeAt(closing - 1)] === 1) closing--
+  const sign = line[closing] ?? ''
+  const closes = sign === '）' || sign === ')'
+  let at = pastBlanks(line, closing)
   const digitsEnd = at
-  while (at > digitsEnd - LONGEST_PAGE && isPlainDigit(line.charCodeAt(at - 1))) at--
+  while (at > digitsEnd - LONGEST_PAGE && isDigit(line.charCodeAt(at - 1))) at--
   if (at === digitsEnd) return closes ? undefined : readLeaders(line)
   const digits = line.slice(at, digitsEnd)
-  // P12
-  if ('PpＰ'.includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
+  // P12   第12页
+  if ((sign === '页' ? '第' : 'PpＰ').includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
+  if (sign && !closes) {
+    // 〔2023〕 behind a prefix is no page
+    if (OPENING[line.charCodeAt(at - 1)] === 1) at--
+    if (!isLeader(line.charCodeAt(at - 1))) return undefined
+  }
   let from = at
   at = pastBlanks(line, at)
   const opens = at > 0 && '（('.includes(line[at - 1] as string)
@@ -90,7 +103,7 @@ function readPageLast(line: string): ContentsLine | undefined {
     at--
     if (!isBlank(line.charCodeAt(at))) from = at
   }
-  const page = { from, to: line.length, number: Number(digits) }
+  const page = { from, to: line.length, number: toNumber(digits) }
   // （某政发〔2022〕1号）⏎........ 1: the leaders have a line of their own
   if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS ? undefined : { title: [0, 0], page }
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
@@ -116,7 +129,7 @@ const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/�
 function readLeaders(line: string): ContentsLine | undefined {
   let at = line.length
   for (const furthest = at - LONGEST_LEADERS; at > furthest && at > 0 && isLeader(line.charCodeAt(at - 1)); ) at--
-  return at > 0 && line.length - at >= FEWEST_LEADERS ? unpaged(line.slice(0, at)) : undefined
+  return at > 0 && line.length - at >= FEWEST_LEADERS && /[^\s|/]{3}/.test(line.slice(at)) ? unpaged(line.slice(0, at)) : undefined
 }
 
 /** Back over the blanks between brackets and digits. */
@@ -124,10 +137,6 @@ function pastBlanks(line: string, end: number): number {
   let at = end
   while (at > 0 && at > end - 2 && isBlank(line.charCodeAt(at - 1))) at--
   return at
-}
-
-function isPlainDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function isLeader(code: number): boolean {
@@ -158,7 +167,7 @@ const pageBefore: ContentsRule = {
     return succeed(input.length, {
       title: [printed.length, title[1]],
       ...(number ? { number } : {}),
-      page: { from: 0, to: printed.trimEnd().length, number: Number(digits) },
+      page: { from: 0, to: printed.trimEnd().length, number: toNumber(digits) },
     })
   }),
 }

@@ -1,7 +1,7 @@
 /** 刊头: the lines of a cover and an inside front. */
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { NUMERALS, toNumber } from '../numerals.js'
+import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { DATE, isoDate } from './date.js'
 import type { Token } from './index.js'
 import { readOrgans } from './organ.js'
@@ -43,11 +43,14 @@ export interface ReadIssue {
 }
 
 const FREQUENCY = `((?:周|旬|半${GAP}月|双${GAP}月|月|季|半${GAP}年|年)${GAP}刊|不定期)`
-const COUNT = `([0-9０-９]{1,5}|[${NUMERALS}]{1,5})`
+const COUNT = `([0-9０-９${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
 // 第1—2期合刊
 const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
+const UNIT = '[期号號辑](?:合刊)?'
+// 2023年第3期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期
+const NUMBERED = `([0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]{4})${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
-  `[（(【]?(?:${FREQUENCY}${GAP})?(?:([0-9０-９〇○Ｏ零一二三四五六七八九]{4})${GAP}年?)?(?:${GAP}\\d{1,2}${GAP}月(?=${GAP}第))?${GAP}[·.,，]?${GAP}(?:(?:第${GAP}${COUNTS}${GAP}[期号號辑](?:合刊)?)?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?)[】）)]?`,
+  `[（(【]?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
 )
 
@@ -59,8 +62,9 @@ const TITLED = new RegExp(
   'y',
 )
 
-function readIssue([, frequency, year, number, total, month, day]: RegExpExecArray): ReadIssue | undefined {
-  if (!number && !total && !(year && toNumber(year) >= 1900 && toNumber(year) < 2200)) return undefined
+function readIssue([, frequency, year, withYear, alone, total, month, day]: RegExpExecArray): ReadIssue | undefined {
+  const number = withYear ?? alone
+  if (year ? toNumber(year) < 1900 || toNumber(year) >= 2200 : !number && !total) return undefined
   const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
   return {
     ...(year ? { year: toNumber(year) } : {}),
@@ -132,7 +136,7 @@ export interface ReadPublication {
 }
 
 const PUBLISHED = new RegExp(
-  `(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?`,
+  `[（(]?(?:(?:出版|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?[）)]?`,
   'y',
 )
 
@@ -140,11 +144,11 @@ const PUBLISHED = new RegExp(
 export const publication: LineRule<ReadPublication> = {
   kind: 'publication',
   reading: () => ({
-    first: '0123456789二一出发印编',
+    first: '（(0123456789二一出发印编',
     last: '版刊行印）)日期',
     widest: 60,
     parser: reading(match(PUBLISHED), ([text, y, m, d, month, day, verb, frequency]) => {
-      if (!verb && !frequency && !/^[出发印编]/.test(text)) return undefined
+      if (!verb && !frequency && !/^[（(]?[出发印编]/.test(text)) return undefined
       const date = y && isoDate(y, m as string, d as string)
       return {
         ...(date ? { date } : {}),
@@ -166,29 +170,29 @@ export const frequency: LineRule<ReadPublication> = {
   }),
 }
 
+const SPONSOR = new RegExp(
+  `(?:主管)?主办(?:单位)?[^\\S\\r\\n]{1,8}([^\\r\\n]{3,40})|([^\\r\\n]{3,40}?)[^\\S\\r\\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:[^\\S\\r\\n]{1,20}${DATE})?`,
+  'y',
+)
+
 export interface ReadSponsor {
   sponsor: string
   date?: string
 }
 
-// 某县人民政府办公室 主管主办   某县人民政府主办   某县人大常委会办公室编　2021年7月15日
+// 某县人民政府办公室 主管主办   某县人民政府主办   主办单位 某县人民政府办公室   某县人大常委会办公室编　2021年7月15日
 export const sponsor: LineRule<ReadSponsor> = {
   kind: 'sponsor',
   reading: (words) => ({
-    last: '办管印辑版编日',
     widest: 80,
-    parser: reading(match(SPONSOR), ([, name, y, m, d]) => {
-      const organs = readOrgans(name as string, words)
+    without: '。，：:',
+    parser: reading(match(SPONSOR), ([, after, before, y, m, d]) => {
+      const organs = readOrgans((after ?? before) as string, words)
       const date = y && m && d ? isoDate(y, m, d) : undefined
       return organs ? { sponsor: organs.organs.join(' '), ...(date ? { date } : {}) } : undefined
     }),
   }),
 }
-
-const SPONSOR = new RegExp(
-  `([^\\r\\n：:，。]{3,40}?)[^\\S\\r\\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:[^\\S\\r\\n]{1,20}${DATE})?`,
-  'y',
-)
 
 const ORNAMENTS = '★☆◆◇■□●○【】'
 

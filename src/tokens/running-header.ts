@@ -58,8 +58,10 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     if (places) places.push(at)
     else all.set(print, [at])
   }
+  // 县政府办公室文件 below a page that stands alone in the contents heads a section of them
+  const body = tokens.findIndex(({ kind }) => kind === 'salutation')
   for (const [print, places] of all)
-    if ((beside.get(print)?.size ?? 0) >= (SECTION.test(print) ? 1 : 2) || places.length >= 3)
+    if ((beside.get(print)?.size ?? 0) >= (SECTION.test(print) && (places[0] as number) > body ? 1 : 2) || places.length >= 3)
       for (const at of places) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
 
   /** The line's print with its digits alike, where it can be a header at all. */

@@ -16,8 +16,9 @@ const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 const ABOUT_IT = new RegExp(ABOUT)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
-const BULLET = /^[·・○●◇◆□■]/
 const DASH = /^[—－-]/
+/** ■ 某县人民政府关于…的通知 */
+const BULLET = /^[·・◆◇■□●○▲★☆※]\s?/
 
 export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
   const leaves: Leaf[] = []
@@ -78,7 +79,7 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
 function withoutNumber(source: Source, token: Token, to: number): string | undefined {
   if (token.kind !== 'label') return undefined
   const { scheme, rest, restFrom } = token.value as Label
-  return (scheme === 'arabic' || scheme === 'decimal') && ABOUT_IT.test(rest)
+  return (scheme.startsWith('arabic') || scheme === 'decimal') && ABOUT_IT.test(rest)
     ? source.title(source.inkStart(token) + restFrom, to)
     : undefined
 }
@@ -109,26 +110,11 @@ function partsOf(source: Source, token: Token): Part[] {
   if (isPageAlone(line)) return [{ what: 'page', from: source.start(token), to: source.end(token), number: Number(line) }]
   const read = source.reader.contentsLine(line) ?? unpaged(line)
   const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
-  const spans: Part[] = []
-  const put = (what: Part['what'], [from, to]: readonly [number, number], number = 0) => {
-    if (to > from) spans.push({ what, from, to, number })
-  }
-  put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
-  if (read.number && isNumber) put('number', read.number)
-  if (read.byline) put('byline', read.byline)
-  if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
-  spans.sort((a, b) => a.from - b.from)
-  // leaders, and the bars and strokes between the parts
-  let behind = 0
-  for (const { from, to } of [...spans]) {
-    put('leaders', [behind, from])
-    behind = to
-  }
   const parts: Part[] = []
-  for (const { what, from, to, number } of spans.sort((a, b) => a.from - b.from)) {
-    let start = places[from] as number
+  const put = (what: Part['what'], [from, to]: readonly [number, number], number = 0) => {
+    if (to === from) return
+    const start = trimmedStart(source.text, places[from] as number)
     const end = trimmedEnd(source.text, start, (places[to - 1] as number) + 1)
-    while (start < end && /\s/.test(source.text[start] as string)) start++
     if (end > start) parts.push({ what, from: start, to: end, number })
   }
   put('title', isNumber || !read.number ? read.title : [Math.min(read.title[0], read.number[0]), Math.max(read.title[1], read.number[1])])
@@ -139,7 +125,7 @@ function partsOf(source: Source, token: Token): Part[] {
   return withLeaders(source, token, parts)
 }
 
-/** Dots and bars that stand between the parts and about them; a bullet before the first is its own. */
+/** Dots and bars that stand between the parts and about them; a bullet before a title is its own. */
 function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part[] {
   const all: Part[] = []
   let end = source.start(token)
@@ -148,8 +134,9 @@ function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part
     if (from < to) all.push({ what: 'leaders', from, to: trimmedEnd(source.text, from, to), number: 0 })
   }
   for (const part of parts) {
-    if (all.length > 0 || source.text[end] === '|') fill(part.from)
-    all.push(all.length === 0 ? { ...part, from: end } : part)
+    const bulleted = all.length === 0 && part.what === 'title' && source.text[end] !== '|'
+    if (!bulleted) fill(part.from)
+    all.push(bulleted ? { ...part, from: end } : part)
     end = part.to
   }
   fill(source.end(token))

@@ -189,12 +189,12 @@ function isNumberedSection(source: Source, tokens: readonly Token[], at: number)
 function entryEnd(source: Source, tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
+    if (source.reader.contentsLine(token.text ?? source.ink(token))) return at + 1
     if (token.kind === 'furniture') {
       const next = tokens[at + 1]
       if (at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1
       break
     }
-    if (source.reader.contentsLine(token.text ?? source.ink(token))) return at + 1
   }
   let end = from + 1
   if ((tokens[from] as Token).kind === 'titleOpening')

@@ -50,8 +50,12 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
 function readLine(source: Source, token: Token, value: string, masthead: Masthead): Leaf {
   switch (token.kind) {
     case 'gazetteTitle':
-      masthead.title ||= value
+      masthead.title ||= wholeTitle(value, masthead)
       return source.leaf('title', token, value)
+    case 'title':
+      // 某县人民政府⏎公 报
+      if (/^公[报報]$/.test(value)) masthead.title ||= wholeTitle(value, masthead)
+      break
     case 'pinyin':
       masthead.pinyin ??= value
       break
@@ -92,4 +96,10 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       return source.furniture(token)
   }
   return source.leaf('paragraph', token)
+}
+
+/** 某县⏎人民政府公报: the line above has the rest of the name. */
+function wholeTitle(value: string, { children }: Masthead): string {
+  const above = children.at(-1)?.value ?? ''
+  return /^(?:人民政府)?公/.test(value) && /^[\u3400-\u9fff]{2,20}$/.test(above) ? above + value : value
 }
