@@ -59,13 +59,13 @@ const note: StructureRule = {
     reading(sequence.kind('note'), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
-// 主题词：水利 防汛 通知: the foot of a document (版记), after its sign-off
+// 主题词：水利 防汛 通知: the foot of a document (版记), after its sign-off or over who prints it
 const foot: StructureRule = {
   name: 'foot',
   begins: ['meta'],
   parser: ({ source, sequence }) =>
     reading(
-      sequence.one((_, at) => 'DSMFi'.includes(sequence.kinds[at - 1] ?? ' ')),
+      sequence.one((_, at) => 'DSMFi'.includes(sequence.kinds[at - 1] ?? ' ') || sequence.kinds[at + 1] === 'i'),
       ({ from }) => [{ put: 'top', node: source.furniture(sequence.token(from)) }],
     ),
 }

@@ -146,7 +146,7 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
   // 附录A⏎（资料性）⏎接口示例
   if (lines.isSuffix(start) && start + 1 < limit) return annexTitleEnd(lines, start + 1, limit)
   for (let i = start; i < limit; i++) {
-    if (!lines.title(i) && (lines.kind(i) !== 'organ' || lines.opensWithAbout(i + 1))) continue
+    if (!lines.title(i) && (lines.kind(i) !== 'organ' || (i + 1 < limit && lines.opensWithAbout(i + 1)))) continue
     while (i + 1 < limit && (lines.title(i + 1) || (lines.title(i) && lines.isSuffix(i + 1)))) i++
     return i
   }
