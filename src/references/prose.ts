@@ -59,7 +59,7 @@ export function isPart(node: Node): node is Part {
   return node.type === 'document' || node.type === 'instrument' || node.type === 'annex'
 }
 
-/** What may stand between the halves of a paragraph; with anything else the paragraph is over. */
+/** 各乡镇应当于⏎— 3 —⏎（此件公开发布）⏎每月底前报送。: what may stand between the halves of a paragraph. Else it is over. */
 const BETWEEN = new Set<Node['type']>(['furniture', 'stray', 'annotation'])
 
 /** The text of documents; cover, contents and back page name documents but say nothing of them. */
