@@ -1,9 +1,11 @@
 /** 附件：学校食堂自查表, and 学校食堂检查表 is printed */
 
+import type { Annex } from '../../../nodes.js'
 import { bare } from '../../../titles.js'
 import { attachmentsOf, listOf } from '../../attachments.js'
 import { shortened } from '../../excerpt.js'
-import type { Rule } from '../../rule.js'
+import type { Context, Place, Rule } from '../../rule.js'
+import { alike, bare } from '../../titles.js'
 
 export const title: Rule = {
   id: 'attachments/title',
@@ -20,15 +22,25 @@ export const title: Rule = {
       const lineOf = listOf(attached)
       for (const annex of attached.annexes) {
         const line = lineOf(annex)
-        if (!line || !annex.title) continue
-        const [printed, listed] = [plain(annex.title), plain(line.title)]
+        const listed = plain(line?.title ?? '')
+        const titled = line && titleOf(annex, listed, context)
         // 云溪县 before it, or （试行） after it, is said once and left out the next time.
-        if (printed.includes(listed) || listed.includes(printed)) continue
-        const data = { found: shortened(annex.title), expected: shortened(line.title) }
-        const node = context.parts(annex).title ?? annex
-        context.report({ node, message: 'differs', data, related: [{ node: line, message: 'listed', data }] })
+        if (!titled || plain(titled.title).includes(listed) || listed.includes(plain(titled.title))) continue
+        const data = { found: shortened(titled.title), expected: shortened(line.title) }
+        context.report({ ...titled.place, message: 'differs', data, related: [{ node: line, message: 'listed', data }] })
       }
     }),
+}
+
+/** The title, or a line above a paragraph that the list would have told to be one: 学校食堂检查表⏎检查项目如下。 */
+function titleOf(annex: Annex, listed: string, { parts, source }: Context): { title: string; place: Place } | undefined {
+  if (annex.title) return { title: annex.title, place: { node: parts(annex).title ?? annex } }
+  const node = annex.children.find(({ type }) => type === 'paragraph')
+  if (!node || !source) return undefined
+  const { start, end } = node.position
+  const [text = ''] = source.slice(start.offset, end.offset).split(/[\r\n]/, 1)
+  const line = text.trimEnd()
+  return alike(plain(line), listed) ? { title: line, place: { node, range: [start.offset, start.offset + line.length] } } : undefined
 }
 
 /** 附件1：《自查表》（样式） → 自查表 */
