@@ -69,11 +69,13 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
     [
       ...['2023年07月3日', '2023年7月03日', '2023年 07 月03日', '２０２３年０７月３日'].map((date) => ({ date: `⟦${date}⟧` })),
       { date: '2023年10月30日' },
+      { title: '关于做好防汛工作的通知\n\n2023年07月05日' },
       { date: '二〇二三年七月三日' },
       ...['2023年7月', '2023年7月3', '7月3日', '二〇二三年七月'].map((date) => ({ date: `⟦${date}⟧` })),
       { signature: '', date: '2023年7月' },
       { signature: '⟦2023年7月3日⟧', date: '云溪县人民政府' },
       { signature: '2023年7月3日', date: '县长 李明' },
+      { body: '请值守。\n\n2023年7月2日', signature: '云溪县人民政府' },
     ],
   ],
   ['sign-off/date-missing', [{ signature: '⟦云溪县人民政府⟧', date: '' }, { signature: '' }, { signature: '', date: '' }]],

@@ -23,14 +23,16 @@ export const dateForm: Rule = {
       const broken = brokenDate(node)
       if (broken) report({ node: broken, message: 'incomplete', data: { found: broken.value } })
       const { dates, signatures } = parts(node)
-      for (const date of dates) {
+      // Not the day on which a page of the web came out.
+      for (const date of dates.filter(({ date }) => date === node.date)) {
         const found = date.value.normalize('NFKC')
         const expected = found.replace(/(?<=[年月]\s*)0(?=\d)/g, '')
         if (expected !== found) report({ node: date, message: 'zero', data: { found: date.value, expected } })
       }
-      const [date] = dates
+      const [date, another] = dates
       const [signature] = signatures
-      if (date && signature && isOrgan(signature.value) && node.children.indexOf(signature) === node.children.indexOf(date) + 1)
+      if (!date || another || !signature || !isOrgan(signature.value)) return
+      if (node.children.indexOf(signature) === node.children.indexOf(date) + 1)
         report({ node: date, message: 'above', data: { found: date.value, signature: signature.value } })
     },
   }),
