@@ -113,7 +113,8 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
   const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
   const organs = openEntries(source, tokens)
-  const pagesFirst = tokens.some((token) => isPageFirst(source, token))
+  const paged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
+  const pagesFirst = paged !== undefined && isPageFirst(source, paged)
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token

@@ -44,8 +44,11 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       at++
       continue
     }
-    // a page may leave out the title of a document: what is printed below is its own all the same
-    if (token.kind === 'salutation') noticeFrom ??= view.offset(at)
+    // a page may leave out the title of a document: a text below that it names is its own all the same
+    if (token.kind === 'salutation' && noticeFrom === undefined) {
+      noticeFrom = view.offset(at)
+      ownText = true
+    }
     if (token.kind === 'attachmentNote' && !signed) listFrom = view.offset(at)
     if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
