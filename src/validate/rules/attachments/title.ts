@@ -5,7 +5,7 @@ import { bare } from '../../../titles.js'
 import { attachmentsOf, listOf } from '../../attachments.js'
 import { shortened } from '../../excerpt.js'
 import type { Context, Place, Rule } from '../../rule.js'
-import { alike, bare } from '../../titles.js'
+import { alike } from '../../titles.js'
 
 export const title: Rule = {
   id: 'attachments/title',
