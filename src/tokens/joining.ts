@@ -152,12 +152,12 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
-    if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || opensWith('2.', i + 1))) return { ...token, value: item }
+    if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || opensWithTwo(i + 1))) return { ...token, value: item }
     return plain(token, line)
   }
 
-  function opensWith(opening: string, i: number): boolean {
-    return i < lines.length && text.startsWith(opening, (lines[i] as Line).inkStart)
+  function opensWithTwo(i: number): boolean {
+    return i < lines.length && /^2[.．]/.test(text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkStart + 2))
   }
 
   function plain(token: Token, line: Line): Token {

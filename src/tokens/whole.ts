@@ -50,8 +50,9 @@ export function readWhole(text: string, lines: readonly Line[], token: Token, re
 function joinedPlain(text: string, lines: readonly Line[], { first, last }: Token): string | undefined {
   let joined = ''
   for (let at = first; at <= last; at++) {
-    const { start, end, signs } = lines[at] as Line
-    if ((signs & (BLANK | DECORATION)) !== 0) return undefined
+    const { start, inkStart, end, signs } = lines[at] as Line
+    // 【题注】（2007年…⏎…通过）
+    if (start !== inkStart || (signs & (BLANK | DECORATION)) !== 0) return undefined
     if (at > first && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt((lines[at - 1] as Line).end - 1))) return undefined
     joined += text.slice(start, end)
   }

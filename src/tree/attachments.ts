@@ -11,7 +11,7 @@ const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|
 const ITEM = /^[（(]?(\d{1,2})(?:[-—－]\d{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
 // 1-1.某某统计表
 export const SUB_ITEM = /^\d{1,2}[-—－]\d{1,2}[.．、\s]/
-const NEXT_ON_LINE = /\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
+const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {

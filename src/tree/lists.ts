@@ -16,7 +16,8 @@ export const roster: StructureRule = {
   name: 'roster',
   begins: ['roster'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/R+/y), ({ from, to }) => {
+    // a run that is no list is none from its second line on either
+    reading(sequence.match(/(?<!R)R+/y), ({ from, to }) => {
       const tokens = sequence.tokens.slice(from, to)
       const rows = tokens.map((token) => token.value as ReadRoster)
       // names alone are a list under a role, or in columns
@@ -51,7 +52,7 @@ function entriesOf(source: Source, token: Token): RosterEntry[] {
 /** A post that goes on on the next line. */
 function joinedPost(source: Source, name: string, post: string, from: number, to: number): string {
   const whole = source.title(from, to).replace(/\s+/g, '')
-  const at = whole.lastIndexOf(post.slice(0, 4), whole.length)
+  const at = whole.lastIndexOf(post.slice(0, 4))
   return at > whole.indexOf(name) ? whole.slice(at) : post
 }
 

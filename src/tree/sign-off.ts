@@ -10,7 +10,7 @@ import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
 import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
-import type { Source } from './source.js'
+import { inkAfter, type Source, trimmedEnd } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 /** A name of an office that no ending tells: short, and right above a date. */
@@ -28,15 +28,19 @@ function signatureOf(source: Source, token: Token): Signature {
 /** 某县财政局　某县教育局: one line, two signatures. */
 function signaturesOf(source: Source, token: Token): Signature[] {
   const organs = token.kind === 'organ' ? (token.value as ReadOrgans).organs : []
-  return organs.length < 2 ? [signatureOf(source, token)] : split(source, organs, source.start(token), source.end(token))
+  return organs.length < 2 ? [signatureOf(source, token)] : split(source, organs, token, source.end(token))
 }
 
-function split(source: Source, organs: readonly string[], start: number, end: number): Signature[] {
-  let from = start
+/** Each name begins after the ink of those before it, which a line's end may cut: 某县财政局　某县教⏎育局. */
+function split(source: Source, organs: readonly string[], token: Token, end: number): Signature[] {
+  let from = source.start(token)
+  let ink = 0
   return organs.map((value, i) => {
-    const at = i === 0 ? start : source.text.indexOf(value, from)
-    from = i === organs.length - 1 ? end : source.text.indexOf(value, from) + value.length
-    return { type: 'signature', value, position: source.position(at, from) }
+    ink += value.length
+    const next = i === organs.length - 1 ? end : inkAfter(source.text, source.inkStart(token), ink)
+    const position = source.position(from, trimmedEnd(source.text, from, next))
+    from = next
+    return { type: 'signature', value, position }
   })
 }
 
@@ -107,7 +111,6 @@ export const signedDate: StructureRule = {
     reading(sequence.kind('signedDate'), ({ from }) => {
       const token = sequence.token(from)
       const { date, organLength } = token.value as SignedDate
-      const start = source.start(token)
       const end = source.end(token)
       const nameEnd = source.inkStart(token) + organLength
       let dateStart = nameEnd
@@ -115,7 +118,7 @@ export const signedDate: StructureRule = {
       const name = source.text.slice(source.inkStart(token), nameEnd)
       const organs = readOrgans(name, source.words)?.organs ?? []
       return [
-        ...split(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], start, nameEnd).map(top),
+        ...split(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], token, nameEnd).map(top),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
       ]
     }),

@@ -151,10 +151,13 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   return at
 }
 
-/** The place of the ink that so much other ink, blanks apart, stands before. */
+/** The place of the ink that so much other ink, blanks and `*` apart, stands before; the text's end where there is no more. */
 export function inkAfter(text: string, from: number, ink: number): number {
   let at = from
-  for (let left = ink; left > 0 || isBlank(text.charCodeAt(at)); at++) if (!isBlank(text.charCodeAt(at))) left--
+  for (let left = ink; at < text.length; at++) {
+    if (isBlank(text.charCodeAt(at)) || text[at] === '*') continue
+    if (left-- === 0) break
+  }
   return at
 }
 
