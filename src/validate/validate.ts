@@ -8,7 +8,7 @@ import { type Parts, partsOf } from './parts.js'
 import { positionOf } from './place.js'
 import type { Context, Known, Observer, Report, Visitor } from './rule.js'
 import { rules } from './rules.js'
-import { type ActiveRule, activeRules, type RuleSettings } from './settings.js'
+import { type ActiveRule, activeRules, type RuleSettings, SettingsError } from './settings.js'
 import { walk } from './walk.js'
 
 export interface ValidateOptions {
@@ -21,14 +21,20 @@ export interface ValidateOptions {
   rules?: RuleSettings
 }
 
+const OPTIONS: readonly string[] = ['source', 'lang', 'grammar', 'rules']
+const LANGUAGES: readonly string[] = ['zh', 'en']
+
 /**
  * Checks a gazette's structure.
  *
  * @returns What was found, in the order of the text.
- * @throws {SettingsError} when `options.rules` names a rule, severity or option that there is not.
+ * @throws {SettingsError} when `options` has a key or language, or `options.rules` a rule, severity or option, that there is not.
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
   const { source, lang = 'zh', grammar } = options
+  for (const key of Object.keys(options))
+    if (!OPTIONS.includes(key)) throw new SettingsError(`no option ${JSON.stringify(key)}; there are ${OPTIONS.join(', ')}`)
+  if (!LANGUAGES.includes(lang)) throw new SettingsError(`lang: ${JSON.stringify(lang)} is none of ${LANGUAGES.join(', ')}`)
   const packs = grammar ? chainOf(grammar) : []
   const all = [...rules, ...packs.flatMap((pack) => pack.rules ?? [])]
   const settings = packs.map((pack) => pack.ruleSettings ?? {})

@@ -138,3 +138,10 @@ describe('a message', () => {
     expect(said('{a} {b} {c} {d}', { a: 'x', b: 0, c: ['一', '二'] })).toEqual([['x 0 一、二 {d}', true]])
   })
 })
+
+it.each([
+  [{ rulez: {} }, 'no option "rulez"; there are source, lang, grammar, rules'],
+  [{ lang: 'fr' }, 'lang: "fr" is none of zh, en'],
+])('validate says what is wrong with %j', (options, message) => {
+  expect(() => validate(parse(''), options as never)).toThrow(new SettingsError(message))
+})
