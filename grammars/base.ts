@@ -1,6 +1,6 @@
 /** The national base grammar (全国通用): what any gazette and any official document of the country shares. */
 import type { Grammar } from '../src/grammar.js'
-import { contentsRules } from '../src/tokens/contents-line.js'
+import { contentsRules } from '../src/tokens/contents-rules.js'
 import { lineRules } from '../src/tokens/rules.js'
 import { structureRules } from '../src/tree/blocks.js'
 

@@ -1,6 +1,6 @@
 /** What a grammar says: the national base, or a county's pack that adds to it. Plain data, and rules where data cannot say it. */
 import type { Publicity } from './nodes.js'
-import type { ContentsRule } from './tokens/contents-line.js'
+import type { ContentsRule } from './tokens/contents-rules.js'
 import type { LineRule } from './tokens/rule.js'
 import type { StructureRule } from './tree/structure.js'
 import type { Rule, RuleSettings } from './validate/index.js'

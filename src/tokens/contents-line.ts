@@ -1,11 +1,7 @@
-/** 目录: a line of the contents, with the page number that ends its entry and the 文号 before it. */
-import Parsimmon from 'parsimmon'
-import { apply, FAILED, succeed } from '../apply.js'
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
-import { type ReadRow, readRow } from './table.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
 export interface ContentsLine {
@@ -15,12 +11,6 @@ export interface ContentsLine {
   /** Who speaks or writes, behind leaders of its own: `…的讲话……李某 3`. */
   byline?: [from: number, to: number]
   page?: { from: number; to: number; number: number }
-}
-
-/** Reads a whole line of the contents that holds a page number; a rule that does not fit fails. */
-export interface ContentsRule {
-  name: string
-  parser: Parsimmon.Parser<ContentsLine>
 }
 
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
@@ -34,28 +24,7 @@ const LONGEST_CLOSING = 2
 const LONGEST_LEADERS = 80
 const FEWEST_LEADERS = 4
 const LONGEST_PAGE = 4
-const LONGEST_LINE = 300
-
-const CUTS: readonly (readonly [before: RegExp, line: RegExp])[] = [
-  // …的通知（松政发⏎〔2023〕1号）
-  [/[\s（(][㐀-鿿]{1,6}$/, /^[㐀-鿿]{0,8}[〔﹝［[【（(]\s?\d/],
-  // …发〔202⏎3〕8号（1）   …（1⏎2）
-  [/[〔﹝［[【（(]\s?\d{0,4}$/, /^[\d〕﹞］\]】）)]/],
-  // …发〔2023〕1⏎2号（3）
-  [/[〔﹝［[【（(]\s?\d{4}\s?[〕﹞］\]】）)]\s?第?\d{0,5}$/, /^第?\d{0,5}号/],
-  // …的通知……⏎（12）
-  [/[.…·．_]\s?$/, /^[\s.…·．_—-]{0,40}[（(]?(?:\d{1,2}[·.])?\d{1,4}[）)]?$/],
-  // …会议上⏎（1）
-  [/[^\s\d]$/, /^[（(]\d{1,4}[）)]$/],
-]
-// …的通知 1⏎8, where the line is full
-const CUT_PAGE: (typeof CUTS)[number] = [/\s\d{1,2}$/, /^\d{1,2}$/]
-
-/** The line's end cuts an entry's number or page in two. */
-export function isCutEntry(before: string, line: string, full: boolean): boolean {
-  const end = before.slice(-24)
-  return (full ? [...CUTS, CUT_PAGE] : CUTS).some(([tail, head]) => tail.test(end) && head.test(line))
-}
+export const LONGEST_LINE = 300
 
 /** 12: the page of the entry above it, on a line of its own. */
 export function isPageAlone(line: string): boolean {
@@ -78,7 +47,7 @@ export function unpaged(line: string): ContentsLine {
 }
 
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
-function readPageLast(line: string): ContentsLine | undefined {
+export function readPageLast(line: string): ContentsLine | undefined {
   let closing = line.length
   while (closing > line.length - LONGEST_CLOSING && CLOSING[line.charCodeAt(closing - 1)] === 1) closing--
   const sign = line[closing] ?? ''
@@ -143,78 +112,6 @@ function isLeader(code: number): boolean {
   return LEADERS[code] === 1 || isBlank(code)
 }
 
-/** Title, number, leaders, page: the common layout. */
-const pageLast: ContentsRule = {
-  name: 'pageLast',
-  parser: Parsimmon((input, at) => {
-    const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined
-    return read ? succeed(input.length, read) : FAILED
-  }),
-}
-
-// 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
-const PAGE_FIRST =
-  /^(\d{1,4})[^\S\r\n]{1,8}(?:[|｜丨][^\S\r\n]{0,8})?(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案|[讲講][话話]|[报報]告|通[报報]|解[读讀])(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
-
-/** The page in a column before the titles. */
-const pageBefore: ContentsRule = {
-  name: 'pageBefore',
-  parser: Parsimmon((input, at) => {
-    const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
-    if (!found) return FAILED
-    const [printed, digits] = found as unknown as [string, string]
-    const { title, number } = unpaged(input)
-    return succeed(input.length, {
-      title: [printed.length, title[1]],
-      ...(number ? { number } : {}),
-      page: { from: 0, to: printed.trimEnd().length, number: toNumber(digits) },
-    })
-  }),
-}
-
-// …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页   …的公告　第1页
-const OF_ISSUE =
-  /[\s.…·．_]{0,40}(?:(?<=[\s.…·．_])第(\d{1,4})页|[（(]\s?\d{1,2}\s?[·•.．:：—－-]\s?(\d{1,4})\s?[）)]|第?\d{1,2}期[\s，,·]{0,2}第?(\d{1,4})页)$/
-const LONGEST_PLACE = 60
-
-/** The number of the issue before the page: contents of a whole year (总目录). */
-const issueAndPage: ContentsRule = {
-  name: 'issueAndPage',
-  parser: Parsimmon((input, at) => {
-    if (at > 0 || input.length > LONGEST_LINE || !/[）)页]$/.test(input)) return FAILED
-    const end = Math.max(0, input.length - LONGEST_PLACE)
-    const found = OF_ISSUE.exec(input.slice(end))
-    if (!found) return FAILED
-    const from = end + found.index
-    return succeed(input.length, {
-      ...unpaged(input.slice(0, from)),
-      page: { from, to: input.length, number: Number(found[1] ?? found[2] ?? found[3]) },
-    })
-  }),
-}
-
-// | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |
-const barred: ContentsRule = {
-  name: 'barred',
-  parser: Parsimmon((input, at) => {
-    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$/.test(input)) return FAILED
-    const { cells } = readRow(input) as ReadRow
-    const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(input.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
-    const last = others.at(-1)
-    const read = last && readPageLast(`〓…………${input.slice(...last)}`)
-    if (!title || !last || !read?.page) return FAILED
-    const { number } = unpaged(input.slice(0, others.at(-2)?.[1] ?? title[1]))
-    return succeed(input.length, {
-      title: number && number[0] < title[1] ? [title[0], number[0]] : title,
-      ...(number ? { number } : {}),
-      page: { from: last[0], to: last[1], number: read.page.number },
-    })
-  }),
-}
-
-/** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore, barred]
-
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined
 
@@ -226,15 +123,3 @@ export function entryName(line: string, read: ContentsLineReader): string {
 
 // 第一章 总则（第一条—第九条）
 const RANGE = /[（(]第[^（）()]{1,30}[条條][）)]$/
-
-/** Reads lines of the contents with the rules of one grammar. */
-export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
-  return (line) => {
-    if (line.length > LONGEST_LINE) return undefined
-    for (const { parser } of rules) {
-      const reply = apply(parser, line, 0)
-      if (reply.status && reply.index === line.length) return reply.value
-    }
-    return undefined
-  }
-}

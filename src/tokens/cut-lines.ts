@@ -3,7 +3,7 @@
 import { isHan } from '../characters.js'
 import type { Line } from '../lines.js'
 import { INDENT, reachOf, SLACK } from './columns.js'
-import { isCutEntry } from './contents-line.js'
+import { isCutEntry } from './cut-entry.js'
 import type { NumberBeside } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets, isAnnouncementTail, isFragment, isTerminated, overhang } from './punctuation.js'

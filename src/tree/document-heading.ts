@@ -3,17 +3,14 @@ import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
+import { isLetterhead } from './letterhead.js'
+import { isForwarded, isMadePublic, isNamed } from './notice.js'
 import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
-/** A notice that issues a text names it within so many characters. */
-export const LONGEST_NOTICE = 4000
 /** More lines than this above a number without prefix (第12号) are no heading. */
 const LONGEST_ORDER = 4
 
 const ABOUT_IT = new RegExp(ABOUT)
-
-/** What the name over the number of a letterhead ends in, where it is no organ's. */
-export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|公\s{0,8}告)$/
 
 /** `noticeFrom`: the place in the text of the last document's heading. */
 export function documentHeading(
@@ -64,7 +61,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
     const organAbove = lines.kind(first) === 'organ'
     // 《某县某办法》解读
-    const about = isAbout(lines, first, last) || (title.kind === '解读' && lines.print(first).startsWith('《'))
+    const about = lines.isAbout(first, last) || (title.kind === '解读' && lines.print(first).startsWith('《'))
     // 批转县水利局《关于兴修水利的请示》: what goes to the one that forwards it has an addressee
     const upward = title.kind === '请示' || title.kind === '报告'
     const issued =
@@ -81,76 +78,6 @@ const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate'
 /** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind. */
 function isLone(lines: TitleLines, first: number, last: number): boolean {
   return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
-}
-
-function isAbout(lines: TitleLines, first: number, last: number): boolean {
-  if (lines.title(last)?.about) return true
-  for (let i = first; i <= last; i++) if (ABOUT_IT.test(lines.print(i))) return true
-  return false
-}
-
-/** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
-function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
-}
-
-/**
- * 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定. So too where it is
- * 现公布《某市人民政府关于…的决定》.
- */
-function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return isNamed(lines, first, last, noticeFrom, '', '已') || isNamed(lines, first, last, noticeFrom, '公布', '')
-}
-
-/** The document so far names the title in 《》, with these words before and behind it. */
-export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
-  const name = `${before}《${nameOf(lines, first, last)}》${behind}`
-  const text = above(lines, first, noticeFrom)
-  // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
-  return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
-}
-
-function innerQuoted(name: string, from: number): string {
-  const to = name.lastIndexOf('》')
-  return name.slice(0, from) + name.slice(from, to).replace(/[《<]/g, '〈').replace(/[》>]/g, '〉') + name.slice(to)
-}
-
-/** The document so far has the title in its heading or its text, in 《》 or without. */
-export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
-}
-
-/** The document so far; nothing where there is none. */
-function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
-  return unparted(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
-}
-
-/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
-function unparted(text: string): string {
-  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
-}
-
-function nameOf(lines: TitleLines, first: number, last: number): string {
-  let name = ''
-  for (let i = first; i <= last; i++) name += unparted(lines.print(i))
-  return name
-}
-
-/**
- * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
- * 2019年第12号⏎关于…的公告, nor
- * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
- */
-export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
-  if (lines.kind(end) !== 'documentNumber') return false
-  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
-  let after = end + 1
-  while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
-  for (let i = after; lines.isPart(i); i++) {
-    const title = lines.title(i)
-    if (title?.official) return lines.title(end - 1)?.kind !== '公告' || (title.kind === '公告' && isAbout(lines, after, i))
-  }
-  return false
 }
 
 /** 第12号 alone numbers an order of few lines; a number with prefix or year any heading. */

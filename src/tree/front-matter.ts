@@ -8,7 +8,9 @@ import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
-import { LETTERHEAD, LONGEST_NOTICE } from './document-heading.js'
+
+import { LETTERHEAD } from './letterhead.js'
+import { LONGEST_NOTICE } from './notice.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2

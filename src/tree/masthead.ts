@@ -5,7 +5,8 @@ import type { Leaf, Masthead } from '../nodes.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import { isoDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
-import type { ReadIssue, ReadPublication, ReadSponsor } from '../tokens/masthead.js'
+import type { ReadIssue } from '../tokens/issue.js'
+import type { ReadPublication, ReadSponsor } from '../tokens/masthead.js'
 import type { Source } from './source.js'
 
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */

@@ -3,7 +3,8 @@ import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
-import { isLetterhead, isMentioned, isNamed } from './document-heading.js'
+import { isLetterhead } from './letterhead.js'
+import { isMentioned, isNamed } from './notice.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */

@@ -10,6 +10,7 @@ import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT } from '../variants.js'
 
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
+const ABOUT_IT = new RegExp(ABOUT)
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 /** 某县人民政府关于…, but not 转发县财政局关于… */
@@ -77,6 +78,13 @@ export class TitleLines {
   isParted(i: number): boolean {
     const below = this.tokens[i + 1]
     return (this.lines[(this.tokens[i] as Token).first] as Line).afterBlank && !!below && !(this.lines[below.first] as Line).afterBlank
+  }
+
+  /** …关于印发… on one of the lines. */
+  isAbout(first: number, last: number): boolean {
+    if (this.title(last)?.about) return true
+    for (let i = first; i <= last; i++) if (ABOUT_IT.test(this.print(i))) return true
+    return false
   }
 
   /** 关于印发… */

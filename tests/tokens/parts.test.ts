@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { readerOf } from '../../src/reader.js'
-import { isCutEntry, unpaged } from '../../src/tokens/contents-line.js'
+import { unpaged } from '../../src/tokens/contents-line.js'
+import { isCutEntry } from '../../src/tokens/cut-entry.js'
 import { isoDate, readEraDate } from '../../src/tokens/date.js'
 import { readRow } from '../../src/tokens/table.js'
 

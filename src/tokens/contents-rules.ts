@@ -1,0 +1,96 @@
+/** 目录: the layouts of a line of the contents, in the order they are tried. */
+import Parsimmon from 'parsimmon'
+import { apply, FAILED, succeed } from '../apply.js'
+import { toNumber } from '../numerals.js'
+import { type ContentsLine, type ContentsLineReader, LONGEST_LINE, readPageLast, unpaged } from './contents-line.js'
+import { type ReadRow, readRow } from './table.js'
+
+/** Reads a whole line of the contents that holds a page number; a rule that does not fit fails. */
+export interface ContentsRule {
+  name: string
+  parser: Parsimmon.Parser<ContentsLine>
+}
+
+/** Title, number, leaders, page: the common layout. */
+const pageLast: ContentsRule = {
+  name: 'pageLast',
+  parser: Parsimmon((input, at) => {
+    const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined
+    return read ? succeed(input.length, read) : FAILED
+  }),
+}
+
+// 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
+const PAGE_FIRST =
+  /^(\d{1,4})[^\S\r\n]{1,8}(?:[|｜丨][^\S\r\n]{0,8})?(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案|[讲講][话話]|[报報]告|通[报報]|解[读讀])(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
+
+/** The page in a column before the titles. */
+const pageBefore: ContentsRule = {
+  name: 'pageBefore',
+  parser: Parsimmon((input, at) => {
+    const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
+    if (!found) return FAILED
+    const [printed, digits] = found as unknown as [string, string]
+    const { title, number } = unpaged(input)
+    return succeed(input.length, {
+      title: [printed.length, title[1]],
+      ...(number ? { number } : {}),
+      page: { from: 0, to: printed.trimEnd().length, number: toNumber(digits) },
+    })
+  }),
+}
+
+// …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页   …的公告　第1页
+const OF_ISSUE =
+  /[\s.…·．_]{0,40}(?:(?<=[\s.…·．_])第(\d{1,4})页|[（(]\s?\d{1,2}\s?[·•.．:：—－-]\s?(\d{1,4})\s?[）)]|第?\d{1,2}期[\s，,·]{0,2}第?(\d{1,4})页)$/
+const LONGEST_PLACE = 60
+
+/** The number of the issue before the page: contents of a whole year (总目录). */
+const issueAndPage: ContentsRule = {
+  name: 'issueAndPage',
+  parser: Parsimmon((input, at) => {
+    if (at > 0 || input.length > LONGEST_LINE || !/[）)页]$/.test(input)) return FAILED
+    const end = Math.max(0, input.length - LONGEST_PLACE)
+    const found = OF_ISSUE.exec(input.slice(end))
+    if (!found) return FAILED
+    const from = end + found.index
+    return succeed(input.length, {
+      ...unpaged(input.slice(0, from)),
+      page: { from, to: input.length, number: Number(found[1] ?? found[2] ?? found[3]) },
+    })
+  }),
+}
+
+// | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |
+const barred: ContentsRule = {
+  name: 'barred',
+  parser: Parsimmon((input, at) => {
+    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$/.test(input)) return FAILED
+    const { cells } = readRow(input) as ReadRow
+    const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(input.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
+    const last = others.at(-1)
+    const read = last && readPageLast(`〓…………${input.slice(...last)}`)
+    if (!title || !last || !read?.page) return FAILED
+    const { number } = unpaged(input.slice(0, others.at(-2)?.[1] ?? title[1]))
+    return succeed(input.length, {
+      title: number && number[0] < title[1] ? [title[0], number[0]] : title,
+      ...(number ? { number } : {}),
+      page: { from: last[0], to: last[1], number: read.page.number },
+    })
+  }),
+}
+
+/** The contents rules in the order they are tried. */
+export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore, barred]
+
+/** Reads lines of the contents with the rules of one grammar. */
+export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
+  return (line) => {
+    if (line.length > LONGEST_LINE) return undefined
+    for (const { parser } of rules) {
+      const reply = apply(parser, line, 0)
+      if (reply.status && reply.index === line.length) return reply.value
+    }
+    return undefined
+  }
+}

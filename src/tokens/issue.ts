@@ -1,0 +1,104 @@
+/** 期号: year, number and total number of an issue, with its day and how often it comes out. */
+
+import { reading } from '../apply.js'
+import { withoutBlanks } from '../clean.js'
+import type { Line } from '../lines.js'
+import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { isoDate } from './date.js'
+import type { Token } from './index.js'
+import { FREQUENCY, GAZETTE } from './masthead.js'
+import { GAP, type LineRule, match } from './rule.js'
+
+export interface ReadIssue {
+  year?: number
+  issue?: number
+  totalIssue?: number
+  /** The day it came out, and how often it does, where they stand on the same line. */
+  date?: string
+  frequency?: string
+}
+
+const COUNT = `([0-9０-９${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
+// 第1—2期合刊
+const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
+const UNIT = '[期号號辑](?:合刊)?'
+// 2023年第3期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期
+const NUMBERED = `([0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]{4})${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
+const ISSUE = new RegExp(
+  `[（(【]?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
+  'y',
+)
+
+// 2023.3
+const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
+const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
+const TITLED = new RegExp(
+  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?《?(${GAZETTE})》?[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{1,60})?`,
+  'y',
+)
+
+function readIssue([, frequency, year, withYear, alone, total, month, day]: RegExpExecArray): ReadIssue | undefined {
+  const number = withYear ?? alone
+  if (year ? toNumber(year) < 1900 || toNumber(year) >= 2200 : !number && !total) return undefined
+  const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
+  return {
+    ...(year ? { year: toNumber(year) } : {}),
+    ...(number ? { issue: toNumber(number) } : {}),
+    ...(total ? { totalIssue: toNumber(total) } : {}),
+    ...(date ? { date } : {}),
+    ...(frequency ? { frequency: withoutBlanks(frequency) } : {}),
+  }
+}
+
+// 2024年第8号（总号：1837）　　3月20日
+const DATED = new RegExp(
+  `${ISSUE.source}(?:[^\\S\\r\\n]{1,80}(?:\\d{4}${GAP}年${GAP})?([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`,
+  'y',
+)
+
+// 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
+export const issue: LineRule<ReadIssue> = {
+  kind: 'issue',
+  reading: () => ({
+    first: '0123456789０１２３４５６７８９（(【第总二一',
+    last: '期号辑刊）)】年0123456789日版',
+    widest: 120,
+    parser: reading(match(DATED), readIssue),
+  }),
+}
+
+// 某县人民政府公报 2023年第3期   12 某县人民政府公报: on the cover, and over every page
+export const titledIssue: LineRule<ReadIssue & { title: string }> = {
+  kind: 'issue',
+  name: 'titledIssue',
+  reading: () => ({
+    last: '期号辑）)·•0123456789报報》ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    widest: 200,
+    parser: reading(match(TITLED), ([, before, title, after]) => {
+      const rest = (after || before || '').trim()
+      const found = rest ? ISSUE_ALONE.exec(rest) : null
+      const dotted = DOTTED.exec(rest)
+      if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
+      return {
+        title: withoutBlanks(title as string),
+        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found) : {}),
+      }
+    }),
+  }),
+}
+
+/** How far down a gazette's name is that of the issue. */
+const COVER = 12
+
+/** 某县人大常委会公报⏎2021年第2号: below the gazette's name it numbers the issue, elsewhere an announcement. */
+export function markIssueNumbers(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 1; at < Math.min(tokens.length, COVER); at++) {
+    const token = tokens[at] as Token
+    const above = tokens[at - 1]?.kind
+    if (token.kind !== 'documentNumber' || (above !== 'gazetteTitle' && above !== 'pinyin')) continue
+    const { inkStart, inkEnd } = lines[at] as Line
+    const found = ISSUE_ALONE.exec(text.slice(inkStart, inkEnd))
+    const value = found && readIssue(found)
+    if (value) tokens[at] = { ...token, kind: 'issue', value }
+  }
+}

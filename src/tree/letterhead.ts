@@ -1,0 +1,23 @@
+/** 发文机关标志 (GB/T 9704-2012 §7.2.4): the name in red over the number, which is no title. */
+
+import type { TitleLines } from './title-lines.js'
+
+/** What the name over the number of a letterhead ends in, where it is no organ's. */
+export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|公\s{0,8}告)$/
+
+/**
+ * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
+ * 2019年第12号⏎关于…的公告, nor
+ * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
+ */
+export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
+  if (lines.kind(end) !== 'documentNumber') return false
+  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
+  let after = end + 1
+  while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
+  for (let i = after; lines.isPart(i); i++) {
+    const title = lines.title(i)
+    if (title?.official) return lines.title(end - 1)?.kind !== '公告' || (title.kind === '公告' && lines.isAbout(after, i))
+  }
+  return false
+}

@@ -1,0 +1,54 @@
+/** What a notice says of a text that it issues, forwards or makes public: the names of it in 《》. */
+
+import { withoutBlanks } from '../clean.js'
+import type { TitleLines } from './title-lines.js'
+
+/** A notice that issues a text names it within so many characters. */
+export const LONGEST_NOTICE = 4000
+
+/** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
+export function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
+}
+
+/**
+ * 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定. So too where it is
+ * 现公布《某市人民政府关于…的决定》.
+ */
+export function isMadePublic(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  return isNamed(lines, first, last, noticeFrom, '', '已') || isNamed(lines, first, last, noticeFrom, '公布', '')
+}
+
+/** The document so far names the title in 《》, with these words before and behind it. */
+export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
+  const name = `${before}《${nameOf(lines, first, last)}》${behind}`
+  const text = above(lines, first, noticeFrom)
+  // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
+  return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
+}
+
+function innerQuoted(name: string, from: number): string {
+  const to = name.lastIndexOf('》')
+  return name.slice(0, from) + name.slice(from, to).replace(/[《<]/g, '〈').replace(/[》>]/g, '〉') + name.slice(to)
+}
+
+/** The document so far has the title in its heading or its text, in 《》 or without. */
+export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  return above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
+}
+
+/** The document so far; nothing where there is none. */
+function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
+  return unparted(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
+}
+
+/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
+function unparted(text: string): string {
+  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
+}
+
+function nameOf(lines: TitleLines, first: number, last: number): string {
+  let name = ''
+  for (let i = first; i <= last; i++) name += unparted(lines.print(i))
+  return name
+}
