@@ -1,6 +1,9 @@
 /** 表格: rows whose cells are parted by tabs, by the pipes of Markdown or by the tags of HTML. */
 import { type LineRule, match, reading, restOfLine } from './rule.js'
 
+/** Rows whose cells nothing but blanks or tabs parts have so many. */
+export const FEWEST_CELLS = 3
+
 export interface ReadRow {
   /** Where each cell's ink lies: units from the line's first character. A rule (`|---|`) has none. */
   cells: [from: number, to: number][]
