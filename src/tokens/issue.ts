@@ -1,13 +1,12 @@
 /** 期号: year, number and total number of an issue, with its day and how often it comes out. */
 
-import { reading } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { isoDate } from './date.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
-import { GAP, type LineRule, match } from './rule.js'
+import { GAP, type LineRule, match, reading } from './rule.js'
 
 export interface ReadIssue {
   year?: number

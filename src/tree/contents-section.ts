@@ -1,0 +1,67 @@
+/** 目录: the names of its sections, in the contents and over the documents. */
+
+import { withoutBlanks } from '../clean.js'
+import type { Contents } from '../nodes.js'
+import { unpaged } from '../tokens/contents-line.js'
+import { LONGEST_SECTION } from '../tokens/contents-range.js'
+import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
+import { ABOUT } from '../variants.js'
+import type { Source } from './source.js'
+
+// ·县政府文件·   ◆ 县政府文件   【县政府文件】
+export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
+const BRACKETED = /^【[㐀-鿿 ]{2,20}】$/
+const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
+const ABOUT_IT = new RegExp(ABOUT)
+/** 序　言 above 第一章: a part of the text as the chapters are. */
+const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
+
+/** What a section's name can be read as, and what stands below it in the body. */
+const IN_SECTION = new Set(['bare', 'prose', 'title'])
+const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'documentNumber', 'gazetteTitle'])
+
+/**
+ * What the issue prints over its documents: a section of its contents, or 【县政府文件】, above a heading. It is the issue's, not the
+ * document's.
+ */
+export function markSections(
+  source: Source,
+  contents: Contents | undefined,
+  listed: ReadonlySet<string>,
+  tokens: readonly Token[],
+): Token[] {
+  const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1]
+    if (!next || !OVER_DOCUMENT.has(next.kind) || !IN_SECTION.has(token.kind)) return token
+    const title = sectionTitle(source, token)
+    return (title && titles.has(title) && !listed.has(title)) || BRACKETED.test(source.ink(token)) ? { ...token, kind: 'furniture' } : token
+  })
+}
+
+/** 二、县政府文件⏎1.某县人民政府关于…的通知（4）: it has no page, and what stands below it has. */
+export function isNumberedSection(source: Source, tokens: readonly Token[], at: number): boolean {
+  const { kind, value } = tokens[at] as Token
+  if (kind !== 'label' || (value as Label).scheme !== 'chinese' || (value as Label).rest.length > LONGEST_SECTION) return false
+  if (source.reader.contentsLine(source.ink(tokens[at] as Token))) return false
+  const below = tokens.slice(at + 1, at + 3).filter((token) => (token.value as Label | null)?.scheme !== 'chinese')
+  return below.some((token) => source.reader.contentsLine(token.text ?? source.ink(token)) !== undefined)
+}
+
+export function sectionTitle(source: Source, token: Token): string {
+  return withoutBlanks(token.kind === 'label' ? (token.value as Label).rest : source.name(token).replace(ORNAMENTS, ''))
+}
+
+/** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
+export function isSection(source: Source, token: Token, next: Token | undefined): boolean {
+  const printed = source.ink(token)
+  const title = withoutBlanks(printed)
+  if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
+  if (/^[【[].{1,20}[】\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
+  if (title.length > LONGEST_SECTION || token.kind === 'label') return false
+  if (next?.kind === 'label' && UNNUMBERED.test(title)) return false
+  if (!next) return title.length <= 8 && /文件$|任免$/.test(title)
+  const below = source.reader.contentsLine(source.ink(next)) ?? unpaged(source.ink(next))
+  return below.title[1] > below.title[0] && !/^[—－-]/.test(source.ink(next))
+}
