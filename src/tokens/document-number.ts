@@ -97,6 +97,7 @@ export const signedNumber: LineRule<NumberBeside> = {
   reading: () => ({
     widest: 120,
     without: '。；',
+    needs: '0123456789０１２３４５６７８９',
     parser: reading(match(BESIDE), ([, before, year, month, day, date, dateYear, dateMonth, dateDay, behind]) => {
       const number = readNumber((before ?? behind) as string)
       if (!number) return undefined

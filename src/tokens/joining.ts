@@ -123,7 +123,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const label = token.value as Label
     if (label.rest === '' && isPartOfTitle(tokens, i, label)) return plain(token, line)
     // …的税率（见附件⏎一）。: what looks like 一） closes the bracket
-    if (before && /^[^（(]{1,4}[）)]/.test(label.label) && endsInsideBrackets(text, before)) return plain(token, line)
+    if (before && isHalfBracketed(label.label) && endsInsideBrackets(text, before)) return plain(token, line)
     const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
     const outdented = columns.indented && line.indent < 2
@@ -164,6 +164,11 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const kind = plainKind(text, line, reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
+}
+
+/** 一）, 1) */
+function isHalfBracketed(label: string): boolean {
+  return '）)'.includes(label.at(-1) as string) && !'（('.includes(label[0] as string)
 }
 
 const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'date', 'salutation'])

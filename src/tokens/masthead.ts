@@ -1,8 +1,9 @@
 /** 刊头: the lines of a cover and an inside front. */
+import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
-import { GAP, type LineRule, match, reading } from './rule.js'
+import { endOfInk, GAP, type LineRule, match, reading, where } from './rule.js'
 
 /** What only a masthead prints. */
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
@@ -80,6 +81,8 @@ const SPONSOR = new RegExp(
   'y',
 )
 
+const SPONSOR_ENDS = signs('办管印辑版编日')
+
 export interface ReadSponsor {
   sponsor: string
   date?: string
@@ -91,10 +94,13 @@ export const sponsor: LineRule<ReadSponsor> = {
   reading: (words) => ({
     widest: 80,
     without: '。，：:',
-    parser: reading(match(SPONSOR), ([, after, before, y, m, d]) => {
-      const organs = readOrgans((after ?? before) as string, words)
-      const date = y && m && d ? isoDate(y, m, d) : undefined
-      return organs ? { sponsor: organs.organs.join(' '), ...(date ? { date } : {}) } : undefined
-    }),
+    parser: where(
+      (input, at) => input[at] === '主' || SPONSOR_ENDS[input.charCodeAt(endOfInk(input, at) - 1)] === 1,
+      reading(match(SPONSOR), ([, after, before, y, m, d]) => {
+        const organs = readOrgans((after ?? before) as string, words)
+        const date = y && m && d ? isoDate(y, m, d) : undefined
+        return organs ? { sponsor: organs.organs.join(' '), ...(date ? { date } : {}) } : undefined
+      }),
+    ),
   }),
 }

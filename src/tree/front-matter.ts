@@ -10,7 +10,7 @@ import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 
 import { LETTERHEAD } from './letterhead.js'
-import { LONGEST_NOTICE } from './notice.js'
+import { LONGEST_NOTICE } from './title-lines.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2

@@ -1,10 +1,6 @@
 /** What a notice says of a text that it issues, forwards or makes public: the names of it in 《》. */
 
-import { withoutBlanks } from '../clean.js'
-import type { TitleLines } from './title-lines.js'
-
-/** A notice that issues a text names it within so many characters. */
-export const LONGEST_NOTICE = 4000
+import { type TitleLines, unparted } from './title-lines.js'
 
 /** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
 export function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
@@ -21,8 +17,11 @@ export function isMadePublic(lines: TitleLines, first: number, last: number, not
 
 /** The document so far names the title in 《》, with these words before and behind it. */
 export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
-  const name = `${before}《${nameOf(lines, first, last)}》${behind}`
-  const text = above(lines, first, noticeFrom)
+  const title = nameOf(lines, first, last)
+  // no printer begins a line with 》
+  if (!lines.saysAbove(first, `${title.at(-1)}》`, noticeFrom)) return false
+  const name = `${before}《${title}》${behind}`
+  const text = lines.above(first, noticeFrom)
   // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
   return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
 }
@@ -34,17 +33,7 @@ function innerQuoted(name: string, from: number): string {
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
 export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return above(lines, first, noticeFrom).includes(nameOf(lines, first, last))
-}
-
-/** The document so far; nothing where there is none. */
-function above(lines: TitleLines, first: number, noticeFrom = Number.POSITIVE_INFINITY): string {
-  return unparted(lines.text.slice(noticeFrom, Math.min(lines.offset(first), noticeFrom + LONGEST_NOTICE)))
-}
-
-/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
-function unparted(text: string): string {
-  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
+  return lines.above(first, noticeFrom).includes(nameOf(lines, first, last))
 }
 
 function nameOf(lines: TitleLines, first: number, last: number): string {

@@ -23,6 +23,9 @@ const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST_HEADING = 12
 
+/** A notice that issues a text names it within so many characters. */
+export const LONGEST_NOTICE = 4000
+
 /** Which tokens are one heading, and whose: first and last are indexes. */
 export interface HeadingSpan {
   kind: 'documentTitle' | 'partTitle'
@@ -30,7 +33,15 @@ export interface HeadingSpan {
   last: number
 }
 
+/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
+export function unparted(text: string): string {
+  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
+}
+
 export class TitleLines {
+  /** The document so far as it was last asked for: all questions about one heading ask for the same. */
+  private known = { from: -1, to: -1, text: '' }
+
   constructor(
     readonly text: string,
     private readonly lines: readonly Line[],
@@ -55,6 +66,22 @@ export class TitleLines {
   /** Where the token's print begins in the text. */
   offset(i: number): number {
     return (this.lines[(this.tokens[i] as Token).first] as Line).inkStart
+  }
+
+  /** The document so far, from the place of its heading; nothing where there is none. */
+  above(first: number, from = Number.POSITIVE_INFINITY): string {
+    const to = this.aboveEnd(first, from)
+    if (this.known.from !== from || this.known.to !== to) this.known = { from, to, text: unparted(this.text.slice(from, to)) }
+    return this.known.text
+  }
+
+  /** … has this as it is printed. */
+  saysAbove(first: number, words: string, from = Number.POSITIVE_INFINITY): boolean {
+    return this.text.slice(from, this.aboveEnd(first, from)).includes(words)
+  }
+
+  private aboveEnd(first: number, from: number): number {
+    return Math.min(this.offset(first), from + LONGEST_NOTICE)
   }
 
   isPart(i: number): boolean {
