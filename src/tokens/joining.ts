@@ -21,6 +21,7 @@ import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { isFull } from './surroundings.js'
+import { markStoppedTitles } from './title.js'
 import { readWhole } from './whole.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
@@ -42,6 +43,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   markTypedDates(text, lines, tokens)
   markIssueNumbers(text, lines, tokens)
   markBrokenLabels(text, lines, tokens, reader)
+  markStoppedTitles(text, lines, tokens, reader)
   const columns = columnsOf(text, lines, tokens)
   const continuation = new Continuation(text, lines, tokens, columns)
   const cut = new CutLines(text, lines, tokens, columns)

@@ -3,8 +3,10 @@
 import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
+import type { Line } from '../lines.js'
 import { ABOUT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
+import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
 
@@ -80,3 +82,18 @@ export const title: LineRule<ReadTitle> = {
     }
   },
 }
+
+/** 关于加强防汛工作的通知。⏎云政发〔2023〕1号: a stop that was typed behind a title, which the number below it tells. */
+export function markStoppedTitles(text: string, lines: readonly Line[], tokens: Token[], { words }: LineReader): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const { kind } = tokens[at - 1] as Token
+    if (tokens[at]?.kind !== 'documentNumber' || (kind !== 'prose' && kind !== 'keyLine')) continue
+    const { inkStart, inkEnd } = lines[at - 1] as Line
+    if (!STOPS.includes(text[inkEnd - 1] as string) || inkEnd - inkStart > LONGEST_STOPPED) continue
+    const value = titleReader(words)(text.slice(inkStart, inkEnd - 1))
+    if (value?.about && value.official) tokens[at - 1] = { ...(tokens[at - 1] as Token), kind: 'title', value }
+  }
+}
+
+const STOPS = '。.：:'
+const LONGEST_STOPPED = 80

@@ -21,8 +21,8 @@ export function readHeading(source: Source, first: Token, last: Token): Heading 
 
 /** `firstLine` is the heading's first line as printed, with its blanks. */
 export function readTitle(source: Source, title: string, firstLine: string = title): Heading {
-  // 《某县人民政府关于…的通知》   《某条例》（修正草案）
-  const kind = titleReader(source.words)(title.replace(/^《(.{4,200})》(?=$|[（(])/, '$1'))?.kind
+  // 《某县人民政府关于…的通知》   《某条例》（修正草案）   关于…的通知。
+  const kind = titleReader(source.words)(title.replace(/^《(.{4,200})》(?=$|[（(])|[。.：:]$/, '$1'))?.kind
   const issuer = issuerOf(source, firstLine, title)
   return { title, ...(kind ? { kind } : {}), ...(issuer ? { issuer } : {}) }
 }
@@ -33,7 +33,7 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
   const opening = (firstLine.split(MATTER)[0] as string).replace(/\*{2,3}/g, '')
   const kind = titleReader(words)(title)
   // 某局⏎某局⏎公　告   某局⏎某局令   某法院、某检察院关于…
-  const printedKind = kind && !ABOUT_IT.test(title) ? new RegExp(`${[...kind.kind].join('\\s{0,8}')}$`) : /$/
+  const printedKind = kind && !ABOUT_IT.test(title) ? printedAs(kind.kind) : /$/
   const parts = opening
     .trim()
     .replace(printedKind, '')
@@ -53,6 +53,15 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** 公告 → `公　告` at a title's end. */
+function printedAs(kind: string): RegExp {
+  const pattern = patterns.get(kind) ?? new RegExp(`${[...kind].join('\\s{0,8}')}$`)
+  patterns.set(kind, pattern)
+  return pattern
 }
 
 const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
