@@ -9,6 +9,11 @@ const ABOUT_IT = new RegExp(ABOUT)
 // 某市人民政府办公室转发省政府办公厅关于…   某市人民政府印发《关于…》的通知
 const MATTER = new RegExp(`${ABOUT}|[转轉批][发發转轉]|印[发發]`)
 
+function beforeMatter(text: string): string {
+  const at = text.search(MATTER)
+  return at < 0 ? text : text.slice(0, at)
+}
+
 export interface Heading {
   title: string
   kind?: string
@@ -30,7 +35,7 @@ export function readTitle(source: Source, title: string, firstLine: string = tit
 /** 某县人民政府 on a line of its own, before 关于, or at the title's head: the organ, and all of them where a document is joint. */
 function issuerOf(source: Source, firstLine: string, title: string): string | undefined {
   const { words } = source
-  const opening = (firstLine.split(MATTER)[0] as string).replace(/\*{2,3}/g, '')
+  const opening = beforeMatter(firstLine).replace(/\*{2,3}/g, '')
   const kind = titleReader(words)(title)
   // 某局⏎某局⏎公　告   某局⏎某局令   某法院、某检察院关于…
   const printedKind = kind && !ABOUT_IT.test(title) ? printedAs(kind.kind) : /$/
@@ -40,7 +45,7 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     .trim()
     .split(/[\s、]+/)
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
-  const names = ABOUT_IT.test(title) ? (title.split(MATTER)[0] as string) : opening.replace(/\s+/g, '')
+  const names = ABOUT_IT.test(title) ? beforeMatter(title) : opening.replace(/\s+/g, '')
   if (isOrganName(names, words)) return names
   if (ABOUT_IT.test(title) || !kind) return undefined
   // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter
