@@ -11,10 +11,11 @@ import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
+import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
 import { markFrontMatter } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
-import { type Label, STATUTORY, UNIT_AFTER_NUMBER } from './label.js'
+import { type Label, STATUTORY } from './label.js'
 import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
 import { plainKind } from './plain.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
@@ -166,38 +167,4 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const kind = plainKind(text, line, reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
   }
-}
-
-/** 一）, 1) */
-function isHalfBracketed(label: string): boolean {
-  return '）)'.includes(label.at(-1) as string) && !'（('.includes(label[0] as string)
-}
-
-const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'date', 'salutation'])
-
-/** 某院关于…若干问题的解释⏎（二）⏎法释〔2023〕5号 */
-function isPartOfTitle(tokens: readonly Token[], i: number, { scheme, ordinal }: Label): boolean {
-  if (scheme !== 'chinese-bracketed' || tokens[i - 1]?.kind !== 'title') return false
-  return ordinal[0] !== 1 || BELOW_TITLE.has(tokens[i + 1]?.kind ?? '')
-}
-
-/** 1.30年；⏎2.10年。: what looks like 1.30 is the item 1., whose text begins with an amount or a date. */
-function itemOf(label: Label, line: string): Label | undefined {
-  if (label.scheme !== 'decimal' || label.ordinal.length !== 2 || !UNIT_AFTER_NUMBER.test(label.rest)) return undefined
-  const found = /^(\d{1,2}[.．])\s{0,4}(?=\d)/.exec(line)
-  if (!found) return undefined
-  const [{ length }, printed] = found as unknown as [string, string]
-  const ordinal = [label.ordinal[0] as number]
-  return { scheme: 'arabic', label: printed, ordinal, rest: line.slice(length), restFrom: length, doubtful: true }
-}
-
-/** A doubtful label looks so many tokens ahead for the next. */
-const NEAR = 12
-
-function nextLabel(tokens: readonly Token[], i: number): Label | undefined {
-  for (let at = i + 1; at < tokens.length && at <= i + NEAR; at++) {
-    const token = tokens[at] as Token
-    if (token.kind === 'label') return token.value as Label
-  }
-  return undefined
 }

@@ -139,13 +139,9 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const start = source.inkStart(token)
     const closes =
       !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    const put = closes
-      ? 'closing'
-      : isBelowLastArticle(sequence, from) || isOverArticle(given, from)
-        ? 'top'
-        : isTurn(source.text, start)
-          ? 'turn'
-          : 'block'
+    const heads = !closes && (isBelowLastArticle(sequence, from) || isOverArticle(given, from))
+    const turns = !closes && !heads && isTurn(source.text, start)
+    const put = closes ? 'closing' : heads ? 'top' : turns ? 'turn' : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

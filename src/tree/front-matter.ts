@@ -8,7 +8,6 @@ import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
-
 import { LETTERHEAD } from './letterhead.js'
 import { LONGEST_NOTICE } from './title-lines.js'
 
