@@ -12,7 +12,9 @@ import type { Source } from './source.js'
 /** Kinds that the lines of the purpose (办刊宗旨) can have. */
 const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30
-const PLACE = /^[㐀-鿿]{1,9}[省市县縣区區州旗盟乡鄉镇鎮]$/
+/** The lines of a gazette's name that is printed over two. */
+const FIRST = /^[㐀-鿿]{2,20}$/
+const REST = /^(?:人民政府)?公[报報]$/
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
   const children: Leaf[] = []
@@ -23,18 +25,20 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
     position: { start: source.point(source.start(tokens[0] as Token)), end: source.point(source.end(tokens.at(-1) as Token)) },
   }
   let inPurpose = false
-  let place = ''
+  let first = ''
   for (const token of tokens) {
     const value = source.name(token)
-    // 青岚县⏎人民政府公报
-    if (place && token.kind === 'gazetteTitle' && value.startsWith('人民政府')) {
-      const { position } = children.pop() as Leaf
-      const name = { ...source.leaf('title', token, place + value), position: { ...position, end: source.point(source.end(token)) } }
+    // 某县⏎人民政府公报, 某县人民政府⏎公 报
+    if (first && REST.test(value)) {
+      const above = children.pop() as Leaf
+      const name = source.leaf('title', token, first + value)
+      name.position.start = above.position.start
       masthead.title ||= name.value
       children.push(name)
+      first = ''
       continue
     }
-    place = token.kind === 'bare' && PLACE.test(value) ? value : ''
+    first = FIRST.test(value) && (token.kind === 'bare' || token.kind === 'organ') ? value : ''
     const purposeHere: boolean =
       inPurpose && PURPOSE.has(token.kind) && value.length <= LONGEST_PURPOSE && !/[：:]|委员会$|编辑部$/.test(value)
     inPurpose = purposeHere || /^办刊宗旨[：:]?$/.test(value)
@@ -51,12 +55,8 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
 function readLine(source: Source, token: Token, value: string, masthead: Masthead): Leaf {
   switch (token.kind) {
     case 'gazetteTitle':
-      masthead.title ||= wholeTitle(value, masthead)
+      masthead.title ||= value
       return source.leaf('title', token, value)
-    case 'title':
-      // 某县人民政府⏎公 报
-      if (/^公[报報]$/.test(value)) masthead.title ||= wholeTitle(value, masthead)
-      break
     case 'pinyin':
       masthead.pinyin ??= value
       break
@@ -97,10 +97,4 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       return source.furniture(token)
   }
   return source.leaf('paragraph', token)
-}
-
-/** 某县⏎人民政府公报: the line above has the rest of the name. */
-function wholeTitle(value: string, { children }: Masthead): string {
-  const above = children.at(-1)?.value ?? ''
-  return /^(?:人民政府)?公/.test(value) && /^[\u3400-\u9fff]{2,20}$/.test(above) ? above + value : value
 }
