@@ -1,4 +1,5 @@
 /** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
+import { withoutBlanks } from '../clean.js'
 import type { Publicity } from '../nodes.js'
 import { simplified } from '../variants.js'
 import { type LineRule, reading, restOfLine } from './rule.js'
@@ -36,7 +37,7 @@ export const annotation: LineRule<ReadAnnotation> = {
     without: '；',
     parser: reading(restOfLine, (line) => {
       const [, opening, inner = '', closing] = BRACKETED.exec(line) ?? []
-      const text = simplified(inner.replace(/\s+/g, ''))
+      const text = simplified(withoutBlanks(inner))
       if (!(opening && closing) && !PLAIN.test(text)) return undefined
       const known = words.annotations.get(text)
       if (known) return { publicity: known }

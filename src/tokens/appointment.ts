@@ -1,7 +1,7 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
 import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
-import { type LineRule, match, reading, where } from './rule.js'
+import { type LineRule, match, reading, SPACE, where } from './rule.js'
 
 export interface ReadAppointment {
   /** Absent where the line before it (`免去：`) says it. */
@@ -14,7 +14,7 @@ export interface ReadAppointment {
 }
 
 // 苏若兰（女，回族）
-const PERSON = `(${NAME})[^\\S\\r\\n]?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?[^\\S\\r\\n]{0,4}`
+const PERSON = `(${NAME})${SPACE}?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?${SPACE}{0,4}`
 const OFFICE = '(.{2,120}?)(?:的?职务)?'
 // …职务，退休   …职务（退休）   …职务，保留副科级待遇
 const REASON = '(?:\\s?[，,（(]\\s?(?:退休|离休|另有任用|到龄免职|保留[^，。；（）]{2,12}待遇)[）)]?)?'
@@ -23,15 +23,15 @@ const REASON = '(?:\\s?[，,（(]\\s?(?:退休|离休|另有任用|到龄免职|
 const DECIDED = '(?:决定|批准)?'
 
 const PATTERNS: [RegExp, 'appoint' | 'remove' | undefined][] = [
-  [new RegExp(`${DECIDED}(?:任命|聘任|聘用|提名)[^\\S\\r\\n]{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
-  [new RegExp(`${DECIDED}(?:免去|免除|解聘)[^\\S\\r\\n]{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
+  [new RegExp(`${DECIDED}(?:任命|聘任|聘用|提名)${SPACE}{0,2}${PERSON}(?:为|任|担任|兼任)(.{2,120})`), 'appoint'],
+  [new RegExp(`${DECIDED}(?:免去|免除|解聘)${SPACE}{0,2}${PERSON}(?:兼任)?(?:的)?${OFFICE}${REASON}`), 'remove'],
   [new RegExp(`${PERSON}不再(?:担任|任|兼任)${OFFICE}${REASON}`), 'remove'],
   // 同意何某辞去县审计局副局长职务
   [new RegExp(`(?:同意|接受)${PERSON}(?:的)?(?:辞去|请辞)${OFFICE}(?:的?请求)?`), 'remove'],
   // 陈志明　免去县财政局副局长职务
   [new RegExp(`${PERSON}免去(.{2,120}?)的?职务${REASON}`), 'remove'],
   [new RegExp(`${PERSON}(?:任|为|担任|兼任|拟任|正式任)(.{2,120})`), 'appoint'],
-  [new RegExp(`(${NAME})[^\\S\\r\\n]?(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
+  [new RegExp(`(${NAME})${SPACE}?(?:[（(][^（）()]{1,10}[）)])?(?:同志的?|的)(.{2,120}?)的?职务${REASON}`), undefined],
 ].map(([pattern, action]) => [new RegExp(`^${(pattern as RegExp).source}$`), action as 'appoint' | 'remove' | undefined])
 
 // …副局长，任职时间从2021年11月算起
@@ -42,7 +42,7 @@ const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
 const NEXT = new RegExp(
-  `[，,；;][^\\S\\r\\n]?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+  `[，,；;]${SPACE}?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
   'g',
 )
 
@@ -102,7 +102,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
     const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
     return {
       ...(action ? { action } : {}),
-      person: (found[1] as string).replace(/\s+/g, ''),
+      person: withoutBlanks(found[1] as string),
       post: post.trim(),
       ...(probation ? { probation } : {}),
     }

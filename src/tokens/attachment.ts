@@ -1,6 +1,6 @@
 /** 附件说明 (GB/T 9704-2012 §7.3.4) and the mark over an attachment printed in full. */
 import { NUMERALS, toNumber } from '../numerals.js'
-import { GAP, type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 const WORD = `附${GAP}(?:件|录|表|图)?`
 const NUMBER = `(?:([0-9０-９]{1,2})(?:[-—－][0-9]{1,2})?|([${NUMERALS}]{1,3}))?`
@@ -16,7 +16,7 @@ export interface ReadAttachmentNote {
 export const attachmentNote: LineRule<ReadAttachmentNote> = {
   kind: 'attachmentNote',
   reading: () => {
-    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:][^\\S\\r\\n]{0,8})(\\S[^\\r\\n]{0,399})`, 'y')
+    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:]${SPACE}{0,8})(\\S[^\\r\\n]{0,399})`, 'y')
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {
@@ -38,7 +38,7 @@ export interface ReadAnnexMark {
 const LETTERED = `附${GAP}录${GAP}([A-Z])${GAP}(?:[（(][^（）()\\r\\n]{2,8}[）)])?`
 
 // 附录A 巡查记录表   附录B（资料性）窗口设置示例   附录一 名词解释: a blank or a bracket parts mark and title
-const TITLED = `(附${GAP}录${GAP}([A-Z]|[0-9]{1,2}|[${NUMERALS}]{1,3})${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=[^\\S\\r\\n])))[㐀-鿿][^\\r\\n，。；：]{1,40}`
+const TITLED = `(附${GAP}录${GAP}([A-Z]|[0-9]{1,2}|[${NUMERALS}]{1,3})${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=${SPACE})))[㐀-鿿][^\\r\\n，。；：]{1,40}`
 
 // 附件   附件1   附件：   附 2   附表一
 const MARK = new RegExp(`(?:${TITLED}|${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')

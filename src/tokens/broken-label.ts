@@ -6,8 +6,9 @@ import { NUMERALS } from '../numerals.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 import { isTerminated } from './punctuation.js'
+import { SPACE } from './rule.js'
 
-const HALF = new RegExp(`^(?:[（(][^\\S\\r\\n]?[${NUMERALS}0-9]{0,3}|第[^\\S\\r\\n]?[${NUMERALS}0-9]{0,6})$`)
+const HALF = new RegExp(`^(?:[（(]${SPACE}?[${NUMERALS}0-9]{0,3}|第${SPACE}?[${NUMERALS}0-9]{0,6})$`)
 const OPENS = signs('（(第')
 /** In half-width cells: 第一百二十三 */
 const WIDEST = 16

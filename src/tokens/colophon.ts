@@ -1,5 +1,6 @@
 /** 封底: `邮 编：000000`, and the line that opens the gazette's words about itself. */
-import { anyOf, type LineRule, match } from './rule.js'
+import { withoutBlanks } from '../clean.js'
+import { anyOf, type LineRule, match, SPACE } from './rule.js'
 
 export interface ReadField {
   key: string
@@ -12,8 +13,8 @@ export interface ReadField {
 export const colophonField: LineRule<ReadField> = {
   kind: 'colophonField',
   reading: (words) => {
-    const key = `(${anyOf(words.colophonKeys)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,4}`
-    const next = new RegExp(`[^\\S\\r\\n]${key}`, 'g')
+    const key = `(${anyOf(words.colophonKeys)})${SPACE}{0,4}[：:]${SPACE}{0,4}`
+    const next = new RegExp(`${SPACE}${key}`, 'g')
     return {
       first: words.colophonKeys.map((word) => word[0]).join(''),
       widest: 200,
@@ -34,7 +35,7 @@ export function fieldsOf({ others = [], ...first }: ReadField): ReadField[] {
 }
 
 function fieldOf(key: string, value: string): ReadField {
-  return { key: key.replace(/\s+/g, ''), value: value.trim().replace(/^<(.{1,200})>$/, '$1') }
+  return { key: withoutBlanks(key), value: value.trim().replace(/^<(.{1,200})>$/, '$1') }
 }
 
 // 《某县人民政府公报》简介

@@ -1,5 +1,5 @@
 /** 目录: the heading of the contents. */
-import { GAP, type LineRule, match } from './rule.js'
+import { GAP, type LineRule, match, SPACE } from './rule.js'
 
 const ORNAMENTS = '★☆◆◇■□●○【】'
 
@@ -12,7 +12,7 @@ export const contentsHeading: LineRule<null> = {
     widest: 40,
     parser: match(
       new RegExp(
-        `[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?目[^\\S\\r\\n]{0,12}[录錄次](?:索引)?(?:${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
+        `[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?目${SPACE}{0,12}[录錄次](?:索引)?(?:${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
         'y',
       ),
     ).map(() => null),

@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
+import { SPACE } from './rule.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
 export interface ContentsLine {
@@ -32,7 +33,7 @@ export function isPageAlone(line: string): boolean {
 }
 
 // 某政发〔2021〕3号　某县人民政府关于…的通知
-const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=[^\\S\\r\\n]{1,8}[㐀-鿿《][^\\r\\n]{6})`)
+const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`)
 
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {

@@ -2,7 +2,7 @@
 import { withoutBlanks } from '../clean.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { DATE, isoDate } from './date.js'
-import { GAP, type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 export interface ReadNumber {
   text: string
@@ -15,7 +15,7 @@ export interface ReadNumber {
 export const OPEN = '[〔﹝［\\[（(【〈<„{｛«︹]'
 export const CLOSE = '[〕﹞］\\]）)】〉>‟}｝»︺]'
 const DIGIT = `[0-9０-９${LOOK_ALIKES}]`
-const DIGITS = `((?:${DIGIT}[^\\S\\r\\n]{0,2}){1,12})`
+const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 
 /** Source of a pattern: the number as the standard has it, which a line's end may cut. */
 export const NUMBER = `(?:[㐀-鿿]\\s{0,2}){1,14}${OPEN}\\s{0,2}(?:\\d\\s{0,2}){4}${CLOSE}\\s{0,2}第?\\s{0,2}(?:\\d\\s{0,2}){1,5}[号號]`
@@ -86,7 +86,7 @@ export interface NumberBeside extends ReadNumber {
 
 const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `${PRINTED}[^\\S\\r\\n]{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)(?=${SPACE}{0,40}(?:[\\r\\n]|$))|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
   'my',
 )
 

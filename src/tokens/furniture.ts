@@ -2,31 +2,30 @@
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 import type { Token } from './index.js'
-import { GAP, type LineRule, match } from './rule.js'
+import { GAP, type LineRule, match, SPACE } from './rule.js'
 
 const DIGITS = '[0-9０-９]{1,4}'
 const ORNAMENT = '[-—–－_·•∙.．~～=*◆○]{1,3}'
 // 第12页 共30页   Page 2 of 3   p.12, between the signs that a converter sets: === 第12页 ===   [Page 12]
-const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?[^\\S\\r\\n]{0,2}\\d{1,4}(?:[^\\S\\r\\n](?:of|OF)[^\\S\\r\\n]\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`
+const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?${SPACE}{0,2}\\d{1,4}(?:${SPACE}(?:of|OF)${SPACE}\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`
 // — 12 —   ·12·   [12]   12 / 30, and where a scan has lost a dash — 12
 const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED})`
 const ISSUE = `\\d{4}${GAP}年${GAP}第${GAP}\\d{1,3}${GAP}期`
 // 3/2023 某县人民政府公报 ·县政府文件·   •县政府文件•   公报 3/2023
-const RUNNING_HEADER = `(?:${ISSUE}${GAP}${PAGE_NUMBER}|${PAGE_NUMBER}${GAP}${ISSUE}|[·•・][^\\r\\n。，；：·•・]{2,24}[·•・]|\\d{1,2}/\\d{4}[^\\S\\r\\n]{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{0,30}公[^\\S\\r\\n]?报[^\\S\\r\\n]{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`
+const RUNNING_HEADER = `(?:${ISSUE}${GAP}${PAGE_NUMBER}|${PAGE_NUMBER}${GAP}${ISSUE}|[·•・][^\\r\\n。，；：·•・]{2,24}[·•・]|\\d{1,2}/\\d{4}${SPACE}{0,8}[^\\r\\n]{2,40}|[^\\r\\n。，；]{0,30}公${SPACE}?报${SPACE}{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。]{0,16}|\\d{1,2}/\\d{4}))`
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏)[】\\]]?'
 // [Database Search] [Help]
-const LINKS = '(?:\\[[A-Z][a-zA-Z ]{2,20}\\][^\\S\\r\\n]{0,4}){2,8}'
-const BUTTONS = `(?:${LINKS}|【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:[^\\S\\r\\n]{0,6}[|]?${BUTTON}){0,4})`
+const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
+const BUTTONS = `(?:${LINKS}|【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
 /** What a web site's licence begins with: 云ICP备… */
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
-const NAVIGATION =
-  '(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}承办|You are here:|首页[^\\S\\r\\n]{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|下载地址[：:]|相关(?:链接|阅读|稿件|解读)[：:]|延伸阅读[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}'
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}承办|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|附件下载[：:]|下载地址[：:]|相关(?:链接|阅读|稿件|解读)[：:]|延伸阅读[：:]|版权所有|网站标识码|[㐀-鿿]?ICP备|您是第)[^\\r\\n。]{0,80}`
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:发布)?(?:时间|日期)[：:]${GAP}\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 // ……………   |   ★: what is left of a rule or a table
-const LEADERS = '(?:(?:[.…·．_—\\-=*~★☆─━]|[^\\S\\r\\n]){3,200}|[|｜]{1,3}|[★☆])'
+const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[★☆])`
 // （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
-const COPIES = `(?:[（(](?:印|章|盖章|印章|公章|签字)[）)][^\\S\\r\\n]{0,40}){1,3}|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner`
+const COPIES = `(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner`
 
 export const furniture: LineRule<null> = {
   kind: 'furniture',
@@ -35,7 +34,7 @@ export const furniture: LineRule<null> = {
     widest: 110,
     parser: match(
       new RegExp(
-        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${COPIES}|${LEADERS})(?=[^\\S\\r\\n]{0,40}(?:[\\r\\n]|$))`,
+        `(?:${PAGE_NUMBER}|${RUNNING_HEADER}|${BUTTONS}|${NAVIGATION}|${PUBLISHED}|${COPIES}|${LEADERS})(?=${SPACE}{0,40}(?:[\\r\\n]|$))`,
         'my',
       ),
     ).map(() => null),

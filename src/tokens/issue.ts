@@ -6,7 +6,7 @@ import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { isoDate } from './date.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
-import { GAP, type LineRule, match, reading } from './rule.js'
+import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 export interface ReadIssue {
   year?: number
@@ -32,7 +32,7 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)[^\\S\\r\\n]{1,120})?《?(${GAZETTE})》?[^\\S\\r\\n]{0,120}([^\\r\\n。，；]{1,60})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
@@ -51,7 +51,7 @@ function readIssue([, frequency, year, withYear, alone, total, month, day]: RegE
 
 // 2024年第8号（总号：1837）　　3月20日
 const DATED = new RegExp(
-  `${ISSUE.source}(?:[^\\S\\r\\n]{1,80}(?:\\d{4}${GAP}年${GAP})?([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`,
+  `${ISSUE.source}(?:${SPACE}{1,80}(?:\\d{4}${GAP}年${GAP})?([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`,
   'y',
 )
 

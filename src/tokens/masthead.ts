@@ -3,7 +3,7 @@ import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
-import { endOfInk, GAP, type LineRule, match, reading, where } from './rule.js'
+import { endOfInk, GAP, type LineRule, match, reading, SPACE, where } from './rule.js'
 
 /** What only a masthead prints. */
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
@@ -77,7 +77,7 @@ export const frequency: LineRule<ReadPublication> = {
 }
 
 const SPONSOR = new RegExp(
-  `(?:主管)?主办(?:单位)?[^\\S\\r\\n]{1,8}([^\\r\\n]{3,40})|([^\\r\\n]{3,40}?)[^\\S\\r\\n]{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:[^\\S\\r\\n]{1,20}${DATE})?`,
+  `(?:主管)?主办(?:单位)?${SPACE}{1,8}([^\\r\\n]{3,40})|([^\\r\\n]{3,40}?)${SPACE}{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:${SPACE}{1,20}${DATE})?`,
   'y',
 )
 

@@ -6,7 +6,7 @@
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
-import { anyOf, GAP, type LineRule, match, oncePer, reading } from './rule.js'
+import { anyOf, GAP, type LineRule, match, oncePer, reading, SPACE } from './rule.js'
 
 export interface ReadMeta {
   key?: string
@@ -56,7 +56,7 @@ export const meta: LineRule<ReadMeta> = {
       widest: 400,
       without: '。',
       parser: reading(
-        match(new RegExp(`(${any})${GAP}(?:([：:\\t])|(?=[^\\S\\r\\n]|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')),
+        match(new RegExp(`(${any})${GAP}(?:([：:\\t])|(?=${SPACE}|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')),
         ([, printed, sign, rest]) => {
           const key = withoutBlanks(printed as string)
           const value = (rest as string).trim()
@@ -71,8 +71,8 @@ export const meta: LineRule<ReadMeta> = {
 }
 
 // DB14/T 2345—2021   GB/T 1.1-2020: the number of a standard
-const STANDARD = '[A-Z]{2,4}\\d{0,6}(?:[/／]T)?[^\\S\\r\\n]{0,2}\\d{1,5}(?:\\.\\d{1,2})?[—–－-]{1,2}\\d{4}'
-const ALONE = '(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:[^\\S\\r\\n]{1,8}(?:特急|加急|平急|特提))?'
+const STANDARD = `[A-Z]{2,4}\\d{0,6}(?:[/／]T)?${SPACE}{0,2}\\d{1,5}(?:\\.\\d{1,2})?[—–－-]{1,2}\\d{4}`
+const ALONE = `(?:特急[·•]明电|特急|加急|平急|特提|绝密|机密|秘密)(?:[★☆][^\\r\\n]{0,12})?(?:${SPACE}{1,8}(?:特急|加急|平急|特提))?`
 // A类  （B1类）: how far a reply to a proposal meets it
 const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
 // 等级：特急·明电　　青汛电〔2023〕18号: the head of a telegram
@@ -102,10 +102,10 @@ export const bracketedMeta: LineRule<ReadMeta> = {
     widest: 400,
     parser: match(
       new RegExp(
-        `[【[［][^\\S\\r\\n]{0,2}(${anyOf(words.metaKeys)})[^\\S\\r\\n]{0,2}[】\\]］][^\\S\\r\\n]{0,4}[：:]?[^\\S\\r\\n]{0,8}([^\\r\\n]{0,200})`,
+        `[【[［]${SPACE}{0,2}(${anyOf(words.metaKeys)})${SPACE}{0,2}[】\\]］]${SPACE}{0,4}[：:]?${SPACE}{0,8}([^\\r\\n]{0,200})`,
         'y',
       ),
-    ).map(([, key, value]) => ({ key: (key as string).replace(/\s+/g, ''), value: (value as string).trim() })),
+    ).map(([, key, value]) => ({ key: withoutBlanks(key as string), value: (value as string).trim() })),
   }),
 }
 
@@ -129,8 +129,6 @@ export const imprint: LineRule<null> = {
     last: '。.．发發）)份',
     widest: 600,
     needs: ' ',
-    parser: match(new RegExp(`[㐀-鿿]{4,24}[^\\S\\r\\n]{1,40}${DATE}[^\\S\\r\\n]{0,4}印[^\\S\\r\\n]{0,4}[发發][^\\r\\n]{0,12}`, 'y')).map(
-      () => null,
-    ),
+    parser: match(new RegExp(`[㐀-鿿]{4,24}${SPACE}{1,40}${DATE}${SPACE}{0,4}印${SPACE}{0,4}[发發][^\\r\\n]{0,12}`, 'y')).map(() => null),
   }),
 }

@@ -1,4 +1,5 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import { allOfSigns, HAN } from '../signs.js'
@@ -35,5 +36,5 @@ function opensTitle(text: string, { inkStart }: Line, words: Vocabulary): boolea
   const opening = OPENING.exec(text)
   if (!opening) return false
   const names = (opening[1] as string).trim()
-  return !names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(names.replace(/\s+/g, ''), words)
+  return !names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(withoutBlanks(names), words)
 }

@@ -1,7 +1,7 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
 import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
-import { anyOf, type LineRule, match, reading, where } from './rule.js'
+import { anyOf, type LineRule, match, reading, SPACE, where } from './rule.js'
 
 interface RosterPerson {
   /** Where the entry lies: units from the line's first character. */
@@ -23,11 +23,11 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 // 陈志明　免去县财政局副局⏎长职务: an appointment, cut by the line's end
 const APPOINTED = /^(?:免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
-const PERSON = new RegExp(`(${NAME})[^\\S\\r\\n]?([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|[^\\S\\r\\n]{1,20}|[、，])`, 'y')
+const PERSON = new RegExp(`(${NAME})${SPACE}?([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|${SPACE}{1,20}|[、，])`, 'y')
 
 // 罗文彬（县公安局副局长）、各乡（镇）长
 const LISTED = new RegExp(
-  `(?:(${NAME})[^\\S\\r\\n]?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?|(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志)))(?:$|[^\\S\\r\\n]{1,20}|[、，][^\\S\\r\\n]{0,4})`,
+  `(?:(${NAME})${SPACE}?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?|(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志)))(?:$|${SPACE}{1,20}|[、，]${SPACE}{0,4})`,
   'y',
 )
 /** 常委, 区长: what is no name, though its first character can be one's. */
@@ -41,7 +41,7 @@ function readList(line: string, start: number): RosterPerson[] | undefined {
     const found = LISTED.exec(line)
     if (!found) return undefined
     const [printed, person, post, office] = found
-    const name = (person ?? office ?? '').replace(/\s+/g, '')
+    const name = withoutBlanks(person ?? office ?? '')
     if (person && people.length > 0 && OFFICE.test(name)) return undefined
     const to = at + printed.trimEnd().length
     people.push({ from: at, to, name, ...(post && POST.test(post) ? { post } : {}) })
@@ -57,11 +57,11 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
   if (list && list.length > 1) return list
   if (!first) return undefined
   const rest = line.slice(from + first[0].length)
-  const name = (first[1] as string).replace(/\s+/g, '')
+  const name = withoutBlanks(first[1] as string)
   if (APPOINTED.test(rest)) return undefined
   if (rest === '') return [{ from, to: line.length, name, ...(first[2] ? { post: first[2].slice(1, -1) } : {}) }]
   if ((POST.test(rest) && rest.length <= 60 && !/\d/.test(rest)) || (/\s$/.test(first[0]) && WORKPLACE.test(rest)))
-    return [{ from, to: line.length, name, post: rest.replace(/\s+/g, '') }]
+    return [{ from, to: line.length, name, post: withoutBlanks(rest) }]
   const people: RosterPerson[] = []
   let at = from
   while (at < line.length) {
@@ -69,7 +69,7 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
     const found = PERSON.exec(line)
     if (!found) return undefined
     const to = at + found[0].length
-    people.push({ from: at, to: at + found[0].trimEnd().length, name: (found[1] as string).replace(/\s+/g, '') })
+    people.push({ from: at, to: at + found[0].trimEnd().length, name: withoutBlanks(found[1] as string) })
     at = to
   }
   return people
@@ -86,7 +86,7 @@ const LINE = /[㐀-鿿][^\r\n]{3,80}/y
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
   reading: (words) => {
-    const opening = new RegExp(`(${anyOf(words.roles)})[^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}`, 'y')
+    const opening = new RegExp(`(${anyOf(words.roles)})${SPACE}{0,4}[：:]${SPACE}{0,8}`, 'y')
     return {
       first: words.roles.map((role) => role[0]).join(''),
       needs: '：:',

@@ -77,10 +77,12 @@ export const restOfLine: Parser<string> = Parsimmon((input, at) => {
   return succeed(end, input.slice(at, ink))
 })
 
+/** Source of a pattern: a blank within a line. */
+export const SPACE = '[^\\S\\r\\n]'
 /** Blanks that letter-spacing puts between two characters. */
 const LONGEST_GAP = 4
-/** Source of a pattern: so many blanks, or none. */
-export const GAP = `[^\\S\\r\\n]{0,${LONGEST_GAP}}`
+/** … so many of them, or none. */
+export const GAP = `${SPACE}{0,${LONGEST_GAP}}`
 
 /** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
 function spaced(word: string): string {

@@ -1,4 +1,5 @@
 /** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
+import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { simplified } from '../variants.js'
 import { NAME } from './names.js'
@@ -37,7 +38,7 @@ export function splitOrgans(text: string): string[] {
 
 export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
   return (text) => {
-    const list = text.replace(/[：:；;\s*]{1,9}$/, '').replace(/\s+/g, '')
+    const list = withoutBlanks(text.replace(/[：:；;\s*]{1,9}$/, ''))
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)

@@ -5,10 +5,9 @@ import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
 import { NAME } from './names.js'
 import { isOrganName } from './organ.js'
-import { anyOf, type LineRule, match, reading } from './rule.js'
+import { anyOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
-const GAP = '[^\\S\\r\\n]{0,2}'
-const YEAR = '(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})[^\\S\\r\\n]?年'
+const YEAR = `(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
 
 const FORMS = [
@@ -23,16 +22,16 @@ const FORMS = [
   // 2007年8月30日第十届…会议通过   （2007年…会议通过⏎根据2012年…第一次修正⏎2022年…会议修订）
   `[（(]?(?:根据)?${YEAR}[^\\r\\n，。；日]{2,10}日(?!起)[^\\r\\n。；：]{2,160}(?:通过|修订|修正|公布|发布|批准|失效|废止)[）)]?`,
   // 1995年9月1日 施行   2018年7月30日 某法院审判委员会第1745次会议   发布之日施行
-  `${YEAR}[^\\r\\n，。；日]{2,10}日[^\\S\\r\\n]{1,4}(?:起?(?:施行|实施)|[^\\r\\n，。；：]{4,60}第[^\\r\\n，。；：]{1,10}次[㐀-鿿]{0,4}会议)`,
+  `${YEAR}[^\\r\\n，。；日]{2,10}日${SPACE}{1,4}(?:起?(?:施行|实施)|[^\\r\\n，。；：]{4,60}第[^\\r\\n，。；：]{1,10}次[㐀-鿿]{0,4}会议)`,
   '自?(?:公布|发布)之日起?(?:施行|实施)',
-  `(?:中[华華])?民[国國](?=[^\\S\\r\\n]?[0-9０-９〇零一二三四五六七八九十])[^\\r\\n，。；：]{6,80}(?:公布|[发發]布|修正|[订訂]定)[^\\r\\n。：]{0,24}`,
+  `(?:中[华華])?民[国國](?=${SPACE}?[0-9０-９〇零一二三四五六七八九十])[^\\r\\n，。；：]{6,80}(?:公布|[发發]布|修正|[订訂]定)[^\\r\\n。：]{0,24}`,
   // （2023年4月）
   `[（(]${GAP}${YEAR}${GAP}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}[）)]`,
 ]
-const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$))`, 'my')
+const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})(?=${SPACE}{0,20}(?:[\\r\\n]|$))`, 'my')
 
 // 1964年2月10日，某院司法行政厅: over the text of a letter in a collection
-const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})(?=[^\\S\\r\\n]{0,20}(?:[\\r\\n]|$))`, 'my')
+const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})(?=${SPACE}{0,20}(?:[\\r\\n]|$))`, 'my')
 
 export const subtitle: LineRule<null> = {
   kind: 'subtitle',
@@ -51,7 +50,7 @@ export interface ReadByline {
 }
 
 function bylinePattern(words: Vocabulary): string {
-  return `[㐀-鿿、]{0,20}?(?:代|副)?(?:${anyOf(words.posts)})[^\\S\\r\\n]{1,12}(${NAME})`
+  return `[㐀-鿿、]{0,20}?(?:代|副)?(?:${anyOf(words.posts)})${SPACE}{1,12}(${NAME})`
 }
 
 // 县长 李某   某县人民政府县长 张某某
@@ -61,11 +60,8 @@ export const byline: LineRule<ReadByline> = {
     widest: 52,
     without: '。；，：《》“”',
     needs: ' ',
-    parser: reading(
-      match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席官理记記员員委][^\\S\\r\\n])${bylinePattern(words)}`, 'y')),
-      ([, name]) => ({
-        name: (name as string).replace(/\s+/g, ''),
-      }),
-    ),
+    parser: reading(match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席官理记記员員委]${SPACE})${bylinePattern(words)}`, 'y')), ([, name]) => ({
+      name: withoutBlanks(name as string),
+    })),
   }),
 }

@@ -8,7 +8,7 @@ import { ABOUT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
+import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading, SPACE } from './rule.js'
 
 export interface ReadTitle {
   /** 文种, as listed in the grammar. */
@@ -20,8 +20,7 @@ export interface ReadTitle {
 }
 
 // （试行）  （2023—2025年）  （征求意见稿）  [1]: a footnote's mark
-const SUFFIX =
-  '(?:[^\\S\\r\\n]{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?'
+const SUFFIX = `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?`
 const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 // 关于命名文明村⏎的决定
@@ -32,7 +31,7 @@ const ISSUING = /^([^，。；：《》]{4,40}?)[^\S\r\n]{0,4}(?:联合)?[印制
 
 /** 某县人民政府关于…的决定 某政发〔2020〕5号: the title that the line is without the number behind it, as printed. */
 export const titleBeforeNumber = oncePer((words: Vocabulary): ((text: string) => string | undefined) => {
-  const pattern = new RegExp(`^([^\\r\\n。；：]{1,200}(?:${anyOf(words.documentKinds)}))[^\\S\\r\\n]{0,8}(?=.{0,40}[号號]$)${NUMBER}$`)
+  const pattern = new RegExp(`^([^\\r\\n。；：]{1,200}(?:${anyOf(words.documentKinds)}))${SPACE}{0,8}(?=.{0,40}[号號]$)${NUMBER}$`)
   return (text) => (/[号號]$/.test(text) && OF_TITLE.test(text) ? pattern.exec(text)?.[1] : undefined)
 })
 

@@ -4,7 +4,7 @@ import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import type { Sequence, Span } from './sequence.js'
-import { type Source, trimmedEnd } from './source.js'
+import { over, type Source, trimmedEnd } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
@@ -75,8 +75,7 @@ export function buildAttachmentNote(source: Source, sequence: Sequence, { from, 
     if (token.kind === 'annexMark') children.push(source.leaf('heading', token))
     else for (const item of itemsOf(source, token)) children.push(buildAttachment(source, item.from, item.to, item.titleFrom, item.number))
   }
-  const [first] = children as [Attachment]
-  return { type: 'attachmentNote', children, position: { start: first.position.start, end: (children.at(-1) as Attachment).position.end } }
+  return { type: 'attachmentNote', children, position: over(children) }
 }
 
 interface Item {

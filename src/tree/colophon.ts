@@ -1,9 +1,12 @@
 /** 封底: what the gazette says about itself, and its address, telephone and price. */
+
 import type { Colophon, Leaf } from '../nodes.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
+import { MASTHEAD } from '../tokens/masthead.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { Source } from './source.js'
+import { over } from './source.js'
 
 /** The colophon's lines are looked for so far from the text's end. */
 const REACH = 60
@@ -48,12 +51,10 @@ export function colophonStart(source: Source, tokens: readonly Token[], from: nu
 const OF_ITSELF = /^(?:《[^《》]{2,30}公报》|本公报)[是由系为]/
 const LONGEST_ABOUT = 6
 
-const COVER = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
-
 /** 某县人民政府公报⏎2023年第2期⏎主办：…: the gazette's name over its address. A running header alone is none. */
 function coverStart(tokens: readonly Token[], from: number, fields: number): number {
   let start = fields
-  for (let at = fields - 1; at >= from && COVER.has((tokens[at] as Token).kind); at--)
+  for (let at = fields - 1; at >= from && MASTHEAD.has((tokens[at] as Token).kind); at--)
     if ((tokens[at] as Token).kind === 'gazetteTitle') start = at
   return start
 }
@@ -102,11 +103,5 @@ export function buildColophon(source: Source, tokens: readonly Token[]): Colopho
           : source.leaf('paragraph', token),
     )
   }
-  const [first] = children as [Leaf, ...Leaf[]]
-  return {
-    type: 'colophon',
-    fields: { ...fields },
-    children,
-    position: { start: first.position.start, end: (children.at(-1) as Leaf).position.end },
-  }
+  return { type: 'colophon', fields: { ...fields }, children, position: over(children) }
 }

@@ -9,7 +9,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { NAME } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
-import { type Source, trimmedEnd, trimmedStart } from './source.js'
+import { over, type Source, trimmedEnd, trimmedStart } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
@@ -58,7 +58,7 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     }
   }
   closeTitle()
-  entry.position = { start: (leaves[0] as Leaf).position.start, end: (leaves.at(-1) as Leaf).position.end }
+  entry.position = over(leaves)
   return entry
 
   /** The first of an entry's texts is its title, others stand below it. */

@@ -1,7 +1,7 @@
 /** 目录: the sections and entries of the contents. */
 
 import { withoutBlanks } from '../clean.js'
-import type { Contents, ContentsSection, Leaf } from '../nodes.js'
+import type { Contents, ContentsSection } from '../nodes.js'
 import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
@@ -10,6 +10,7 @@ import { ABOUT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import type { Source } from './source.js'
+import { over } from './source.js'
 
 /** 大事记 */
 const SHORTEST_TITLE = 3
@@ -50,11 +51,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
       at = end
     }
   }
-  return {
-    type: 'contents',
-    children,
-    position: { start: (children[0] as Leaf).position.start, end: (children.at(-1) as Leaf).position.end },
-  }
+  return { type: 'contents', children, position: over(children) }
 
   /** | 标题 | 文号 | 页码 |⏎|---|---|---| */
   function isFrame(token: Token): boolean {

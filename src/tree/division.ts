@@ -5,7 +5,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { at, skipBlanks, splitHeading } from './heading-end.js'
 import { appointmentsOf } from './lists.js'
-import { type Source, trimmedEnd } from './source.js'
+import { over, type Source, trimmedEnd } from './source.js'
 
 /** 一、任命吴某为某市教育局局长。 */
 const APPOINTS = /^(?:决定|批准)?(?:任命|聘任|免去|免除|解聘|(?:同意|接受).{2,8}辞去).{4,150}$/
@@ -44,7 +44,7 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     if (read?.action) children.push(...appointmentsOf(source, read, read.action, textStart, textStart, end))
     else children.push({ type: 'paragraph', value, position: source.positionIn(token, textStart, end) } satisfies Paragraph)
   }
-  const position = { start: heading.position.start, end: (children.at(-1) as Leaf).position.end }
+  const position = over(children)
   // two forms: a field that is added later takes as much memory as three
   if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
   const name = source.nameOf(token, from, headingEnd)

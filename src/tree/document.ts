@@ -1,7 +1,8 @@
 /** 公文: heading, number, addressee, body and sign-off, and the texts printed after it. */
+
 import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
-import type { Annex, Block, Document, Instrument, Position } from '../nodes.js'
+import type { Annex, Block, Document, Instrument } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
@@ -10,6 +11,7 @@ import { blockParser } from './blocks.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
 import { aboveTitle, frontLeaves, headingOf, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import type { Span } from './sequence.js'
+import { over } from './source.js'
 import { outlined, type Piece, type Reading, type StructureRule } from './structure.js'
 import { readHeading } from './titles.js'
 
@@ -115,8 +117,4 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     for (const at of fields) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
     return document
   }
-}
-
-function over(children: readonly { position: Position }[]): Position {
-  return { start: (children[0] as { position: Position }).position.start, end: (children.at(-1) as { position: Position }).position.end }
 }

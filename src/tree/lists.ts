@@ -1,11 +1,13 @@
 /** 名单, 任免, 表格: lists whose lines are data. */
+
 import { reading } from '../apply.js'
+import { withoutBlanks } from '../clean.js'
 import type { Appointment, Roster, RosterEntry, Table, TableCell, TableRow } from '../nodes.js'
 import type { ReadAppointment } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { ReadRow } from '../tokens/table.js'
-import { inkAfter, type Source, trimmedEnd } from './source.js'
+import { inkAfter, over, type Source, trimmedEnd } from './source.js'
 import type { StructureRule } from './structure.js'
 
 /** Names beside each other on each line of a list. */
@@ -24,7 +26,7 @@ export const roster: StructureRule = {
       const columns = rows.length > 1 && rows.every((row, i) => row.people.length >= (i === rows.length - 1 ? 2 : FEWEST_BESIDE))
       if (!columns && !rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
       const children = tokens.flatMap((token) => entriesOf(source, token))
-      const node: Roster = { type: 'roster', children, position: span(children) }
+      const node: Roster = { type: 'roster', children, position: over(children) }
       return [{ put: 'block', node }]
     }),
 }
@@ -51,14 +53,9 @@ function entriesOf(source: Source, token: Token): RosterEntry[] {
 
 /** A post that goes on on the next line. */
 function joinedPost(source: Source, name: string, post: string, from: number, to: number): string {
-  const whole = source.title(from, to).replace(/\s+/g, '')
+  const whole = withoutBlanks(source.title(from, to))
   const at = whole.lastIndexOf(post.slice(0, 4))
   return at > whole.indexOf(name) ? whole.slice(at) : post
-}
-
-function span(children: readonly { position: Roster['position'] }[]): Roster['position'] {
-  const [first] = children as [RosterEntry]
-  return { start: first.position.start, end: (children.at(-1) as RosterEntry).position.end }
 }
 
 // 任命李某为某县财政局局长；
@@ -118,8 +115,7 @@ export function tableOf(source: Source, tokens: readonly Token[]): Table {
   const children = tokens.flatMap((token): Table['children'] =>
     (token.value as ReadRow).cells.length > 0 ? rowsOf(source, token) : [source.furniture(token)],
   )
-  const [first] = children as [TableRow]
-  return { type: 'table', children, position: { start: first.position.start, end: (children.at(-1) as TableRow).position.end } }
+  return { type: 'table', children, position: over(children) }
 }
 
 /** Each cell holds the separators before it, the line's last also those behind it: nothing is lost. */
@@ -135,8 +131,7 @@ function rowsOf(source: Source, token: Token): TableRow[] {
   })
   return [0, ...breaks].map((from, i): TableRow => {
     const children = all.slice(from, breaks[i])
-    const [first, last] = [children[0] as TableCell, children.at(-1) as TableCell]
-    return { type: 'tableRow', children, position: { start: first.position.start, end: last.position.end } }
+    return { type: 'tableRow', children, position: over(children) }
   })
 }
 

@@ -144,6 +144,12 @@ export class Source {
   }
 }
 
+/** From where the first of the nodes begins to where the last ends. */
+export function over(nodes: readonly { position: Position }[]): Position {
+  const [first] = nodes as [{ position: Position }]
+  return { start: first.position.start, end: (nodes.at(-1) as { position: Position }).position.end }
+}
+
 /** Where the ink before `to` ends. */
 export function trimmedEnd(text: string, from: number, to: number): number {
   let at = to

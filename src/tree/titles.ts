@@ -1,4 +1,5 @@
 /** A heading's lines → title, 文种 and issuer; what the headings of the whole text are is settled in `headings.ts`. */
+import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
 import { titleReader } from '../tokens/title.js'
@@ -45,7 +46,7 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     .trim()
     .split(/[\s、]+/)
   if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
-  const names = ABOUT_IT.test(title) ? beforeMatter(title) : opening.replace(/\s+/g, '')
+  const names = ABOUT_IT.test(title) ? beforeMatter(title) : withoutBlanks(opening)
   if (isOrganName(names, words)) return names
   if (ABOUT_IT.test(title) || !kind) return undefined
   // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter

@@ -1,4 +1,5 @@
 /** 云政发[2023]第05号 */
+import { withoutBlanks } from '../../../clean.js'
 import type { DocumentNumber } from '../../../nodes.js'
 import type { Edit } from '../../message.js'
 import type { Context, Rule } from '../../rule.js'
@@ -23,7 +24,7 @@ export const form: Rule = {
     documentNumber(node) {
       const { value, text, prefix } = node
       const parts =
-        prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(value.normalize('NFKC').replace(/\s+/g, ''))
+        prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
       if (!parts) return
       const [, , , year, , ordinal, zero] = parts
       const say = (message: string, fix: readonly Edit[] = []) =>

@@ -1,4 +1,5 @@
 /** Cover: 第3期（总第6期）; inside front: 第4期（总第6期） */
+import { withoutBlanks } from '../../../clean.js'
 import type { Leaf } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
 
@@ -24,7 +25,7 @@ export const repeated: Rule = {
     masthead({ children }) {
       const first = new Map<string, { value: string; leaf: Leaf }>()
       for (const leaf of children) {
-        const text = leaf.value.normalize('NFKC').replace(/\s+/g, '')
+        const text = withoutBlanks(leaf.value.normalize('NFKC'))
         for (const [fact, pattern] of Object.entries(FACTS)) {
           const found = text.length > 80 ? undefined : pattern.exec(text)?.[1]
           const before = first.get(fact)
