@@ -1,6 +1,5 @@
 /** 封底: `邮 编：000000`, and the line that opens the gazette's words about itself. */
-import { withoutBlanks } from '../clean.js'
-import { anyOf, type LineRule, match, SPACE } from './rule.js'
+import { eachIn, type LineRule, match, reading, SPACE, wordThen } from './rule.js'
 
 export interface ReadField {
   key: string
@@ -9,21 +8,26 @@ export interface ReadField {
   others?: ReadField[]
 }
 
+const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,4}`, 'y')
+const LINE = /[^\r\n]{2,160}/y
+
 // 邮　编：000000   主　　管：某县人民政府　　　主　　办：某县人民政府办公室
 export const colophonField: LineRule<ReadField> = {
   kind: 'colophonField',
-  reading: (words) => {
-    const key = `(${anyOf(words.colophonKeys)})${SPACE}{0,4}[：:]${SPACE}{0,4}`
-    const next = new RegExp(`${SPACE}${key}`, 'g')
+  reading: ({ colophonKeys }) => {
+    const key = wordThen(colophonKeys, COLON)
     return {
-      first: words.colophonKeys.map((word) => word[0]).join(''),
+      first: colophonKeys.map((word) => word[0]).join(''),
       widest: 200,
       needs: '：:',
-      parser: match(new RegExp(`${key}([^\\r\\n]{0,120})`, 'y')).map(([, first, rest]) => {
-        const [value, ...others] = (rest as string).split(next) as [string, ...string[]]
-        const fields: ReadField[] = []
-        for (let i = 0; i + 1 < others.length; i += 2) fields.push(fieldOf(others[i] as string, others[i + 1] as string))
-        return { ...fieldOf(first as string, value), ...(fields.length > 0 ? { others: fields } : {}) }
+      parser: reading(match(LINE), ([line]) => {
+        const fields = eachIn(key, line)
+        if (fields[0]?.from !== 0) return undefined
+        const [first, ...others] = fields.map(({ to, value: { word } }, i): ReadField => {
+          const value = line.slice(to, fields[i + 1]?.from).trim()
+          return { key: word, value: value.replace(/^<(.{1,200})>$/, '$1') }
+        }) as [ReadField, ...ReadField[]]
+        return { ...first, ...(others.length > 0 ? { others } : {}) }
       }),
     }
   },
@@ -32,10 +36,6 @@ export const colophonField: LineRule<ReadField> = {
 /** The fields of a line, one after another. */
 export function fieldsOf({ others = [], ...first }: ReadField): ReadField[] {
   return [first, ...others]
-}
-
-function fieldOf(key: string, value: string): ReadField {
-  return { key: withoutBlanks(key), value: value.trim().replace(/^<(.{1,200})>$/, '$1') }
 }
 
 // 《某县人民政府公报》简介

@@ -3,28 +3,20 @@
  * (GB/T 9704-2012 §7.2, §7.4), and the table of a web copy (索引号, 发文机构 …).
  */
 
+import { inOrder } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
-import { anyOf, GAP, type LineRule, match, oncePer, reading, SPACE } from './rule.js'
+import { eachIn, GAP, type LineRule, match, oncePer, reading, SPACE, wordThen } from './rule.js'
 
 export interface ReadMeta {
   key?: string
   value?: string
 }
 
-interface Keys {
-  /** Source of a pattern: any key. */
-  any: string
-  /** Keys at a line's beginning and behind a blank, with a colon or a blank behind. */
-  printed: RegExp
-  known: ReadonlySet<string>
-}
-
-const keysOf = oncePer(({ metaKeys }: Vocabulary): Keys => {
-  const any = anyOf(metaKeys)
-  return { any, printed: new RegExp(`(?<=^|\\s)(${any})(?:${GAP}[：:]|(?=\\s|$))`, 'g'), known: new Set(metaKeys) }
-})
+const KEY_ENDS = new RegExp(`${GAP}[：:]|(?=\\s|$)`, 'y')
+/** A key at a line's beginning or behind a blank, with a colon or a blank behind. */
+const keyOf = oncePer(({ metaKeys }: Vocabulary) => wordThen(metaKeys, KEY_ENDS))
 
 /** Shorter words are keys only with a colon: 名称, 来源. */
 const SHORTEST_BARE = 3
@@ -36,36 +28,32 @@ function standsBare(key: string): boolean {
 
 /** `信息分类: 通知   发布机构: 某县人民政府`, `索引号 0999 成文时间 2023-03-10`: the keys of a line and their values. */
 export function readKeys(line: string, words: Vocabulary): ReadMeta[] {
-  const found = [...line.matchAll(keysOf(words).printed)].filter(
-    ([printed, key]) => /[：:]$/.test(printed) || standsBare(withoutBlanks(key as string)),
-  )
-  return found.map(({ 0: printed, 1: key, index }, i) => ({
-    key: withoutBlanks(key as string),
+  const found = eachIn(keyOf(words), line).filter(({ value: { word, behind } }) => /[：:]$/.test(behind[0]) || standsBare(word))
+  return found.map(({ to, value: { word } }, i) => ({
+    key: word,
     // | 云政发〔2023〕7号 |
-    value: line.slice(index + printed.length, found[i + 1]?.index).replace(/^[\s|]{1,8}|[\s|]{1,8}$/g, ''),
+    value: line.slice(to, found[i + 1]?.from).replace(/^[\s|]{1,8}|[\s|]{1,8}$/g, ''),
   }))
 }
+
+const VALUE = new RegExp(`${GAP}(?:([：:\\t])|(?=${SPACE}|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')
 
 // 索引号：…   发文字号⇥…   成文日期 2023-03-10 有效性 有效   有效性
 export const meta: LineRule<ReadMeta> = {
   kind: 'meta',
-  reading: (words) => {
-    const { any, known } = keysOf(words)
+  reading: ({ metaKeys }) => {
+    const known = new Set(metaKeys)
     return {
-      first: words.metaKeys.map((key) => key[0]).join(''),
+      first: metaKeys.map((key) => key[0]).join(''),
       widest: 400,
       without: '。',
-      parser: reading(
-        match(new RegExp(`(${any})${GAP}(?:([：:\\t])|(?=${SPACE}|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')),
-        ([, printed, sign, rest]) => {
-          const key = withoutBlanks(printed as string)
-          const value = (rest as string).trim()
-          if (sign) return { key, value }
-          // 发文字号 标题 发布日期: the head of a table
-          const [next] = value.split(/\s/) as [string]
-          return standsBare(key) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
-        },
-      ),
+      parser: reading(wordThen(metaKeys, VALUE), ({ word: key, behind: [, sign, rest] }) => {
+        const value = (rest as string).trim()
+        if (sign) return { key, value }
+        // 发文字号 标题 发布日期: the head of a table
+        const [next] = value.split(/\s/) as [string]
+        return standsBare(key) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
+      }),
     }
   },
 }
@@ -93,6 +81,9 @@ export const urgency: LineRule<ReadMeta> = {
   }),
 }
 
+const BRACKET = new RegExp(`[【[［]${SPACE}{0,2}`, 'y')
+const BRACKETED = new RegExp(`${SPACE}{0,2}[】\\]］]${SPACE}{0,4}[：:]?${SPACE}{0,8}([^\\r\\n]{0,200})`, 'y')
+
 // 【发布部门】某县人民政府   [ 索引号 ]⇥099900-2023-00125
 export const bracketedMeta: LineRule<ReadMeta> = {
   kind: 'meta',
@@ -100,12 +91,10 @@ export const bracketedMeta: LineRule<ReadMeta> = {
   reading: (words) => ({
     first: '【[［',
     widest: 400,
-    parser: match(
-      new RegExp(
-        `[【[［]${SPACE}{0,2}(${anyOf(words.metaKeys)})${SPACE}{0,2}[】\\]］]${SPACE}{0,4}[：:]?${SPACE}{0,8}([^\\r\\n]{0,200})`,
-        'y',
-      ),
-    ).map(([, key, value]) => ({ key: withoutBlanks(key as string), value: (value as string).trim() })),
+    parser: inOrder([match(BRACKET), wordThen(words.metaKeys, BRACKETED)], (_, { word, behind }) => ({
+      key: word,
+      value: (behind[1] as string).trim(),
+    })),
   }),
 }
 

@@ -1,7 +1,8 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
+import { apply } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
-import { anyOf, type LineRule, match, reading, SPACE, where } from './rule.js'
+import { type LineRule, match, reading, SPACE, where, wordThen } from './rule.js'
 
 interface RosterPerson {
   /** Where the entry lies: units from the line's first character. */
@@ -81,24 +82,24 @@ export function endsInPost(line: string): boolean {
 }
 
 const LINE = /[㐀-鿿][^\r\n]{3,80}/y
+const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,8}`, 'y')
 
 // 组 长：李某某 县委副书记、县长
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
   reading: (words) => {
-    const opening = new RegExp(`(${anyOf(words.roles)})${SPACE}{0,4}[：:]${SPACE}{0,8}`, 'y')
+    const opening = wordThen(words.roles, COLON)
     return {
       first: words.roles.map((role) => role[0]).join(''),
       needs: '：:',
       widest: 110,
       parser: reading(match(LINE), ([printed]) => {
         const line = printed.trimEnd()
-        opening.lastIndex = 0
-        const found = opening.exec(line)
-        const people = found ? readPeople(line, found[0].length) : undefined
-        if (!found || !people) return undefined
+        const found = apply(opening, line, 0)
+        const people = found.status ? readPeople(line, found.index) : undefined
+        if (!found.status || !people) return undefined
         const [first, ...others] = people as [RosterPerson]
-        return { people: [{ ...first, role: withoutBlanks(found[1] as string), from: 0 }, ...others], opens: true }
+        return { people: [{ ...first, role: found.value.word, from: 0 }, ...others], opens: true }
       }),
     }
   },

@@ -84,21 +84,47 @@ const LONGEST_GAP = 4
 /** … so many of them, or none. */
 export const GAP = `${SPACE}{0,${LONGEST_GAP}}`
 
-/** `通知` → `通[ \t]*知`: the word as printed with or without letter-spacing. */
-function spaced(word: string): string {
-  return [...word].map(escaped).join(GAP)
+/**
+ * The longest of the words that stands here, letter-spaced or not, with one match of the pattern behind it. A pattern of
+ * all words would be slow to compile and to match: it tries one after another.
+ */
+export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<{ word: string; behind: RegExpExecArray }> {
+  const known = new Set(words)
+  const firsts = signs([...known].map((word) => word[0]).join(''))
+  const longest = Math.max(0, ...[...known].map((word) => word.length))
+  return Parsimmon((input, from) => {
+    if (firsts[input.charCodeAt(from)] !== 1) return FAILED
+    let word = ''
+    let found: { word: string; behind: RegExpExecArray } | undefined
+    for (let at = from, gap = 0; at < input.length && word.length < longest && gap <= LONGEST_GAP; at++) {
+      const code = input.charCodeAt(at)
+      if (isBlank(code)) {
+        if (code === 10 || code === 13) break
+        gap++
+        continue
+      }
+      gap = 0
+      word += input[at]
+      if (!known.has(word)) continue
+      pattern.lastIndex = at + 1
+      const behind = pattern.exec(input)
+      if (behind) found = { word, behind }
+    }
+    return found ? succeed(found.behind.index + found.behind[0].length, found) : FAILED
+  })
 }
 
-/** Any of the words, the longest first, letter-spaced or not, as the source of a pattern. */
-export function anyOf(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join('|')
-}
-
-function escaped(char: string): string {
-  return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char
+/** What the parser reads at the beginning of a line and behind its blanks, one after another. */
+export function eachIn<T>(parser: Parser<T>, line: string): { from: number; to: number; value: T }[] {
+  const found: { from: number; to: number; value: T }[] = []
+  for (let at = 0; at < line.length; at++) {
+    if (at > 0 && !isBlank(line.charCodeAt(at - 1))) continue
+    const reply = apply(parser, line, at)
+    if (!reply.status) continue
+    found.push({ from: at, to: reply.index, value: reply.value })
+    at = Math.max(at, reply.index - 1)
+  }
+  return found
 }
 
 /** Finds the longest of the words that a text ends in, as printed: letter-spaced or not. */

@@ -1,11 +1,10 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
 import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../clean.js'
-import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
 import { NAME } from './names.js'
 import { isOrganName } from './organ.js'
-import { anyOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { endingOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 const YEAR = `(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
@@ -49,19 +48,28 @@ export interface ReadByline {
   name: string
 }
 
-function bylinePattern(words: Vocabulary): string {
-  return `[㐀-鿿、]{0,20}?(?:代|副)?(?:${anyOf(words.posts)})${SPACE}{1,12}(${NAME})`
-}
+const SPOKEN = /[㐀-鿿、][^\r\n]{2,40}/y
+const BEFORE_NAME = new RegExp(`${SPACE}{1,12}(?=(${NAME})$)`, 'g')
+const OFFICE = /^[㐀-鿿、]{0,21}$/
 
 // 县长 李某   某县人民政府县长 张某某
 export const byline: LineRule<ReadByline> = {
   kind: 'byline',
-  reading: (words) => ({
-    widest: 52,
-    without: '。；，：《》“”',
-    needs: ' ',
-    parser: reading(match(new RegExp(`(?=[^\\r\\n]{0,22}[长長任席官理记記员員委]${SPACE})${bylinePattern(words)}`, 'y')), ([, name]) => ({
-      name: withoutBlanks(name as string),
-    })),
-  }),
+  reading: ({ posts }) => {
+    const post = endingOf(posts)
+    return {
+      widest: 52,
+      without: '。；，：《》“”',
+      needs: ' ',
+      parser: reading(match(SPOKEN), ([printed]) => {
+        const line = printed.replace(/[\s*]{1,40}$/, '')
+        for (const { 1: name, index } of line.matchAll(BEFORE_NAME)) {
+          const before = line.slice(0, index)
+          const ending = post(before)
+          if (ending !== undefined && OFFICE.test(before.slice(0, -ending.length))) return { name: withoutBlanks(name as string) }
+        }
+        return undefined
+      }),
+    }
+  },
 }

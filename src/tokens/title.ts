@@ -8,7 +8,7 @@ import { ABOUT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { anyOf, endingOf, type LineRule, lastOf, match, oncePer, reading, SPACE } from './rule.js'
+import { endingOf, type LineRule, lastOf, match, oncePer, reading, SPACE } from './rule.js'
 
 export interface ReadTitle {
   /** 文种, as listed in the grammar. */
@@ -20,7 +20,9 @@ export interface ReadTitle {
 }
 
 // （试行）  （2023—2025年）  （征求意见稿）  [1]: a footnote's mark
-const SUFFIX = `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?`
+const SUFFIX = new RegExp(
+  `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
+)
 const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 // 关于命名文明村⏎的决定
@@ -29,17 +31,29 @@ const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 const ISSUING = /^([^，。；：《》]{4,40}?)[^\S\r\n]{0,4}(?:联合)?[印制][发發定][^\S\r\n]{0,4}《([^《》]{4,80})》$/
 
+const NUMBER_ALONE = new RegExp(`${SPACE}{0,8}${NUMBER}$`, 'y')
+const LONGEST_NUMBER = 42
+const LONGEST_TITLE = 240
+
 /** 某县人民政府关于…的决定 某政发〔2020〕5号: the title that the line is without the number behind it, as printed. */
-export const titleBeforeNumber = oncePer((words: Vocabulary): ((text: string) => string | undefined) => {
-  const pattern = new RegExp(`^([^\\r\\n。；：]{1,200}(?:${anyOf(words.documentKinds)}))${SPACE}{0,8}(?=.{0,40}[号號]$)${NUMBER}$`)
-  return (text) => (/[号號]$/.test(text) && OF_TITLE.test(text) ? pattern.exec(text)?.[1] : undefined)
+export const titleBeforeNumber = oncePer(({ documentKinds }: Vocabulary): ((text: string) => string | undefined) => {
+  const kind = endingOf(documentKinds)
+  return (text) => {
+    if (!/[号號]$/.test(text) || !OF_TITLE.test(text) || text.length > LONGEST_TITLE) return undefined
+    for (let end = text.length; end > Math.max(1, text.length - LONGEST_NUMBER); end--) {
+      const title = text.slice(0, end)
+      if (kind(title) === undefined) continue
+      NUMBER_ALONE.lastIndex = end
+      if (NUMBER_ALONE.test(text)) return /[。；：]/.test(title) ? undefined : title
+    }
+    return undefined
+  }
 })
 
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
-  const before = new RegExp(`(${anyOf(kinds)})${SUFFIX}$`)
-  const last = endingOf(kinds)
-  return (text) => (SUFFIX_ENDS[text.charCodeAt(text.length - 1)] === 1 ? before.exec(text)?.[1] : last(text))
+  const kind = endingOf(kinds)
+  return (text) => kind(SUFFIX_ENDS[text.charCodeAt(text.length - 1)] === 1 ? text.replace(SUFFIX, '') : text)
 }
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */

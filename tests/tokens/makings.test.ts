@@ -3,7 +3,7 @@ import type Parsimmon from 'parsimmon'
 import { describe, expect, it } from 'vitest'
 import { apply, firstOf, inOrder, many, manyLists, optional, reading } from '../../src/apply.js'
 import { placed } from '../../src/reader.js'
-import { anyOf, endingOf, endOfInk, endOfLine, lastOf, match, oncePer, restOfLine, where } from '../../src/tokens/rule.js'
+import { eachIn, endingOf, endOfInk, endOfLine, lastOf, match, oncePer, restOfLine, where, wordThen } from '../../src/tokens/rule.js'
 
 describe('a parser', () => {
   const digit = match(/\d/y)
@@ -61,16 +61,34 @@ describe('a parser', () => {
 })
 
 describe('words', () => {
-  it('are found letter-spaced or not, the longest first, whatever signs they have', () => {
-    const found = (words: string[], text: string) => new RegExp(`^(?:${anyOf(words)})`).exec(text)?.[0]
-    expect(found(['通知', '通知书'], '通知书')).toBe('通知书')
-    expect([found(['通知'], '通    知'), found(['通知'], '通     知'), found(['通知'], '通\n知')]).toEqual([
-      '通    知',
+  it('are found letter-spaced or not, the longest that has behind it what must be there', () => {
+    const found = (words: string[], text: string, behind = /(?:)/y) => {
+      const reply = apply(wordThen(words, behind), text, 0)
+      return reply.status ? [reply.value.word, reply.index] : undefined
+    }
+    expect(found(['通知', '通知书'], '通知书')).toEqual(['通知书', 3])
+    expect(found(['通知', '通知书'], '通知书', /[^：]{0,2}：/y)).toEqual(undefined)
+    expect(found(['通知', '通知书'], '通知 书：', /[^：]{0,2}：/y)).toEqual(['通知书', 5])
+    expect(found(['通知', '通知书'], '通知 书！', / 书/y)).toEqual(['通知', 4])
+    expect([found(['通知'], '通    知'), found(['通知'], '通     知'), found(['通知'], '通\n知'), found(['通知'], '通')]).toEqual([
+      ['通知', 6],
+      undefined,
       undefined,
       undefined,
     ])
+    expect([found([], '通知'), found(['通知'], '')]).toEqual([undefined, undefined])
     for (const sign of '\\^$.*+?()[]{}|/')
-      expect([sign, found([`a${sign}`], `a${sign}`), found([`a${sign}`], 'ab')]).toEqual([sign, `a${sign}`, undefined])
+      expect([sign, found([`a${sign}`], `a${sign}`), found([`a${sign}`], 'ab')]).toEqual([sign, [`a${sign}`, 2], undefined])
+  })
+
+  it('are looked for at the beginning of a line and behind its blanks', () => {
+    const keys = wordThen(['邮编', '主办'], /：/y)
+    const places = (line: string) => eachIn(keys, line).map(({ from, to, value: { word } }) => [word, from, to])
+    expect(places('主办：某局　邮 编：000000，邮编：')).toEqual([
+      ['主办', 0, 3],
+      ['邮编', 6, 10],
+    ])
+    expect(places('某局主办：')).toEqual([])
   })
 
   it('are what a text ends in', () => {
