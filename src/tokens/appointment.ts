@@ -42,7 +42,7 @@ const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
 const NEXT = new RegExp(
-  `[，,；;]${SPACE}?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?${NAME}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+  `[，,；;]${SPACE}?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
   'g',
 )
 
@@ -52,7 +52,7 @@ const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}(?:�
 /** Each of the people who share a post, the last with the rest of the line. */
 function readTogether(line: string): ReadAppointment | undefined {
   const [printed, verb, names] = TOGETHER.exec(line) ?? []
-  if (printed === undefined || names === undefined) return undefined
+  if (printed === undefined || !names?.split('、').every((name) => beginsLikeName(name, 0))) return undefined
   const rest = line.slice(printed.length)
   let after = withoutBlanks(verb as string).length
   const parts: { after: number; read: ReadAppointment }[] = []
@@ -70,7 +70,9 @@ function readTogether(line: string): ReadAppointment | undefined {
 export function readAppointments(line: string): ReadAppointment | undefined {
   const together = line.includes('、') ? readTogether(line) : undefined
   if (together) return together
-  const cuts = /[，,；;]./.test(line) ? [...line.matchAll(NEXT)].map(({ index }) => index + 1) : []
+  const cuts = /[，,；;]./.test(line)
+    ? [...line.matchAll(NEXT)].filter(({ 1: name }) => name === undefined || beginsLikeName(name, 0)).map(({ index }) => index + 1)
+    : []
   if (cuts.length > 0) {
     let person = ''
     const parts = [0, ...cuts].map((from, i) => {
@@ -96,7 +98,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
   if (!/任|免|聘|职务|为/.test(text) || /[；。]|[（(][^（）()]{0,20}$/.test(text)) return undefined
   for (const [pattern, action] of PATTERNS) {
     const found = pattern.exec(text)
-    if (!found) continue
+    if (!found || !beginsLikeName(found[1] as string, 0)) continue
     const post = (found[2] as string).replace(/[（(](?:试用期|任期|聘期)[^（）()]{1,24}[）)]/, '')
     if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免]/.test(post)) continue
     const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]

@@ -28,11 +28,16 @@ const PERSON = new RegExp(`(${NAME})${SPACE}?([（(][^（）()\\r\\n]{1,8}[）)]
 
 // 罗文彬（县公安局副局长）、各乡（镇）长
 const LISTED = new RegExp(
-  `(?:(${NAME})${SPACE}?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?|(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志)))(?:$|${SPACE}{1,20}|[、，]${SPACE}{0,4})`,
+  `(?:(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志))|(${NAME})${SPACE}?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?)(?:$|${SPACE}{1,20}|[、，]${SPACE}{0,4})`,
   'y',
 )
 /** 常委, 区长: what is no name, though its first character can be one's. */
 const OFFICE = /(?:[长委员]|书记|主任)$/
+
+function personAt(line: string, at: number): RegExpExecArray | null {
+  PERSON.lastIndex = at
+  return beginsLikeName(line, at) ? PERSON.exec(line) : null
+}
 
 /** Several people, and those who go by their office: each with the post in brackets behind the name. */
 function readList(line: string, start: number): RosterPerson[] | undefined {
@@ -41,7 +46,8 @@ function readList(line: string, start: number): RosterPerson[] | undefined {
     LISTED.lastIndex = at
     const found = LISTED.exec(line)
     if (!found) return undefined
-    const [printed, person, post, office] = found
+    const [printed, office, person, post] = found
+    if (person && !beginsLikeName(person, 0)) return undefined
     const name = withoutBlanks(person ?? office ?? '')
     if (person && people.length > 0 && OFFICE.test(name)) return undefined
     const to = at + printed.trimEnd().length
@@ -52,8 +58,7 @@ function readList(line: string, start: number): RosterPerson[] | undefined {
 
 /** `李某 县长` → one person with a post; `李某 张某某 王某` → three without. */
 function readPeople(line: string, from: number): RosterPerson[] | undefined {
-  PERSON.lastIndex = from
-  const first = PERSON.exec(line)
+  const first = personAt(line, from)
   const list = /[（(、各]/.test(line) ? readList(line, from) : undefined
   if (list && list.length > 1) return list
   if (!first) return undefined
@@ -66,8 +71,7 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
   const people: RosterPerson[] = []
   let at = from
   while (at < line.length) {
-    PERSON.lastIndex = at
-    const found = PERSON.exec(line)
+    const found = personAt(line, at)
     if (!found) return undefined
     const to = at + found[0].length
     people.push({ from: at, to: at + found[0].trimEnd().length, name: withoutBlanks(found[1] as string) })

@@ -2,7 +2,7 @@
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { simplified } from '../variants.js'
-import { NAME } from './names.js'
+import { isName } from './names.js'
 import { isOrganName } from './organ.js'
 import { type LineRule, match, reading } from './rule.js'
 
@@ -15,8 +15,14 @@ const EVERYONE =
 const TO_PEOPLE =
   /^(?:(?:各位|广大|全体)[㐀-鿿]{0,8}?){0,2}(?:各位|副?主任|副?主席|副?委员长|秘书长|代表|委员|同志|朋友|市民|读者|游客|用户|农户|商户|经营者|驾驶员|来宾|领导|网友|村民|居民|业主|家长|群众|学生|员工|干部职工|们|、|，|,)+$/
 // 陈某某委员   陈某、刘某某等代表
-const PERSON = new RegExp(`^${NAME}(?:[、，]${NAME}){0,12}等?(?:\\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$`)
+const OFFICE = /等?(?:\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$/
+const MOST_PEOPLE = 13
 const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
+
+function namesPeople(text: string): boolean {
+  const names = OFFICE.test(text) ? text.replace(OFFICE, '').split(/[、，]/) : []
+  return names.length > 0 && names.length <= MOST_PEOPLE && names.every(isName)
+}
 
 /** Splits at the separators that stand outside brackets. */
 export function splitOrgans(text: string): string[] {
@@ -42,7 +48,7 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
-    if (TO_PEOPLE.test(plain) || PERSON.test(plain)) return { organs }
+    if (TO_PEOPLE.test(plain) || namesPeople(plain)) return { organs }
     if (NO_ADDRESSEE.test(plain)) return undefined
     const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || isOrganName(o, words))
     return fits ? { organs } : undefined

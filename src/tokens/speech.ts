@@ -2,7 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../clean.js'
 import { DATE } from './date.js'
-import { NAME } from './names.js'
+import { beginsLikeName, NAME } from './names.js'
 import { isOrganName } from './organ.js'
 import { endingOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
@@ -65,7 +65,7 @@ export const byline: LineRule<ReadByline> = {
         const line = printed.replace(/[\s*]{1,40}$/, '')
         for (const { 1: name, index } of line.matchAll(BEFORE_NAME)) {
           const before = line.slice(0, index)
-          const ending = post(before)
+          const ending = beginsLikeName(name as string, 0) ? post(before) : undefined
           if (ending !== undefined && OFFICE.test(before.slice(0, -ending.length))) return { name: withoutBlanks(name as string) }
         }
         return undefined

@@ -7,7 +7,7 @@ import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { NAME } from '../tokens/names.js'
+import { beginsLikeName, NAME } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
 import { over, type Source, trimmedEnd, trimmedStart } from './source.js'
 
@@ -68,8 +68,8 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     // 第一章 总则 keeps the blank after its label
     const value = tokens[0]?.kind === 'label' ? source.prose(from, to) : source.title(from, to)
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
-    const by = entry.title && BYLINE.exec(source.text.slice(from, to))
-    if (by) entry.byline = withoutBlanks(by[1] as string)
+    const [, by] = (entry.title && BYLINE.exec(source.text.slice(from, to))) || []
+    if (by && beginsLikeName(by, 0)) entry.byline = withoutBlanks(by)
     entry.title ||= withoutNumber(source, tokens[0] as Token, to) ?? value.replace(BULLET, '')
     open = undefined
   }

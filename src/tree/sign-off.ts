@@ -7,7 +7,7 @@ import type { ReadDate, SignedDate } from '../tokens/date.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { NAME } from '../tokens/names.js'
+import { isName } from '../tokens/names.js'
 import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
 import { inkAfter, type Source, trimmedEnd } from './source.js'
@@ -17,7 +17,12 @@ import type { Piece, Reading, StructureRule } from './structure.js'
 const LONGEST_SIGNATURE = 60
 
 // 县长：李某
-const SIGNER = new RegExp(`^[㐀-鿿]{0,8}[长長任席][^\\S\\r\\n]{0,4}[：:][^\\S\\r\\n]{0,8}${NAME}$`)
+const SIGNER = /^[㐀-鿿]{0,8}[长長任席]\s{0,4}[：:]\s{0,8}/
+
+function isSigner(print: string): boolean {
+  const [office] = SIGNER.exec(print) ?? []
+  return office !== undefined && isName(print.slice(office.length))
+}
 
 function signatureOf(source: Source, token: Token): Signature {
   // a name of two characters is set apart: 县长 李某
@@ -97,7 +102,7 @@ export const signOff: StructureRule = {
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
       sequence.match(/y{1,12}F{0,4}D/y),
       reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
-      reading(sequence.match(/kF{0,4}D/y), (span) => (SIGNER.test(source.ink(sequence.token(span.from))) ? span : undefined)),
+      reading(sequence.match(/kF{0,4}D/y), (span) => (isSigner(source.ink(sequence.token(span.from))) ? span : undefined)),
     )
     return reading(signed, ({ from, to }) => signatures(given, from, to))
   },

@@ -4,7 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
-import { NAME } from '../tokens/names.js'
+import { isName } from '../tokens/names.js'
 import { HEAD } from '../tokens/spaced-table.js'
 import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT } from '../variants.js'
@@ -15,7 +15,6 @@ const ABOUT_IT = new RegExp(ABOUT)
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 /** 某县人民政府关于…, but not 转发县财政局关于… */
 export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
-const SPEAKER = new RegExp(`^${NAME}$`)
 // 中共中央办公厅 国务院办公厅印发
 const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
 /** Lines of a name in 《》. */
@@ -127,7 +126,7 @@ export class TitleLines {
 
   /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
   isSpeaker(i: number): boolean {
-    if (this.kind(i) !== 'bare' || !SPEAKER.test(this.print(i))) return false
+    if (this.kind(i) !== 'bare' || !isName(this.print(i))) return false
     const below = this.kind(i + 1)
     return below === 'salutation' || below === 'subtitle' || this.isBracketedDate(i + 1)
   }

@@ -1,7 +1,7 @@
 /** 任免 in running text: `王某同志任监事会主席`, `办公室主任由李某兼任`, `免去张某的某局局长职务`. */
 import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../../clean.js'
-import { NAME } from '../../tokens/names.js'
+import { NAME_WITHIN } from '../../tokens/names.js'
 import { before, type InlineRule, match, type ReadPersonnel } from './rule.js'
 
 type Parser = Parsimmon.Parser<ReadPersonnel>
@@ -22,7 +22,7 @@ function read(action: ReadPersonnel['action'], from: number, to: number, person:
 // 王某同志任监事会主席   王某同志不再担任监事会主席职务
 const TAKES = new RegExp(`任(?:命为)?(${POST})(?:的?职务)?${PROBATION}${STOP}`, 'y')
 const takes: Parser = Parsimmon.seqMap(
-  before(new RegExp(`(${NAME}) ?同志 ?(不再)?(?:担|兼|出)?$`), 14),
+  before(new RegExp(`(${NAME_WITHIN}) ?同志 ?(不再)?(?:担|兼|出)?$`), 14),
   match(TAKES),
   ([, person, no], found) => ({ person: person as string, no, found }),
 ).chain(({ person, no, found }) => {
@@ -32,7 +32,7 @@ const takes: Parser = Parsimmon.seqMap(
 })
 
 // 办公室主任由李某（同志）兼任   由李某任组长
-const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME}) ?(?:同志)? ?(?:兼|担|出)?$`)
+const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME_WITHIN}) ?(?:同志)? ?(?:兼|担|出)?$`)
 const held: Parser = Parsimmon.seqMap(before(BY, 48), match(new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y')), (by, found) => ({
   by,
   found,
@@ -43,13 +43,13 @@ const held: Parser = Parsimmon.seqMap(before(BY, 48), match(new RegExp(`任(?:($
 })
 
 // 任命李某为某局局长（试用期一年）
-const NAMED = new RegExp(`任命 ?(${NAME}) ?(?:同志)?(?:为|任|担任)(${POST})${PROBATION}${STOP}`, 'y')
+const NAMED = new RegExp(`任命 ?(${NAME_WITHIN}) ?(?:同志)?(?:为|任|担任)(${POST})${PROBATION}${STOP}`, 'y')
 const named: Parser = match(NAMED).chain((found) =>
   read('appoint', found.index, found.index + found[0].length, found[1] as string, found[2] as string, found[3]),
 )
 
 // 免去李某的某局局长职务
-const FREED = new RegExp(`免去 ?(${NAME}) ?(?:同志)?(?:的)?(${POST})(?:的?职务)?${STOP}`, 'y')
+const FREED = new RegExp(`免去 ?(${NAME_WITHIN}) ?(?:同志)?(?:的)?(${POST})(?:的?职务)?${STOP}`, 'y')
 
 export const appointment: InlineRule = {
   anchor: '任(?![务何期意职免课由教])',
