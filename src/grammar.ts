@@ -1,5 +1,6 @@
 /** What a grammar says: the national base, or a county's pack that adds to it. Plain data, and rules where data cannot say it. */
 import type { Publicity } from './nodes.js'
+import type { ContentsRuleName, LineRuleName, Placed, StructureRuleName } from './placing.js'
 import type { ContentsRule } from './tokens/contents-rules.js'
 import type { LineRule } from './tokens/rule.js'
 import type { StructureRule } from './tree/structure.js'
@@ -70,77 +71,6 @@ export interface Vocabulary extends Words {
   /** 机关代字 → who issues under it. */
   issuers: ReadonlyMap<string, string>
 }
-
-/** A rule and its place among the rules of the grammar that is extended; without a place it comes last. */
-export type Placed<Rule, Name extends string> =
-  | { rule: Rule; before?: Name; after?: never; instead?: never; without?: never }
-  | { rule: Rule; after: Name; before?: never; instead?: never; without?: never }
-  | { rule: Rule; instead: Name; before?: never; after?: never; without?: never }
-  | { without: Name; rule?: never; before?: never; after?: never; instead?: never }
-
-/** Names of the base grammar's line rules, in their order, and those of packs. */
-export type LineRuleName =
-  | 'annotation'
-  | 'documentNumber'
-  | 'signedNumber'
-  | 'date'
-  | 'eraDate'
-  | 'issue'
-  | 'titledIssue'
-  | 'frequency'
-  | 'publication'
-  | 'furniture'
-  | 'markup'
-  | 'siteName'
-  | 'breadcrumb'
-  | 'label'
-  | 'attachmentNote'
-  | 'annexMark'
-  | 'note'
-  | 'contentsHeading'
-  | 'about'
-  | 'subtitle'
-  | 'pinyin'
-  | 'byline'
-  | 'bracketedMeta'
-  | 'roster'
-  | 'people'
-  | 'tableRow'
-  | 'htmlTable'
-  | 'colophonField'
-  | 'copies'
-  | 'imprint'
-  | 'meta'
-  | 'urgency'
-  | 'salutation'
-  | 'signedDate'
-  | 'sponsor'
-  | 'gazetteTitle'
-  | 'title'
-  | 'appointment'
-  | 'organ'
-  | (string & {})
-
-/** Names of the base grammar's structure rules, in their order, and those of packs. */
-export type StructureRuleName =
-  | 'attachmentNote'
-  | 'scattered'
-  | 'signOff'
-  | 'signedDate'
-  | 'date'
-  | 'partNumber'
-  | 'annotation'
-  | 'statuteContents'
-  | 'division'
-  | 'roster'
-  | 'table'
-  | 'appointment'
-  | 'note'
-  | 'foot'
-  | 'furniture'
-  | (string & {})
-
-export type ContentsRuleName = 'pageLast' | 'issueAndPage' | 'pageBefore' | 'barred' | (string & {})
 
 export interface Grammar {
   /** Short, for `--grammar` and `gazette.grammar`: `base`. */

@@ -2,8 +2,9 @@
 
 import { base } from '../grammars/base.js'
 import { chainOf } from './chain.js'
-import type { Grammar, Placed, Vocabulary, Words } from './grammar.js'
+import type { Grammar, Vocabulary, Words } from './grammar.js'
 import type { Publicity } from './nodes.js'
+import type { Placed } from './placing.js'
 import type { ContentsLineReader } from './tokens/contents-line.js'
 import { contentsReader } from './tokens/contents-rules.js'
 import { type LineReader, lineReader } from './tokens/index.js'

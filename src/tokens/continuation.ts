@@ -6,7 +6,7 @@
 import { isDigit } from '../characters.js'
 import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
-import { INDENT, SLACK } from './columns.js'
+import { INDENT, SLACK } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
 import { FullLines } from './full-lines.js'
 import type { Token } from './index.js'

@@ -2,7 +2,8 @@
 
 import { isHan } from '../characters.js'
 import type { Line } from '../lines.js'
-import { INDENT, reachOf, SLACK } from './columns.js'
+import { INDENT, SLACK } from './column-width.js'
+import { reachOf } from './columns.js'
 import { isCutEntry } from './cut-entry.js'
 import type { NumberBeside } from './document-number.js'
 import type { Token } from './index.js'

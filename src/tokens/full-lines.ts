@@ -1,6 +1,7 @@
 /** A line below a full one, and below the end of a page: whether it goes on with the paragraph, or begins one. */
 import type { Line } from '../lines.js'
-import { INDENT, reachOf, SLACK } from './columns.js'
+import { INDENT, SLACK } from './column-width.js'
+import { reachOf } from './columns.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
 import { endsInComma, endsInsideBrackets, isCaptionLine, isFragment, isTerminated } from './punctuation.js'

@@ -1,7 +1,8 @@
 /** What the lines around a line say of it: a heading below, brothers of an item, a signature, the last line of a paragraph. */
 import type { Line } from '../lines.js'
 import { allOfSigns } from '../signs.js'
-import { type Columns, INDENT, reachOf, SLACK } from './columns.js'
+import { INDENT, SLACK } from './column-width.js'
+import { type Columns, reachOf } from './columns.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
 import { firstUnit, isTerminated } from './punctuation.js'

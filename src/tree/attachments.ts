@@ -3,8 +3,9 @@ import type { Attachment, AttachmentNote } from '../nodes.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { trimmedEnd } from './ink.js'
 import type { Sequence, Span } from './sequence.js'
-import { over, type Source, trimmedEnd } from './source.js'
+import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/

@@ -9,7 +9,8 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { beginsLikeName, NAME } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
-import { over, type Source, trimmedEnd, trimmedStart } from './source.js'
+import { trimmedEnd, trimmedStart } from './ink.js'
+import { over, type Source } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)

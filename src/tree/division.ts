@@ -3,9 +3,10 @@ import type { Division, Heading, Leaf, Paragraph } from '../nodes.js'
 import { readAppointments } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import { at, skipBlanks, splitHeading } from './heading-end.js'
+import { at, splitHeading } from './heading-end.js'
+import { skipBlanks, trimmedEnd } from './ink.js'
 import { appointmentsOf } from './lists.js'
-import { over, type Source, trimmedEnd } from './source.js'
+import { over, type Source } from './source.js'
 
 /** 一、任命吴某为某市教育局局长。 */
 const APPOINTS = /^(?:决定|批准)?(?:任命|聘任|免去|免除|解聘|(?:同意|接受).{2,8}辞去).{4,150}$/

@@ -9,9 +9,10 @@ import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { titleBeforeNumber } from '../tokens/title.js'
 import { paragraphOf } from './blocks.js'
+import { inkAfter, trimmedEnd, trimmedStart } from './ink.js'
 import { tableOf } from './lists.js'
 import { dateOf, numberLeaf } from './sign-off.js'
-import { inkAfter, type Source, trimmedEnd, trimmedStart } from './source.js'
+import type { Source } from './source.js'
 import { type Heading, readHeading, readTitle } from './titles.js'
 
 // 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）

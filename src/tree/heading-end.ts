@@ -1,8 +1,10 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
+
 import { isBlank, isFullStop, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
+import { skipBlanks } from './ink.js'
 
 /** 问： before a question. */
 const QUESTION = /^(?:问|Q\d{0,2})\s{0,2}[：:]/
@@ -114,16 +116,6 @@ function splitArticle(text: string, from: number, to: number, followed: boolean)
     return end > 0 && (textStart < to || followed) ? { headingEnd: from + end + 1, textStart } : at(from)
   }
   return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)
-}
-
-export function skipBlanks(text: string, from: number, to: number): number {
-  let at = from
-  while (
-    at < to &&
-    (isBlank(text.charCodeAt(at)) || (text[at] === '*' && text[at - 1] === '*') || (text[at] === '*' && text[at + 1] === '*'))
-  )
-    at++
-  return at
 }
 
 interface Stop {

@@ -7,7 +7,8 @@ import type { ReadAppointment } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { ReadRow } from '../tokens/table.js'
-import { inkAfter, over, type Source, trimmedEnd } from './source.js'
+import { inkAfter, trimmedEnd } from './ink.js'
+import { over, type Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
 /** Names beside each other on each line of a list. */

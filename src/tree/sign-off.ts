@@ -10,7 +10,8 @@ import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
 import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
-import { inkAfter, type Source, trimmedEnd } from './source.js'
+import { inkAfter, trimmedEnd } from './ink.js'
+import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 /** A name of an office that no ending tells: short, and right above a date. */

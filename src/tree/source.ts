@@ -1,6 +1,5 @@
 /** The text that a tree is built from: tokens, and from their places to positions and values. */
 
-import { isBlank } from '../characters.js'
 import { cleanBetween } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
@@ -148,28 +147,4 @@ export class Source {
 export function over(nodes: readonly { position: Position }[]): Position {
   const [first] = nodes as [{ position: Position }]
   return { start: first.position.start, end: (nodes.at(-1) as { position: Position }).position.end }
-}
-
-/** Where the ink before `to` ends. */
-export function trimmedEnd(text: string, from: number, to: number): number {
-  let at = to
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--
-  return at
-}
-
-/** The place of the ink that so much other ink, blanks and `*` apart, stands before; the text's end where there is no more. */
-export function inkAfter(text: string, from: number, ink: number): number {
-  let at = from
-  for (let left = ink; at < text.length; at++) {
-    if (isBlank(text.charCodeAt(at)) || text[at] === '*') continue
-    if (left-- === 0) break
-  }
-  return at
-}
-
-/** Where the ink from `from` on begins. */
-export function trimmedStart(text: string, from: number): number {
-  let at = from
-  while (isBlank(text.charCodeAt(at))) at++
-  return at
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 
-const source = readFileSync(join(import.meta.dirname, '../../src/grammar.ts'), 'utf8')
+const source = readFileSync(join(import.meta.dirname, '../../src/placing.ts'), 'utf8')
 
 it.each([
   ['LineRuleName', base.lines],

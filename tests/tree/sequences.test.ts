@@ -8,8 +8,9 @@ import { parse } from '../../src/parse.js'
 import { readerOf } from '../../src/reader.js'
 import type { Token } from '../../src/tokens/index.js'
 import { structureRules } from '../../src/tree/blocks.js'
+import { trimmedEnd } from '../../src/tree/ink.js'
 import { Sequence } from '../../src/tree/sequence.js'
-import { Source, trimmedEnd } from '../../src/tree/source.js'
+import { Source } from '../../src/tree/source.js'
 import { isParent, visit } from '../../src/visit.js'
 
 const token = (kind: string): Token => ({ kind, value: null, first: 0, last: 0 })
