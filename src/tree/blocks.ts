@@ -9,7 +9,7 @@ import type { Leaf, Paragraph } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
-import { isClosing, isInForce } from './closing.js'
+import { isBackMatter, isClosing, isInForce } from './closing.js'
 import { buildContents } from './contents.js'
 import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
@@ -137,11 +137,11 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
   const paragraph = reading(sequence.any, ({ from }): Piece[] => {
     const token = sequence.token(from)
     const start = source.inkStart(token)
-    const closes =
-      !token.continued && isClosing(token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA)))
-    const heads = !closes && (isBelowLastArticle(sequence, from) || isOverArticle(given, from))
-    const turns = !closes && !heads && isTurn(source.text, start)
-    const put = closes ? 'closing' : heads ? 'top' : turns ? 'turn' : 'block'
+    const line = token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA))
+    const closes = !token.continued && isClosing(line)
+    const heads = closes ? isBackMatter(line) : isBelowLastArticle(sequence, from) || isOverArticle(given, from)
+    const turns = isTurn(source.text, start)
+    const put = heads ? 'top' : closes ? 'closing' : turns ? 'turn' : 'block'
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

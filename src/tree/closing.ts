@@ -31,10 +31,15 @@ export function isClosing(line: string): boolean {
     isAmended(line) ||
     isSubmitted(line) ||
     ATTENDANCE.test(line) ||
-    BACK_MATTER.test(line) ||
+    isBackMatter(line) ||
     WIRED.test(line) ||
     CONCLUDED.test(line)
   )
+}
+
+/** 附则: the heading of what stands behind the numbered parts. */
+export function isBackMatter(line: string): boolean {
+  return BACK_MATTER.test(line)
 }
 
 /** 本公告自2023年8月1日起施行: says when the text comes into force. */

@@ -44,9 +44,10 @@ export class Outline {
     return others <= 1
   }
 
-  /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. */
-  add(block: Block): void {
-    while ((this.isComplete() || this.isLastOfRunIns(block)) && closesItems(block, this.children[this.size - 1]))
+  /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `labelled`: a label is below. */
+  add(block: Block, labelled: boolean): void {
+    const opensList = labelled && endsInColon(block)
+    while ((this.isComplete(opensList) || this.isLastOfRunIns(block)) && closesItems(block, this.children[this.size - 1]))
       this.closeTo(this.open.length - 1)
     this.push(block)
   }
@@ -58,7 +59,7 @@ export class Outline {
   }
 
   /** Text that stands between two items of a list is the first one's; after the last it is, but in some lists, the holder's. */
-  private isComplete(): boolean {
+  private isComplete(opensList: boolean): boolean {
     const item = this.open.at(-1)
     if (!item || item.elder) return false
     const last = this.children[this.size - 1]
@@ -66,6 +67,8 @@ export class Outline {
     // 4.1.2 …下列要求：⏎a) …；⏎b) …
     if (this.size - item.from > 2 && last?.type === 'paragraph' && /[；;]$/.test(last.value)) return false
     if (item.division.scheme !== 'chinese') return true
+    // 二、会议审议了《某某办法》。⏎会议要求：⏎（一）…
+    if (opensList) return false
     const brother = this.children[item.from - 1]
     return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
   }
@@ -93,9 +96,10 @@ export class Outline {
     this.push(block)
   }
 
-  /** The division that is open has a heading and nothing under it, or is an article whose text begins on the next line. */
+  /** A list goes on, or the division that is open has a heading and nothing under it, or is an article whose text is below. */
   get awaitsText(): boolean {
     const item = this.open.at(-1)
+    if (this.open.some(({ elder }) => elder)) return true
     if (!item || this.size - item.from !== 1) return false
     const { heading, scheme } = item.division
     return heading === undefined ? scheme === 'article' : FINAL.test(heading)

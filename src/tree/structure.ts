@@ -14,7 +14,7 @@ export type Piece =
   | { put: 'block'; node: Block }
   /** Under no division: it closes them all. */
   | { put: 'top'; node: Block }
-  /** Under no division, but where a heading is still without text (8.2 预案解释). */
+  /** Under no division, but where a list goes on below or a heading is still without text (8.2 预案解释). */
   | { put: 'closing'; node: Block }
   /** Where the salutation comes again (各位代表！). */
   | { put: 'turn'; node: Block }
@@ -41,12 +41,17 @@ export function outlined(pieces: readonly Piece[]): Block[] {
     if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
     else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
     else if (piece.put === 'top' || (piece.put === 'closing' && !outline.awaitsText)) outline.addAtTop(piece.node)
-    else outline.add(piece.node)
+    else outline.add(piece.node, pieces[at + 1]?.put === 'division')
   })
   return outline.finish()
 }
 
-/** From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. */
+const ARTICLE = SCHEMES.indexOf('article')
+
+/**
+ * From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. Numbers may
+ * run on over chapters: 第二章 …⏎四、…⏎第三章 …⏎五、…
+ */
 function elderBrothers(pieces: readonly Piece[]): Uint8Array {
   const elder = new Uint8Array(pieces.length)
   const next = new Int32Array(SCHEMES.length)
@@ -57,8 +62,9 @@ function elderBrothers(pieces: readonly Piece[]): Uint8Array {
     const { scheme, ordinal } = piece.node
     const rank = SCHEMES.indexOf(scheme)
     const number = ordinal[0] as number
-    if (next[rank] === number + 1) elder[at] = 1
-    next.fill(0, rank)
+    // 8.1 … comes before 8.2 … as before 9 …
+    if (scheme === 'decimal' ? next[rank] !== 0 : next[rank] === number + 1) elder[at] = 1
+    if (rank >= ARTICLE) next.fill(0, rank)
     next[rank] = number
   }
   return elder
