@@ -1,5 +1,6 @@
 /** A line below a full one, and below the end of a page: whether it goes on with the paragraph, or begins one. */
 import type { Line } from '../lines.js'
+import { allOfSigns } from '../signs.js'
 import { INDENT, SLACK } from './column-width.js'
 import { reachOf } from './columns.js'
 import type { Token } from './index.js'
@@ -20,6 +21,8 @@ const SAME = 4
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
+const COMMA = allOfSigns('，,')
+
 const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
 
 export class FullLines extends Surroundings {
@@ -39,7 +42,9 @@ export class FullLines extends Surroundings {
 
   /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
   protected continuesColumn(open: Token, before: Line, token: Token, line: Line, column: number, first: boolean): boolean {
-    if (token.kind === 'keyLine' && !endsInComma(this.text, before)) return reachOf(before) >= column - 1
+    // （二）新建标准化厂房（省级资金43万元）⏎责任单位：柳塘镇人民政府
+    if (token.kind === 'keyLine' && !endsInComma(this.text, before))
+      return reachOf(before) >= column - 1 && !this.columns.isDoubtful(token.first)
     const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
     const caption = this.isCaption(open) && !isArticleText(open) && first && before.width < column - 1
     if (caption && this.isFirst(token, line, column)) return false
@@ -70,6 +75,9 @@ export class FullLines extends Surroundings {
     // 《关于…的意见》: a whole name, and no part of a sentence
     if (open.kind === 'bare' && this.text[before.inkEnd - 1] === '》' && this.text[before.inkStart] === '《') return false
     if (this.isAddressee(before)) return false
+    // 住所（住址）：某县解放路12号⏎法定代表人：李某⏎2022年3月5日，…: keys one below the other have their values on their lines
+    if (open.kind === 'keyLine' && this.tokens[open.first - 1]?.kind === 'keyLine' && (before.signs & COMMA) === 0)
+      return isFragment(this.text, line)
     if (isArticleText(open) || !this.isCaption(open)) return true
     // too short to fill any line: nothing cut it off
     if (before.width < NARROW_LINE) return false

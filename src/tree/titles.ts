@@ -53,9 +53,9 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
   const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
   for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= shortest; length--) {
     const name = title.slice(0, length)
-    // 某县人民法院行政判决书, 某县安委会会议纪要, 某局局长: the name's last character begins another word
+    // 某县人民法院行政判决书, 某局行政处罚决定书, 某县安委会会议纪要, 某局局长: the name's last character begins another word
     const next = title[length] as string
-    const parted = !(name.endsWith('会') && next === '议') && !(name.endsWith('行') && next === '政') && !/[长長]/.test(next)
+    const parted = !CUT_WORD.test(name.at(-1) + next) && !/[长長]/.test(next)
     if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
@@ -70,6 +70,8 @@ function printedAs(kind: string): RegExp {
   return pattern
 }
 
+/** 会议 行政 处罚 处分 */
+const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]/
 const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
