@@ -3,7 +3,7 @@
 import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { ABOUT } from '../variants.js'
-import { type ContentsLineReader, isPageAlone } from './contents-line.js'
+import { type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
 import { isCutEntry } from './cut-entry.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
@@ -70,7 +70,7 @@ export function contentsRange(
       return { from, to }
     }
     const [own = ''] = names
-    if (own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
+    if (own && own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
     for (const name of names)
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
         if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, at)
@@ -83,8 +83,10 @@ export function contentsRange(
     return token !== undefined && isPageAlone(ink(token))
   }
 
+  /** …的通知（某政发〔2022〕1号）: over the body the number stands apart. */
   function nameAt(at: number): string {
-    return withoutBlanks(cleanTitle(ink(tokens[at] as Token)))
+    const printed = ink(tokens[at] as Token)
+    return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title)))
   }
 
   /**
@@ -98,7 +100,7 @@ export function contentsRange(
       const { kind } = tokens[i] as Token
       name += nameAt(i)
       if (kind !== 'titleOpening') names.push(name)
-      if (kind === 'title') break
+      if (kind === 'title' || kind === 'documentNumber') break
     }
     return names
   }

@@ -20,9 +20,9 @@ const pageLast: ContentsRule = {
   }),
 }
 
-// 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   but not 1 总则
+// 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   （8）某厅关于…的通知   （17）2018年第9号   but not 1 总则
 const PAGE_FIRST =
-  /^(\d{1,4})[^\S\r\n]{1,8}(?:[|｜丨][^\S\r\n]{0,8})?(?=[㐀-鿿《])(?=[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案|[讲講][话話]|[报報]告|通[报報]|解[读讀])(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
+  /^(?:(\d{1,4})[^\S\r\n]{1,8}|[（(](\d{1,4})[）)][^\S\r\n]{0,4})(?:[|｜丨][^\S\r\n]{0,8})?(?=[㐀-鿿《]|\d{4}年第\d{1,4}号$)(?=\d|[^\r\n]{0,60}[关關][于於]|[^\r\n]{4,60}(?:通知|意[见見]|[决決]定|[办辦]法|[规規]定|条例|條例|公告|通告|令|批[复復]|名[单單]|大事[记記]|[细細][则則]|方案|[讲講][话話]|[报報]告|通[报報]|解[读讀])(?:[（(〔][^\r\n]{1,30}[）)〕])?$|[^\r\n]{4,60}(?:[局厅廳]|委员会|政府|办公[室厅])$)/
 
 /** The page in a column before the titles. */
 const pageBefore: ContentsRule = {
@@ -30,7 +30,7 @@ const pageBefore: ContentsRule = {
   parser: Parsimmon((input, at) => {
     const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
     if (!found) return FAILED
-    const [printed, digits] = found as unknown as [string, string]
+    const [printed, digits = found[2] as string] = found as unknown as [string, string?]
     const { title, number } = unpaged(input)
     return succeed(input.length, {
       title: [printed.length, title[1]],

@@ -12,8 +12,9 @@ export interface ReadIssue {
   year?: number
   issue?: number
   totalIssue?: number
-  /** The day it came out, and how often it does, where they stand on the same line. */
+  /** The day it came out, its month and day where the year stands elsewhere, and how often it does, all on the same line. */
   date?: string
+  day?: [month: string, day: string]
   frequency?: string
 }
 
@@ -24,7 +25,7 @@ const UNIT = '[期号號辑](?:合刊)?'
 // 2023年第3期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期
 const NUMBERED = `([0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]{4})${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
-  `[（(【]?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
+  `[（(【]?(?:第[${NUMERALS}\\d]{1,3}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
 )
 
@@ -32,28 +33,30 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12}文件)${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
+  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
-function readIssue([, frequency, year, withYear, alone, total, month, day]: RegExpExecArray): ReadIssue | undefined {
+/** How often, year, number and total number: as many groups of the pattern. */
+const FACTS = 5
+
+function readIssue([, frequency, year, withYear, alone, total, ...day]: readonly (string | undefined)[]): ReadIssue | undefined {
   const number = withYear ?? alone
   if (year ? toNumber(year) < 1900 || toNumber(year) >= 2200 : !number && !total) return undefined
-  const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
+  const [month, of = ''] = day.filter((part) => part !== undefined)
+  const date = year && month ? isoDate(String(toNumber(year)), month, of) : undefined
   return {
     ...(year ? { year: toNumber(year) } : {}),
     ...(number ? { issue: toNumber(number) } : {}),
     ...(total ? { totalIssue: toNumber(total) } : {}),
-    ...(date ? { date } : {}),
+    ...(date ? { date } : month ? { day: [month, of] as [string, string] } : {}),
     ...(frequency ? { frequency: withoutBlanks(frequency) } : {}),
   }
 }
 
-// 2024年第8号（总号：1837）　　3月20日
-const DATED = new RegExp(
-  `${ISSUE.source}(?:${SPACE}{1,80}(?:\\d{4}${GAP}年${GAP})?([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日(?:出版)?)?`,
-  'y',
-)
+// 2024年第8号（总号：1837）　　3月20日   12月10日　　第34号（总号：485）
+const DAY = `([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日`
+const DATED = new RegExp(`(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:${SPACE}{1,80}(?:\\d{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`, 'y')
 
 // 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
 export const issue: LineRule<ReadIssue> = {
@@ -62,19 +65,24 @@ export const issue: LineRule<ReadIssue> = {
     first: '0123456789０１２３４５６７８９（(【第总二一',
     last: '期号辑刊）)】年0123456789日版',
     widest: 120,
-    parser: reading(match(DATED), readIssue),
+    parser: reading(match(DATED), ([all, month, day, ...found]) =>
+      readIssue([all, ...found.slice(0, FACTS), month, day, ...found.slice(FACTS)]),
+    ),
   }),
 }
+
+/** 2023年第3期　　　　县政府文件: the section that the page is of */
+const SECTION = /\s{2,60}[㐀-鿿]{2,8}$/
 
 // 某县人民政府公报 2023年第3期   12 某县人民政府公报: on the cover, and over every page
 export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    last: '期号辑）)·•0123456789报報》ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    last: '件令章规法免项读话记告期号辑）)·•0123456789报報》ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
-      const rest = (after || before || '').trim()
+      const rest = (after || before || '').replace(SECTION, '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
       if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
@@ -89,14 +97,20 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
 /** How far down a gazette's name is that of the issue. */
 const COVER = 12
 
+/** 某县人大常委会⏎公　报 */
+const NAME_ENDS = /^公\s{0,8}[报報]$/
+
 /** 某县人大常委会公报⏎2021年第2号: below the gazette's name it numbers the issue, elsewhere an announcement. */
 export function markIssueNumbers(text: string, lines: readonly Line[], tokens: Token[]): void {
+  const print = (at: number) => text.slice((lines[at] as Line).inkStart, (lines[at] as Line).inkEnd)
   for (let at = 1; at < Math.min(tokens.length, COVER); at++) {
     const token = tokens[at] as Token
-    const above = tokens[at - 1]?.kind
-    if (token.kind !== 'documentNumber' || (above !== 'gazetteTitle' && above !== 'pinyin')) continue
-    const { inkStart, inkEnd } = lines[at] as Line
-    const found = ISSUE_ALONE.exec(text.slice(inkStart, inkEnd))
+    if (token.kind !== 'documentNumber') continue
+    let name = at - 1
+    // 公　报⏎2022⏎第5号
+    while (tokens[name]?.kind === 'issue') name--
+    if (name < 0 || (!/^(?:gazetteTitle|pinyin)$/.test((tokens[name] as Token).kind) && !NAME_ENDS.test(print(name)))) continue
+    const found = ISSUE_ALONE.exec(print(at))
     const value = found && readIssue(found)
     if (value) tokens[at] = { ...token, kind: 'issue', value }
   }

@@ -50,6 +50,15 @@ export const titleBeforeNumber = oncePer(({ documentKinds }: Vocabulary): ((text
   }
 })
 
+/** Source of a pattern: 某总署公告2022年第39号, above the matter in brackets. */
+export const ANNOUNCED = '[㐀-鿿 ]{2,40}公告\\s?[（(]?\\d{4}年第\\d{1,4}号[）)]?'
+const MATTER = new RegExp(`^${ANNOUNCED}\\s?[（(](${ABOUT}.{4,200})[）)]$`)
+
+/** 某总署公告2022年第39号（关于公布…的公告） */
+function matterOf(line: string): string | undefined {
+  return line.includes('公告') && /[）)]$/.test(line) ? MATTER.exec(line)?.[1] : undefined
+}
+
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const kind = endingOf(kinds)
@@ -62,7 +71,7 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
   const official = new Set(words.documentKinds)
   const beforeNumber = titleBeforeNumber(words)
   return (line) => {
-    const text = beforeNumber(line) ?? line
+    const text = beforeNumber(line) ?? matterOf(line) ?? line
     const printed = kindOf(text)
     if (printed === undefined) return text.endsWith('》') ? issuing(text) : undefined
     const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text

@@ -37,7 +37,7 @@ const statuteContents: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(
       sequence.run((at) => (sequence.kinds[at] === 'Z' ? ownContentsEnd : unmarkedContentsEnd)(sequence, at, source)),
-      ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to)) }],
+      ({ from, to }) => [{ put: 'top', node: buildContents(source, sequence.tokens.slice(from, to), false) }],
     ),
 }
 

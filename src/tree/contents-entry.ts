@@ -8,20 +8,19 @@ import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { beginsLikeName, NAME } from '../tokens/names.js'
-import { ABOUT } from '../variants.js'
 import { trimmedEnd, trimmedStart } from './ink.js'
 import { over, type Source } from './source.js'
 
 // ——2023年2月16日在…会议上 李某
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
-const ABOUT_IT = new RegExp(ABOUT)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const DASH = /^[—－-]/
 /** ■ 某县人民政府关于…的通知 */
 const BULLET = /^[·・◆◇■□●○▲★☆※]\s?/
 
-export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEntry {
+/** `ofIssue`: the contents are those of the issue, not of one text. */
+export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: boolean): ContentsEntry {
   const leaves: Leaf[] = []
   const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: NOWHERE }
   let open: [from: number, to: number] | undefined
@@ -71,18 +70,17 @@ export function buildEntry(source: Source, tokens: readonly Token[]): ContentsEn
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
     const [, by] = (entry.title && BYLINE.exec(source.text.slice(from, to))) || []
     if (by && beginsLikeName(by, 0)) entry.byline = withoutBlanks(by)
-    entry.title ||= withoutNumber(source, tokens[0] as Token, to) ?? value.replace(BULLET, '')
+    entry.title ||= (ofIssue && withoutNumber(source, tokens[0] as Token, from, to)) || value.replace(BULLET, '')
     open = undefined
   }
 }
 
-/** 1.某县人民政府关于…的通知: the entry is numbered, and not its title. */
-function withoutNumber(source: Source, token: Token, to: number): string | undefined {
-  if (token.kind !== 'label') return undefined
-  const { scheme, rest, restFrom } = token.value as Label
-  return (scheme.startsWith('arabic') || scheme === 'decimal') && ABOUT_IT.test(rest)
-    ? source.title(source.inkStart(token) + restFrom, to)
-    : undefined
+/** 1.某县人民政府关于…的通知   四、某县人大常委会任免名单: the entry is numbered, and not its title. */
+function withoutNumber(source: Source, token: Token, from: number, to: number): string | undefined {
+  // 11　某局关于…: the page
+  if (token.kind !== 'label' || from > source.inkStart(token)) return undefined
+  const { scheme, restFrom } = token.value as Label
+  return /^(?:arabic|decimal|chinese)/.test(scheme) ? source.title(source.inkStart(token) + restFrom, to) : undefined
 }
 
 interface Part {

@@ -14,6 +14,7 @@ import { over } from './source.js'
 
 /** 大事记 */
 const SHORTEST_TITLE = 3
+const ENGLISH = /^[A-Z][ -~’]{3,300}$/
 const ABOUT_IT = new RegExp(ABOUT)
 /** Titles that the contents list, without blanks. */
 export function listedTitles(contents: Contents | undefined): Set<string> {
@@ -25,7 +26,8 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   return titles
 }
 
-export function buildContents(source: Source, tokens: readonly Token[]): Contents {
+/** `ofIssue`: they are those of the issue, not of one text. */
+export function buildContents(source: Source, tokens: readonly Token[], ofIssue: boolean): Contents {
   const marked = tokens[0]?.kind === 'contentsHeading'
   const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
@@ -35,7 +37,8 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token)) add(source.furniture(tokens[at++] as Token))
+    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token) || isAside(token, at))
+      add(source.furniture(tokens[at++] as Token))
     else if (
       (isSection(source, token, tokens[at + 1]) || isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
@@ -47,7 +50,7 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
       at++
     } else {
       const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at)
-      add(buildEntry(source, tokens.slice(at, end)))
+      add(buildEntry(source, tokens.slice(at, end), ofIssue))
       at = end
     }
   }
@@ -58,6 +61,11 @@ export function buildContents(source: Source, tokens: readonly Token[]): Content
     if (token.kind !== 'tableRow' || !source.ink(token).startsWith('|')) return false
     const { length } = (token.value as ReadRow).cells
     return length === 0 || (length > 1 && !source.reader.contentsLine(source.ink(token)))
+  }
+
+  /** 2022年总目录⏎（总第51—54期）   Documents of the Municipal Government: what stands below says it again in English. */
+  function isAside(token: Token, at: number): boolean {
+    return (token.kind === 'issue' && at === 1) || ENGLISH.test(source.ink(token))
   }
 
   function add(child: ContentsSection['children'][number]): void {

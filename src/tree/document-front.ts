@@ -7,7 +7,7 @@ import { NUMBER, type NumberBeside, type ReadNumber, readNumber } from '../token
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
-import { titleBeforeNumber } from '../tokens/title.js'
+import { ANNOUNCED, titleBeforeNumber } from '../tokens/title.js'
 import { paragraphOf } from './blocks.js'
 import { inkAfter, trimmedEnd, trimmedStart } from './ink.js'
 import { tableOf } from './lists.js'
@@ -15,8 +15,10 @@ import { dateOf, numberLeaf } from './sign-off.js'
 import type { Source } from './source.js'
 import { type Heading, readHeading, readTitle } from './titles.js'
 
-// 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）
-const BESIDE = new RegExp(`^(${NUMBER})(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`)
+// 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）   某总署公告2022年第39号（关于…的公告）
+const BESIDE = new RegExp(
+  `^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`,
+)
 
 /** A heading's title and number, where both stand on its lines: their places in the text. */
 function partsOf(source: Source, token: Token): { title: [number, number]; number: [number, number]; read: ReadNumber } | undefined {
@@ -46,7 +48,12 @@ function partsOf(source: Source, token: Token): { title: [number, number]; numbe
 /** What the heading's title is without its number. */
 export function headingOf(source: Source, token: Token): Heading {
   const parts = partsOf(source, token)
-  return parts ? readTitle(source, source.title(...parts.title)) : readHeading(source, token, token)
+  return parts ? readTitle(source, bare(source.title(...parts.title))) : readHeading(source, token, token)
+}
+
+/** （关于…的公告） behind a number */
+function bare(title: string): string {
+  return title.replace(/^[（(](.*)[）)]$/, '$1')
 }
 
 /** 某市人民政府令第15号 is a title and a number. */

@@ -135,7 +135,9 @@ function listedHeading(
       const about = whole.search(ABOUT_IT)
       if (!listed.has(whole) && !(about > 0 && listed.has(whole.slice(about)))) continue
       // 某市人民政府令…《某办法》…现予公布: and both are in the contents
-      const issued = lines.title(last)?.official === false && isNamed(lines, first, last, noticeFrom)
+      const issued = lines.title(last)?.official
+        ? isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)
+        : isNamed(lines, first, last, noticeFrom)
       return {
         kind: issued ? 'partTitle' : 'documentTitle',
         first: lines.title(first) ? headingStart(lines, start, first) : first,

@@ -20,6 +20,8 @@ const REACH = 40
 /** What a page prints between its own heading and the document's. */
 const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2
+/** 首页 > 政务公开   当前位置：首页 */
+const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 const SERIAL = /^\d{6}$/
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
@@ -59,7 +61,8 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     let numbered = false
     // a page's header and number above the first document's title
     let openAtTop = floor === 0
-    let keyed = 0
+    // …, and what stands right below it, or the way to it above, tells a page too
+    let keyed = floor === 0 && (tokens[title + 1]?.kind === 'meta' || tokens.slice(0, title).some(isWay)) ? FEWEST_KEYS : 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
@@ -89,6 +92,10 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
       start = at
     }
     return openAtTop && title < REACH ? 0 : start
+  }
+
+  function isWay(token: Token): boolean {
+    return token.kind === 'furniture' && WAY.test(print(token))
   }
 
   function isPageLine(token: Token): boolean {

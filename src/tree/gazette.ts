@@ -37,7 +37,7 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   if (mastheadEnd > 0) children.unshift(buildMasthead(source, tokens.slice(0, mastheadEnd)))
   let contents: Contents | undefined
   if (range) {
-    contents = buildContents(source, tokens.slice(range.from, range.to))
+    contents = buildContents(source, tokens.slice(range.from, range.to), true)
     children.push(contents)
   }
   const bodyFrom = range?.to ?? mastheadEnd
@@ -66,6 +66,11 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
   const signs = new Set<string>()
   for (let at = 0; at < tokens.length && at < LONGEST_MASTHEAD; at++) {
     const { kind } = tokens[at] as Token
+    // 某县人民政府办公室主办⏎2024年6月28日
+    if (kind === 'date' && end > 0 && end === at) {
+      end = at + 1
+      continue
+    }
     if (kind === 'documentNumber' || kind === 'salutation' || kind === 'label' || kind === 'date') break
     // 主办：… among the lines of the masthead
     if (kind === 'colophonField' && end > 0 && at - end <= NEAR) end = at + 1

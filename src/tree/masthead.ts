@@ -14,6 +14,7 @@ const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30
 /** The lines of a gazette's name that is printed over two. */
 const FIRST = /^[㐀-鿿]{2,20}$/
+const DAY = /^(\d{1,2})月(\d{1,2})日$/
 const REST = /^(?:人民政府)?公[报報]$/
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
@@ -62,7 +63,15 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     case 'issue':
       {
-        const { year, issue, totalIssue, title, date, frequency } = token.value as ReadIssue & { title?: string }
+        const {
+          year,
+          issue,
+          totalIssue,
+          title,
+          day,
+          date = dayOf(masthead, day),
+          frequency,
+        } = token.value as ReadIssue & { title?: string }
         if (title) masthead.title ||= title
         if (year) masthead.year ??= year
         if (issue) masthead.issue ??= issue
@@ -73,7 +82,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     case 'date':
     case 'publication': {
-      const { day, frequency, date = day && masthead.year && isoDate(String(masthead.year), ...day) } = token.value as ReadPublication
+      const { day, frequency, date = dayOf(masthead, day) } = token.value as ReadPublication
       if (date) masthead.publicationDate ??= date
       if (frequency) masthead.frequency ??= frequency
       if (date) return { ...source.leaf('date', token), date }
@@ -94,7 +103,19 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       break
     }
     case 'furniture':
+      // 2008⏎17
+      if (masthead.year && /^\d{1,2}$/.test(value)) masthead.issue ??= Number(value)
       return source.furniture(token)
   }
-  return source.leaf('paragraph', token)
+  // 6月24日
+  const [, ...day] = DAY.exec(value) ?? []
+  const date = dayOf(masthead, day as [string, string])
+  if (!date) return source.leaf('paragraph', token)
+  masthead.publicationDate ??= date
+  return { ...source.leaf('date', token), date }
+}
+
+/** Month and day, of the masthead's year. */
+function dayOf({ year }: Masthead, [month, day]: readonly string[] = []): string | undefined {
+  return year && month && day ? isoDate(String(year), month, day) : undefined
 }

@@ -1,10 +1,21 @@
 /** What a notice says of a text that it issues, forwards or makes public: the names of it in 《》. */
 
+import { ABOUT } from '../variants.js'
 import { type TitleLines, unparted } from './title-lines.js'
 
-/** 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见 */
+const ABOUT_IT = new RegExp(ABOUT)
+const FORWARDS = /[转轉批][发發转轉]/
+
+/**
+ * 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见. Or 同意某部《关于…的报告》，现转发给你们: and below
+ * 某部关于…的报告.
+ */
 export function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return lines.opensWithAbout(first) && isNamed(lines, first, last, noticeFrom)
+  if (lines.opensWithAbout(first)) return isNamed(lines, first, last, noticeFrom)
+  if (!lines.saysAbove(first, '》', noticeFrom)) return false
+  const title = nameOf(lines, first, last)
+  const text = lines.above(first, noticeFrom)
+  return FORWARDS.test(text) && [title, title.slice(title.search(ABOUT_IT))].some((name) => text.includes(`《${name}》`))
 }
 
 /**

@@ -14,7 +14,7 @@ const ABOUT_IT = new RegExp(ABOUT)
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 /** 某县人民政府关于…, but not 转发县财政局关于… */
-export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?${ABOUT}`)
+export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?[（(]?${ABOUT}`)
 // 中共中央办公厅 国务院办公厅印发
 const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
 /** Lines of a name in 《》. */

@@ -64,12 +64,10 @@ it('above the first title: …', () => {
     '云溪县人民政府 ¶ — 1 —': 'signature 云溪县人民政府 | furniture — 1 — | document 关于甲的通知 {通知} | paragraph 请办理。',
     '云溪县人民政府 ¶ 索引号：000000':
       'document | paragraph 云溪县人民政府 | document 关于甲的通知 {通知} | furniture 索引号：000000 | paragraph 请办理。',
-    '云溪县人民政府 ¶ 首页 > 政务公开 ¶ 乙事':
-      'document | paragraph 云溪县人民政府 | furniture 首页 > 政务公开 | paragraph 乙事 | document 关于甲的通知 {通知} | paragraph 请办理。',
+    '云溪县人民政府 ¶ 首页 > 政务公开 ¶ 乙事': 'furniture 云溪县人民政府 | furniture 首页 > 政务公开 | furniture 乙事 | paragraph 请办理。',
     '云溪县人民政府 ¶ 甲乙': 'document | paragraph 云溪县人民政府 | paragraph 甲乙 | document 关于甲的通知 {通知} | paragraph 请办理。',
     '防汛办 ¶ 首页 > 政务公开': 'furniture 防汛办 | furniture 首页 > 政务公开 | paragraph 请办理。',
-    '乙事 ¶ 云溪县人民政府 ¶ 首页 > 政务公开':
-      'document | paragraph 乙事 | paragraph 云溪县人民政府 | furniture 首页 > 政务公开 | document 关于甲的通知 {通知} | paragraph 请办理。',
+    '乙事 ¶ 云溪县人民政府 ¶ 首页 > 政务公开': 'furniture 乙事 | furniture 云溪县人民政府 | furniture 首页 > 政务公开 | paragraph 请办理。',
   })
 })
 
