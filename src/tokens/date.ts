@@ -6,7 +6,7 @@ import type { Line } from '../lines.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 // 2023  二〇二三  二OO九, 二。二三: what is read for the zero
 const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[${NUMERALS}0０●。${LOOK_ALIKES}]${GAP}){4})`
@@ -39,8 +39,8 @@ export const date: LineRule<ReadDate> = {
   reading: () => ({
     first: '0123456789０１２３４５６７８９〇○Ｏ零一二（(',
     widest: 60,
-    parser: match(new RegExp(`[（(]?${GAP}${DATE}(?:于[㐀-鿿]{2,8}(?=${SPACE}{0,20}(?:[\\r\\n]|$)))?(?:${REMARK}[）)]|。)?`, 'my')).map(
-      ([, y, m, d]) => readDate(y as string, m as string, d as string),
+    parser: match(new RegExp(`[（(]?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END})?(?:${REMARK}[）)]|。)?`, 'my')).map(([, y, m, d]) =>
+      readDate(y as string, m as string, d as string),
     ),
   }),
 }

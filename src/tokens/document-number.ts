@@ -2,7 +2,7 @@
 import { withoutBlanks } from '../clean.js'
 import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { DATE, isoDate } from './date.js'
-import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 export interface ReadNumber {
   text: string
@@ -86,7 +86,7 @@ export interface NumberBeside extends ReadNumber {
 
 const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)(?=${SPACE}{0,40}(?:[\\r\\n]|$))|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
   'my',
 )
 

@@ -12,10 +12,10 @@ import { Continuation } from './continuation.js'
 import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
 import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
-import { markFrontMatter } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
 import { type Label, STATUTORY } from './label.js'
+import { markMarkdownFront } from './markdown-front.js'
 import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
 import { plainKind } from './plain.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
@@ -38,7 +38,7 @@ interface Readers extends LineReader {
 /** Joins tokens; those that are given are its own from then on. */
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
-  markFrontMatter(text, lines, tokens)
+  markMarkdownFront(text, lines, tokens)
   markRunningHeaders(text, lines, tokens)
   markSpacedTables(text, lines, tokens)
   markTypedDates(text, lines, tokens)

@@ -83,6 +83,8 @@ export const SPACE = '[^\\S\\r\\n]'
 const LONGEST_GAP = 4
 /** … so many of them, or none. */
 export const GAP = `${SPACE}{0,${LONGEST_GAP}}`
+/** … what must follow where a pattern is to reach the line's end. The pattern needs the flag `m`. */
+export const END = `(?=${SPACE}{0,40}(?:[\\r\\n]|$))`
 
 /**
  * The longest of the words that stands here, letter-spaced or not, with one match of the pattern behind it. A pattern of

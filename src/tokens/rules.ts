@@ -10,7 +10,7 @@ import { about, colophonField } from './colophon.js'
 import { contentsHeading } from './contents-heading.js'
 import { date, eraDate, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
-import { breadcrumb, furniture, markup, siteName } from './furniture.js'
+import { gazetteHeader, leaders, pageNumber, runningHeader, seal } from './furniture.js'
 import { issue, titledIssue } from './issue.js'
 import { label } from './label.js'
 import { frequency, gazetteTitle, pinyin, publication, sponsor } from './masthead.js'
@@ -23,6 +23,7 @@ import { salutation } from './salutation.js'
 import { byline, subtitle } from './speech.js'
 import { htmlTable, tableRow } from './table.js'
 import { title } from './title.js'
+import { breadcrumb, buttons, markup, navigation, published, siteName } from './web.js'
 
 export const lineRules: readonly LineRule[] = [
   annotation, //      （此件公开发布）        before label: （一） opens with a bracket too
@@ -30,11 +31,18 @@ export const lineRules: readonly LineRule[] = [
   signedNumber, //    某政〔2023〕21号　签发人：李某
   date, //            2023年7月3日
   eraDate, //         中華民國112年7月3日
-  issue, //           2023年第3期（总第6期）  before furniture: 2023 alone is a year
+  issue, //           2023年第3期（总第6期）  before pageNumber: 2023 alone is a year
   titledIssue, //     某县人民政府公报 2023年第3期
   frequency, //       （季刊）
   publication, //     2023年10月1日出版（季刊）
-  furniture, //       — 12 —
+  pageNumber, //      — 12 —
+  runningHeader, //   ·县政府文件·
+  gazetteHeader, //   某县人民政府公报 ·县政府文件·
+  leaders, //         ………………
+  seal, //            （印）
+  published, //       时间：2021-08-18 来源：某县人民政府
+  navigation, //      当前位置：首页 > 公报
+  buttons, //         打印本页 | 关闭窗口
   markup, //          <!-- INFO END -->
   siteName, //        某县人民政府门户网站
   breadcrumb, //      首页 > 政务公开 > 规范性文件

@@ -4,7 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import { DATE } from './date.js'
 import { beginsLikeName, NAME } from './names.js'
 import { isOrganName } from './organ.js'
-import { endingOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { END, endingOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 const YEAR = `(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
@@ -27,10 +27,10 @@ const FORMS = [
   // （2023年4月）
   `[（(]${GAP}${YEAR}${GAP}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}[）)]`,
 ]
-const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})(?=${SPACE}{0,20}(?:[\\r\\n]|$))`, 'my')
+const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})${END}`, 'my')
 
 // 1964年2月10日，某院司法行政厅: over the text of a letter in a collection
-const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})(?=${SPACE}{0,20}(?:[\\r\\n]|$))`, 'my')
+const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})${END}`, 'my')
 
 export const subtitle: LineRule<null> = {
   kind: 'subtitle',

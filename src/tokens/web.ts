@@ -1,0 +1,84 @@
+/** 网页: what a web site prints around the text. */
+import { END, GAP, type LineRule, match, SPACE } from './rule.js'
+
+// 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356   2015-11-10 01:51信息来源:浏览次数:
+const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:(?:发布)?(?:时间|日期)[：:]${GAP})?\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
+
+export const published: LineRule<null> = {
+  kind: 'furniture',
+  name: 'published',
+  reading: () => ({
+    first: '作来稿发时日0123456789',
+    needs: '0123456789',
+    without: '。',
+    widest: 300,
+    parser: match(new RegExp(PUBLISHED + END, 'my')).map(() => null),
+  }),
+}
+
+/** What a web site's licence begins with: 云ICP备… */
+const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|(?:附件下载|下载地址|政策原文|原文链接)[：:]|相关(?:链接|阅读|稿件|解读|附件|文件|政策)[：:]|延伸阅读[：:]|版权所有|©|网站标识码|(?:备案号[：:]${GAP})?[㐀-鿿]?ICP备|您是第|您访问的链接)[^\\r\\n。]{0,160}`
+
+// 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
+export const navigation: LineRule<null> = {
+  kind: 'furniture',
+  name: 'navigation',
+  reading: () => ({
+    first: `您你现目当的位分主YI首扫【责上下附政原相延版©网备${PROVINCES}`,
+    without: '。',
+    widest: 300,
+    parser: match(new RegExp(NAVIGATION + END, 'my')).map(() => null),
+  }),
+}
+
+const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
+// [Database Search] [Help]
+const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
+const BUTTONS = `(?:${LINKS}|【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
+
+// 打印本页 | 关闭窗口   字号：大 中 小
+export const buttons: LineRule<null> = {
+  kind: 'furniture',
+  name: 'buttons',
+  reading: () => ({
+    first: '【[字打关返分收微新',
+    without: '。',
+    widest: 110,
+    parser: match(new RegExp(BUTTONS + END, 'my')).map(() => null),
+  }),
+}
+
+// <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg): what a conversion to or from HTML has left
+export const markup: LineRule<null> = {
+  kind: 'furniture',
+  name: 'markup',
+  reading: () => ({
+    first: '<&!',
+    widest: 160,
+    parser: match(
+      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&nbsp;[^\S\r\n]{0,4}){1,20}|!\[[^\]\r\n]{0,80}\]\([^)\r\n]{0,120}\))(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
+    ).map(() => null),
+  }),
+}
+
+// 某县人民政府门户网站
+export const siteName: LineRule<null> = {
+  kind: 'furniture',
+  name: 'siteName',
+  reading: () => ({ last: '站网', widest: 60, parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)/y).map(() => null) }),
+}
+
+// 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
+export const breadcrumb: LineRule<null> = {
+  kind: 'furniture',
+  name: 'breadcrumb',
+  reading: () => ({
+    needs: '>|｜',
+    without: '。；，：',
+    widest: 110,
+    parser: match(
+      /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版))(?:[㐀-鿿]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿]{2,8}/y,
+    ).map(() => null),
+  }),
+}
