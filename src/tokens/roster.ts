@@ -60,7 +60,8 @@ function readList(line: string, start: number): RosterPerson[] | undefined {
 function readPeople(line: string, from: number): RosterPerson[] | undefined {
   const first = personAt(line, from)
   const list = /[（(、各]/.test(line) ? readList(line, from) : undefined
-  if (list && list.length > 1) return list
+  // 指挥长：李某（乡党委副书记、乡长）
+  if (list && (list.length > 1 || list[0]?.post)) return list
   if (!first) return undefined
   const rest = line.slice(from + first[0].length)
   const name = withoutBlanks(first[1] as string)
@@ -82,7 +83,7 @@ function readPeople(line: string, from: number): RosterPerson[] | undefined {
 
 /** The line is a whole entry: its post has its end. */
 export function endsInPost(line: string): boolean {
-  return POST.test(line)
+  return POST.test(line.replace(/[）)]$/, ''))
 }
 
 const LINE = /[㐀-鿿][^\r\n]{3,80}/y

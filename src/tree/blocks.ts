@@ -10,9 +10,11 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { isBackMatter, isClosing, isInForce } from './closing.js'
+import { isContact } from './contacts.js'
 import { buildContents } from './contents.js'
 import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
+import { isOverNotes } from './notes.js'
 import { ownContentsEnd, unmarkedContentsEnd } from './own-contents.js'
 import type { Sequence } from './sequence.js'
 import { annotation, date, partNumber, signedDate, signOff } from './sign-off.js'
@@ -139,9 +141,11 @@ export function blockParser(given: Reading, rules: readonly StructureRule[], end
     const start = source.inkStart(token)
     const line = token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA))
     const closes = !token.continued && isClosing(line)
-    const heads = closes ? isBackMatter(line) : isBelowLastArticle(sequence, from) || isOverArticle(given, from)
-    const turns = isTurn(source.text, start)
-    const put = heads ? 'top' : closes ? 'closing' : turns ? 'turn' : 'block'
+    const heads = closes
+      ? isBackMatter(line)
+      : isBelowLastArticle(sequence, from) || isOverArticle(given, from) || isOverNotes(source, token, sequence.tokens[from + 1])
+    const rest = isTurn(source.text, start) ? 'turn' : isContact(sequence, from, source) ? 'contact' : 'block'
+    const put = heads ? 'top' : closes ? 'closing' : rest
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()

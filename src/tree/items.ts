@@ -4,6 +4,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isClosing, isTaskLine } from './closing.js'
 import { divisionOf, isHeaded } from './division.js'
+import { noteLabels } from './notes.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
@@ -33,7 +34,9 @@ export const division: StructureRule = {
   begins: ['label'],
   parser: ({ source, sequence }) => {
     const headed = headedLabels(source, sequence.tokens)
+    const notes = noteLabels(source, sequence.tokens)
     return reading(sequence.kind('label'), ({ from }) => {
+      if (notes.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
       const sentence =
         isAmongSentences(sequence.tokens, from, headed) ||
         isCutSentence(source, sequence.tokens, from) ||

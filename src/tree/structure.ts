@@ -16,6 +16,8 @@ export type Piece =
   | { put: 'top'; node: Block }
   /** Under no division, but where a list goes on below or a heading is still without text (8.2 预案解释). */
   | { put: 'closing'; node: Block }
+  /** Under no division, but where a heading asks for it (四、联系方式). */
+  | { put: 'contact'; node: Block }
   /** Where the salutation comes again (各位代表！). */
   | { put: 'turn'; node: Block }
 
@@ -40,7 +42,12 @@ export function outlined(pieces: readonly Piece[]): Block[] {
   pieces.forEach((piece, at) => {
     if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
     else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
-    else if (piece.put === 'top' || (piece.put === 'closing' && !outline.awaitsText)) outline.addAtTop(piece.node)
+    else if (
+      piece.put === 'top' ||
+      (piece.put === 'closing' && !outline.awaitsText) ||
+      (piece.put === 'contact' && !outline.asksForContact)
+    )
+      outline.addAtTop(piece.node)
     else outline.add(piece.node, pieces[at + 1]?.put === 'division')
   })
   return outline.finish()
