@@ -37,9 +37,9 @@ const REMARK = '(?:[，,、][^（）()，。；\\r\\n]{0,8}(?:整理|摘要|摘�
 export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
-    first: '0123456789０１２３４５６７８９〇○Ｏ零一二（(',
+    first: '公0123456789０１２３４５６７８９〇○Ｏ零一二（(',
     widest: 60,
-    parser: match(new RegExp(`[（(]?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END})?(?:${REMARK}[）)]|。)?`, 'my')).map(([, y, m, d]) =>
+    parser: match(new RegExp(`(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END})?(?:${REMARK}[）)]|。)?`, 'my')).map(([, y, m, d]) =>
       readDate(y as string, m as string, d as string),
     ),
   }),

@@ -33,9 +33,9 @@ const ORDER = new RegExp(
   'y',
 )
 
-// （2023）江0523行初45号: 案号   〔84〕某研字第9号: as numbers were before the standard
+// （2023）江0523行初45号: 案号   〔84〕某研字第9号, （51）府秘字第三十八号: as numbers were before the standard
 const CASE = new RegExp(
-  `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+  `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
   'y',
 )
 
@@ -47,7 +47,7 @@ export function readNumber(text: string): ReadNumber | undefined {
   CASE.lastIndex = 0
   const found = standard ? null : CASE.exec(text)
   if (found && found[0].length === text.length)
-    return { text: withoutBlanks(text), prefix: found[2] as string, year: yearOf(found[1] as string), serial: Number(found[3]) }
+    return { text: withoutBlanks(text), prefix: found[2] as string, year: yearOf(found[1] as string), serial: toNumber(found[3] as string) }
   ORDER.lastIndex = 0
   const order = ORDER.exec(text)
   return order && order[0].length === text.length ? fromOrder(order) : undefined
@@ -86,11 +86,11 @@ export interface NumberBeside extends ReadNumber {
 
 const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|[类類][别別][：:]${GAP}[A-D]\\d?|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
   'my',
 )
 
-// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   某函〔2023〕17号　　类别：B   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
 export const signedNumber: LineRule<NumberBeside> = {
   kind: 'documentNumber',
   name: 'signedNumber',

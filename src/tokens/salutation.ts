@@ -11,9 +11,11 @@ export interface ReadSalutation {
 }
 
 const EVERYONE =
-  /^(?:各|全[国省市县区州盟旗镇乡村]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委|[省市县區区州旗盟]政府(?:各|有关))/
+  /^(?:(?:沿[江海边]|边境)?各|全[国省市县区州盟旗镇乡村]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委|[省市县區区州旗盟]政府(?:各|有关))/
 const TO_PEOPLE =
   /^(?:(?:各位|广大|全体)[㐀-鿿]{0,8}?){0,2}(?:各位|副?主任|副?主席|副?委员长|秘书长|代表|委员|同志|朋友|市民|读者|游客|用户|农户|商户|经营者|驾驶员|来宾|领导|网友|村民|居民|业主|家长|群众|学生|员工|干部职工|们|、|，|,)+$/
+// 市消防支队全体官兵
+const ALL_OF = /全[体體][㐀-鿿]{2,6}$/
 // 陈某某委员   陈某、刘某某等代表
 const OFFICE = /等?(?:\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$/
 const MOST_PEOPLE = 13
@@ -50,7 +52,8 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
     const plain = simplified(list)
     if (TO_PEOPLE.test(plain) || namesPeople(plain)) return { organs }
     if (NO_ADDRESSEE.test(plain)) return undefined
-    const fits = organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || isOrganName(o, words))
+    const fits =
+      organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || ALL_OF.test(o) || isOrganName(o, words))
     return fits ? { organs } : undefined
   }
 }

@@ -75,7 +75,8 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     const printed = kindOf(text)
     if (printed === undefined) return text.endsWith('》') ? issuing(text) : undefined
     const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text
-    if (/[。；;！!？?：:《》]/.test(outside)) return undefined
+    // 此令
+    if (/[。；;！!？?：:《》]|^此/.test(outside)) return undefined
     const about = ABOUT_IT.test(outside)
     if (!about && (/^[为按由对把从向]|^根据/.test(outside) || /[，,]/.test(outside))) return undefined
     const kind = simplified(withoutBlanks(printed))

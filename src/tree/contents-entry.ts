@@ -8,6 +8,7 @@ import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { beginsLikeName, NAME } from '../tokens/names.js'
+import { isSpeaker } from './contents-section.js'
 import { trimmedEnd, trimmedStart } from './ink.js'
 import { over, type Source } from './source.js'
 
@@ -26,7 +27,9 @@ export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: bo
   let open: [from: number, to: number] | undefined
 
   for (const token of tokens) {
-    for (const { what, from, to, number } of partsOf(source, token)) {
+    const speaks = open !== undefined && isSpeaker(source, token)
+    for (const { what: part, from, to, number } of partsOf(source, token)) {
+      const what = part === 'title' && speaks ? 'byline' : part
       if (what === 'title') {
         if (open && leaves.length === 0 && DASH.test(source.text.slice(from, to).trimStart())) {
           closeTitle()

@@ -6,6 +6,7 @@ import { unpaged } from '../tokens/contents-line.js'
 import { LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
+import { isName } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
 import type { Source } from './source.js'
 
@@ -53,11 +54,20 @@ export function sectionTitle(source: Source, token: Token): string {
   return withoutBlanks(token.kind === 'label' ? (token.value as Label).rest : source.name(token).replace(ORNAMENTS, ''))
 }
 
+/** 周明远（1）: who speaks, with the page. */
+export function isSpeaker(source: Source, token: Token): boolean {
+  const ink = source.ink(token)
+  const read = source.reader.contentsLine(ink)
+  return read !== undefined && isName(ink.slice(...read.title).trim())
+}
+
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */
 export function isSection(source: Source, token: Token, next: Token | undefined): boolean {
   const printed = source.ink(token)
   const title = withoutBlanks(printed)
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
+  // 在全州旅游发展大会上的讲话⏎周明远（1）
+  if (token.kind === 'title' && next && isSpeaker(source, next)) return false
   if (/^[【[].{1,20}[】\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || token.kind === 'label') return false
   if (next?.kind === 'label' && UNNUMBERED.test(title)) return false

@@ -37,9 +37,12 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token) || isAside(token, at))
-      add(source.furniture(tokens[at++] as Token))
-    else if (
+    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token)) add(source.furniture(tokens[at++] as Token))
+    else if (isAside(token, at)) {
+      at++
+      if (section) add(source.furniture(token))
+      else children.push(source.furniture(token))
+    } else if (
       (isSection(source, token, tokens[at + 1]) || isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
       !(token.kind === 'organ' && organs)

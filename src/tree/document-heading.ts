@@ -4,7 +4,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT } from '../variants.js'
 import { isLetterhead } from './letterhead.js'
-import { isForwarded, isMadePublic, isNamed } from './notice.js'
+import { isDecreed, isForwarded, isMadePublic, isNamed } from './notice.js'
 import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
 /** More lines than this above a number without prefix (第12号) are no heading. */
@@ -71,7 +71,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
+const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|通令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
 const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
 
 /** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind. */
@@ -137,7 +137,7 @@ function listedHeading(
       // 某市人民政府令…《某办法》…现予公布: and both are in the contents
       const issued = lines.title(last)?.official
         ? isForwarded(lines, first, last, noticeFrom) || isMadePublic(lines, first, last, noticeFrom)
-        : isNamed(lines, first, last, noticeFrom)
+        : isNamed(lines, first, last, noticeFrom) || isDecreed(lines, first, last, noticeFrom)
       return {
         kind: issued ? 'partTitle' : 'documentTitle',
         first: lines.title(first) ? headingStart(lines, start, first) : first,

@@ -124,5 +124,5 @@ function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: Reado
 function isTitledOrder(token: Token): boolean {
   if (token.kind !== 'documentNumber') return false
   const { prefix, year } = token.value as ReadNumber
-  return /[令告]$/.test(prefix ?? '') && year === undefined
+  return /[令告报報]$/.test(prefix ?? '') && year === undefined
 }

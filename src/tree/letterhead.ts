@@ -3,7 +3,7 @@
 import type { TitleLines } from './title-lines.js'
 
 /** What the name over the number of a letterhead ends in, where it is no organ's. */
-export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|公\s{0,8}告)$/
+export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|[公通]\s{0,8}告|通\s{0,8}知)$/
 
 /**
  * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
@@ -17,7 +17,10 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
   for (let i = after; lines.isPart(i); i++) {
     const title = lines.title(i)
-    if (title?.official) return lines.title(end - 1)?.kind !== '公告' || (title.kind === '公告' && lines.isAbout(after, i))
+    if (title?.official) {
+      const head = lines.title(end - 1)?.kind ?? ''
+      return !/^(?:公告|通告|通知)$/.test(head) || (title.kind === head && lines.isAbout(after, i))
+    }
   }
   return false
 }

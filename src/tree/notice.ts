@@ -26,6 +26,13 @@ export function isMadePublic(lines: TitleLines, first: number, last: number, not
   return isNamed(lines, first, last, noticeFrom, '', '已') || isNamed(lines, first, last, noticeFrom, '公布', '')
 }
 
+/** 兹制定某省管理公粮暂行办法公布之: an order of the first years has no 《》. */
+export function isDecreed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  const title = nameOf(lines, first, last)
+  const text = lines.above(first, noticeFrom)
+  return text.includes(`制定${title}`) || text.includes(`${title}公布`)
+}
+
 /** The document so far names the title in 《》, with these words before and behind it. */
 export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
   const title = nameOf(lines, first, last)

@@ -11,9 +11,12 @@ import { isName } from '../tokens/names.js'
 import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
 import { inkAfter, trimmedEnd } from './ink.js'
+import type { Sequence, Span } from './sequence.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
+/** Lines of a list of organs. */
+const LONGEST_RUN = 24
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
 
@@ -81,6 +84,19 @@ function signatures({ source, sequence }: Reading, from: number, to: number): Pi
   return pieces
 }
 
+/** The run of organs that this one belongs to stands below a line that ends in a colon. */
+function isBelowColon(source: Source, { kinds, tokens }: Sequence, at: number): boolean {
+  let above = at - 1
+  while (at - above < LONGEST_RUN && /[OV]/.test(kinds[above] ?? '')) above--
+  const token = tokens[above]
+  return token !== undefined && /[：:]$/.test(source.ink(token))
+}
+
+/** 主席 贺某某⏎副主席 沈某某⏎邓某某: the post stands with the first of them. */
+function areSigners({ source, sequence }: Reading, { from, to }: Span): boolean {
+  return sequence.tokens.slice(from, to).every((token) => token.kind !== 'bare' || isName(source.ink(token)))
+}
+
 // 某县财政局⏎某县教育局⏎2023年7月3日   局长 李某⏎局长 张某⏎2023年7月3日   2023年7月3日⏎某县人民政府
 export const signOff: StructureRule = {
   name: 'signOff',
@@ -94,14 +110,17 @@ export const signOff: StructureRule = {
     }
     // a list of organs, one a line, is no row of signatures
     const isListed = (at: number) => /[OV]/.test(sequence.kinds[at - 1] ?? '')
+    // 对下列企业予以表扬：⏎青石公司⏎柳塘公司⏎某县人民政府⏎2021年12月2日: only the last of them signs
+    const isAnnounced = ({ from, to }: { from: number; to: number }) =>
+      /^[OV]O/.test(sequence.kinds.slice(from, to)) && isBelowColon(source, sequence, from)
     const signed = firstOf(
-      sequence.match(/O{1,12}F{0,4}D/y),
+      reading(sequence.match(/O{1,12}F{0,4}D/y), (span) => (isAnnounced(span) ? undefined : span)),
       reading(sequence.match(/O(?=F{0,4}(?:[M12XaKs]|$))/y), (span) => (isListed(span.from) ? undefined : span)),
       // 中共某县委⏎某县人民政府 2023年7月3日
       reading(sequence.match(/O{1,12}(?=F{0,4}S)/y), (span) => (isListed(span.from) ? undefined : span)),
       sequence.match(/y(?=F{0,4}(?:[M12XK]|$))/y),
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
-      sequence.match(/y{1,12}F{0,4}D/y),
+      reading(sequence.match(/y[yV]{0,8}F{0,4}D/y), (span) => (areSigners(given, span) ? span : undefined)),
       reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
       reading(sequence.match(/kF{0,4}D/y), (span) => (isSigner(source.ink(sequence.token(span.from))) ? span : undefined)),
     )

@@ -45,7 +45,8 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     .replace(printedKind, '')
     .trim()
     .split(/[\s、]+/)
-  if (parts.length > 1 && parts.every((part) => part.length > 2 && isOrganName(part, words))) return parts.join(' ')
+  if (parts.length > 1 && parts.every((part, i) => part.length > 2 && !(i > 0 && WITHIN.test(part)) && isOrganName(part, words)))
+    return parts.join(' ')
   const names = ABOUT_IT.test(title) ? beforeMatter(title) : withoutBlanks(opening)
   if (isOrganName(names, words)) return names
   if (ABOUT_IT.test(title) || !kind) return undefined
@@ -72,6 +73,8 @@ function printedAs(kind: string): RegExp {
 
 /** 会议 行政 处罚 处分 */
 const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]/
+/** 某省第十一届人民代表大会⏎常务委员会公告: the rest of the name above */
+const WITHIN = /^(?:常[务務]委[员員][会會]|主席[团團])$/
 const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
