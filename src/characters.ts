@@ -1,21 +1,31 @@
 /** What a character is, and how wide. */
 
-/** A set of characters, by code: `set[text.charCodeAt(at)] === 1`. Six times as fast as a Set of one-character strings. */
-export function signs(characters: string): Uint8Array {
-  const set = new Uint8Array(0x10000)
-  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1
-  return set
+/** A set of characters, asked for by code: several times as fast as a Set of one-character strings. */
+export class CharacterSet {
+  /** A bit for each code: a byte for each would be eight times as much to allocate, and to have in the cache. */
+  private readonly bits = new Uint8Array(0x2000)
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      ;(this.bits[code >> 3] as number) |= 1 << (code & 7)
+    }
+  }
+
+  has(code: number): boolean {
+    return ((this.bits[code >> 3] as number) & (1 << (code & 7))) !== 0
+  }
 }
 
 /** What JavaScript's `\s` matches. */
 export const BLANK_CHARACTERS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-const BLANKS = signs(BLANK_CHARACTERS)
+const BLANKS = new CharacterSet(BLANK_CHARACTERS)
 
 /** Whether JavaScript's `\s` matches the character with this code. */
 export function isBlank(code: number): boolean {
-  return BLANKS[code] === 1
+  return BLANKS.has(code)
 }
 
 /** Cells that a character takes in print: 2 for full-width, 1 for half-width. */

@@ -1,5 +1,5 @@
 /** Printed text → plain values: without letter-spacing, line ends and what OCR tools leave around it. */
-import { isBlank, isHan, isLatin, signs } from './characters.js'
+import { CharacterSet, isBlank, isHan, isLatin } from './characters.js'
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are.
 const STARS = /\*{2,3}/g
@@ -9,7 +9,7 @@ function withoutStars(text: string): string {
 }
 
 const HASH = 35
-const BULLETS = signs('-*+•●▪>')
+const BULLETS = new CharacterSet('-*+•●▪>')
 const MOST_BULLETS = 3
 
 /** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
@@ -17,7 +17,7 @@ export function skipBullets(text: string, at: number, end: number): number {
   let ink = at
   for (let bullets = 0; bullets < MOST_BULLETS; bullets++) {
     let next = ink
-    if (BULLETS[text.charCodeAt(ink)] === 1) next++
+    if (BULLETS.has(text.charCodeAt(ink))) next++
     else while (next < ink + 6 && text.charCodeAt(next) === HASH) next++
     if (next === ink || !isGap(text.charCodeAt(next))) break
     while (isGap(text.charCodeAt(next))) next++
@@ -58,7 +58,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = signs('*-+•●▪>#')
+const DECORATION = new CharacterSet('*-+•●▪>#')
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names
@@ -71,7 +71,7 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
     const code = text.charCodeAt(at)
     if (code >= 0x3001 && code !== 0xfeff) continue
     if (isBlank(code)) blanks = true
-    else if (DECORATION[code] === 1) decorated = true
+    else if (DECORATION.has(code)) decorated = true
   }
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice

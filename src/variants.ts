@@ -2,7 +2,7 @@
  * 繁体: the traditional forms of the characters in the field's own words. Gazettes of Hong Kong, Macau and Taiwan, old
  * ones of the mainland, and web copies that a program converted print them.
  */
-import { signs } from './characters.js'
+import { CharacterSet } from './characters.js'
 
 const PAIRS =
   '决決议議报報见見复復纪紀问問谢謝扬揚贺賀电電开開讲講话話辞辭读讀办辦规規细細则則预預划劃计計标標准準单單条條范範录錄' +
@@ -18,7 +18,7 @@ for (let at = 0; at < PAIRS.length; at += 2) {
   SIMPLIFIED.set(PAIRS[at + 1] as string, PAIRS[at] as string)
 }
 
-const ALL_TRADITIONAL = signs([...SIMPLIFIED.keys()].join(''))
+const ALL_TRADITIONAL = new CharacterSet([...SIMPLIFIED.keys()].join(''))
 const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
 
 /** 办公厅 → 辦公廳 */
@@ -29,7 +29,7 @@ export function traditional(word: string): string {
 /** 辦法 → 办法: what a line prints, in the characters of the grammar's words. */
 export function simplified(text: string): string {
   for (let at = 0; at < text.length; at++)
-    if (ALL_TRADITIONAL[text.charCodeAt(at)] === 1) return text.replace(ANY_TRADITIONAL, (char) => SIMPLIFIED.get(char) as string)
+    if (ALL_TRADITIONAL.has(text.charCodeAt(at))) return text.replace(ANY_TRADITIONAL, (char) => SIMPLIFIED.get(char) as string)
   return text
 }
 

@@ -1,6 +1,6 @@
 /** 层次序数 that a line's end cuts in two: `（一`⏎`）农村自建房；`, `第二`⏎`条 本办法…` */
 
-import { signs } from '../characters.js'
+import { CharacterSet } from '../characters.js'
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 import type { LineReader, Token } from './index.js'
@@ -9,7 +9,7 @@ import { isTerminated } from './punctuation.js'
 import { SPACE } from './rule.js'
 
 const HALF = new RegExp(`^(?:[（(]${SPACE}?[${NUMERALS}0-9]{0,3}|第${SPACE}?[${NUMERALS}0-9]{0,6})$`)
-const OPENS = signs('（(第')
+const OPENS = new CharacterSet('（(第')
 /** In half-width cells: 第一百二十三 */
 const WIDEST = 16
 /** Enough of the line below to hold the rest of the label. */
@@ -23,7 +23,7 @@ export function markBrokenLabels(text: string, lines: readonly Line[], tokens: T
   let rest = -1
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
-    if (line.width > WIDEST || OPENS[text.charCodeAt(line.inkStart)] !== 1) continue
+    if (line.width > WIDEST || !OPENS.has(text.charCodeAt(line.inkStart))) continue
     const half = text.slice(line.inkStart, line.inkEnd)
     const above = lines[at - 1]
     if (!HALF.test(half)) continue

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLatin, signs } from '../characters.js'
+import { CharacterSet, isBlank, isDigit, isLatin } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
@@ -16,11 +16,11 @@ export interface ContentsLine {
 
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
 const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^第\\d{1,4}号)$`)
-const NUMBER_ENDS = signs('号號）)')
-const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
+const NUMBER_ENDS = new CharacterSet('号號）)')
+const LEADERS = new CharacterSet('.…·．_—-⋯﹒•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */
-const CLOSING = signs('）)〕】］]-—－·•页')
-const OPENING = signs('〔【［[')
+const CLOSING = new CharacterSet('）)〕】］]-—－·•页')
+const OPENING = new CharacterSet('〔【［[')
 const LONGEST_CLOSING = 2
 const LONGEST_LEADERS = 80
 const FEWEST_LEADERS = 4
@@ -39,7 +39,7 @@ const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\
 export function unpaged(line: string): ContentsLine {
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
-  const found = NUMBER_ENDS[line.charCodeAt(line.length - 1)] === 1 ? NUMBER.exec(line) : null
+  const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
   if (!found) return { title: [0, line.length] }
   // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号
   let end = found.index
@@ -50,7 +50,7 @@ export function unpaged(line: string): ContentsLine {
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
 export function readPageLast(line: string): ContentsLine | undefined {
   let closing = line.length
-  while (closing > line.length - LONGEST_CLOSING && CLOSING[line.charCodeAt(closing - 1)] === 1) closing--
+  while (closing > line.length - LONGEST_CLOSING && CLOSING.has(line.charCodeAt(closing - 1))) closing--
   const sign = line[closing] ?? ''
   const closes = sign === '）' || sign === ')'
   let at = pastBlanks(line, closing)
@@ -62,7 +62,7 @@ export function readPageLast(line: string): ContentsLine | undefined {
   if ((sign === '页' ? '第' : 'PpＰ').includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
   if (sign && !closes) {
     // 〔2023〕 behind a prefix is no page
-    if (OPENING[line.charCodeAt(at - 1)] === 1) at--
+    if (OPENING.has(line.charCodeAt(at - 1))) at--
     if (!isLeader(line.charCodeAt(at - 1))) return undefined
   }
   let from = at
@@ -110,7 +110,7 @@ function pastBlanks(line: string, end: number): number {
 }
 
 function isLeader(code: number): boolean {
-  return LEADERS[code] === 1 || isBlank(code)
+  return LEADERS.has(code) || isBlank(code)
 }
 
 /** The parts of a line of the contents that has a page number, or nothing. */

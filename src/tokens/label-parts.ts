@@ -1,6 +1,6 @@
 /** What the scans of labels are written with: characters, and steps past them. */
 
-import { isBlank, signs } from '../characters.js'
+import { CharacterSet, isBlank } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { NUMERALS } from '../numerals.js'
 
@@ -17,18 +17,18 @@ export interface Scanned {
 export type Scan = (input: string, at: number) => Scanned | undefined
 
 const LONGEST_GAP = 4
-const NUMERAL = signs(NUMERALS)
+const NUMERAL = new CharacterSet(NUMERALS)
 export const OPEN = '（(﹙'
-export const CLOSE = signs('）)﹚')
+export const CLOSE = new CharacterSet('）)﹚')
 /** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
 export const OPEN_MISREAD = '〔【[［〈<{｛'
-export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
-export const AFTER_MISREAD = signs('，,､·：')
-export const AFTER_CHINESE = signs('、．.﹑')
-export const AFTER_ARABIC = signs('.．、﹑。')
+export const CLOSE_MISREAD = new CharacterSet('〕】]］〉>}｝')
+export const AFTER_MISREAD = new CharacterSet('，,､·：')
+export const AFTER_CHINESE = new CharacterSet('、．.﹑')
+export const AFTER_ARABIC = new CharacterSet('.．、﹑。')
 
 export function isNumeral(code: number): boolean {
-  return NUMERAL[code] === 1
+  return NUMERAL.has(code)
 }
 
 export function isBreak(code: number): boolean {

@@ -1,18 +1,18 @@
 /** Labels of one character, and labels with a character that an optical reader took for another. */
 
-import { isDigit, isWord, signs } from '../characters.js'
+import { CharacterSet, isDigit, isWord } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { LOOK_ALIKES, toNumber } from '../numerals.js'
 import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, CLOSE_MISREAD, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
 
-const DASH = signs('—－–-')
+const DASH = new CharacterSet('—－–-')
 
 // —、总体要求   （—）指导思想: a dash that was read for 一
 export const dashed: Scan = (input, at) => {
   const open = OPEN.includes(input[at] as string)
   const dash = open ? pastGap(input, at + 1) : at
   const sign = pastGap(input, dash + 1)
-  if (DASH[input.charCodeAt(dash)] !== 1 || (open ? CLOSE : AFTER_CHINESE)[input.charCodeAt(sign)] !== 1) return undefined
+  if (!DASH.has(input.charCodeAt(dash)) || !(open ? CLOSE : AFTER_CHINESE).has(input.charCodeAt(sign))) return undefined
   return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), misread: true }
 }
 
@@ -31,14 +31,14 @@ export function singleOf(first: number, scheme: Scheme): Scan {
   return (input, at) => scanned(scheme, [input.charCodeAt(at) - first + 1], at + 1)
 }
 
-const LOOK_ALIKE = signs(LOOK_ALIKES)
+const LOOK_ALIKE = new CharacterSet(LOOK_ALIKES)
 
 // 〔一〕指导思想   （l）指导思想: only where the numbers around say so
 export const bracketedMisread: Scan = (input, at) => {
   const round = OPEN.includes(input[at] as string)
-  const to = past(input, at + 1, 3, round ? (code) => isDigit(code) || LOOK_ALIKE[code] === 1 : isNumeral)
+  const to = past(input, at + 1, 3, round ? (code) => isDigit(code) || LOOK_ALIKE.has(code) : isNumeral)
   const number = toNumber(input.slice(at + 1, to))
-  if (number === 0 || (round ? CLOSE : CLOSE_MISREAD)[input.charCodeAt(to)] !== 1) return undefined
+  if (number === 0 || !(round ? CLOSE : CLOSE_MISREAD).has(input.charCodeAt(to))) return undefined
   return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), misread: true }
 }
 
@@ -53,8 +53,8 @@ export const textCircled: Scan = (input, at) => {
 
 /** l.加强领导   lO.其他: read for digits; only where the number that comes before or next says so. */
 export const misread: Scan = (input, at) => {
-  const to = past(input, at, 2, (code) => isDigit(code) || LOOK_ALIKE[code] === 1)
-  if (AFTER_ARABIC[input.charCodeAt(to)] !== 1 || !isWord(input.charCodeAt(to + 1))) return undefined
+  const to = past(input, at, 2, (code) => isDigit(code) || LOOK_ALIKE.has(code))
+  if (!AFTER_ARABIC.has(input.charCodeAt(to)) || !isWord(input.charCodeAt(to + 1))) return undefined
   const number = toNumber(input.slice(at, to))
   return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), misread: true }
 }

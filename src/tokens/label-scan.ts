@@ -2,7 +2,7 @@
  * The forms of a label: which scheme it is of, its number, and where it ends. Lines that begin with a label are a third of
  * a gazette's lines, so its characters are looked at one by one: a sixth of the time of regular expressions.
  */
-import { isDigit, isWord, signs } from '../characters.js'
+import { CharacterSet, isDigit, isWord } from '../characters.js'
 import { NUMERALS, toNumber } from '../numerals.js'
 import {
   AFTER_ARABIC,
@@ -23,7 +23,7 @@ import { statutory } from './label-statutory.js'
 
 export type { Scan }
 
-const POINT = signs('.．')
+const POINT = new CharacterSet('.．')
 
 // 一、总体要求   一．总体要求
 const chinese: Scan = (input, at) => {
@@ -31,9 +31,9 @@ const chinese: Scan = (input, at) => {
   const sign = pastGap(input, to)
   const number = toNumber(input.slice(at, to))
   // 一）加强领导: its first bracket is lost
-  if (CLOSE[input.charCodeAt(sign)] === 1) return { ...scanned('chinese-bracketed', [number], sign + 1, true), misread: true }
-  if (AFTER_MISREAD[input.charCodeAt(sign)] === 1) return { ...scanned('chinese', [number], sign + 1, true), misread: true }
-  return AFTER_CHINESE[input.charCodeAt(sign)] === 1 ? scanned('chinese', [number], sign + 1) : undefined
+  if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], sign + 1, true), misread: true }
+  if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), misread: true }
+  return AFTER_CHINESE.has(input.charCodeAt(sign)) ? scanned('chinese', [number], sign + 1) : undefined
 }
 
 // （一）指导思想   (一) 指导思想   （1）
@@ -42,12 +42,10 @@ const bracketed: Scan = (input, at) => {
   const han = isNumeral(input.charCodeAt(from))
   const to = han ? past(input, from, 5, isNumeral) : past(input, from, 3, isDigit)
   const close = pastGap(input, to)
-  if (to === from || CLOSE[input.charCodeAt(close)] !== 1) return undefined
+  if (to === from || !CLOSE.has(input.charCodeAt(close))) return undefined
   // （一）、指导思想, but no （一）、（二）项
   const sign =
-    AFTER_CHINESE[input.charCodeAt(close + 1)] === 1 &&
-    isWord(input.charCodeAt(close + 2)) &&
-    !'第和及'.includes(input[close + 2] as string)
+    AFTER_CHINESE.has(input.charCodeAt(close + 1)) && isWord(input.charCodeAt(close + 2)) && !'第和及'.includes(input[close + 2] as string)
   return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], close + (sign ? 2 : 1))
 }
 
@@ -59,7 +57,7 @@ const decimal: Scan = (input, at) => {
   const ordinal: number[] = []
   let end = at
   for (let from = at; ordinal.length < MOST_LEVELS; from = end + 1) {
-    if (ordinal.length > 0 && POINT[input.charCodeAt(end)] !== 1) break
+    if (ordinal.length > 0 && !POINT.has(input.charCodeAt(end))) break
     const to = past(input, from, 2, isDigit)
     if (to === from || isDigit(input.charCodeAt(to))) break
     ordinal.push(toNumber(input.slice(from, to)))
@@ -68,7 +66,7 @@ const decimal: Scan = (input, at) => {
   if (ordinal.length < 2 || end - at > LONGEST_DECIMAL) return undefined
   // 1.0.1: a chapter of a standard without sections; but no 0.5 and no 3.0
   if (ordinal[0] === 0 || ordinal.at(-1) === 0 || (ordinal.length !== 3 && ordinal.includes(0))) return undefined
-  return scanned('decimal', ordinal, POINT[input.charCodeAt(end)] === 1 ? end + 1 : end)
+  return scanned('decimal', ordinal, POINT.has(input.charCodeAt(end)) ? end + 1 : end)
 }
 
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
@@ -78,23 +76,22 @@ const arabic: Scan = (input, at) => {
   // 1\. in Markdown is no list's number
   const sign = input[gap] === '\\' ? gap + 1 : gap
   // 1）准备阶段   1)准备阶段
-  if (CLOSE[input.charCodeAt(sign)] === 1 && sign === to)
-    return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
+  if (CLOSE.has(input.charCodeAt(sign)) && sign === to) return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
   const number = toNumber(input.slice(at, to))
-  if (AFTER_MISREAD[input.charCodeAt(sign)] === 1 && isWord(input.charCodeAt(sign + 1)) && number > 0)
+  if (AFTER_MISREAD.has(input.charCodeAt(sign)) && isWord(input.charCodeAt(sign + 1)) && number > 0)
     return { ...scanned('arabic', [number], sign + 1, true), misread: true }
-  if (AFTER_ARABIC[input.charCodeAt(sign)] !== 1) return undefined
+  if (!AFTER_ARABIC.has(input.charCodeAt(sign))) return undefined
   const digits = past(input, sign + 1, 3, isDigit) - sign - 1
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
 
 const UNITS_OF_TIME = '年月日号期'
 const LONGEST_CLOSE = 21
-const STOPS = signs('。；，,：:')
+const STOPS = new CharacterSet('。；，,：:')
 
 /** 1总则: a phrase to the line's end, right behind the number. */
 function isPhrase(input: string, at: number): boolean {
-  const end = past(input, at, LONGEST_CLOSE + 1, (code) => !isBreak(code) && !Number.isNaN(code) && STOPS[code] !== 1)
+  const end = past(input, at, LONGEST_CLOSE + 1, (code) => !isBreak(code) && !Number.isNaN(code) && !STOPS.has(code))
   return end - at >= 2 && end - at <= LONGEST_CLOSE && (end === input.length || isBreak(input.charCodeAt(end)))
 }
 

@@ -1,6 +1,6 @@
 /** 编章节条: the labels of statutes, and of plans and reports whose 篇 and 部分 stand in their place. */
 
-import { isBlank, isDigit, isWord, signs } from '../characters.js'
+import { CharacterSet, isBlank, isDigit, isWord } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { toNumber } from '../numerals.js'
 import { isBreak, isNumeral, past, pastGap, type Scan, scanned } from './label-parts.js'
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, Scheme>> = {
   條: 'article',
 }
 /** 第三条的规定, 第一款: a reference at the beginning of a line. */
-const REFERS = signs('的规規款项項第至到和及，。—')
+const REFERS = new CharacterSet('的规規款项項第至到和及，。—')
 
 /** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
 const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/
@@ -34,7 +34,7 @@ function isEndOfPart(input: string, at: number): boolean {
 const PARTS: Readonly<Record<string, Scheme>> = { 部: 'book', 分部: 'subbook' }
 
 /** 第四条。违反…的   第一条、为了…   第二条：为了…: a sign that parts an article's label from its text, and no list of articles. */
-const AFTER_ARTICLE = signs('。，、：:')
+const AFTER_ARTICLE = new CharacterSet('。，、：:')
 
 const DASH = '—'.charCodeAt(0)
 
@@ -65,10 +65,10 @@ export const statutory: Scan = (input, at) => {
     end = branchEnd
   }
   const sign =
-    scheme === 'article' && AFTER_ARTICLE[input.charCodeAt(end)] === 1 && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
+    scheme === 'article' && AFTER_ARTICLE.has(input.charCodeAt(end)) && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
   if (sign) return scanned(scheme, ordinal, end + 1, input[end] !== '、')
   // 第五条第三条规定的人员，…: its blank is lost, if the numbers say so
   if (scheme === 'article' && ANOTHER.test(input.slice(end, end + 9))) return scanned(scheme, ordinal, end, true)
-  if (REFERS[input.charCodeAt(end)] === 1 || CHANGED.test(input.slice(end, end + 4))) return undefined
+  if (REFERS.has(input.charCodeAt(end)) || CHANGED.test(input.slice(end, end + 4))) return undefined
   return scanned(scheme, ordinal, end)
 }

@@ -1,5 +1,5 @@
 /** 刊头: the lines of a cover and an inside front. */
-import { signs } from '../characters.js'
+import { CharacterSet } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { DATE, isoDate } from './date.js'
 import { readOrgans } from './organ.js'
@@ -81,7 +81,7 @@ const SPONSOR = new RegExp(
   'y',
 )
 
-const SPONSOR_ENDS = signs('办管印辑版编日')
+const SPONSOR_ENDS = new CharacterSet('办管印辑版编日')
 
 export interface ReadSponsor {
   sponsor: string
@@ -95,7 +95,7 @@ export const sponsor: LineRule<ReadSponsor> = {
     widest: 80,
     without: '。，：:',
     parser: where(
-      (input, at) => input[at] === '主' || SPONSOR_ENDS[input.charCodeAt(endOfInk(input, at) - 1)] === 1,
+      (input, at) => input[at] === '主' || SPONSOR_ENDS.has(input.charCodeAt(endOfInk(input, at) - 1)),
       reading(match(SPONSOR), ([, after, before, y, m, d]) => {
         const organs = readOrgans((after ?? before) as string, words)
         const date = y && m && d ? isoDate(y, m, d) : undefined

@@ -1,12 +1,12 @@
 /** What a line's last signs say: whether a sentence ends there. */
 
-import { cells, isBlank, isFullStop, signs } from '../characters.js'
+import { CharacterSet, cells, isBlank, isFullStop } from '../characters.js'
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 import { anyOfSigns } from '../signs.js'
 
-const STOPS = signs('。！？!?；;：:…')
-const CLOSERS = signs('”’）)》」』】"')
+const STOPS = new CharacterSet('。！？!?；;：:…')
+const CLOSERS = new CharacterSet('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
 export function isTerminated(text: string, line: Line): boolean {
@@ -16,11 +16,11 @@ export function isTerminated(text: string, line: Line): boolean {
 
 function endsInStop(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.inkEnd - 1)
-  if (STOPS[last] === 1 || isFullStop(text, line.inkEnd - 1)) return true
-  if (CLOSERS[last] !== 1) return false
+  if (STOPS.has(last) || isFullStop(text, line.inkEnd - 1)) return true
+  if (!CLOSERS.has(last)) return false
   if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)
-  return STOPS[before] === 1 || (CLOSERS[before] === 1 && STOPS[text.charCodeAt(line.inkEnd - 3)] === 1)
+  return STOPS.has(before) || (CLOSERS.has(before) && STOPS.has(text.charCodeAt(line.inkEnd - 3)))
 }
 
 // 图1 …增长速度   表2 …   专栏3 …
@@ -43,7 +43,7 @@ function isRemark(text: string, line: Line): boolean {
       while (before > line.inkStart && isBlank(text.charCodeAt(before))) before--
       // …；（二）⏎开展检查: a label is no remark, but （22） behind leaders is a page
       if (LABEL_ALONE.test(text.slice(at, line.inkEnd))) return text[before] === '…'
-      return STOPS[text.charCodeAt(before)] === 1
+      return STOPS.has(text.charCodeAt(before))
     }
     if (code === 0xff09 || code === 0x29) return false
   }
@@ -87,10 +87,10 @@ export function endsInsideBrackets(text: string, line: Line): boolean {
   return false
 }
 
-const OPENING = signs('（《〈「『【〔“‘([')
-const CLOSING = signs('，。、；：！？）》〉」』】〕”’%％,.;:!?)]')
+const OPENING = new CharacterSet('（《〈「『【〔“‘([')
+const CLOSING = new CharacterSet('，。、；：！？）》〉」』】〕”’%％,.;:!?)]')
 /** No printer parts the letters and digits of a word or a number. */
-const IN_WORD = signs('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@/_-.%')
+const IN_WORD = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@/_-.%')
 const LONGEST_WORD = 8
 const LONGEST_RUN = 4
 
@@ -101,30 +101,30 @@ export function firstUnit(text: string, line: Line): number {
   const add = () => {
     width += cells(text.charCodeAt(at++))
   }
-  while (at < line.inkEnd && at < line.inkStart + LONGEST_RUN && OPENING[text.charCodeAt(at)] === 1) add()
+  while (at < line.inkEnd && at < line.inkStart + LONGEST_RUN && OPENING.has(text.charCodeAt(at))) add()
   const word = at
-  while (at < line.inkEnd && at - word < LONGEST_WORD && IN_WORD[text.charCodeAt(at)] === 1) add()
+  while (at < line.inkEnd && at - word < LONGEST_WORD && IN_WORD.has(text.charCodeAt(at))) add()
   if (at === word && at < line.inkEnd) add()
   const end = Math.min(line.inkEnd, at + LONGEST_RUN)
-  while (at < end && CLOSING[text.charCodeAt(at)] === 1) add()
+  while (at < end && CLOSING.has(text.charCodeAt(at))) add()
   return width
 }
 
 /** Cells of the closing signs at a line's end, which print lets hang over the edge. */
 export function overhang(text: string, line: Line): number {
   let at = line.inkEnd
-  while (at > line.inkStart && at > line.inkEnd - LONGEST_RUN && CLOSING[text.charCodeAt(at - 1)] === 1) at--
+  while (at > line.inkStart && at > line.inkEnd - LONGEST_RUN && CLOSING.has(text.charCodeAt(at - 1))) at--
   return 2 * (line.inkEnd - at)
 }
 
-const IN_DATE = signs(`0123456789月日${NUMERALS}`)
+const IN_DATE = new CharacterSet(`0123456789月日${NUMERALS}`)
 const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
 const DATE_BEGINS = new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`)
 const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)
 
 /** 2023年4月2⏎8日   二〇二二年一月二十⏎八日 */
 export function isCutDate(text: string, before: Line, line: Line): boolean {
-  if (IN_DATE[text.charCodeAt(line.inkStart)] !== 1) return false
+  if (!IN_DATE.has(text.charCodeAt(line.inkStart))) return false
   return (
     DATE_BEGINS.test(text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)) &&
     DATE_ENDS.test(text.slice(line.inkStart, line.inkStart + 4))

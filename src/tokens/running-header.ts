@@ -1,6 +1,6 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
 
-import { signs } from '../characters.js'
+import { CharacterSet } from '../characters.js'
 import type { Line } from '../lines.js'
 import type { Token } from './index.js'
 
@@ -8,7 +8,7 @@ import type { Token } from './index.js'
 const DIGITS_ALIKE = '#'.charCodeAt(0)
 /** 县政府文件   12　县政府文件: the gazette's own sections, set over the pages. */
 const SECTION = /^(?:#\s{1,40})?[㐀-鿿]{0,10}(?:文件|公报|政报)(?:\s{1,40}#)?$/
-const SECTION_ENDS = signs('件报0123456789')
+const SECTION_ENDS = new CharacterSet('件报0123456789')
 const LONGEST = 80
 const DAY = /^\d{4}年\d/
 const NEVER = new Set([
@@ -49,7 +49,7 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
   const firsts = new Set([...beside.keys()].map((print) => print.charCodeAt(0)))
   for (let at = 0; at < tokens.length; at++) {
     const { inkStart, inkEnd } = lines[at] as Line
-    const section = SECTION_ENDS[text.charCodeAt(inkEnd - 1)] === 1
+    const section = SECTION_ENDS.has(text.charCodeAt(inkEnd - 1))
     const first = text.charCodeAt(inkStart)
     if (!section && !firsts.has(first >= 48 && first <= 57 ? DIGITS_ALIKE : first)) continue
     const print = printAt(at)

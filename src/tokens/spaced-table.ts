@@ -1,6 +1,6 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 
-import { isBlank, signs } from '../characters.js'
+import { CharacterSet, isBlank } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
@@ -83,7 +83,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   }
 }
 
-const STOPS = signs('，。；：')
+const STOPS = new CharacterSet('，。；：')
 const PAIRED = new Set(['bare', 'prose'])
 const FEWEST_PAIRS = 3
 /** 40－100元, 按4%－5%交纳, but no page of a list of contents. */
@@ -115,7 +115,7 @@ function mayBeRow(text: string, { inkStart, inkEnd }: Line, fewest = FEWEST_CELL
   for (let at = inkStart; at < inkEnd; at++) {
     const code = text.charCodeAt(at)
     // 其中：城镇　　189.2　　59.8
-    if (STOPS[code] === 1 && !text.startsWith('其中：', at - 2)) return false
+    if (STOPS.has(code) && !text.startsWith('其中：', at - 2)) return false
     if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
   }
   return gaps >= fewest

@@ -1,6 +1,6 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 
-import { signs } from '../characters.js'
+import { CharacterSet } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
@@ -23,7 +23,7 @@ export interface ReadTitle {
 const SUFFIX = new RegExp(
   `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
 )
-const SUFFIX_ENDS = signs('）)]］')
+const SUFFIX_ENDS = new CharacterSet('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 // 关于命名文明村⏎的决定
 const OF_TITLE = new RegExp(`${ABOUT}|的`)
@@ -62,7 +62,7 @@ function matterOf(line: string): string | undefined {
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const kind = endingOf(kinds)
-  return (text) => kind(SUFFIX_ENDS[text.charCodeAt(text.length - 1)] === 1 ? text.replace(SUFFIX, '') : text)
+  return (text) => kind(SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text)
 }
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */

@@ -1,6 +1,6 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
-import { isBlank, isFullStop, signs } from '../characters.js'
+import { CharacterSet, isBlank, isFullStop } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
@@ -125,9 +125,9 @@ interface Stop {
   commas: number
 }
 
-const OPEN = signs('（(“《〈<【[「『')
-const CLOSE = signs('）)”》〉>】]」』')
-const STOPS = signs('。；;：:！？?')
+const OPEN = new CharacterSet('（(“《〈<【[「『')
+const CLOSE = new CharacterSet('）)”》〉>】]」』')
+const STOPS = new CharacterSet('。；;：:！？?')
 
 /** The first 。；：！？ outside brackets and quotes. */
 function firstStop(text: string, from: number, to: number): Stop | undefined {
@@ -139,10 +139,10 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
     if (isBlank(code)) continue
     length++
     if (code >= 0x4e00 && code < 0xff00) continue
-    if (OPEN[code] === 1) depth++
-    else if (CLOSE[code] === 1) depth = Math.max(0, depth - 1)
+    if (OPEN.has(code)) depth++
+    else if (CLOSE.has(code)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (STOPS[code] === 1 || isFullStop(text, at)) return { at, length: length - 1, commas }
+    else if (STOPS.has(code) || isFullStop(text, at)) return { at, length: length - 1, commas }
     else if (code === 0xff0c || code === 44) commas++
   }
   return undefined
