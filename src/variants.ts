@@ -23,7 +23,9 @@ const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
 
 /** 办公厅 → 辦公廳 */
 export function traditional(word: string): string {
-  return [...word].map((char) => TRADITIONAL.get(char) ?? char).join('')
+  let result = ''
+  for (const char of word) result += TRADITIONAL.get(char) ?? char
+  return result
 }
 
 /** 辦法 → 办法: what a line prints, in the characters of the grammar's words. */

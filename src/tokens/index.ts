@@ -107,8 +107,9 @@ function maskOf(readings: readonly LineReading[]): Bank['maskOf'] {
   const byLast = byCharacter(readings.map((r) => r.last))
   const byWidth = new Int32Array(WIDEST + 1)
   readings.forEach(({ widest = WIDEST }, i) => {
-    for (let width = Math.min(widest, WIDEST); width >= 0; width--) (byWidth[width] as number) |= 1 << i
+    ;(byWidth[Math.min(widest, WIDEST)] as number) |= 1 << i
   })
+  for (let width = WIDEST - 1; width >= 0; width--) (byWidth[width] as number) |= byWidth[width + 1] as number
   return (text, line) => {
     const first = byFirst[text.charCodeAt(line.inkStart)] as number
     const last = byLast[text.charCodeAt(line.inkEnd - 1)] as number
