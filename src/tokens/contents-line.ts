@@ -47,8 +47,14 @@ export function unpaged(line: string): ContentsLine {
   return { title: [0, end], number: [found.index, line.length] }
 }
 
+/** The pages of the cover have no numbers. */
+const COVER = /[\s.…·．_]{0,80}(?:[（(]封[二三四底][）)]|(?<=[\s.…·．_])封[二三四底])$/
+
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
 export function readPageLast(line: string): ContentsLine | undefined {
+  // …主要经济指标（封三）
+  const cover = line.includes('封') ? COVER.exec(line) : null
+  if (cover) return { ...unpaged(line.slice(0, cover.index)), page: { from: cover.index, to: line.length, number: 0 } }
   let closing = line.length
   while (closing > line.length - LONGEST_CLOSING && CLOSING.has(line.charCodeAt(closing - 1))) closing--
   const sign = line[closing] ?? ''

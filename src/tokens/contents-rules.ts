@@ -61,11 +61,11 @@ const issueAndPage: ContentsRule = {
   }),
 }
 
-// | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |
+// | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |   1⇥…的通知⇥某政发〔2022〕20号⇥15
 const barred: ContentsRule = {
   name: 'barred',
   parser: Parsimmon((input, at) => {
-    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$/.test(input)) return FAILED
+    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$|^\d{1,3}\t.*\t[^\t]*\d[）)]?$/.test(input)) return FAILED
     const { cells } = readRow(input) as ReadRow
     const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(input.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
     const last = others.at(-1)
@@ -81,7 +81,7 @@ const barred: ContentsRule = {
 }
 
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [pageLast, issueAndPage, pageBefore, barred]
+export const contentsRules: readonly ContentsRule[] = [barred, pageLast, issueAndPage, pageBefore]
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {

@@ -42,7 +42,7 @@ export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: bo
         entry.byline = source.title(from, to)
         leaves.push({ type: 'byline', value: source.title(from, to), position: source.position(from, to) })
       } else if (what === 'page' || what === 'leaders') {
-        if (what === 'page') entry.page = number
+        if (what === 'page' && number) entry.page = number
         leaves.push({
           type: 'furniture',
           value: source.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''),
@@ -136,7 +136,7 @@ function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part
     if (from < to) all.push({ what: 'leaders', from, to: trimmedEnd(source.text, from, to), number: 0 })
   }
   for (const part of parts) {
-    const bulleted = all.length === 0 && part.what === 'title' && source.text[end] !== '|'
+    const bulleted = all.length === 0 && part.what === 'title' && !/[|\d]/.test(source.text[end] as string)
     if (!bulleted) fill(part.from)
     all.push(bulleted ? { ...part, from: end } : part)
     end = part.to

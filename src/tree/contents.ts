@@ -59,9 +59,9 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   }
   return { type: 'contents', children, position: over(children) }
 
-  /** | 标题 | 文号 | 页码 |⏎|---|---|---| */
+  /** | 标题 | 文号 | 页码 |⏎|---|---|---|   标题⇥文号⇥页码 */
   function isFrame(token: Token): boolean {
-    if (token.kind !== 'tableRow' || !source.ink(token).startsWith('|')) return false
+    if (token.kind !== 'tableRow' || !/^\||页\s?码$/.test(source.ink(token))) return false
     const { length } = (token.value as ReadRow).cells
     return length === 0 || (length > 1 && !source.reader.contentsLine(source.ink(token)))
   }

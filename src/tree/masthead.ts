@@ -107,6 +107,9 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       if (masthead.year && /^\d{1,2}$/.test(value)) masthead.issue ??= Number(value)
       return source.furniture(token)
   }
+  // 2023年10月
+  const year = /^(\d{4})年\d{1,2}月$/.exec(value)?.[1]
+  if (year) masthead.year ??= Number(year)
   // 6月24日
   const [, ...day] = DAY.exec(value) ?? []
   const date = dayOf(masthead, day as [string, string])

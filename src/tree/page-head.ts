@@ -31,6 +31,8 @@ const HEADING = new Set(['title', 'titleOpening', 'organ', 'bare'])
 const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
 /** The whole line is a title in 《》, or a number and one. */
 const QUOTED = /^(?:[^《》]{4,28}号)?《/
+/** 某总局令（第88号）某办法: the order and the text that it makes public, on one line of the page */
+const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
 /** Lines of a page's head, and of what stands between two printings further down. */
 const REACH = 40
 const NEAR = 6
@@ -100,6 +102,8 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
     for (let i = at; i < at + LONGEST_HEADING && HEADING.has(kind(i)); i++) {
       name += withoutBlanks(text.slice(...ink(i)))
       // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
+      const [, order] = ORDER.exec(name) ?? []
+      if (order) names.push(order)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
       else if (kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
     }

@@ -78,9 +78,9 @@ export function partHeading(
   // 本决定自2019年12月1日起施行。⏎暂时调整适用有关规定目录
   const afterSignOff = previous === undefined || SIGNED.has(previous) || (start > 0 && isInForce(lines.print(start - 1)))
   if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind) && !isNamed(lines, start, last, noticeFrom)) return undefined
-  const first = partStart(lines, start, last, !started || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
+  const first = partStart(lines, start, last, !started || adopted || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   const own = (adopted || ownText || chronicle) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
