@@ -27,15 +27,17 @@ export function markedTitle(view: TitleLines, at: number, listFrom: number | und
   if (!mark) return undefined
   const name = withoutBlanks(printed.slice(mark.length))
   if (name.length < SHORTEST_NAME) return undefined
-  const over = signed ? listFrom !== undefined || (!/^\d/.test(name) && isTextBelow(view, at + 1)) : isListed() && isTextBelow(view, at + 1)
+  const over = signed
+    ? listFrom !== undefined || (!/^\d/.test(name) && isTextBelow(view, at + 1))
+    : isListed(view, listFrom as number, at, name) && isTextBelow(view, at + 1)
   if (!over) return undefined
   const number = digits ?? numeral
   return { titleFrom: mark.length, ...(number ? { number: toNumber(number) } : {}) }
+}
 
-  function isListed(): boolean {
-    const from = listFrom as number
-    return withoutBlanks(view.text.slice(from, Math.min(view.offset(at), from + LONGEST_LIST))).includes(name)
-  }
+/** The list of attachments above has the name, blanks apart. */
+export function isListed(view: TitleLines, listFrom: number, at: number, name: string): boolean {
+  return withoutBlanks(view.text.slice(listFrom, Math.min(view.offset(at), listFrom + LONGEST_LIST))).includes(name)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Line } from '../lines.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import { markedTitle, markOverText } from './annex-mark.js'
+import { isListed, markedTitle, markOverText } from './annex-mark.js'
 import { documentHeading } from './document-heading.js'
 import { partHeading } from './part-heading.js'
 import { type HeadingSpan, TitleLines } from './title-lines.js'
@@ -70,7 +70,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
     const previous = previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
-    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed)) ? own : undefined
+    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed, listFrom)) ? own : undefined
     // 附件⏎某某名单⏎某局⏎某局⏎某县人民政府关于…: the annex's title stands above its list and the next document
     const overList = next && next.first > at && previous === 'annexMark'
     const found: HeadingSpan | undefined =
@@ -108,16 +108,17 @@ function isUnderTitle(settled: readonly Token[]): boolean {
 }
 
 /**
- * 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. What stands right
- * below 附： is annexed whatever it has: 附：⏎某县人民法院关于…的请示报告
+ * 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. What the list of
+ * attachments names, and what stands right below 附：, is annexed whatever it has: 附：⏎某县人民法院关于…的请示报告
  */
-function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: ReadonlySet<string>): boolean {
-  const below = view.kind(last + 1)
-  const attached = view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
-  if (!attached && (below === 'documentNumber' || below === 'salutation')) return false
+function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: ReadonlySet<string>, listFrom?: number): boolean {
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(view.print(i))
-  return !listed.has(name)
+  if (listed.has(name)) return false
+  const below = view.kind(last + 1)
+  if (below !== 'documentNumber' && below !== 'salutation') return true
+  if (listFrom !== undefined && isListed(view, listFrom, first, name)) return true
+  return view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */
