@@ -58,3 +58,13 @@ export const misread: Scan = (input, at) => {
   const number = toNumber(input.slice(at, to))
   return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), misread: true }
 }
+
+/** 壹 to 拾, twice: in simplified and in traditional characters. */
+export const FORMAL = '壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾'
+
+/** 壹、评价目的   貳、計畫內容: above 一、, as the 部分 of a report stand; but no 陆、海、空 where 伍、 is not above. */
+export const formal: Scan = (input, at) => {
+  const sign = pastGap(input, at + 1)
+  if (AFTER_CHINESE[input.charCodeAt(sign)] !== 1) return undefined
+  return scanned('book', [(FORMAL.indexOf(input[at] as string) % 10) + 1], sign + 1, true)
+}

@@ -18,7 +18,7 @@ import {
   type Scan,
   scanned,
 } from './label-parts.js'
-import { bracketedMisread, dashed, misread, SINGLE, singleOf, textCircled } from './label-rare.js'
+import { bracketedMisread, dashed, FORMAL, formal, misread, SINGLE, singleOf, textCircled } from './label-rare.js'
 import { statutory } from './label-statutory.js'
 
 export type { Scan }
@@ -117,6 +117,7 @@ const circled: Scan = (input, at) => scanned('circled', [CIRCLED.indexOf(input[a
 export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntries([
   ...[...'第笫'].map((character) => [character, [statutory]]),
   ...[...NUMERALS].map((character) => [character, [chinese]]),
+  ...[...FORMAL].map((character) => [character, [formal]]),
   ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread]]),
   ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
   ...[...'$\\'].map((character) => [character, [textCircled]]),

@@ -36,17 +36,17 @@ const PARTS: Readonly<Record<string, Scheme>> = { 部: 'book', 分部: 'subbook'
 /** 第四条。违反…的   第一条、为了…   第二条：为了…: a sign that parts an article's label from its text, and no list of articles. */
 const AFTER_ARTICLE = new CharacterSet('。，、：:')
 
-const DASH = '—'.charCodeAt(0)
+const DASH = signs('—－-')
 
 // 第一章 总则   第十条之一   第 3 条   第 2-1 條   第一部分
 export const statutory: Scan = (input, at) => {
   const from = pastGap(input, at + 1)
   let to = past(input, from, 4, isDigit)
   const digits = to > from
-  // 第—条: a dash that was read for 一
-  if (!digits) to = past(input, from, 12, (code) => isNumeral(code) || code === DASH || (isBlank(code) && !isBreak(code)))
+  // 第—条, 第-章: a dash that was read for 一
+  if (!digits) to = past(input, from, 12, (code) => isNumeral(code) || DASH[code] === 1 || (isBlank(code) && !isBreak(code)))
   if (to === from) return undefined
-  const ordinal = [toNumber(input.slice(from, to).replace(/—/g, '一'))]
+  const ordinal = [toNumber(input.slice(from, to).replace(/[—－-]/g, '一'))]
   const branch = digits && input[to] === '-' ? past(input, to + 1, 2, isDigit) : to
   if (branch > to + 1) ordinal.push(toNumber(input.slice(to + 1, branch)))
   let end = pastGap(input, branch)

@@ -21,8 +21,9 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   markBarredRows(text, lines, tokens)
   markAmounts(text, lines, tokens)
   for (let at = 0; at < tokens.length; at++) {
-    const head = rowAt(at)
-    if (!head) continue
+    const read = rowAt(at)
+    if (!read) continue
+    const head = parted(read, at)
     let end = at + 1
     const rows = [head]
     for (let row = rowAt(end); row && row.cells.length === head.cells.length; row = rowAt(++end)) rows.push(row)
@@ -44,6 +45,14 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
     return read.length >= FEWEST_CELLS && read.filter(([from, to]) => to - from > 1).length * 2 > read.length - 1
       ? { cells: read }
       : undefined
+  }
+
+  /** 序号　项目名称　　　建设单位: one blank parts some of its cells, if the row below has as many. */
+  function parted(row: ReadRow, at: number): ReadRow {
+    const below = rowAt(at + 1)?.cells.length ?? 0
+    if (below <= row.cells.length) return row
+    const cells = cellsOf(text.slice((lines[at] as Line).inkStart, (lines[at] as Line).inkEnd), 1)
+    return cells.length === below ? { cells } : row
   }
 
   /** The cells that more than one blank parts. */
