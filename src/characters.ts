@@ -1,7 +1,7 @@
 /** What a character is, and how wide. */
 
 /** A set of characters, asked for by code: several times as fast as a Set of one-character strings. */
-export class CharacterSet {
+class CharacterSet {
   /** A bit for each code: a byte for each would be eight times as much to allocate, and to have in the cache. */
   private readonly bits = new Uint8Array(0x2000)
 
@@ -15,6 +15,11 @@ export class CharacterSet {
   has(code: number): boolean {
     return ((this.bits[code >> 3] as number) & (1 << (code & 7))) !== 0
   }
+}
+
+/** @__NO_SIDE_EFFECTS__ */
+export function signs(characters: string): CharacterSet {
+  return new CharacterSet(characters)
 }
 
 /** What JavaScript's `\s` matches. */

@@ -1,5 +1,5 @@
 /** Printed text → plain values: without letter-spacing, line ends and what OCR tools leave around it. */
-import { CharacterSet, isBlank, isHan, isLatin } from './characters.js'
+import { isBlank, isHan, isLatin, signs } from './characters.js'
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are.
 const STARS = /\*{2,3}/g
@@ -9,7 +9,7 @@ function withoutStars(text: string): string {
 }
 
 const HASH = 35
-const BULLETS = new CharacterSet('-*+•●▪>')
+const BULLETS = signs('-*+•●▪>')
 const MOST_BULLETS = 3
 
 /** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
@@ -58,7 +58,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = new CharacterSet('*-+•●▪>#')
+const DECORATION = signs('*-+•●▪>#')
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names

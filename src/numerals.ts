@@ -1,4 +1,5 @@
 /** Numbers, as they are written in Chinese and Arabic numerals. */
+import { calendarDay } from './calendar.js'
 import { isBlank } from './characters.js'
 
 /** Characters that Chinese numerals are written with. */
@@ -32,4 +33,9 @@ export function toNumber(text: string): number {
     } else if (!isBlank(code)) digits = (units ? 0 : digits * 10) + value
   }
   return total + digits
+}
+
+/** ISO date of the numbers as they are printed, or nothing where the calendar has no such day. */
+export function isoDate(year: string, month: string, day: string): string | undefined {
+  return calendarDay(toNumber(year), toNumber(month), toNumber(day))
 }

@@ -54,8 +54,8 @@ function meaning(one: Finding): string {
   }
 }
 
-function targetText({ text, id, reason }: Target): string {
-  return id ? `${text} → ${id}` : `${text} (${reason})`
+function targetText({ text, title = '', id, reason }: Target): string {
+  return id ? `${title}${text} → ${id}` : `${title}${text} (${reason})`
 }
 
 /** Signs that move the cursor or begin a line have no place in a table. */

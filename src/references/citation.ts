@@ -3,14 +3,15 @@ import type { Node } from '../nodes.js'
 import type { Catalog } from './catalog.js'
 import { titleKey } from './inline/names.js'
 import type { ReadCitation } from './inline/rule.js'
-import type { Citation } from './model.js'
+import { KINDS } from './inline/self.js'
+import type { Citation, Step, Target } from './model.js'
 import type { Finder } from './place.js'
 import type { Run } from './prose.js'
 import type { Targets } from './targets.js'
 
 export class CitationReader {
-  /** Short names of the document that is being read. */
-  private shortNames = new Map<string, Citation>()
+  /** By what the document that is being read may call them, the texts that it has named: 刑法; 该办法, the last 《…办法》. */
+  private names = new Map<string, Citation>()
 
   constructor(
     private readonly ids: ReadonlyMap<Node, string>,
@@ -21,13 +22,14 @@ export class CitationReader {
 
   /** Another document begins. */
   begin(): void {
-    this.shortNames = new Map()
+    this.names = new Map()
   }
 
   read(run: Run, read: ReadCitation): Citation {
     const { from: _, to: __, read: ___, paths, ...about } = read
-    const short = about.title && !about.documentNumber ? this.shortNames.get(titleKey(about.title)) : undefined
-    const kind = about.title && KIND.exec(about.title)?.[1]
+    const key = about.title && titleKey(about.title)
+    const named = key && !about.documentNumber ? (this.names.get(key) ?? this.names.get(`该${key}`)) : undefined
+    const short = named?.title === about.title ? undefined : named
     const citation: Citation = {
       type: 'citation',
       kind: short ? 'shortName' : about.title ? 'title' : 'number',
@@ -40,12 +42,26 @@ export class CitationReader {
     const cited = this.catalog.cited(citation, run.document)
     if (cited) citation.id = this.ids.get(cited) as string
     if (paths) citation.divisions = paths.map((path) => this.targets.ofOther(path, cited, run))
-    // 《办法》 is short for the last 《…办法》, said or not
-    if (!short && kind && kind !== about.title) this.shortNames.set(titleKey(kind), citation)
-    if (!short && about.shortName && about.title) this.shortNames.set(titleKey(about.shortName), citation)
+    if (!short && key) {
+      this.names.set(key.replace(/^中华人民共和国/, ''), citation)
+      if (about.shortName) this.names.set(titleKey(about.shortName), citation)
+      // 《办法》 is short for the last 《…办法》, said or not
+      const kind = KIND.exec(about.title as string)?.[1]
+      if (kind && kind !== key) this.names.set(`该${kind}`, citation)
+    }
     return citation
+  }
+
+  /** The divisions of the text whose name the words end with: 依照刑法, 违反该办法. Nothing where it has not been named before. */
+  divisions(words: string, paths: Step[][], run: Run): Target[] | undefined {
+    const name = titleKey(words).replace(/[上前]述(?=.{1,6}$)/, '该')
+    let found: Citation | undefined
+    for (let from = 0; !found && from < name.length; from++) found = this.names.get(name.slice(from))
+    if (!found) return undefined
+    const title = found.title as string
+    const cited = this.catalog.cited(found, run.document)
+    return paths.map((path) => ({ ...this.targets.ofOther(path, cited, run), title }))
   }
 }
 
-const KIND =
-  /(办法|规定|条例|细则|方案|预案|规划|计划|纲要|意见|通知|决定|标准|规则|规范|要点|报告|措施|指南|指引|章程|公约|法)(?:（[^（）]{1,12}）)?$/
+const KIND = new RegExp(`(${KINDS})(?:（[^（）]{1,12}）)?$`)

@@ -9,9 +9,9 @@ import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
 import type { Citation, ReferenceOptions, References, Relation, Task } from './model.js'
 import { type Finder, finder } from './place.js'
-import { type Run, runsOf } from './prose.js'
+import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
-import { relate, relationOfTitle } from './relation.js'
+import { isQuoted, purposeOf, relate } from './relation.js'
 import { Targets } from './targets.js'
 import { closedDivisions, type TaskPlace } from './tasks.js'
 import { deadlineDay, effectiveDates } from './terms.js'
@@ -42,8 +42,10 @@ class Extraction {
   private readonly targets: Targets
   private readonly cited: CitationReader
   private document: Document | undefined
-  /** What its heading says it does to the texts that it names. */
+  private part: Part | undefined
+  /** What its heading says it does to the texts that it names, and the last text that it amends. */
   private purpose: Relation = 'cites'
+  private amended: string | undefined
   private readonly taskPlaces: TaskPlace[] = []
 
   constructor(
@@ -62,7 +64,11 @@ class Extraction {
       if (run.document !== this.document) {
         this.document = run.document
         this.cited.begin()
-        this.purpose = relationOfTitle(run.document?.title ?? '')
+      }
+      if (run.part !== this.part) {
+        this.part = run.part
+        this.purpose = purposeOf(run)
+        this.amended = this.purpose === 'amends' ? '' : undefined
       }
       const member = memberOf(run)
       if (member) this.found.members.push({ ...member, ...this.find(run, whole(run)) })
@@ -90,6 +96,7 @@ class Extraction {
       // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
       if (!read.title && read.documentNumber === run.document?.documentNumber) continue
       const citation = this.cited.read(run, read)
+      if (this.amended !== undefined && !isQuoted(run.text, read.from)) this.amended = citation.title ?? ''
       citations.push(citation)
       extents.push(read)
       this.found.citations.push(citation)
@@ -101,7 +108,9 @@ class Extraction {
     const place = this.find(run, read)
     const issued = run.document?.date
     if (read.read === 'internal') {
-      this.found.internal.push({ type: 'internal', kind: read.kind, targets: this.targets.of(run, read, this.purpose), ...place })
+      const { kind, foreign, paths = [] } = read
+      const other = foreign && this.cited.divisions(run.text.slice(Math.max(0, read.from - LONGEST_NAME), read.from), paths, run)
+      this.found.internal.push({ type: 'internal', kind, targets: other ?? this.targets.of(run, read, this.amended), ...place })
     } else if (read.read === 'effective') {
       const last = read.basis ? undefined : this.found.effective.at(-1)
       const said = last?.in === place.in && !last?.until ? last : undefined
@@ -136,6 +145,9 @@ class Extraction {
     this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.find(run, { from, to }) })
   }
 }
+
+/** 中华人民共和国 apart, hardly a law has a longer name. */
+const LONGEST_NAME = 24
 
 function whole(run: Run): Extent {
   return { from: 0, to: run.text.length }

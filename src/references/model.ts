@@ -37,6 +37,8 @@ export interface Target {
   /** `第3条第2款第1项`, `附件2`, or the title or number of a document. */
   text: string
   path?: Step[]
+  /** Title of the text whose division it is, where that is another one: 刑法第三条, 第三条 of a law that the decision amends. */
+  title?: string
   /** Number of the attachment. */
   attachment?: number
   /** Id of the division, annex, instrument or document where it is in the same tree. */

@@ -1,12 +1,13 @@
 /** What the words around a citation say: 根据《…》, 《…》同时废止, 转发《…》. */
 import type { Extent } from './inline/rule.js'
 import type { Citation, Relation } from './model.js'
+import type { Run } from './prose.js'
 
-/** Words before a title, and after it up to the clause's end. */
+/** Words before a title, and after it up to the clause's end. 新修订的《…》 and 修改为“《…》 tell of what it is, not of what is done to it. */
 const BEFORE: readonly [RegExp, Relation][] = [
-  [/(?:转发|批转)[^，。；]{0,12}$/, 'forwards'],
-  [/(?:废止|停止执行)[^，。；]{0,12}$/, 'repeals'],
-  [/(?:修改|修订|修正)[^，。；]{0,6}$/, 'amends'],
+  [/(?:转发|批转)[^，。；“]{0,12}(?<!的)$/, 'forwards'],
+  [/(?:废止|停止执行)[^，。；“]{0,12}(?<!的)$/, 'repeals'],
+  [/(?:修改|修订|修正)[^，。；“]{0,6}(?<!的)$/, 'amends'],
   [/[现兹](?:予|予以|将)?(?:公布|发布|颁布|印发)$/, 'issues'],
   [/(?:根据|依据|按照|依照|遵照)[^。；]{0,60}$/, 'basedOn'],
 ]
@@ -15,7 +16,8 @@ const AFTER: readonly [RegExp, Relation][] = [
   [/^[^。；]{0,12}(?:作(?:出)?(?:如下|以下)修改|修改为|修订为|予以修改)/, 'amends'],
   [/^[^。；，]{0,8}(?:收悉|悉)/, 'answers'],
   [/^[^。；，《]{0,4}(?:印发给|予以印发|予以公布|予以发布|公布如下)/, 'issues'],
-  [/^(?:已经|业经|经)[^。；]{0,60}(?:同意|通过|批准)[^。；]{0,8}(?:印发|公布|发布)/, 'issues'],
+  // （第五号）已于2023年5月8日由…通过，现予公布
+  [/^(?:[（(][^（）()]{0,20}[）)])?(?:已|业经|经)[^。；]{0,60}(?:同意|通过|批准)[^。；]{0,8}(?:印发|公布|发布)/, 'issues'],
   [/^[^。；，《]{0,4}转发给/, 'forwards'],
 ]
 /** A request or a letter is answered by a document that is a 批复. */
@@ -28,15 +30,29 @@ const OF_NOTICE = /^(?:的|等|、|和|及|$)/
 
 /** Between two titles of one list: `、`, `和`, `等法律法规，`. */
 const LISTED =
-  /^(?:等[^，。；、]{0,16})?[，、]?(?:和|及|以及|与|或者?)?[㐀-鿿]{0,14}(?:[（(][^（）()]{0,30}[）)])?[、，]?(?:和|及|以及|与)?$/
+  /^(?:等[^，。；、]{0,16})?[，、]?(?:和|及|以及|与|或者?)?[0-9㐀-鿿]{0,22}(?:[（(][^（）()]{0,30}[）)])?[、，]?(?:和|及|以及|与)?$/
 const VERB = /根据|依据|按照|依照|遵照|废止|修改|修订|转发|印发|落实|执行|制定/
 
-/** `关于废止部分规范性文件的决定`: what such a document does to all that it names. */
-export function relationOfTitle(title: string): Relation {
-  const repeals = /关于[^的]{0,12}(?:废止|宣布失效)/.test(title)
-  const amends = /关于[^的]{0,12}(?:修改|修订|修正)/.test(title)
+/** `关于废止部分规范性文件的决定`, and its annex `废止的规范性文件目录`: what such a text does to all that it names. */
+export function purposeOf({ part, document }: Run): Relation {
+  const own = relationOfTitle(part?.title)
+  return part?.type === 'annex' && own === 'cites' ? relationOfTitle(document?.title) : own
+}
+
+function relationOfTitle(title = ''): Relation {
+  const repeals = /(?:^|关于)[^的]{0,12}(?:废止|宣布失效)/.test(title)
+  const amends = /(?:^|关于)[^的]{0,12}(?:修改|修订|修正)/.test(title)
   return repeals === amends ? 'cites' : repeals ? 'repeals' : 'amends'
 }
+
+/** Whether the place stands in “ ”: 第五条修改为：“依照《甲法》处罚。” */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** A quotation of more paragraphs opens each of them with “. */
+const LONGEST_QUOTE = 400
 
 /** The relation of each of the citations that stand in one stretch of prose. */
 export function relate(
@@ -44,11 +60,12 @@ export function relate(
   citations: readonly Citation[],
   extents: readonly Extent[],
   heading: boolean,
-  otherwise: Relation = 'cites',
+  purpose: Relation = 'cites',
 ): void {
   const answering = ANSWER.test(text)
   for (const [i, citation] of citations.entries()) {
     const { from, to } = extents[i] as Extent
+    const otherwise = isQuoted(text, from) ? 'cites' : purpose
     const previous = extents[i - 1]
     const next = extents[i + 1]
     const gap = text.slice(previous?.to ?? Math.max(0, from - 80), from)

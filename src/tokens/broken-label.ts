@@ -1,6 +1,6 @@
 /** 层次序数 that a line's end cuts in two: `（一`⏎`）农村自建房；`, `第二`⏎`条 本办法…` */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 import type { LineReader, Token } from './index.js'
@@ -9,7 +9,7 @@ import { isTerminated } from './punctuation.js'
 import { SPACE } from './rule.js'
 
 const HALF = new RegExp(`^(?:[（(]${SPACE}?[${NUMERALS}0-9]{0,3}|第${SPACE}?[${NUMERALS}0-9]{0,6})$`)
-const OPENS = new CharacterSet('（(第')
+const OPENS = signs('（(第')
 /** In half-width cells: 第一百二十三 */
 const WIDEST = 16
 /** Enough of the line below to hold the rest of the label. */

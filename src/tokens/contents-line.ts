@@ -1,4 +1,4 @@
-import { CharacterSet, isBlank, isDigit, isLatin } from '../characters.js'
+import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
@@ -16,11 +16,11 @@ export interface ContentsLine {
 
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
 const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^第\\d{1,4}号)$`)
-const NUMBER_ENDS = new CharacterSet('号號）)')
-const LEADERS = new CharacterSet('.…·．_—-⋯﹒•～~－|/')
+const NUMBER_ENDS = signs('号號）)')
+const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */
-const CLOSING = new CharacterSet('）)〕】］]-—－·•页')
-const OPENING = new CharacterSet('〔【［[')
+const CLOSING = signs('）)〕】］]-—－·•页')
+const OPENING = signs('〔【［[')
 const LONGEST_CLOSING = 2
 const LONGEST_LEADERS = 80
 const FEWEST_LEADERS = 4

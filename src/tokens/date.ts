@@ -1,9 +1,8 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
 
-import { calendarDay } from '../calendar.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -14,11 +13,6 @@ const ONE = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){
 
 /** Source of a pattern with groups for year, month and day. */
 export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰目]`
-
-/** ISO date of the numbers, or nothing where the calendar has no such day. */
-export function isoDate(year: string, month: string, day: string): string | undefined {
-  return calendarDay(toNumber(year), toNumber(month), toNumber(day))
-}
 
 export interface ReadDate {
   /** ISO; absent for an impossible day. */

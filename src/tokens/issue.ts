@@ -2,8 +2,7 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
-import { isoDate } from './date.js'
+import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
 import { GAP, type LineRule, match, reading, SPACE } from './rule.js'

@@ -1,6 +1,6 @@
 /** What the scans of labels are written with: characters, and steps past them. */
 
-import { CharacterSet, isBlank } from '../characters.js'
+import { isBlank, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { NUMERALS } from '../numerals.js'
 
@@ -17,15 +17,15 @@ export interface Scanned {
 export type Scan = (input: string, at: number) => Scanned | undefined
 
 const LONGEST_GAP = 4
-const NUMERAL = new CharacterSet(NUMERALS)
+const NUMERAL = signs(NUMERALS)
 export const OPEN = '（(﹙'
-export const CLOSE = new CharacterSet('）)﹚')
+export const CLOSE = signs('）)﹚')
 /** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
 export const OPEN_MISREAD = '〔【[［〈<{｛'
-export const CLOSE_MISREAD = new CharacterSet('〕】]］〉>}｝')
-export const AFTER_MISREAD = new CharacterSet('，,､·：')
-export const AFTER_CHINESE = new CharacterSet('、．.﹑')
-export const AFTER_ARABIC = new CharacterSet('.．、﹑。')
+export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
+export const AFTER_MISREAD = signs('，,､·：')
+export const AFTER_CHINESE = signs('、．.﹑')
+export const AFTER_ARABIC = signs('.．、﹑。')
 
 export function isNumeral(code: number): boolean {
   return NUMERAL.has(code)

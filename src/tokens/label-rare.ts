@@ -1,11 +1,11 @@
 /** Labels of one character, and labels with a character that an optical reader took for another. */
 
-import { CharacterSet, isDigit, isWord } from '../characters.js'
+import { isDigit, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { LOOK_ALIKES, toNumber } from '../numerals.js'
 import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, CLOSE_MISREAD, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
 
-const DASH = new CharacterSet('—－–-')
+const DASH = signs('—－–-')
 
 // —、总体要求   （—）指导思想: a dash that was read for 一
 export const dashed: Scan = (input, at) => {
@@ -31,7 +31,7 @@ export function singleOf(first: number, scheme: Scheme): Scan {
   return (input, at) => scanned(scheme, [input.charCodeAt(at) - first + 1], at + 1)
 }
 
-const LOOK_ALIKE = new CharacterSet(LOOK_ALIKES)
+const LOOK_ALIKE = signs(LOOK_ALIKES)
 
 // 〔一〕指导思想   （l）指导思想: only where the numbers around say so
 export const bracketedMisread: Scan = (input, at) => {
@@ -65,6 +65,6 @@ export const FORMAL = '壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖
 /** 壹、评价目的   貳、計畫內容: above 一、, as the 部分 of a report stand; but no 陆、海、空 where 伍、 is not above. */
 export const formal: Scan = (input, at) => {
   const sign = pastGap(input, at + 1)
-  if (AFTER_CHINESE[input.charCodeAt(sign)] !== 1) return undefined
+  if (!AFTER_CHINESE.has(input.charCodeAt(sign))) return undefined
   return scanned('book', [(FORMAL.indexOf(input[at] as string) % 10) + 1], sign + 1, true)
 }

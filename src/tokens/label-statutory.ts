@@ -1,6 +1,6 @@
 /** 编章节条: the labels of statutes, and of plans and reports whose 篇 and 部分 stand in their place. */
 
-import { CharacterSet, isBlank, isDigit, isWord } from '../characters.js'
+import { isBlank, isDigit, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { toNumber } from '../numerals.js'
 import { isBreak, isNumeral, past, pastGap, type Scan, scanned } from './label-parts.js'
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, Scheme>> = {
   條: 'article',
 }
 /** 第三条的规定, 第一款: a reference at the beginning of a line. */
-const REFERS = new CharacterSet('的规規款项項第至到和及，。—')
+const REFERS = signs('的规規款项項第至到和及，。—')
 
 /** 第十二条改为第十一条，修改为：“…”: what a decision does with an article. */
 const CHANGED = /^(?:改为|修改为|增加[一二两1-9第]|[删刪][去除]|中的?[“「]|后增加|分为|作为|并入)/
@@ -34,7 +34,7 @@ function isEndOfPart(input: string, at: number): boolean {
 const PARTS: Readonly<Record<string, Scheme>> = { 部: 'book', 分部: 'subbook' }
 
 /** 第四条。违反…的   第一条、为了…   第二条：为了…: a sign that parts an article's label from its text, and no list of articles. */
-const AFTER_ARTICLE = new CharacterSet('。，、：:')
+const AFTER_ARTICLE = signs('。，、：:')
 
 const DASH = signs('—－-')
 
@@ -44,7 +44,7 @@ export const statutory: Scan = (input, at) => {
   let to = past(input, from, 4, isDigit)
   const digits = to > from
   // 第—条, 第-章: a dash that was read for 一
-  if (!digits) to = past(input, from, 12, (code) => isNumeral(code) || DASH[code] === 1 || (isBlank(code) && !isBreak(code)))
+  if (!digits) to = past(input, from, 12, (code) => isNumeral(code) || DASH.has(code) || (isBlank(code) && !isBreak(code)))
   if (to === from) return undefined
   const ordinal = [toNumber(input.slice(from, to).replace(/[—－-]/g, '一'))]
   const branch = digits && input[to] === '-' ? past(input, to + 1, 2, isDigit) : to

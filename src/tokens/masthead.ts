@@ -1,7 +1,8 @@
 /** 刊头: the lines of a cover and an inside front. */
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
-import { DATE, isoDate } from './date.js'
+import { isoDate } from '../numerals.js'
+import { DATE } from './date.js'
 import { readOrgans } from './organ.js'
 import { endOfInk, GAP, type LineRule, match, reading, SPACE, where } from './rule.js'
 
@@ -81,7 +82,7 @@ const SPONSOR = new RegExp(
   'y',
 )
 
-const SPONSOR_ENDS = new CharacterSet('办管印辑版编日')
+const SPONSOR_ENDS = signs('办管印辑版编日')
 
 export interface ReadSponsor {
   sponsor: string

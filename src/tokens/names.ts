@@ -1,5 +1,5 @@
 /** Names of people: a family name (百家姓, the common ones) and one or two characters more. */
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import { SPACE } from './rule.js'
 
 const FAMILY =
@@ -8,7 +8,7 @@ const FAMILY =
   '張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸賈韋鄒閻龔萬錢嚴賀顧龍湯溫龐顏聶莊魯鄺關麥連單駱項賴簡區羅歐陽範'
 
 const COMPOUND = '欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|慕容|端木|公孙'
-const FAMILIES = new CharacterSet(FAMILY)
+const FAMILIES = signs(FAMILY)
 const COMPOUND_FIRST = new RegExp(`(?:${COMPOUND})`, 'y')
 const LONGEST_BEFORE_DOT = 6
 

@@ -1,6 +1,6 @@
 /** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
@@ -9,7 +9,7 @@ import { endsInsideBrackets } from './punctuation.js'
 /** “第四条 …   “（一）…   (a) …   b．…   甲、…, but no 甲、乙双方 */
 const QUOTED_LABEL =
   /^(?:[“「"][^\S\r\n]?(?:第[^\S\r\n]?[〇○零一二三四五六七八九十百0-9]{1,7}[条條章节節](?:之[一二三四五六七八九十])?[^\S\r\n]|[（(][一二三四五六七八九十0-9]{1,3}[）)](?![项項、，和至中]))|[（(][a-z]{1,4}[）)]|[a-z][)）.．、]|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁]))/
-const OWN = new CharacterSet('甲乙丙丁戊己庚辛壬癸“「"（(abcdefghijklmnopqrstuvwxyz')
+const OWN = signs('甲乙丙丁戊己庚辛壬癸“「"（(abcdefghijklmnopqrstuvwxyz')
 const LONGEST_LABEL = 12
 
 /** 容积率=总建筑面积/用地面积   便民服务站 convenience service station: a term with its name in English   Order of the State Council */

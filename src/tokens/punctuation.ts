@@ -1,12 +1,12 @@
 /** What a line's last signs say: whether a sentence ends there. */
 
-import { CharacterSet, cells, isBlank, isFullStop } from '../characters.js'
+import { cells, isBlank, isFullStop, signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 import { anyOfSigns } from '../signs.js'
 
-const STOPS = new CharacterSet('。！？!?；;：:…')
-const CLOSERS = new CharacterSet('”’）)》」』】"')
+const STOPS = signs('。！？!?；;：:…')
+const CLOSERS = signs('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
 export function isTerminated(text: string, line: Line): boolean {
@@ -87,10 +87,10 @@ export function endsInsideBrackets(text: string, line: Line): boolean {
   return false
 }
 
-const OPENING = new CharacterSet('（《〈「『【〔“‘([')
-const CLOSING = new CharacterSet('，。、；：！？）》〉」』】〕”’%％,.;:!?)]')
+const OPENING = signs('（《〈「『【〔“‘([')
+const CLOSING = signs('，。、；：！？）》〉」』】〕”’%％,.;:!?)]')
 /** No printer parts the letters and digits of a word or a number. */
-const IN_WORD = new CharacterSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@/_-.%')
+const IN_WORD = signs('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@/_-.%')
 const LONGEST_WORD = 8
 const LONGEST_RUN = 4
 
@@ -117,7 +117,7 @@ export function overhang(text: string, line: Line): number {
   return 2 * (line.inkEnd - at)
 }
 
-const IN_DATE = new CharacterSet(`0123456789月日${NUMERALS}`)
+const IN_DATE = signs(`0123456789月日${NUMERALS}`)
 const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
 const DATE_BEGINS = new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`)
 const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)

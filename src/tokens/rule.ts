@@ -1,7 +1,7 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { CharacterSet, isBlank } from '../characters.js'
+import { isBlank, signs } from '../characters.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Kind } from './kinds.js'
 
@@ -92,7 +92,7 @@ export const END = `(?=${SPACE}{0,40}(?:[\\r\\n]|$))`
  */
 export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<{ word: string; behind: RegExpExecArray }> {
   const known = new Set(words)
-  const firsts = new CharacterSet([...known].map((word) => word[0]).join(''))
+  const firsts = signs([...known].map((word) => word[0]).join(''))
   const longest = Math.max(0, ...[...known].map((word) => word.length))
   return Parsimmon((input, from) => {
     if (!firsts.has(input.charCodeAt(from))) return FAILED
@@ -132,7 +132,7 @@ export function eachIn<T>(parser: Parser<T>, line: string): { from: number; to: 
 /** Finds the longest of the words that a text ends in, as printed: letter-spaced or not. */
 export function endingOf(words: Iterable<string>): (text: string) => string | undefined {
   const known = new Set(words)
-  const lasts = new CharacterSet(lastOf(known))
+  const lasts = signs(lastOf(known))
   const longest = Math.max(0, ...[...known].map((word) => word.length))
   return (text) => {
     if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined

@@ -1,6 +1,6 @@
 /** 书眉: lines that stand beside the page number on more than one page. */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import type { Token } from './index.js'
 
@@ -8,7 +8,7 @@ import type { Token } from './index.js'
 const DIGITS_ALIKE = '#'.charCodeAt(0)
 /** 县政府文件   12　县政府文件: the gazette's own sections, set over the pages. */
 const SECTION = /^(?:#\s{1,40})?[㐀-鿿]{0,10}(?:文件|公报|政报)(?:\s{1,40}#)?$/
-const SECTION_ENDS = new CharacterSet('件报0123456789')
+const SECTION_ENDS = signs('件报0123456789')
 const LONGEST = 80
 const DAY = /^\d{4}年\d/
 const NEVER = new Set([

@@ -1,6 +1,6 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 
-import { CharacterSet, isBlank } from '../characters.js'
+import { isBlank, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
@@ -92,7 +92,7 @@ export function markSpacedTables(text: string, lines: readonly Line[], tokens: T
   }
 }
 
-const STOPS = new CharacterSet('，。；：')
+const STOPS = signs('，。；：')
 const PAIRED = new Set(['bare', 'prose'])
 const FEWEST_PAIRS = 3
 /** 40－100元, 按4%－5%交纳, but no page of a list of contents. */

@@ -1,6 +1,6 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
@@ -23,7 +23,7 @@ export interface ReadTitle {
 const SUFFIX = new RegExp(
   `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
 )
-const SUFFIX_ENDS = new CharacterSet('）)]］')
+const SUFFIX_ENDS = signs('）)]］')
 const ABOUT_IT = new RegExp(ABOUT)
 // 关于命名文明村⏎的决定
 const OF_TITLE = new RegExp(`${ABOUT}|的`)

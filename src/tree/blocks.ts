@@ -4,7 +4,7 @@
  */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -106,7 +106,7 @@ export const structureRules: readonly StructureRule[] = [
 const LONGEST_FORMULA = 120
 // 各位代表！ 同志们，
 const TURN = /^(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/
-const OPENS_TURN = new CharacterSet('各代委领領来來同朋')
+const OPENS_TURN = signs('各代委领領来來同朋')
 const LONGEST_TURN = 16
 
 function isTurn(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Lines that close a body: they stand under no division, whatever list came before them. */
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 
 const FORMULA =
   /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复復令佈布致]|专此|以上(?:意见|请示|报告|方案|议案|各[点项])|请予(?:审议|审查)|妥否|当否|请批[示复]|(?:再次)?感谢[您你]|谢谢(?:大家|各位)|希望(?:受到?表彰|获奖|被(?:授予|表彰|命名)|以上(?:单位|同志|集体)|全[省市县区](?:上下|广大)))/
@@ -21,7 +21,7 @@ const WIRED = /^[（(][^（）()]{1,6}社[^（）()。]{2,20}电[）)]$/
 const BACK_MATTER = /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = new CharacterSet('（(谢特此专以请妥当再感希本出列缺参主记整审分发抄印附名')
+const OPENS = signs('（(谢特此专以请妥当再感希本出列缺参主记整审分发抄印附名')
 
 export function isClosing(line: string): boolean {
   if (!OPENS.has(line.charCodeAt(0))) return isAmended(line) || isSubmitted(line)

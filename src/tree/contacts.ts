@@ -1,6 +1,6 @@
 /** Whom to ask, right above the sign-off or the list of attachments: the document's, not the last item's. */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
@@ -10,7 +10,7 @@ const CONTACT =
 const LONGEST_KEY = 40
 /** Kinds that such a line can be, and what comes below the last. */
 const LINES = /[kKPV]{1,12}(?=[HODSy])/y
-const MAY_BE = new CharacterSet('联電电传邮地监举咨投单通公网信服受业技政')
+const MAY_BE = signs('联電电传邮地监举咨投单通公网信服受业技政')
 
 export function isContact({ kinds, tokens }: Sequence, at: number, source: Source): boolean {
   const start = (index: number) => source.inkStart(tokens[index] as Sequence['tokens'][number])

@@ -1,6 +1,6 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
-import { CharacterSet, isBlank, isFullStop } from '../characters.js'
+import { isBlank, isFullStop, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
@@ -125,9 +125,9 @@ interface Stop {
   commas: number
 }
 
-const OPEN = new CharacterSet('（(“《〈<【[「『')
-const CLOSE = new CharacterSet('）)”》〉>】]」』')
-const STOPS = new CharacterSet('。；;：:！？?')
+const OPEN = signs('（(“《〈<【[「『')
+const CLOSE = signs('）)”》〉>】]」』')
+const STOPS = signs('。；;：:！？?')
 
 /** The first 。；：！？ outside brackets and quotes. */
 function firstStop(text: string, from: number, to: number): Stop | undefined {

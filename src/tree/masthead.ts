@@ -2,8 +2,8 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
+import { isoDate } from '../numerals.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
-import { isoDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue } from '../tokens/issue.js'
 import type { ReadPublication, ReadSponsor } from '../tokens/masthead.js'

@@ -1,11 +1,11 @@
 /** Notes (注释) below a table or a text: `注：1.…`⏎`2.…` */
 
-import { CharacterSet } from '../characters.js'
+import { signs } from '../characters.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import type { Source } from './source.js'
 
-const OPENS = new CharacterSet('注註备備说說附')
+const OPENS = signs('注註备備说說附')
 const NUMBERED = /^(?:附?[注註]|[备備][注註]|[说說]明)[^\S\r\n]{0,2}[：:][^\S\r\n]{0,4}(?:1[.．、]|[①⒈]|[（(]1[）)])/
 const HEADING = /^(?:附?[注註]|[注註][释釋])[^\S\r\n]{0,2}[：:]?$/
 const LONGEST = 12

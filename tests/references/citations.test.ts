@@ -27,13 +27,19 @@ describe('citations', () => {
     ['请按照云政办函【2022】第 2 号执行。', '云政办函〔2022〕2号'],
     ['请落实国务院令第697号的要求。', '国务院令第697号'],
     ['请落实云溪县人民政府公告2023年第5号的要求。', '云溪县人民政府公告2023年第5号'],
+    ['1951年11月28日云法编字第23号报告请另行转发。', '云法编字第23号'],
+    ['请参照（1986）云他字第10号办理。', '（1986）云他字第10号'],
+    ['请落实2004年8月20日云溪县人民政府令第18号的要求。', '云溪县人民政府令第18号'],
   ])('a number alone: %s', (body, documentNumber) => {
     expect(about(body)).toMatchObject([{ kind: 'number', title: undefined, documentNumber }])
   })
 
-  it.each(['住在崇文街20号。', '联系电话在1号楼。', '第一号仓库存粮。', '型号另行通知。'])('no number: %s', (body) => {
-    expect(about(body)).toEqual([])
-  })
+  it.each(['住在崇文街20号。', '联系电话在1号楼。', '第一号仓库存粮。', '型号另行通知。', '收回房权证字第1234号。'])(
+    'no number: %s',
+    (body) => {
+      expect(about(body)).toEqual([])
+    },
+  )
 
   it('gives the words around a list to each title in it', () => {
     const relations = (body: string) => about(body).map(({ relation }) => relation)

@@ -50,6 +50,7 @@ describe('internal references', () => {
     ['符合上述条件的可以申请。', 'above', '上述'],
     ['本实施方案由县水务局解释。', 'self', '本实施方案'],
     ['此文件由县水务局解读。', 'self', '此文件'],
+    ['本解释第二条所称水库另行公布。', 'division', '第2条'],
   ])('%s', (body, kind, target) => {
     expect(texts(body)).toEqual([[kind, target]])
   })
@@ -62,6 +63,7 @@ describe('internal references', () => {
     '居全市前列。',
     '附件另发。',
     '据此方案实施。',
+    '特此公告。',
     '查阅文本文件。',
   ])('no reference: %s', (body) => {
     expect(texts(body)).toEqual([])
@@ -136,6 +138,40 @@ describe('internal references', () => {
       ['本办法', 'u4e91-zheng-fa-2023-15.instrument-1'],
       ['本通知', 'u4e91-zheng-fa-2023-15'],
       ['本办法', 'u4e91-zheng-fa-2023-15.instrument-1'],
+    ])
+  })
+})
+
+describe('divisions of other texts without 《》', () => {
+  const named = (body: string) =>
+    inNotice(body).internal.flatMap(({ targets }) => targets.map(({ text, title, id }) => [text, title, id !== undefined]))
+
+  it.each([
+    ['依据《中华人民共和国刑法》办理。依照刑法第二百零一条第一款的规定，另行通知。', [['第201条第1款', '中华人民共和国刑法', false]]],
+    ['依据《云溪县水库办法》（以下简称水库办法）办理。违反水库办法第三条的，通报。', [['第3条', '云溪县水库办法', false]]],
+    [
+      '依据《云溪县水库条例》办理。违反该条例第三条、第四条的，通报。',
+      [
+        ['第3条', '云溪县水库条例', false],
+        ['第4条', '云溪县水库条例', false],
+      ],
+    ],
+    ['依据《云溪县水库条例》办理。违反消防条例第三条的，通报。', [['第3条', undefined, false]]],
+    ['依照刑法第三条的规定，另行通知。', [['第3条', undefined, false]]],
+  ])('%s', (body, wanted) => {
+    expect(named(body)).toEqual(wanted)
+  })
+
+  it('are those of the text that a decision amends, but for 本决定', () => {
+    const text =
+      '云溪县人民政府关于修改《云溪县水库办法》的决定\n云政发〔2023〕15号\n县政府决定对《云溪县水库办法》作如下修改：\n一、第十三条后增加一条，作为第十四条：“违反本办法第三条的，依照《水法》第五条处罚。”\n二、删去第十五条第二款。\n本决定自公布之日起施行。\n云溪县人民政府\n2023年7月3日\n'
+    const { internal } = extract(parse(text), { text })
+    expect(internal.map(({ printed, targets: [target] }) => [printed, target?.title, target?.id !== undefined])).toEqual([
+      ['第十三条', '云溪县水库办法', false],
+      ['第十四条', '云溪县水库办法', false],
+      ['本办法第三条', '云溪县水库办法', false],
+      ['第十五条第二款', '云溪县水库办法', false],
+      ['本决定', undefined, true],
     ])
   })
 })

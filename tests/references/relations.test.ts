@@ -35,6 +35,13 @@ describe('words around a title', () => {
     ['遵照《甲办法》有关规定办理。', 'basedOn'],
     ['依照国家关于水库的《甲办法》办理。', 'basedOn'],
     ['参照《甲办法》办理。', 'cites'],
+    ['《甲办法》（第五号）已由县人民代表大会常务委员会第三次会议于2023年5月8日通过，现予公布。', 'issues'],
+    ['《甲办法》已于2023年5月8日由县政府常务会议通过，现予公布。', 'issues'],
+    // what was done to it before
+    ['根据新修订的《甲法》，现通知如下。', 'basedOn'],
+    ['学习修订后的《甲法》。', 'cites'],
+    ['学习已废止的《甲办法》。', 'cites'],
+    ['学习省政府转发的《甲意见》。', 'cites'],
     // what is said in the sentence before or after is said of other texts
     ['停止执行有关规定。学习《甲办法》。', 'cites'],
     ['学习《甲办法》。有关规定同时废止。', 'cites'],
@@ -53,6 +60,7 @@ describe('words around a title', () => {
     ['根据《甲法》等法律法规，结合《乙纲要》（云发〔2021〕3号）办理。', 'basedOn basedOn'],
     ['根据《甲法》和省《乙办法》、《丙办法》（试行）办理。', 'basedOn basedOn basedOn'],
     ['根据《甲法》制定《乙办法》。', 'basedOn cites'],
+    ['根据2013年7月13日公布的《甲决定》和2013年11月8日公布的《乙决定》办理。', 'basedOn basedOn'],
     ['根据《甲法》，县水务局学习《乙办法》。', 'basedOn basedOn'],
     ['按照县委《甲意见》和《乙方案》要求，修改《丙办法》。', 'basedOn basedOn amends'],
     ['《甲办法》和《乙办法》同时废止。', 'repeals repeals'],
@@ -88,7 +96,26 @@ describe('a heading that says what the document does', () => {
     // 印发 in a line of text tells of what others did
     ['关于工作的通知', '省政府印发《甲办法》的目的是规范管理。', 'cites'],
     ['关于废止部分文件的决定', '根据《甲法》办理。', 'basedOn'],
+    // what stands in quotes is the other text's
+    ['关于修改部分规章的决定', '将《甲办法》第三条中的“治安条例”修改为“《乙法》”。', 'amends cites'],
+    ['关于修改部分规章的决定', '《甲办法》第五条修改为：“违反《乙法》的，予以通报。”', 'amends cites'],
   ])('%s', (title, body, wanted) => {
     expect(inDocument(title, body)).toBe(wanted)
+  })
+})
+
+describe('a decision that an order makes public, and annexes of a decision', () => {
+  const relations = (text: string) => extract(parse(text), { text }).citations.map(({ relation }) => relation)
+
+  it('amends what it names', () => {
+    const text =
+      '云溪县人民政府令\n第12号\n《云溪县人民政府关于修改部分规章的决定》已经县政府常务会议通过，现予公布。\n县长 林致远\n2023年7月3日\n云溪县人民政府关于修改部分规章的决定\n县政府决定：\n一、删去《甲办法》第三条。\n二、删去《乙办法》第四条中的“备案”。\n本决定自公布之日起施行。\n'
+    expect(relations(text)).toEqual(['issues', 'amends', 'amends'])
+  })
+
+  it('is told by each annex', () => {
+    const text =
+      '云溪县人民政府关于修改和废止部分规章的决定\n云政发〔2023〕15号\n县政府决定：\n一、修改2部规章（附件1）。\n二、废止1部规章（附件2）。\n附件：1.修改的规章\n2.废止的规章\n云溪县人民政府\n2023年7月3日\n附件1\n修改的规章\n一、删去《甲办法》第三条。\n附件2\n废止的规章\n一、《丙办法》。\n'
+    expect(relations(text)).toEqual(['amends', 'repeals'])
   })
 })

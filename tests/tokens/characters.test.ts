@@ -1,17 +1,6 @@
 /** What is known of single characters and of numbers, to the edge of each range. */
 import { describe, expect, it } from 'vitest'
-import {
-  BLANK_CHARACTERS,
-  CharacterSet,
-  cells,
-  isBlank,
-  isDigit,
-  isFullStop,
-  isHan,
-  isLatin,
-  isWide,
-  isWord,
-} from '../../src/characters.js'
+import { BLANK_CHARACTERS, cells, isBlank, isDigit, isFullStop, isHan, isLatin, isWide, isWord, signs } from '../../src/characters.js'
 import { withoutBlanks } from '../../src/clean.js'
 import { toNumber } from '../../src/numerals.js'
 import { allOfSigns, anyOfSigns, BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from '../../src/signs.js'
@@ -60,7 +49,7 @@ describe('a character', () => {
   })
 
   it('is in a set', () => {
-    const set = new CharacterSet('甲a')
+    const set = signs('甲a')
     expect(['甲', 'a', '乙', 'b'].map((sign) => set.has(sign.charCodeAt(0)))).toEqual([true, true, false, false])
   })
 })

@@ -1,10 +1,11 @@
 /** The parts of a line: of a date, of an entry of the contents, of a row. */
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
+import { isoDate } from '../../src/numerals.js'
 import { readerOf } from '../../src/reader.js'
 import { unpaged } from '../../src/tokens/contents-line.js'
 import { isCutEntry } from '../../src/tokens/cut-entry.js'
-import { isoDate, readEraDate } from '../../src/tokens/date.js'
+import { readEraDate } from '../../src/tokens/date.js'
 import { readRow } from '../../src/tokens/table.js'
 
 const reader = readerOf(base)

@@ -5,8 +5,9 @@ import { NUMERALS, toNumber } from '../../numerals.js'
 import { before, type InlineRule, match, type ReadCitation } from './rule.js'
 
 const STANDARD = /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?([0-9０-９]{1,6}) ?$/
+// 国务院令第77号   云法办字第12号   （1986）云法字第3号: as numbers were before the standard
 const ORDER = new RegExp(
-  `([㐀-鿿]{0,20}(?:令|公告|通告)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
+  `((?:[（(〔［\\[][0-9]{2,4}[）)〕］\\]])?[㐀-鿿]{0,20}(?:令|公告|通告|(?<!证)字)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
 )
 /** Words before a number that are no part of the 机关代字 or of the organ's name. */
 const LEAD =
@@ -19,7 +20,9 @@ interface NumberInProse {
 }
 
 /** The number that the text ends with, 号 apart. */
-export function numberBefore(text: string): NumberInProse | undefined {
+export function numberBefore(before: string): NumberInProse | undefined {
+  // 2004年8月20日云溪县人民政府令第18号; 日政发〔2004〕18号 is a city's
+  const text = before.replace(/(?<=[0-9])日/g, ' ')
   const standard = STANDARD.exec(text)
   if (standard) {
     const [printed, raw, year, serial] = standard as unknown as [string, string, string, string]

@@ -1,7 +1,6 @@
 /** Numbers and dates inside prose. */
 
-import { NUMERALS, toNumber } from '../../numerals.js'
-import { isoDate } from '../../tokens/date.js'
+import { isoDate, NUMERALS, toNumber } from '../../numerals.js'
 
 /** Source of a pattern: `12`, `十二`. */
 export const NUMBER = `[0-9０-９${NUMERALS}]{1,6}`

@@ -1,5 +1,5 @@
 /** 2023年2月30日, as the date of a document and in its text */
-import { isoDate } from '../../../tokens/date.js'
+import { isoDate } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 
 // 2023年2月30日   9月31日

@@ -1,6 +1,7 @@
 /** Signed before the meeting that agreed to it, or after the issue came out. */
+
 import type { Document, Parent } from '../../../nodes.js'
-import { isoDate } from '../../../tokens/date.js'
+import { isoDate } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 
 const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
