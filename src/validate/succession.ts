@@ -15,6 +15,9 @@ interface Step {
   expected: number
 }
 
+/** Nobody leaves out more articles than these at the beginning of a statute. */
+const FIRST_LOST = 3
+
 /** The divisions of one parent. */
 interface Level {
   parent: Parent
@@ -33,8 +36,11 @@ export function successions(judge: (step: Step) => void): Visitor {
   const levels = new WeakMap<Parent, Level>()
   // A text that begins in the middle of a document: nobody knows with what number its lists begin.
   let excerpt = false
+  // 附：相关法律条文, 第三百四十一条 and 第三百一十二条: articles that are chosen from a statute.
+  let chosen = false
   const afresh = () => {
     last = new Map()
+    chosen = false
   }
   return {
     document({ title }) {
@@ -54,9 +60,10 @@ export function successions(judge: (step: Step) => void): Visitor {
       const ran = last.get(family)
       const before = division.scheme === 'article' ? ran : level.previous.get(family)
       const number = numberOf(division)
+      if (division.scheme === 'article' && !ran && number > FIRST_LOST) chosen = true
       const isNext = [before, ran].some((one) => one && follows(number, one))
       const step = isNext || isBranch(division) ? undefined : stepOf(division, before, ran, level)
-      if (step && !(excerpt && step.fault === 'start')) {
+      if (step && !(excerpt && step.fault === 'start') && !(chosen && division.scheme === 'article')) {
         meant.set(division, step.expected)
         judge(step)
       }

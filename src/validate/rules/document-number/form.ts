@@ -23,8 +23,11 @@ export const form: Rule = {
   check: (context) => ({
     documentNumber(node) {
       const { value, text, prefix } = node
+      // 云溪县水务局公告2023年第5号 has no brackets.
       const parts =
-        prefix === undefined ? null : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
+        prefix === undefined || !text.includes('〔')
+          ? null
+          : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
       if (!parts) return
       const [, , , year, , ordinal, zero] = parts
       const say = (message: string, fix: readonly Edit[] = []) =>

@@ -38,7 +38,8 @@ export const issuer: Rule = {
         }
         // 政办 is the prefix of a government's office, 政 with a stream (政发, 政函) that of the government.
         const expected = /政办[发函字]/.test(prefix) ? '政府办公室（厅）' : /政[发函字任规令]/.test(prefix) ? '人民政府' : undefined
-        const fits = expected === '人民政府' ? /政府$/.test(found) : /办公[室厅]$/.test(found)
+        // The first of several issuers gives the number.
+        const fits = expected === '人民政府' ? /政府(?!办公)/.test(found) : /办公[室厅]/.test(found)
         if (expected && !fits && /政府/.test(found)) report({ node: number, message: 'kind', data: { prefix, expected, found } })
       },
     }

@@ -13,7 +13,8 @@ export const single: Rule = {
     const each: Visit<Parent> = (parent) => {
       const divisions = (parent.children as Node[]).filter((node): node is Division => node.type === 'division')
       const [only, another] = divisions
-      if (!only || another || only.ordinal.at(-1) !== 1 || only.scheme === 'article') return
+      // 1.0.1 of a standard counts the clauses of a chapter that has no sections.
+      if (!only || another || only.ordinal.at(-1) !== 1 || only.ordinal.at(-2) === 0 || only.scheme === 'article') return
       report({ ...labelPlace(only), message: 'single', data: { found: only.label } })
     }
     return { document: each, instrument: each, annex: each, division: each }

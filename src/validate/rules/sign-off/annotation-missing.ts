@@ -13,7 +13,8 @@ export const annotationMissing: Rule = {
     const signed: Document[] = []
     return {
       document(node) {
-        if (parts(node).signatures.length > 0) signed.push(node)
+        // Orders and announcements are public by what they are.
+        if (parts(node).signatures.length > 0 && !/令|[公通]告|公报|决议/.test(node.kind ?? '')) signed.push(node)
       },
       end() {
         const missing = signed.filter((node) => node.publicity === undefined && parts(node).annotations.length === 0)

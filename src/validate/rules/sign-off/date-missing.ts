@@ -12,7 +12,8 @@ export const dateMissing: Rule = {
     document(node) {
       const { signatures, dates } = parts(node)
       const last = signatures.at(-1)
-      if (last && dates.length === 0) report({ node: last, message: 'missing', data: { title: shortened(node.title) } })
+      // It may stand under the title.
+      if (last && dates.length === 0 && !node.date) report({ node: last, message: 'missing', data: { title: shortened(node.title) } })
     },
   }),
 }

@@ -21,7 +21,7 @@ export const signatureIssuer: Rule = {
       if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
       const found = withoutBlanks(signature.value)
       // An order is signed by a person: 县长 李某
-      if (withoutTerm(found) === withoutTerm(expected) || !isOrgan(found)) return
+      if (!isOrgan(found) || isSame(withoutTerm(found), withoutTerm(expected))) return
       report({
         node: signature,
         message: 'differs',
@@ -30,6 +30,11 @@ export const signatureIssuer: Rule = {
       })
     },
   }),
+}
+
+/** 水务局 for 云溪县水务局, 农业农村部 for 中华人民共和国农业农村部. */
+function isSame(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a)
 }
 
 /** 云溪县第十七届人民代表大会常务委员会 → 云溪县人民代表大会常务委员会 */

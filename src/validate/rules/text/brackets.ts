@@ -25,6 +25,8 @@ export const brackets: Rule = {
         const { unclosed, unopened } = passage.brackets
         const closes =
           open && unopened.length > 0 && isPair(open.passage.text[open.at] as string, passage.text[unopened[0] as number] as string)
+        // （2005年…通过⏎根据2012年…修正⏎2025年…修订）: a statute's history has a line for each of its steps.
+        if (open && !closes && isHistory(open.passage) && isHistory(passage) && unclosed.length + unopened.length === 0) return
         if (open && !closes) tell(open.passage, open.at, 'unclosed')
         open = undefined
         if (unopened.length > (closes ? 1 : 0)) tell(passage, unopened[closes ? 1 : 0] as number, 'unopened')
@@ -35,4 +37,8 @@ export const brackets: Rule = {
       },
     }
   },
+}
+
+function isHistory({ last }: Passage): boolean {
+  return last.type === 'subtitle'
 }

@@ -4,6 +4,7 @@ import { isBlank, isHan } from '../../../characters.js'
 import type { Leaf } from '../../../nodes.js'
 import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'
+import { isOrgan } from '../../sign-off.js'
 
 const TYPES: readonly Leaf['type'][] = ['title', 'heading', 'signature', 'addressee', 'date', 'documentNumber']
 
@@ -18,7 +19,8 @@ export const letterSpacing: Rule = {
     leaf(node, ancestors) {
       const { start, end } = node.position
       if (source === undefined || !TYPES.includes(node.type) || end.offset - start.offset === node.value.length) return
-      // 目 录 and the cover are set so by custom.
+      // 目 录, the cover and 县 长　林 远 are set so by custom.
+      if (node.type === 'signature' && !isOrgan(node.value)) return
       if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
       const fix = blanksIn(source, node)
       if (fix.length > 0)
@@ -49,8 +51,13 @@ function blanksIn(source: string, { value, position: { start, end } }: Leaf): Ed
     while (at < end.offset && isBlank(source.charCodeAt(at))) at++
     const blanks = source.slice(from, at)
     if (value[index] === ' ') index++
-    else if (!/[\r\n]/.test(blanks) && isHan(source.charCodeAt(from - 1)) && isHan(source.charCodeAt(at)))
+    else if (!/[\r\n]/.test(blanks) && isHan(source.charCodeAt(from - 1)) && isHan(source.charCodeAt(at)) && isApart(source, from, at))
       edits.push({ start: from, end: at, text: '' })
   }
   return edits
+}
+
+/** No blank between two organs, 云溪县财政局 云溪县水务局, but one between single characters: 办 公 室. */
+function isApart(source: string, from: number, to: number): boolean {
+  return !'府办室厅会局院部委署'.includes(source[from - 1] as string) || [from - 2, to + 1].some((at) => !isHan(source.charCodeAt(at)))
 }

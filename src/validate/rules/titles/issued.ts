@@ -50,8 +50,10 @@ interface Name {
 function oddOne(names: Name[]): [Name, Name] | undefined {
   const same = (a: Name | undefined, b: Name | undefined) => {
     const [x, y] = [bare(withoutPeriod(a)), bare(withoutPeriod(b))]
-    // 云溪县 before a title is said once and left out the next time.
-    return x === y || (Math.abs(x.length - y.length) <= 6 && (x.endsWith(y) || y.endsWith(x)))
+    const [short, long] = x.length < y.length ? [x, y] : [y, x]
+    // 云溪县 or 云溪县水务局 before a title is said once and left out the next time, and so is 的 in 防汛工作（的）方案.
+    const more = long.slice(0, long.length - short.length)
+    return (long.endsWith(short) && !more.includes('的')) || x.replaceAll('的', '') === y.replaceAll('的', '')
   }
   const [a, b, c] = names
   if (!a || !b) return undefined
