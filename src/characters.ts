@@ -1,7 +1,7 @@
 /** What a character is, and how wide. */
 
 /** A set of characters, asked for by code: several times as fast as a Set of one-character strings. */
-class CharacterSet {
+export class CharacterSet {
   /** A bit for each code: a byte for each would be eight times as much to allocate, and to have in the cache. */
   private readonly bits = new Uint8Array(0x2000)
 
