@@ -1,5 +1,6 @@
 /** 封底: `邮 编：000000`, and the line that opens the gazette's words about itself. */
-import { eachIn, type LineRule, match, reading, SPACE, wordThen } from './rule.js'
+import { type LineRule, match, reading, SPACE } from './rule.js'
+import { eachIn, wordThen } from './words.js'
 
 export interface ReadField {
   key: string

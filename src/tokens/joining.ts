@@ -2,32 +2,31 @@
  * Which line breaks are no paragraph breaks. Text set in columns breaks every line; other text only where a page or
  * column ends in the middle of a sentence. The text's own widths tell which it is (`columns.ts`).
  */
+
 import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { markBrokenLabels } from './broken-label.js'
-import { columnsOf, isIndented, reachOf } from './columns.js'
+import { columnsOf, reachOf } from './columns.js'
 import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { Continuation } from './continuation.js'
 import { CutLines } from './cut-lines.js'
 import { markTypedDates } from './date.js'
-import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
-import { type Label, STATUTORY } from './label.js'
+import type { Label } from './label.js'
 import { markMarkdownFront } from './markdown-front.js'
-import { isFollowedBy, Numbering, opensDecimals } from './numbering.js'
+import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
-import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import { markRunningHeaders } from './running-header.js'
+import { Labels } from './settled-label.js'
 import { markSpacedTables } from './spaced-table.js'
-import { isFull } from './surroundings.js'
 import { markStoppedTitles } from './title.js'
 import { readWhole } from './whole.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
-const HEADINGS = new Set(['title', 'bare', 'subtitle'])
+const _HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle', 'pinyin'])
 /** What reads single lines, and the lines of the contents. */
@@ -49,6 +48,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const continuation = new Continuation(text, lines, tokens, columns)
   const cut = new CutLines(text, lines, tokens, columns)
   const numbering = new Numbering()
+  const labels = new Labels(text, lines, tokens, columns, numbering)
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
   const edge = contents ? lines.slice(contents.from, contents.to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0) : 0
   const joined: Token[] = []
@@ -79,7 +79,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     }
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
-    if (token.kind === 'label') token = settleLabel(token, line, i, open, before)
+    if (token.kind === 'label') token = labels.settle(token, line, i, open, before) ?? plain(token, line)
     else if (cut.isCutOff(token, line, open !== undefined)) token = plain(token, line)
 
     if (open && before && continuation.continues(open, before, token, line)) {
@@ -119,48 +119,6 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   function nameAt(i: number): string {
     const line = lines[i]
     return line ? entryName(text.slice(line.inkStart, line.inkEnd), reader.contentsLine) : ''
-  }
-
-  /** A doubtful label that does not fit its neighbours is plain text. */
-  function settleLabel(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
-    const label = token.value as Label
-    if (label.rest === '' && isPartOfTitle(tokens, i, label)) return plain(token, line)
-    // …的税率（见附件⏎一）。: what looks like 一） closes the bracket
-    if (before && isHalfBracketed(label.label) && endsInsideBrackets(text, before)) return plain(token, line)
-    const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
-    const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
-    const outdented = columns.indented && line.indent < 2
-    const ended = before === undefined || isTerminated(text, before)
-    const afterFull =
-      inText &&
-      before !== undefined &&
-      (outdented || !ended) &&
-      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
-    const midSentence = afterFull && !ended
-    // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels. But 第一篇 …⏎第一章 … of contents are flush
-    if (afterFull && outdented) {
-      const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
-      if (flush ? midSentence && !STATUTORY.includes(label.scheme) : midSentence || open.kind === 'label') return plain(token, line)
-    }
-    // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
-    if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
-      return { ...token, value: { ...label, scheme: 'decimal' } }
-    if (!label.doubtful && !(weak && midSentence)) return token
-    // 第五条第三条规定的人员，…⏎第六条 …
-    if (label.scheme === 'article' && label.rest.startsWith('第')) {
-      const next = !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i)
-      return next ? token : plain(token, line)
-    }
-    // l.加强领导⏎2.按时完成
-    if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return plain(token, line)
-    if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
-    const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
-    if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || opensWithTwo(i + 1))) return { ...token, value: item }
-    return plain(token, line)
-  }
-
-  function opensWithTwo(i: number): boolean {
-    return i < lines.length && /^2[.．]/.test(text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkStart + 2))
   }
 
   function plain(token: Token, line: Line): Token {

@@ -7,7 +7,8 @@ import { inOrder } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
-import { eachIn, GAP, type LineRule, match, oncePer, reading, SPACE, wordThen } from './rule.js'
+import { GAP, type LineRule, match, oncePer, reading, SPACE } from './rule.js'
+import { eachIn, wordThen } from './words.js'
 
 export interface ReadMeta {
   key?: string

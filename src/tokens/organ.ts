@@ -2,7 +2,8 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import { endingOf, type LineRule, lastOf, match, oncePer, reading } from './rule.js'
+import { type LineRule, match, oncePer, reading } from './rule.js'
+import { endingOf, lastOf } from './words.js'
 
 // 李某为某省民族宗教事务委员会: an appointment goes on in the next line; 某局对市政协…的答复, 自公布之日起施行
 const NOT_IN_A_NAME =

@@ -2,7 +2,8 @@
 import { apply } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
-import { type LineRule, match, reading, SPACE, where, wordThen } from './rule.js'
+import { type LineRule, match, reading, SPACE, where } from './rule.js'
+import { wordThen } from './words.js'
 
 interface RosterPerson {
   /** Where the entry lies: units from the line's first character. */

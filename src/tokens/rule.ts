@@ -1,7 +1,7 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, signs } from '../characters.js'
+import { isBlank } from '../characters.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Kind } from './kinds.js'
 
@@ -80,81 +80,11 @@ export const restOfLine: Parser<string> = Parsimmon((input, at) => {
 /** Source of a pattern: a blank within a line. */
 export const SPACE = '[^\\S\\r\\n]'
 /** Blanks that letter-spacing puts between two characters. */
-const LONGEST_GAP = 4
+export const LONGEST_GAP = 4
 /** … so many of them, or none. */
 export const GAP = `${SPACE}{0,${LONGEST_GAP}}`
 /** … what must follow where a pattern is to reach the line's end. The pattern needs the flag `m`. */
 export const END = `(?=${SPACE}{0,40}(?:[\\r\\n]|$))`
-
-/**
- * The longest of the words that stands here, letter-spaced or not, with one match of the pattern behind it. A pattern of
- * all words would be slow to compile and to match: it tries one after another.
- */
-export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<{ word: string; behind: RegExpExecArray }> {
-  const known = new Set(words)
-  const firsts = signs([...known].map((word) => word[0]).join(''))
-  const longest = Math.max(0, ...[...known].map((word) => word.length))
-  return Parsimmon((input, from) => {
-    if (!firsts.has(input.charCodeAt(from))) return FAILED
-    let word = ''
-    let found: { word: string; behind: RegExpExecArray } | undefined
-    for (let at = from, gap = 0; at < input.length && word.length < longest && gap <= LONGEST_GAP; at++) {
-      const code = input.charCodeAt(at)
-      if (isBlank(code)) {
-        if (code === 10 || code === 13) break
-        gap++
-        continue
-      }
-      gap = 0
-      word += input[at]
-      if (!known.has(word)) continue
-      pattern.lastIndex = at + 1
-      const behind = pattern.exec(input)
-      if (behind) found = { word, behind }
-    }
-    return found ? succeed(found.behind.index + found.behind[0].length, found) : FAILED
-  })
-}
-
-/** What the parser reads at the beginning of a line and behind its blanks, one after another. */
-export function eachIn<T>(parser: Parser<T>, line: string): { from: number; to: number; value: T }[] {
-  const found: { from: number; to: number; value: T }[] = []
-  for (let at = 0; at < line.length; at++) {
-    if (at > 0 && !isBlank(line.charCodeAt(at - 1))) continue
-    const reply = apply(parser, line, at)
-    if (!reply.status) continue
-    found.push({ from: at, to: reply.index, value: reply.value })
-    at = Math.max(at, reply.index - 1)
-  }
-  return found
-}
-
-/** Finds the longest of the words that a text ends in, as printed: letter-spaced or not. */
-export function endingOf(words: Iterable<string>): (text: string) => string | undefined {
-  const known = new Set(words)
-  const lasts = signs(lastOf(known))
-  const longest = Math.max(0, ...[...known].map((word) => word.length))
-  return (text) => {
-    if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined
-    let ending = ''
-    let found: string | undefined
-    for (let at = text.length - 1, gap = 0; at >= 0 && ending.length < longest && gap <= LONGEST_GAP; at--) {
-      if (isBlank(text.charCodeAt(at))) {
-        gap++
-        continue
-      }
-      gap = 0
-      ending = (text[at] as string) + ending
-      if (known.has(ending)) found = text.slice(at)
-    }
-    return found
-  }
-}
-
-/** Last characters of the words. */
-export function lastOf(words: Iterable<string>): string {
-  return [...words].map((w) => w.at(-1)).join('')
-}
 
 /** Made once for each vocabulary: what is built from a grammar's words is not built again for every line. */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {

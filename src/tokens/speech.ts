@@ -4,7 +4,8 @@ import { withoutBlanks } from '../clean.js'
 import { DATE } from './date.js'
 import { beginsLikeName, NAME } from './names.js'
 import { isOrganName } from './organ.js'
-import { END, endingOf, GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { endingOf } from './words.js'
 
 const YEAR = `(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'

@@ -8,7 +8,8 @@ import { ABOUT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { endingOf, type LineRule, lastOf, match, oncePer, reading, SPACE } from './rule.js'
+import { type LineRule, match, oncePer, reading, SPACE } from './rule.js'
+import { endingOf, lastOf } from './words.js'
 
 export interface ReadTitle {
   /** 文种, as listed in the grammar. */

@@ -1,17 +1,15 @@
 /** 署名, 成文日期, 附注: what closes a document. */
 
 import { firstOf, reading } from '../apply.js'
-import type { Annotation, DateNode, DocumentNumber, Signature } from '../nodes.js'
-import type { ReadAnnotation } from '../tokens/annotation.js'
+import type { DateNode, DocumentNumber } from '../nodes.js'
 import type { ReadDate, SignedDate } from '../tokens/date.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
-import { type ReadOrgans, readOrgans } from '../tokens/organ.js'
+import { readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
-import { inkAfter, trimmedEnd } from './ink.js'
 import type { Sequence, Span } from './sequence.js'
+import { signaturesOf, splitSignatures } from './signatures.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
@@ -26,31 +24,6 @@ const SIGNER = /^[㐀-鿿]{0,8}[长長任席]\s{0,4}[：:]\s{0,8}/
 function isSigner(print: string): boolean {
   const [office] = SIGNER.exec(print) ?? []
   return office !== undefined && isName(print.slice(office.length))
-}
-
-function signatureOf(source: Source, token: Token): Signature {
-  // a name of two characters is set apart: 县长 李某
-  const spaced = token.kind === 'byline' || token.kind === 'keyLine'
-  return source.leaf('signature', token, spaced ? source.prose(source.inkStart(token), source.inkEnd(token)) : source.name(token))
-}
-
-/** 某县财政局　某县教育局: one line, two signatures. */
-function signaturesOf(source: Source, token: Token): Signature[] {
-  const organs = token.kind === 'organ' ? (token.value as ReadOrgans).organs : []
-  return organs.length < 2 ? [signatureOf(source, token)] : split(source, organs, token, source.end(token))
-}
-
-/** Each name begins after the ink of those before it, which a line's end may cut: 某县财政局　某县教⏎育局. */
-function split(source: Source, organs: readonly string[], token: Token, end: number): Signature[] {
-  let from = source.start(token)
-  let ink = 0
-  return organs.map((value, i) => {
-    ink += value.length
-    const next = i === organs.length - 1 ? end : inkAfter(source.text, source.inkStart(token), ink)
-    const position = source.position(from, trimmedEnd(source.text, from, next))
-    from = next
-    return { type: 'signature', value, position }
-  })
 }
 
 export function dateOf(source: Source, token: Token): DateNode {
@@ -143,7 +116,7 @@ export const signedDate: StructureRule = {
       const name = source.text.slice(source.inkStart(token), nameEnd)
       const organs = readOrgans(name, source.words)?.organs ?? []
       return [
-        ...split(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], token, nameEnd).map(top),
+        ...splitSignatures(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], token, nameEnd).map(top),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
       ]
     }),
@@ -167,27 +140,4 @@ export const date: StructureRule = {
   begins: ['date'],
   parser: ({ source, sequence }) =>
     reading(sequence.match(/D(?=[FMISOD12XHhaKifmnN]|$)/y), ({ from }) => [top(dateOf(source, sequence.token(from)))]),
-}
-
-function annotationOf(source: Source, token: Token, misplaced: boolean): Annotation {
-  const { publicity } = token.value as ReadAnnotation
-  const node: Annotation = source.leaf('annotation', token)
-  node.value = node.value.replace(/^[（(]\s*|\s*[）)]$/g, '')
-  if (publicity) node.publicity = publicity
-  if (misplaced) node.misplaced = misplaced
-  return node
-}
-
-// （此件公开发布）
-export const annotation: StructureRule = {
-  name: 'annotation',
-  begins: ['annotation'],
-  parser: ({ source, sequence }) =>
-    reading(sequence.kind('annotation'), ({ from }) => {
-      const next = sequence.tokens[from + 1]
-      // between the items of a list: （三）…⏎（此件公开发布）⏎（四）…
-      const misplaced = next?.continued === true || (next?.kind === 'label' && ((next.value as Label).ordinal[0] as number) > 1)
-      const node = annotationOf(source, sequence.token(from), misplaced)
-      return [misplaced ? { put: 'block', node } : top(node)]
-    }),
 }

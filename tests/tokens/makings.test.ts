@@ -3,7 +3,8 @@ import type Parsimmon from 'parsimmon'
 import { describe, expect, it } from 'vitest'
 import { apply, firstOf, inOrder, many, manyLists, optional, reading } from '../../src/apply.js'
 import { placed } from '../../src/reader.js'
-import { eachIn, endingOf, endOfInk, endOfLine, lastOf, match, oncePer, restOfLine, where, wordThen } from '../../src/tokens/rule.js'
+import { endOfInk, endOfLine, match, oncePer, restOfLine, where } from '../../src/tokens/rule.js'
+import { eachIn, endingOf, lastOf, wordThen } from '../../src/tokens/words.js'
 
 describe('a parser', () => {
   const digit = match(/\d/y)

@@ -1,0 +1,65 @@
+/** Which lines that begin like an item are none: a doubtful label that does not fit its neighbours is text. */
+import type { Line } from '../lines.js'
+import { type Columns, isIndented } from './columns.js'
+import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
+import type { Token } from './index.js'
+import { type Label, STATUTORY } from './label.js'
+import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
+import { endsInsideBrackets, isTerminated } from './punctuation.js'
+import { isFull } from './surroundings.js'
+
+const HEADINGS = new Set(['title', 'bare', 'subtitle'])
+
+export class Labels {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+    private readonly columns: Columns,
+    private readonly numbering: Numbering,
+  ) {}
+
+  /** The label, or another that its line can have; nothing where the line is text. */
+  settle(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token | undefined {
+    const { text, lines, tokens, columns, numbering } = this
+    const label = token.value as Label
+    if (label.rest === '' && isPartOfTitle(tokens, i, label)) return undefined
+    // …的税率（见附件⏎一）。: what looks like 一） closes the bracket
+    if (before && isHalfBracketed(label.label) && endsInsideBrackets(text, before)) return undefined
+    const weak = label.scheme === 'arabic' || label.scheme === 'decimal'
+    const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
+    const outdented = columns.indented && line.indent < 2
+    const ended = before === undefined || isTerminated(text, before)
+    const afterFull =
+      inText &&
+      before !== undefined &&
+      (outdented || !ended) &&
+      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
+    const midSentence = afterFull && !ended
+    // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels. But 第一篇 …⏎第一章 … of contents are flush
+    if (afterFull && outdented) {
+      const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
+      if (flush ? midSentence && !STATUTORY.includes(label.scheme) : midSentence || open.kind === 'label') return undefined
+    }
+    // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
+    if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
+      return { ...token, value: { ...label, scheme: 'decimal' } }
+    if (!label.doubtful && !(weak && midSentence)) return token
+    // 第五条第三条规定的人员，…⏎第六条 …
+    if (label.scheme === 'article' && label.rest.startsWith('第')) {
+      const next = !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i)
+      return next ? token : undefined
+    }
+    // l.加强领导⏎2.按时完成
+    if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return undefined
+    if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
+    const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
+    if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || this.opensWithTwo(i + 1))) return { ...token, value: item }
+    return undefined
+  }
+
+  private opensWithTwo(i: number): boolean {
+    const { text, lines } = this
+    return i < lines.length && /^2[.．]/.test(text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkStart + 2))
+  }
+}
