@@ -61,8 +61,8 @@ function readList(line: string, start: number): RosterPerson[] | undefined {
 function readPeople(line: string, from: number): RosterPerson[] | undefined {
   const first = personAt(line, from)
   const list = /[（(、各]/.test(line) ? readList(line, from) : undefined
-  // 指挥长：李某（乡党委副书记、乡长）
-  if (list && (list.length > 1 || list[0]?.post)) return list
+  // 指挥长：李某（乡党委副书记、乡长）   成员：各村党支部书记
+  if (list && (list.length > 1 || list[0]?.post || line[from] === '各')) return list
   if (!first) return undefined
   const rest = line.slice(from + first[0].length)
   const name = withoutBlanks(first[1] as string)
