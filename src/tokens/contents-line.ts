@@ -47,6 +47,8 @@ export function unpaged(line: string): ContentsLine {
   return { title: [0, end], number: [found.index, line.length] }
 }
 
+const RANGE_OPENS = /(?<=[\s.…·．_（(])(\d{1,4})\s?[-—－–~～至]\s?$/
+const LONGEST_RANGE = 8
 /** The pages of the cover have no numbers. */
 const COVER = /[\s.…·．_]{0,80}(?:[（(]封[二三四底][）)]|(?<=[\s.…·．_])封[二三四底])$/
 
@@ -63,7 +65,13 @@ export function readPageLast(line: string): ContentsLine | undefined {
   const digitsEnd = at
   while (at > digitsEnd - LONGEST_PAGE && isDigit(line.charCodeAt(at - 1))) at--
   if (at === digitsEnd) return closes ? undefined : readLeaders(line)
-  const digits = line.slice(at, digitsEnd)
+  let digits = line.slice(at, digitsEnd)
+  // （3-6）   7～9: the first page
+  const range = RANGE_OPENS.exec(line.slice(Math.max(0, at - LONGEST_RANGE), at))
+  if (range) {
+    at -= (range[0] as string).length
+    digits = range[1] as string
+  }
   // P12   第12页
   if ((sign === '页' ? '第' : 'PpＰ').includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
   if (sign && !closes) {
@@ -98,8 +106,9 @@ export function readPageLast(line: string): ContentsLine | undefined {
 }
 
 const DATED = /[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
-// …会议上的讲话………………李某   …会议上的讲话/李某
-const BYLINE = /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+// …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某
+const BYLINE =
+  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明)[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
 
 /** 某政发〔2021〕18号………………: the page is lost. */
 function readLeaders(line: string): ContentsLine | undefined {

@@ -10,16 +10,18 @@ const ORNAMENT = `[${ORNAMENTS}]{1,3}`
 const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?${SPACE}{0,2}\\d{1,4}(?:${SPACE}(?:of|OF)${SPACE}\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`
 // — 12 —   ·12·   [12]   12 / 30, and where a scan has lost a dash — 12
 const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED})`
+// （下转第6页）   （上接第5版）
+const TURN = `[（(]${GAP}(?:[上下]${GAP})?[接转轉]${GAP}第?${GAP}\\d{1,4}${GAP}[页頁版]${GAP}[）)]`
 const OPENS_PAGE = `${FIGURES}${ORNAMENTS}【〔[［<《第Pp`
 
 export const pageNumber: LineRule<null> = {
   kind: 'furniture',
   name: 'pageNumber',
   reading: () => ({
-    first: OPENS_PAGE,
-    last: `${FIGURES}${ORNAMENTS}】〕]］>》页`,
+    first: `${OPENS_PAGE}（(`,
+    last: `${FIGURES}${ORNAMENTS}】〕]］>》页）)`,
     widest: 60,
-    parser: match(new RegExp(PAGE_NUMBER + END, 'my')).map(() => null),
+    parser: match(new RegExp(`(?:${PAGE_NUMBER}|${TURN})${END}`, 'my')).map(() => null),
   }),
 }
 

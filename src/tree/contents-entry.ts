@@ -18,7 +18,7 @@ const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const DASH = /^[—－-]/
 /** ■ 某县人民政府关于…的通知 */
-const BULLET = /^[·・◆◇■□●○▲★☆※]\s?/
+const BULLET = /^[·・◆◎◇■□●○▲★☆※]\s?/
 
 /** `ofIssue`: the contents are those of the issue, not of one text. */
 export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: boolean): ContentsEntry {

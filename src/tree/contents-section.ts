@@ -13,7 +13,7 @@ import type { Source } from './source.js'
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^【[㐀-鿿 ]{2,20}】$/
-const ORNAMENTS = /^[【[·•・◆◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
+const ORNAMENTS = /^[【[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
 const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/

@@ -4,6 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
 import { isoDate } from '../numerals.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
+import { DATE } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue } from '../tokens/issue.js'
 import type { ReadPublication, ReadSponsor } from '../tokens/masthead.js'
@@ -15,6 +16,7 @@ const LONGEST_PURPOSE = 30
 /** The lines of a gazette's name that is printed over two. */
 const FIRST = /^[㐀-鿿]{2,20}$/
 const DAY = /^(\d{1,2})月(\d{1,2})日$/
+const DAY_BEHIND = new RegExp(`\\s${DATE}$`)
 const REST = /^(?:人民政府)?公[报報]$/
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
@@ -97,6 +99,10 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
     case 'colophonField': {
       for (const { key, value: field } of fieldsOf(token.value as ReadField)) {
         if (/主办/.test(key)) masthead.sponsor ??= withoutBlanks(field)
+        // 编印：某县人民政府办公室　2014年9月30日
+        const [, ...day] = DAY_BEHIND.exec(field) ?? []
+        const date = day.length > 0 ? isoDate(...(day as [string, string, string])) : undefined
+        if (date) masthead.publicationDate ??= date
         // 刊　期：双月刊
         if (/^(?:刊期|出版周期)$/.test(key)) masthead.frequency ??= withoutBlanks(field)
       }

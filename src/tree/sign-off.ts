@@ -18,8 +18,8 @@ const LONGEST_RUN = 24
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
 
-// 县长：李某
-const SIGNER = /^[㐀-鿿]{0,8}[长長任席]\s{0,4}[：:]\s{0,8}/
+// 县长：李某   部　长：李某
+const SIGNER = /^[㐀-鿿]{0,8}\s{0,4}[长長任席]\s{0,4}[：:]\s{0,8}/
 
 function isSigner(print: string): boolean {
   const [office] = SIGNER.exec(print) ?? []
