@@ -35,11 +35,11 @@ const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, ve
   [/[辞请]/, 'remove', /^(.{2,120}?)(?:的?职务)?(?:的?请求)?$/, /^(?:同意|接受)$/],
   // 陈志明　免去县财政局副局长职务
   [/^免去$/, 'remove', DUTY, /^$/],
-  // 免去：⏎李某某同志的…职务
+  // 免去：⏎李某某同志的…职务⏎郑某某　…职务
   [/^的?$/, undefined, DUTY, /^$/],
 ]
 const SAID = new RegExp(
-  `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志))(?=.{2})`,
+  `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
 )
 
 // …副局长，任职时间从2021年11月算起
@@ -50,7 +50,7 @@ const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
 const NEXT = new RegExp(
-  `[，,；;]${SPACE}?(?=(?:同时|并)?免去其|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+  `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
   'g',
 )
 
@@ -86,7 +86,9 @@ export function readAppointments(line: string): ReadAppointment | undefined {
     const parts = [0, ...cuts].map((from, i) => {
       // 李某任县公安局副局长，免去其城关派出所所长职务   …，不再担任县信访局副局长职务
       const own = line.slice(from, cuts[i]).replace(/^(?:同时|并)?免去其/, `免去${person}的`)
-      const read = readAppointment(own.replace(/^(?:同时)?(?=不再)/, person))
+      // …，免去县卫生局副局长职务
+      const read =
+        readAppointment(own.replace(/^(?:同时)?(?=不再)/, person)) ?? readAppointment(own.replace(/^(?:同时|并)?免去/, `免去${person}的`))
       person = read?.person ?? person
       return { after: withoutBlanks(line.slice(0, from)).length, read }
     })
@@ -137,7 +139,10 @@ export const appointment: LineRule<ReadAppointment> = {
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
-      reading(match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|辞去|同志|的))[㐀-鿿][^\r\n]{5,100}/y), (found) => readAppointments(found[0])),
+      reading(
+        match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|辞去|同志|的)|[㐀-鿿]{2,4}[^\S\r\n][^\r\n]{4,60}职务)[㐀-鿿][^\r\n]{5,100}/y),
+        (found) => readAppointments(found[0]),
+      ),
     ),
   }),
 }

@@ -39,12 +39,12 @@ export function fieldsOf({ others = [], ...first }: ReadField): ReadField[] {
   return [first, ...others]
 }
 
-// 《某县人民政府公报》简介
+// 《某县人民政府公报》简介   《某县人民政府公报》发行说明
 export const about: LineRule<null> = {
   kind: 'about',
   reading: () => ({
     first: '《关',
     widest: 80,
-    parser: match(/(?:关于)?《[^《》\r\n]{2,30}公报》(?:简介|发行简介|征订启事|赠阅(?:点|说明)?|说明|启事)/y).map(() => null),
+    parser: match(/(?:关于)?《[^《》\r\n]{2,30}公报》(?:(?:发行|赠阅|订阅|征订)?(?:简介|启事|说明|须知)|赠阅点?)/y).map(() => null),
   }),
 }

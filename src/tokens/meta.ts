@@ -99,7 +99,7 @@ export const bracketedMeta: LineRule<ReadMeta> = {
   }),
 }
 
-// 抄送：县委各部门。
+// 抄送：县委各部门。   抄　送：县委各部门。
 export const copies: LineRule<null> = {
   kind: 'imprint',
   name: 'copies',
@@ -108,7 +108,7 @@ export const copies: LineRule<null> = {
     last: '。.．发發）)份',
     widest: 600,
     needs: '：:',
-    parser: match(/(?:抄送|抄报|分送|印送|发送|[报送发])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
+    parser: match(/(?:抄[^\S\r\n]{0,4}[送报]|分送|印送|发送|[报送发])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
   }),
 }
 

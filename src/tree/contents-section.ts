@@ -12,8 +12,8 @@ import type { Source } from './source.js'
 
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
-const BRACKETED = /^【[㐀-鿿 ]{2,20}】$/
-const ORNAMENTS = /^[【[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
+const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
+const ORNAMENTS = /^[【［〖[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】］〗\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
 const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
@@ -35,7 +35,9 @@ export function markSections(
   const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
   return tokens.map((token, at) => {
     const next = tokens[at + 1]
-    if (!next || !OVER_DOCUMENT.has(next.kind) || !IN_SECTION.has(token.kind)) return token
+    // 江陵市人民政府令⏎第3号
+    if (!next || !IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) return token
+    if (!OVER_DOCUMENT.has(next.kind) && !listed.has(sectionTitle(source, next))) return token
     const title = sectionTitle(source, token)
     return (title && titles.has(title) && !listed.has(title)) || BRACKETED.test(source.ink(token)) ? { ...token, kind: 'furniture' } : token
   })
@@ -68,7 +70,7 @@ export function isSection(source: Source, token: Token, next: Token | undefined)
   if (source.reader.contentsLine(printed) || ABOUT_IT.test(title) || unpaged(printed).number) return false
   // 在全州旅游发展大会上的讲话⏎周明远（1）
   if (token.kind === 'title' && next && isSpeaker(source, next)) return false
-  if (/^[【[].{1,20}[】\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
+  if (/^[【［〖[].{1,20}[】］〗\]]$/.test(title) || MARKED.test(title) || source.words.contentsSections.includes(title)) return true
   if (title.length > LONGEST_SECTION || token.kind === 'label') return false
   if (next?.kind === 'label' && UNNUMBERED.test(title)) return false
   if (!next) return title.length <= 8 && /文件$|任免$/.test(title)
