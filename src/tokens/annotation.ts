@@ -34,14 +34,14 @@ export const annotation: LineRule<ReadAnnotation> = {
     first: '（(﹙〔【［[此本',
     last: '）)﹚〕】］]。开布',
     widest: 120,
-    without: '；',
     parser: reading(restOfLine, (line) => {
       const [, opening, inner = '', closing] = BRACKETED.exec(line) ?? []
       const text = simplified(withoutBlanks(inner))
       if (!(opening && closing) && !PLAIN.test(text)) return undefined
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
-      if (/[。；]/.test(text) || !OPENS.test(text) || !(SAYS.test(text) || CONTACT.test(text))) return undefined
+      if (/。/.test(text) || (/；/.test(text) && !CONTACT.test(text)) || !OPENS.test(text) || !(SAYS.test(text) || CONTACT.test(text)))
+        return undefined
       const publicity = publicityOf(text)
       return publicity ? { publicity } : {}
     }),

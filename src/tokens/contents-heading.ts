@@ -3,7 +3,7 @@ import { GAP, type LineRule, match, SPACE } from './rule.js'
 
 const ORNAMENTS = '★☆◆◇■□●○【】'
 
-// 目 录   本期目录   2023年总目录   ★目 录★
+// 目 录   目录 / CONTENTS   本期目录   2023年总目录   ★目 录★
 export const contentsHeading: LineRule<null> = {
   kind: 'contentsHeading',
   reading: () => ({
@@ -12,7 +12,7 @@ export const contentsHeading: LineRule<null> = {
     widest: 40,
     parser: match(
       new RegExp(
-        `[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?目${SPACE}{0,12}[录錄次](?:索引)?(?:${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
+        `[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?目${SPACE}{0,12}[录錄次](?:索引)?(?:${GAP}[/／]?${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
         'y',
       ),
     ).map(() => null),

@@ -35,12 +35,15 @@ export function isPageAlone(line: string): boolean {
 // 某政发〔2021〕3号　某县人民政府关于…的通知
 const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`)
 
+const ORDER = /[㐀-鿿]{4}(?:令|公告)[〔［[（(]/
+
 /** The line without its page number: its title and number. */
 export function unpaged(line: string): ContentsLine {
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
-  if (!found) return { title: [0, line.length] }
+  // 某市人大常委会公告〔2023〕第5号: all there is
+  if (!found || (found.index === 0 && ORDER.test(line))) return { title: [0, line.length] }
   // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号
   let end = found.index
   while (end > 0 && '/／.…·．_'.includes(line[end - 1] as string)) end--

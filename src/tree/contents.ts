@@ -66,9 +66,10 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
     return length === 0 || (length > 1 && !source.reader.contentsLine(source.ink(token)))
   }
 
-  /** 2022年总目录⏎（总第51—54期）   Documents of the Municipal Government: what stands below says it again in English. */
+  /** 2022年总目录⏎（总第51—54期）   目　录⏎（某市第九届人大常委会第十二次会议文件）   Documents of the Municipal Government: what stands below says it again in English. */
   function isAside(token: Token, at: number): boolean {
-    return (token.kind === 'issue' && at === 1) || ENGLISH.test(source.ink(token))
+    const ink = source.ink(token)
+    return (at === 1 && (token.kind === 'issue' || /^[（(][^（）()]{8,60}[）)]$/.test(ink))) || ENGLISH.test(ink)
   }
 
   function add(child: ContentsSection['children'][number]): void {
