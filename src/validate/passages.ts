@@ -1,9 +1,12 @@
 /** What is printed as one paragraph, though it is several leaves: a run-in heading and its text, the halves of a cut paragraph. */
 import type { Leaf, Parent } from '../nodes.js'
 import { type Brackets, matchBrackets, matchQuotes, NONE } from './brackets.js'
-import type { Place, Visit } from './rule.js'
+import type { Edit } from './message.js'
+import type { Context, Place, Visit } from './rule.js'
 import { BRACKET, DOUBLED_MARK, isSign, MARK, QUOTE, signsOf } from './signs.js'
 import { labelLength } from './succession.js'
+
+type Offset = Context['offset']
 
 export class Passage {
   text: string
@@ -58,7 +61,14 @@ export class Passage {
     return part ? { leaf: part.leaf, index: index - part.start } : { leaf: this.first, index }
   }
 
-  place(from: number, to: number, offset: (leaf: Leaf, index: number) => number | undefined): Place {
+  /** Puts another sign in the place of a character; nothing without the source. */
+  edit(index: number, text: string, offset: Offset): Edit[] {
+    const { leaf, index: at } = this.at(index)
+    const start = offset(leaf, at)
+    return start === undefined ? [] : [{ start, end: start + 1, text }]
+  }
+
+  place(from: number, to: number, offset: Offset): Place {
     const first = this.at(from)
     const last = this.at(Math.max(to - 1, from))
     const start = offset(first.leaf, first.index)

@@ -29,8 +29,8 @@ export const colon: Rule = {
   }),
 }
 
-// 各乡（镇）人民政府，县直各有关单位
-const ORGANS = /^[^，。；：]{0,10}各[^。；：]{1,80}(?:政府|单位|部门|委员会|办公室|局|委)$/
+// 各乡（镇）人民政府，县直各有关单位   各乡（镇）人民政府。
+const ORGANS = /^[^，。；：]{0,10}各[^。；：]{1,80}(?:政府|单位|部门|委员会|办公室|局|委)[。，；]?$/
 
 /** The first line of the body where it names organs and no colon tells that it is the addressee. */
 export function addresseeLine(document: Document, source: string | undefined) {

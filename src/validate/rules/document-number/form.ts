@@ -1,8 +1,13 @@
-/** 云政发[2023]第05号 */
+/** 云政发[2023]第05号, as the document's own and where it is cited */
 import { withoutBlanks } from '../../../clean.js'
 import type { DocumentNumber } from '../../../nodes.js'
+import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Context, Rule } from '../../rule.js'
+import { BRACKET } from '../../signs.js'
+
+// （云政发[2023]15号）
+const CITED = /(?<=[㐀-鿿])[［[【（(][12]\d{3}[］\]】）)](?=\d{1,5}号)/g
 
 export const form: Rule = {
   id: 'document-number/form',
@@ -37,6 +42,15 @@ export const form: Rule = {
       if (ordinal) say('ordinal')
       if (zero) say('zero')
       if (/[０-９]/.test(value)) say('width', digits(context, node))
+    },
+    passage(passage) {
+      if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
+      for (const { 0: year, index } of passage.text.matchAll(CITED)) {
+        const to = index + year.length
+        const fix = [...passage.edit(index, '〔', context.offset), ...passage.edit(to - 1, '〕', context.offset)]
+        const data = { found: excerpt(passage.text, index, to) }
+        context.report({ ...passage.place(index, to, context.offset), message: 'brackets', data, fix })
+      }
     },
   }),
 }

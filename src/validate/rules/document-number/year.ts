@@ -1,5 +1,8 @@
-/** 云政发〔2022〕15号, 2023年7月3日 */
+/** 云政发〔2022〕15号, 2023年7月3日; a document of 2023 that cites 云政发〔2032〕9号 */
+import type { Document } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
+
+const CITED = /[㐀-鿿]{1,12}〔([12]\d{3})〕\d{1,5}号/g
 
 export const year: Rule = {
   id: 'document-number/year',
@@ -10,6 +13,10 @@ export const year: Rule = {
     differs: {
       zh: '发文字号“{number}”的年份是 {found}，成文日期是 {date}',
       en: 'the year of “{number}” is {found}, the document is dated {date}',
+    },
+    cited: {
+      zh: '所引“{number}”的年份晚于成文日期 {date}',
+      en: 'the year of “{number}”, which is cited, is after the date of the document, {date}',
     },
     date: { zh: '成文日期 {date}', en: 'dated {date}' },
   },
@@ -23,6 +30,13 @@ export const year: Rule = {
       const data = { number: number.text, found: number.year, date }
       const at = dates.find((d) => d.date === date)
       report({ node: number, message: 'differs', data, related: at ? [{ node: at, message: 'date', data }] : [] })
+    },
+    paragraph(node, ancestors) {
+      if (!node.value.includes('〔')) return
+      const date = ancestors.find((one): one is Document => one.type === 'document')?.date
+      for (const { 0: number, 1: year = '', index } of node.value.matchAll(CITED))
+        if (date && year > date.slice(0, 4))
+          report({ node, within: [index, index + number.length], message: 'cited', data: { number, date } })
     },
   }),
 }

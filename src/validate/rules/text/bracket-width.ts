@@ -25,14 +25,12 @@ export const bracketWidth: Rule = {
         const partner = PARTNER[marks.open]
         if (partner === undefined || partner === marks.close) continue
         const half = marks.open in FULL ? open : close
-        const { leaf, index } = passage.at(half)
-        const start = offset(leaf, index)
         const put = FULL[text[half] as string]
         report({
           ...passage.place(open, close + 1, offset),
           message: 'mixed',
           data: { ...marks, found: excerpt(text, open, open) },
-          fix: start === undefined || put === undefined ? [] : [{ start, end: start + 1, text: put }],
+          fix: put === undefined ? [] : passage.edit(half, put, offset),
         })
       }
     },

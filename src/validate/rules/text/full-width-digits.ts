@@ -1,6 +1,5 @@
 /** ２０２３年, 10.21％ */
 import { excerpt } from '../../excerpt.js'
-import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'
 import { FULL_WIDTH } from '../../signs.js'
 
@@ -25,11 +24,7 @@ export const fullWidthDigits: Rule = {
       const first = found[0]
       if (!first) return
       const data = { sign: first[0], expected: first[0].normalize('NFKC'), found: excerpt(passage.text, first.index), count: found.length }
-      const fix = found.flatMap(({ 0: sign, index }): Edit[] => {
-        const place = passage.at(index)
-        const start = offset(place.leaf, place.index)
-        return start === undefined ? [] : [{ start, end: start + 1, text: sign.normalize('NFKC') }]
-      })
+      const fix = found.flatMap(({ 0: sign, index }) => passage.edit(index, sign.normalize('NFKC'), offset))
       report({ ...passage.place(first.index, (found.at(-1) ?? first).index + 1, offset), message: 'wide', data, fix })
     },
   }),

@@ -1,6 +1,5 @@
 /** 《关于印发《防汛预案》的通知》 */
 import { excerpt } from '../../excerpt.js'
-import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 import { BOOK_MARK } from '../../signs.js'
@@ -41,12 +40,7 @@ function indexBetween(text: string, sign: string, from: number, to: number): num
 
 function tell({ report, offset }: Context, passage: Passage, open: number, close: number): void {
   const { text } = passage
-  const put = (at: number, mark: string): Edit | undefined => {
-    const { leaf, index } = passage.at(at)
-    const start = offset(leaf, index)
-    return start === undefined ? undefined : { start, end: start + 1, text: mark }
-  }
-  const fix = [put(open, '〈'), put(close, '〉')].filter((edit) => edit !== undefined)
+  const fix = [...passage.edit(open, '〈', offset), ...passage.edit(close, '〉', offset)]
   const data = { marks: `${text[open]}${text[close]}`, found: excerpt(text, open) }
   report({ ...passage.place(open, close + 1, offset), message: 'nested', data, fix })
 }
