@@ -1,4 +1,5 @@
 /** 云政发[2023]第05号, as the document's own and where it is cited */
+import { isHan } from '../../../characters.js'
 import { withoutBlanks } from '../../../clean.js'
 import type { DocumentNumber } from '../../../nodes.js'
 import { excerpt } from '../../excerpt.js'
@@ -7,7 +8,7 @@ import type { Context, Rule } from '../../rule.js'
 import { BRACKET } from '../../signs.js'
 
 // （云政发[2023]15号）
-const CITED = /(?<=[㐀-鿿])[［[【（(][12]\d{3}[］\]】）)](?=\d{1,5}号)/g
+const CITED = /[［[【（(][12]\d{3}[］\]】）)](?=\d{1,5}号)/g
 
 export const form: Rule = {
   id: 'document-number/form',
@@ -46,6 +47,7 @@ export const form: Rule = {
     passage(passage) {
       if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
       for (const { 0: year, index } of passage.text.matchAll(CITED)) {
+        if (!isHan(passage.text.charCodeAt(index - 1))) continue
         const to = index + year.length
         const fix = [...passage.edit(index, '〔', context.offset), ...passage.edit(to - 1, '〕', context.offset)]
         const data = { found: excerpt(passage.text, index, to) }
