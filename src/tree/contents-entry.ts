@@ -26,8 +26,10 @@ export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: bo
   const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: NOWHERE }
   let open: [from: number, to: number] | undefined
 
+  let above = ''
   for (const token of tokens) {
-    const speaks = open !== undefined && isSpeaker(source, token)
+    const speaks = above === 'title' && isSpeaker(source, token)
+    above = token.kind
     for (const { what: part, from, to, number } of partsOf(source, token)) {
       const what = part === 'title' && speaks ? 'byline' : part
       if (what === 'title') {
