@@ -37,7 +37,10 @@ function isSame(a: string, b: string): boolean {
   return a.endsWith(b) || b.endsWith(a)
 }
 
-/** 云溪县第十七届人民代表大会常务委员会 → 云溪县人民代表大会常务委员会 */
+/** 云溪县第十七届人民代表大会常务委员会 → 云溪县人大常委会 */
 function withoutTerm(organ: string): string {
-  return organ.replace(/第[一二三四五六七八九十]{1,4}届/, '')
+  return organ
+    .replace(/第[一二三四五六七八九十]{1,4}届/, '')
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
 }
