@@ -3,14 +3,14 @@
  * or column ends (`full-lines.ts`), or stops inside a bracket, a date or an announcement.
  */
 
-import { isDigit } from '../characters.js'
 import type { Line } from '../lines.js'
-import type { ReadAttachmentNote } from './attachment.js'
+import { brotherIs } from './brothers.js'
 import { INDENT, SLACK } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
 import { FullLines } from './full-lines.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
+import { isListedName } from './listed-name.js'
 import { isCutNumber, isFormula, isOpenAdoption, isWhole, opensOwn } from './own-lines.js'
 import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isNameTail, isTerminated, overhang } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
@@ -40,17 +40,11 @@ const AMENDED_BY = /^根据[12]\d{3}/
 /** What names a text: 2.…关于印发…管理规定⏎的通知（云政办发〔2012〕15号） */
 const NAMING = new Set(['label', 'attachmentNote'])
 
-/** What the rest of such a name can look like, and how many items are looked over. */
-const NAME_RESTS = new Set(['bare', 'title', 'contentsHeading'])
-const MOST_LISTED = 12
-/** 名单, 方案, 目录 … end the name of an attachment. */
-const WHOLE_NAME = /[表单案法定则录图书划]/
-
 export class Continuation extends FullLines {
   /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
   continues(open: Token, before: Line, token: Token, line: Line): boolean {
     if (open.kind === 'titleOpening') return this.closesName(token.first)
-    if (this.isListedName(open, before, token)) return true
+    if (isListedName(this.text, this.lines, this.tokens, open, before, token)) return true
     if (!CONTINUERS.has(token.kind) || this.isMarkedHeading(before)) return false
     // （一⏎）农村自建房；
     if (open.kind === 'label' && (open.value as Label).broken && open.last === open.first) return true
@@ -88,7 +82,7 @@ export class Continuation extends FullLines {
     if (this.isAdoption(open, before) || this.isInterleaved(open)) return false
     if (isOpenAdoption(this.text, this.lines, open)) return true
     if (full && ended) return this.continuesAfterStop(open, before, token, line, column)
-    if (ended) return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && this.brotherIs(open, 1)
+    if (ended) return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && brotherIs(this.tokens, open, 1)
     // 周小萍　欧阳明⏎（排名不分先后）
     if (open.kind === 'roster')
       return token.kind === 'bare' && this.text[line.inkStart] !== '（' && !endsInPost(this.text.slice(before.inkStart, before.inkEnd))
@@ -132,31 +126,6 @@ export class Continuation extends FullLines {
     return this.text[start] === '#' || (inkEnd < end && this.text[inkStart - 1] === '*')
   }
 
-  /** 附件：1.某县…重点任务⏎分工表⏎2.…⏎某县人民政府⏎2023年7月3日: between the items of the list, and above the sign-off, nothing else stands. */
-  private isListedName(open: Token, before: Line, token: Token): boolean {
-    // 1-1.某某统计表 is an item too
-    if (
-      !NAME_RESTS.has(token.kind) ||
-      open.last > open.first + 1 ||
-      isDigit(this.text.charCodeAt((this.lines[token.first] as Line).inkStart))
-    )
-      return false
-    let at = open.first
-    while (at > open.first - MOST_LISTED && isOfList(this.tokens[at])) at--
-    const list = this.tokens[at]
-    if (list?.kind !== 'attachmentNote') return false
-    const below = this.tokens[token.first + 1]
-    if (below?.kind === 'organ') {
-      const { listFrom } = list.value as ReadAttachmentNote
-      const numbered = isDigit(this.text.charCodeAt((this.lines[list.first] as Line).inkStart + listFrom))
-      return (numbered || !WHOLE_NAME.test(this.text[before.inkEnd - 1] as string)) && this.isSignature(token, false)
-    }
-    const number = open.kind === 'label' ? (open.value as Label).ordinal[0] : 1
-    return (
-      below?.kind === 'label' && (below.value as Label).scheme === 'arabic' && (below.value as Label).ordinal[0] === (number as number) + 1
-    )
-  }
-
   /** 国务院由下列人员组成：⏎总理，⏎副总理若干人，⏎…: no column is so narrow as to cut such lines. */
   private isListed(open: Token, line: Line): boolean {
     const above = this.lines[open.first - 1]
@@ -164,10 +133,6 @@ export class Continuation extends FullLines {
     const item = this.lines[open.first] as Line
     return item.afterBlank && item.width < SHORTEST_CUT && '：:，,'.includes(this.text[above.inkEnd - 1] as string)
   }
-}
-
-function isOfList(token: Token | undefined): boolean {
-  return token?.kind === 'label' ? (token.value as Label).scheme === 'arabic' : NAME_RESTS.has(token?.kind ?? '')
 }
 
 /** 第一条⏎立法目的⏎为了…: a caption has a line of its own between label and text. */

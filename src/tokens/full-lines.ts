@@ -1,6 +1,8 @@
 /** A line below a full one, and below the end of a page: whether it goes on with the paragraph, or begins one. */
+
 import type { Line } from '../lines.js'
 import { allOfSigns } from '../signs.js'
+import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { INDENT, SLACK } from './column-width.js'
 import { reachOf } from './columns.js'
 import type { Token } from './index.js'
@@ -48,7 +50,7 @@ export class FullLines extends Surroundings {
     const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
     const caption = this.isCaption(open) && !isArticleText(open) && first && before.width < column - 1
     if (caption && this.isFirst(token, line, column)) return false
-    const heading = caption && !(open.kind === 'label' && this.hasSentenceBrother(open))
+    const heading = caption && !(open.kind === 'label' && hasSentenceBrother(this.tokens, open))
     // 一、认清形势，坚定信心⏎一是…
     if (heading && OPENS_LIST.test(this.text.slice(line.inkStart, line.inkStart + 3))) return false
     const cut = this.isCut(before, line, column)
@@ -84,7 +86,9 @@ export class FullLines extends Surroundings {
     if (isFragment(this.text, line)) return true
     // （二）有害垃圾，是指对人体健康造成⏎危害的生活垃圾；⏎（三）…
     if (open.kind === 'label')
-      return this.hasSentenceBrother(open) || ('；;'.includes(this.text[line.inkEnd - 1] as string) && this.brotherIs(open, 1))
+      return (
+        hasSentenceBrother(this.tokens, open) || ('；;'.includes(this.text[line.inkEnd - 1] as string) && brotherIs(this.tokens, open, 1))
+      )
     return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
   }
 }

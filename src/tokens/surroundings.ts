@@ -12,10 +12,6 @@ const LONGEST_CAPTION = 4
 /** Lines of a title. */
 const LONGEST_HEADING = 8
 const BELOW_HEADING = new Set(['documentNumber', 'salutation', 'subtitle', 'contentsHeading', 'label', 'byline', 'date'])
-/** Tokens ahead and behind within which the brothers of an item are looked for. */
-const NEAR = 12
-/** … a heading of fewer characters can end in a stop too. */
-const SHORTEST_SENTENCE = 24
 // 一是…  第二，…  特此通知。  （此件…）  注释：
 const OPENS_POINT = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|其[一二三四五六七八九十]|特此|各位[代委同]|[（(“]|.{1,4}[：:]$)/
 /** The signs that no caption of the kind has. */
@@ -86,11 +82,10 @@ export class Surroundings {
 
   /** 云溪县人民政府⏎2023年7月3日 */
   protected isSignature(token: Token, full: boolean): boolean {
-    let at = token.first + 1
-    while (this.tokens[at]?.kind === 'organ') at++
-    if (this.tokens[at]?.kind !== 'date') return false
+    if (!isOverDate(this.tokens, token.first)) return false
     // 附件：…工作⏎领导小组⏎云溪县人民政府: organs that sign together are of one place
-    return !full || at === token.first + 1 || this.placeOf(token) === this.placeOf(this.tokens[token.first + 1] as Token)
+    const next = this.tokens[token.first + 1] as Token
+    return !full || next.kind === 'date' || this.placeOf(token) === this.placeOf(next)
   }
 
   /** Two characters tell places apart, the party's name before them aside. */
@@ -138,27 +133,6 @@ export class Surroundings {
     return below?.kind === 'prose' || (below?.kind === 'label' && (below.value as Label).scheme !== 'article')
   }
 
-  /** The item before or after is a sentence, so this one is, and no heading. */
-  protected hasSentenceBrother(open: Token): boolean {
-    return this.brotherIs(open, 1, isSentence) || this.brotherIs(open, -1, isSentence)
-  }
-
-  /** The next label in this direction is the next number of the same list, and passes the test. */
-  protected brotherIs(open: Token, step: 1 | -1, test: (label: Label) => boolean = () => true): boolean {
-    const own = open.value as Label
-    for (
-      let at = (step > 0 ? open.last : open.first) + step;
-      at >= 0 && at < this.tokens.length && Math.abs(at - open.first) <= NEAR;
-      at += step
-    ) {
-      const token = this.tokens[at] as Token
-      if (token.kind !== 'label') continue
-      const brother = token.value as Label
-      return brother.scheme === own.scheme && brother.ordinal[0] === (own.ordinal[0] as number) + step && test(brother)
-    }
-    return false
-  }
-
   /** Neither a stop nor, but in a label's heading, a comma so far: a heading, a caption, a name. */
   protected isCaption(open: Token): boolean {
     if (open.last - open.first > LONGEST_CAPTION) return false
@@ -178,7 +152,9 @@ export function isFull(text: string, line: Line, next: Line, column: number, fir
   return column > 0 && (room <= SLACK || room < firstUnit(text, next))
 }
 
-/** `2. 引导企业…。`: an item with a sentence, where a heading has none. */
-function isSentence({ rest }: Label): boolean {
-  return /[。；;]/.test(rest) && rest.length >= SHORTEST_SENTENCE
+/** 云溪县人民政府⏎2023年7月3日: between the line and a date stand organs alone. */
+export function isOverDate(tokens: readonly Token[], line: number): boolean {
+  let at = line + 1
+  while (tokens[at]?.kind === 'organ') at++
+  return tokens[at]?.kind === 'date'
 }

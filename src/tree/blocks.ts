@@ -2,24 +2,17 @@
  * The body of a document: the structure rules in the order they are tried. Each begins with some kinds of token only;
  * what no rule reads is a paragraph.
  */
+
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, firstOf, reading } from '../apply.js'
-import { signs } from '../characters.js'
-import type { Leaf, Paragraph } from '../nodes.js'
-import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
 import { annotation } from './annotation.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
-import { isBackMatter, isClosing, isInForce } from './closing.js'
-import { isContact } from './contacts.js'
 import { buildContents } from './contents.js'
 import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
-import { isOverNotes } from './notes.js'
 import { ownContentsEnd, unmarkedContentsEnd } from './own-contents.js'
-import type { Sequence } from './sequence.js'
+import { paragraphParser } from './paragraph.js'
 import { date, partNumber, signedDate, signOff } from './sign-off.js'
-import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 // 附件：1.某某名录⏎2.某某表
@@ -104,51 +97,10 @@ export const structureRules: readonly StructureRule[] = [
   furniture,
 ]
 
-const LONGEST_FORMULA = 120
-// 各位代表！ 同志们，
-const TURN = /^(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/
-const OPENS_TURN = signs('各代委领領来來同朋')
-const LONGEST_TURN = 16
-
-function isTurn(text: string, at: number): boolean {
-  return OPENS_TURN.has(text.charCodeAt(at)) && TURN.test(text.slice(at, at + LONGEST_TURN))
-}
-
-/** 第九条 本办法自2023年8月1日起施行。⏎收费标准表: the name of what is printed after the last article. */
-function isBelowLastArticle({ tokens }: Sequence, at: number): boolean {
-  const above = tokens[at - 1]
-  if (tokens[at]?.kind !== 'bare' || above?.kind !== 'label') return false
-  const { scheme, rest } = above.value as Label
-  return scheme === 'article' && isInForce(rest)
-}
-
-/** 第三条 …。⏎资金使用⏎第四条 …: the heading of the articles below it, which has no number. */
-function isOverArticle({ source, sequence: { tokens } }: Reading, at: number): boolean {
-  const [above, own, below] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (own?.kind !== 'bare' || below?.kind !== 'label' || (below.value as Label).scheme !== 'article' || !above) return false
-  return (above.kind === 'label' || above.kind === 'prose') && '。；;'.includes(source.text[source.inkEnd(above) - 1] as string)
-}
-
-export function paragraphOf(source: Source, token: Token): Paragraph {
-  const leaf = source.leaf('paragraph', token)
-  return token.continued ? { ...leaf, continued: true } : leaf
-}
-
 /** Reads one piece of a body. A body stops before tokens of the kinds `ends`, unless a rule reads them. */
 export function blockParser(given: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
-  const { source, sequence } = given
-  const paragraph = reading(sequence.any, ({ from }): Piece[] => {
-    const token = sequence.token(from)
-    const start = source.inkStart(token)
-    const line = token.text ?? source.text.slice(start, Math.min(source.inkEnd(token), start + LONGEST_FORMULA))
-    const closes = !token.continued && isClosing(line)
-    const heads = closes
-      ? isBackMatter(line)
-      : isBelowLastArticle(sequence, from) || isOverArticle(given, from) || isOverNotes(source, token, sequence.tokens[from + 1])
-    const rest = isTurn(source.text, start) ? 'turn' : isContact(sequence, from, source) ? 'contact' : 'block'
-    const put = heads ? 'top' : closes ? 'closing' : rest
-    return [{ put, node: paragraphOf(source, token) as Leaf }]
-  })
+  const { sequence } = given
+  const paragraph = paragraphParser(given)
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()
   const parserFor = (kind: string) => {
     let parser = parsers.get(kind)

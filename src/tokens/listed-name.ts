@@ -1,0 +1,45 @@
+/** 附件：1.某县…重点任务⏎分工表⏎2.…: the name of an attachment that goes on in the next line. */
+import { isDigit } from '../characters.js'
+import type { Line } from '../lines.js'
+import type { ReadAttachmentNote } from './attachment.js'
+import type { Token } from './index.js'
+import type { Label } from './label.js'
+import { isOverDate } from './surroundings.js'
+
+/** What the rest of a name can look like, and how many items are looked over. */
+const NAME_RESTS = new Set(['bare', 'title', 'contentsHeading'])
+const MOST_LISTED = 12
+/** 名单, 方案, 目录 … end the name of an attachment. */
+const WHOLE_NAME = /[表单案法定则录图书划]/
+
+/** 附件：1.某县…重点任务⏎分工表⏎2.…⏎某县人民政府⏎2023年7月3日: between the items of the list, and above the sign-off, nothing else stands. */
+export function isListedName(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  open: Token,
+  before: Line,
+  token: Token,
+): boolean {
+  // 1-1.某某统计表 is an item too
+  if (!NAME_RESTS.has(token.kind) || open.last > open.first + 1 || isDigit(text.charCodeAt((lines[token.first] as Line).inkStart)))
+    return false
+  let at = open.first
+  while (at > open.first - MOST_LISTED && isOfList(tokens[at])) at--
+  const list = tokens[at]
+  if (list?.kind !== 'attachmentNote') return false
+  const below = tokens[token.first + 1]
+  if (below?.kind === 'organ') {
+    const { listFrom } = list.value as ReadAttachmentNote
+    const numbered = isDigit(text.charCodeAt((lines[list.first] as Line).inkStart + listFrom))
+    return (numbered || !WHOLE_NAME.test(text[before.inkEnd - 1] as string)) && isOverDate(tokens, token.first)
+  }
+  const number = open.kind === 'label' ? (open.value as Label).ordinal[0] : 1
+  return (
+    below?.kind === 'label' && (below.value as Label).scheme === 'arabic' && (below.value as Label).ordinal[0] === (number as number) + 1
+  )
+}
+
+function isOfList(token: Token | undefined): boolean {
+  return token?.kind === 'label' ? (token.value as Label).scheme === 'arabic' : NAME_RESTS.has(token?.kind ?? '')
+}
