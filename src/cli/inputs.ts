@@ -11,18 +11,24 @@ const TEXT = /\.txt$/i
 export const INPUTS_HELP = 'text files, directories (the .txt files under them that are not hidden), globs; - for standard input'
 
 /**
- * The files of all inputs, one at a time: a directory's are listed when it is their turn, so that not all are held.
- * What lies in the directory of results is no input, unless it is named, or a directory or glob lies in there as a whole.
+ * The files of all inputs, one at a time: a directory's are listed when it is their turn, so that not all are held. A file
+ * that is named is read once. What lies in the directory of results is no input, unless it is named, or a directory or glob
+ * lies in there as a whole.
  */
 export function* filesOf(inputs: readonly string[], results?: string): Generator<string> {
+  const named = new Set(inputs.filter(isOneFile).map((input) => resolve(input)))
+  const waiting = new Set(named)
   for (const input of inputs) {
     if (isOneFile(input)) {
-      yield input
+      if (waiting.delete(resolve(input))) yield input
       continue
     }
     const files = isDirectory(input) ? filesUnder(input) : filesMatching(input)
     const among = results !== undefined && !isUnder(rootOf(input), resolve(results)) ? resolve(results) : undefined
-    for (const file of files) if (among === undefined || !isUnder(resolve(file), among)) yield file
+    for (const file of files) {
+      const path = resolve(file)
+      if (!named.has(path) && (among === undefined || !isUnder(path, among))) yield file
+    }
   }
 }
 

@@ -73,6 +73,24 @@ describe('gongbao parse of many files', () => {
     }
   })
 
+  it('reads a file once that is named twice, or named beside its directory', () => {
+    makeFiles('twice', 3)
+    const ran = cli.run([
+      'parse',
+      'twice/issue-000.txt',
+      'twice',
+      './twice/issue-000.txt',
+      '-o',
+      'once',
+      '--jobs',
+      '2',
+      '--grammar',
+      'base',
+    ])
+    expect(ran.stderr).toMatch(/^3 files read; /m)
+    expect(written('once')).toHaveLength(3)
+  })
+
   it('does not read its own results again', () => {
     const files = makeFiles('again-and-again', 3)
     for (const input of ['again-and-again', 'again-and-again/**/*.txt'])
