@@ -14,7 +14,8 @@ const LONGEST = 12
 export function noteLabels(source: Source, tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let at = 0; at < tokens.length; at++) {
-    if (!NUMBERED.test(openingOf(source, tokens[at] as Token))) continue
+    const opening = openingOf(source, tokens[at] as Token)
+    if (!opening || !NUMBERED.test(opening)) continue
     for (
       let number = 2;
       (tokens[at + 1]?.value as Label | undefined)?.ordinal?.[0] === number && tokens[at + 1]?.kind === 'label';
@@ -27,7 +28,9 @@ export function noteLabels(source: Source, tokens: readonly Token[]): ReadonlySe
 
 /** 注释：⏎[1]本公报数据均为初步统计数。: the notes of the whole text. */
 export function isOverNotes(source: Source, token: Token, next: Token | undefined): boolean {
-  return next !== undefined && HEADING.test(openingOf(source, token)) && /^[[［【]1[\]］】]/.test(source.ink(next).slice(0, 3))
+  if (!next) return false
+  const opening = openingOf(source, token)
+  return opening !== '' && HEADING.test(opening) && /^[[［【]1[\]］】]/.test(source.ink(next).slice(0, 3))
 }
 
 function openingOf(source: Source, token: Token): string {
