@@ -108,7 +108,10 @@ describe('the command line', () => {
   })
 
   it.each(['parse', 'check', 'refs'])('%s warns of bytes that are no text, with their place, and reads the rest', (command) => {
-    write('bad.txt', Buffer.concat([Buffer.from('关于做好工作的通知\n'), Buffer.from([0xff]), Buffer.from('\n本通知自2023年8月1日起施行。\n')]))
+    write(
+      'bad.txt',
+      Buffer.concat([Buffer.from('关于做好工作的通知\n'), Buffer.from([0xff]), Buffer.from('\n本通知自2023年8月1日起施行。\n')]),
+    )
     const { status, stdout, stderr } = cli.run([command, 'bad.txt'])
     expect(stderr).toBe('gongbao: bad.txt: byte 28: not utf-8, read as U+FFFD (--encoding names another)\n')
     expect(status).toBe(0)
