@@ -1,6 +1,12 @@
 /** 页码、书眉: what the page prints around the text. */
 import { NUMERALS } from '../numerals.js'
-import { END, GAP, type LineRule, match, SPACE } from './rule.js'
+import { END, GAP, type LineReading, type LineRule, match, SPACE } from './rule.js'
+
+/** A line of furniture: what it reads tells nothing. */
+export function furniture(name: string, pattern: string, hints: Omit<LineReading, 'parser'>): LineRule<null> {
+  const parser = match(new RegExp(pattern + END, 'my')).map(() => null)
+  return { kind: 'furniture', name, reading: () => ({ ...hints, parser }) }
+}
 
 const FIGURES = '0123456789０１２３４５６７８９'
 const ORNAMENTS = '-—–－_·•∙.．~～=*◆○'
@@ -14,64 +20,29 @@ const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${DIGITS}${GAP}${ORNAMENT}|[\\[［【�
 const TURN = `[（(]${GAP}(?:[上下]${GAP})?[接转轉]${GAP}第?${GAP}\\d{1,4}${GAP}[页頁版]${GAP}[）)]`
 const OPENS_PAGE = `${FIGURES}${ORNAMENTS}【〔[［<《第Pp`
 
-export const pageNumber: LineRule<null> = {
-  kind: 'furniture',
-  name: 'pageNumber',
-  reading: () => ({
-    first: `${OPENS_PAGE}（(`,
-    last: `${FIGURES}${ORNAMENTS}】〕]］>》页）)`,
-    widest: 60,
-    parser: match(new RegExp(`(?:${PAGE_NUMBER}|${TURN})${END}`, 'my')).map(() => null),
-  }),
-}
+export const pageNumber = furniture('pageNumber', `(?:${PAGE_NUMBER}|${TURN})`, {
+  first: `${OPENS_PAGE}（(`,
+  last: `${FIGURES}${ORNAMENTS}】〕]］>》页）)`,
+  widest: 60,
+})
 
 // 2023年第3期 — 12 —   ·县政府文件·   3/2023 某县人民政府公报
 const ISSUE = `\\d{4}${GAP}年${GAP}第${GAP}\\d{1,3}${GAP}期`
 const RUNNING = `(?:${ISSUE}${GAP}${PAGE_NUMBER}|${PAGE_NUMBER}${GAP}${ISSUE}|[·•・][^\\r\\n。，；：·•・]{2,24}[·•・]|\\d{1,2}/\\d{4}${SPACE}{0,8}[^\\r\\n]{2,40})`
 
-export const runningHeader: LineRule<null> = {
-  kind: 'furniture',
-  name: 'runningHeader',
-  reading: () => ({
-    first: `${OPENS_PAGE}・`,
-    without: '。',
-    widest: 110,
-    parser: match(new RegExp(RUNNING + END, 'my')).map(() => null),
-  }),
-}
+export const runningHeader = furniture('runningHeader', RUNNING, { first: `${OPENS_PAGE}・`, without: '。', widest: 110 })
 
 // 某县人民政府公报 ·县政府文件·   公报 3/2023
 const NAMED = `(?:[㐀-鿿]{2,24}[府院厅廳委部局会會])?公${SPACE}?[报報]${SPACE}{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。目索]{0,16}|\\d{1,2}/\\d{4})`
 
-export const gazetteHeader: LineRule<null> = {
-  kind: 'furniture',
-  name: 'gazetteHeader',
-  reading: () => ({
-    needs: '·•0123456789',
-    without: '。，；',
-    widest: 110,
-    parser: match(new RegExp(NAMED + END, 'my')).map(() => null),
-  }),
-}
+export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', without: '。，；', widest: 110 })
 
 // ……………   |   ★: what is left of a rule or a table
 const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[★☆])`
 
-export const leaders: LineRule<null> = {
-  kind: 'furniture',
-  name: 'leaders',
-  reading: () => ({
-    first: '.…·．_—-=*~★☆─━|｜',
-    last: '.…·．_—-=*~★☆─━|｜',
-    parser: match(new RegExp(LEADERS + END, 'my')).map(() => null),
-  }),
-}
+export const leaders = furniture('leaders', LEADERS, { first: '.…·．_—-=*~★☆─━|｜', last: '.…·．_—-=*~★☆─━|｜' })
 
 // （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
 const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
 
-export const seal: LineRule<null> = {
-  kind: 'furniture',
-  name: 'seal',
-  reading: () => ({ first: '（(共由扫C', widest: 110, parser: match(new RegExp(SEAL + END, 'my')).map(() => null) }),
-}
+export const seal = furniture('seal', SEAL, { first: '（(共由扫C', widest: 110 })

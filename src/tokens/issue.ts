@@ -36,19 +36,20 @@ const TITLED = new RegExp(
   'y',
 )
 
-/** How often, year, number and total number: as many groups of the pattern. */
-const FACTS = 5
-
-function readIssue([, frequency, year, withYear, alone, total, ...day]: readonly (string | undefined)[]): ReadIssue | undefined {
+/** The groups of the pattern, and the day that stands before it, where one does. */
+function readIssue(
+  [frequency, year, withYear, alone, total, monthBehind, dayBehind]: readonly (string | undefined)[],
+  month = monthBehind,
+  day = dayBehind,
+): ReadIssue | undefined {
   const number = withYear ?? alone
   if (year ? toNumber(year) < 1900 || toNumber(year) >= 2200 : !number && !total) return undefined
-  const [month, of = ''] = day.filter((part) => part !== undefined)
-  const date = year && month ? isoDate(String(toNumber(year)), month, of) : undefined
+  const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
   return {
     ...(year ? { year: toNumber(year) } : {}),
     ...(number ? { issue: toNumber(number) } : {}),
     ...(total ? { totalIssue: toNumber(total) } : {}),
-    ...(date ? { date } : month ? { day: [month, of] as [string, string] } : {}),
+    ...(date ? { date } : month && day ? { day: [month, day] as [string, string] } : {}),
     ...(frequency ? { frequency: withoutBlanks(frequency) } : {}),
   }
 }
@@ -64,9 +65,7 @@ export const issue: LineRule<ReadIssue> = {
     first: '0123456789０１２３４５６７８９（(【〔［[第总二一',
     last: '期号辑刊）)】年0123456789日版',
     widest: 120,
-    parser: reading(match(DATED), ([all, month, day, ...found]) =>
-      readIssue([all, ...found.slice(0, FACTS), month, day, ...found.slice(FACTS)]),
-    ),
+    parser: reading(match(DATED), ([, month, day, ...found]) => readIssue(found, month, day)),
   }),
 }
 
@@ -87,7 +86,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
       if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
       return {
         title: withoutBlanks(title as string),
-        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found) : {}),
+        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found.slice(1)) : {}),
       }
     }),
   }),
@@ -110,7 +109,7 @@ export function markIssueNumbers(text: string, lines: readonly Line[], tokens: T
     while (tokens[name]?.kind === 'issue') name--
     if (name < 0 || (!/^(?:gazetteTitle|pinyin)$/.test((tokens[name] as Token).kind) && !NAME_ENDS.test(print(name)))) continue
     const found = ISSUE_ALONE.exec(print(at))
-    const value = found && readIssue(found)
+    const value = found && readIssue(found.slice(1))
     if (value) tokens[at] = { ...token, kind: 'issue', value }
   }
 }

@@ -1,36 +1,27 @@
 /** 网页: what a web site prints around the text. */
-import { END, GAP, type LineRule, match, SPACE } from './rule.js'
+import { furniture } from './furniture.js'
+import { GAP, type LineRule, match, SPACE } from './rule.js'
 
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356   2015-11-10 01:51信息来源:浏览次数:
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:(?:发布)?(?:时间|日期)[：:]${GAP})?\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 
-export const published: LineRule<null> = {
-  kind: 'furniture',
-  name: 'published',
-  reading: () => ({
-    first: '作来稿发时日0123456789',
-    needs: '0123456789',
-    without: '。',
-    widest: 300,
-    parser: match(new RegExp(PUBLISHED + END, 'my')).map(() => null),
-  }),
-}
+export const published = furniture('published', PUBLISHED, {
+  first: '作来稿发时日0123456789',
+  needs: '0123456789',
+  without: '。',
+  widest: 300,
+})
 
 /** What a web site's licence begins with: 云ICP备… */
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
 const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|(?:附件下载|下载地址|政策原文|原文链接)[：:]|相关(?:链接|阅读|稿件|解读|附件|文件|政策)[：:]|延伸阅读[：:]|版权所有|©|网站标识码|(?:备案号[：:]${GAP})?[㐀-鿿]?ICP备|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
 
 // 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
-export const navigation: LineRule<null> = {
-  kind: 'furniture',
-  name: 'navigation',
-  reading: () => ({
-    first: `您你现目当的位分主YI首扫【责上下附政原相延版©网备${PROVINCES}`,
-    without: '。',
-    widest: 300,
-    parser: match(new RegExp(NAVIGATION + END, 'my')).map(() => null),
-  }),
-}
+export const navigation = furniture('navigation', NAVIGATION, {
+  first: `您你现目当的位分主YI首扫【责上下附政原相延版©网备${PROVINCES}`,
+  without: '。',
+  widest: 300,
+})
 
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
 // [Database Search] [Help]
@@ -38,16 +29,7 @@ const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
 const BUTTONS = `(?:${LINKS}|【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
 
 // 打印本页 | 关闭窗口   字号：大 中 小
-export const buttons: LineRule<null> = {
-  kind: 'furniture',
-  name: 'buttons',
-  reading: () => ({
-    first: '【[字打关返分收微新',
-    without: '。',
-    widest: 110,
-    parser: match(new RegExp(BUTTONS + END, 'my')).map(() => null),
-  }),
-}
+export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新', without: '。', widest: 110 })
 
 // <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg): what a conversion to or from HTML has left
 export const markup: LineRule<null> = {

@@ -15,9 +15,9 @@ const PURPOSE = new Set(['bare', 'title', 'roster', 'organ'])
 const LONGEST_PURPOSE = 30
 /** The lines of a gazette's name that is printed over two. */
 const FIRST = /^[㐀-鿿]{2,20}$/
+const REST = /^(?:人民政府)?公[报報]$/
 const DAY = /^(\d{1,2})月(\d{1,2})日$/
 const DAY_BEHIND = new RegExp(`\\s${DATE}$`)
-const REST = /^(?:人民政府)?公[报報]$/
 
 export function buildMasthead(source: Source, tokens: readonly Token[]): Masthead {
   const children: Leaf[] = []
