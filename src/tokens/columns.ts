@@ -2,7 +2,7 @@
 import type { Line } from '../lines.js'
 import { FEWEST_CUT, INDENT, NARROWEST, REACH, SLACK, WIDEST, Widths } from './column-width.js'
 import type { Token } from './index.js'
-import { isTerminated, overhang } from './punctuation.js'
+import { firstUnit, isTerminated, overhang } from './punctuation.js'
 
 /** Widths in half-width cells. */
 export interface Columns {
@@ -14,6 +14,8 @@ export interface Columns {
   indented: boolean
 }
 
+/** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
+export const NARROW_LINE = 30
 /** The column is looked at again every so many lines. */
 const STEP = 8
 /** Set apart by the printer: the column does not break them. */
@@ -82,6 +84,15 @@ function measure(text: string, lines: readonly Line[], tokens: readonly Token[],
 /** How far the line reaches in its column. A line that is set in the middle has more blanks before it than an indent. */
 export function reachOf({ width, indent }: Line): number {
   return indent <= INDENT + 2 ? width + indent : width
+}
+
+/**
+ * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
+ * indent shorter where indents are lost.
+ */
+export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
+  const room = column - reachOf(line) - (first ? INDENT : 0)
+  return column > 0 && (room <= SLACK || room < firstUnit(text, next))
 }
 
 /** The line begins two full-width characters in, or about so far. */

@@ -9,8 +9,8 @@ import { markBrokenLabels } from './broken-label.js'
 import { columnsOf, reachOf } from './columns.js'
 import { type ContentsLineReader, entryName } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
-import { Continuation } from './continuation.js'
-import { CutLines } from './cut-lines.js'
+import { continues } from './continuation.js'
+import { cutsEntry, isCutOff, isRest, opensQuotedTitle } from './cut-lines.js'
 import { markTypedDates } from './date.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
@@ -26,7 +26,6 @@ import { readWhole } from './whole.js'
 
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
-const _HEADINGS = new Set(['title', 'bare', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
 const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle', 'pinyin'])
 /** What reads single lines, and the lines of the contents. */
@@ -44,11 +43,9 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   markIssueNumbers(text, lines, tokens)
   markBrokenLabels(text, lines, tokens, reader)
   markStoppedTitles(text, lines, tokens, reader)
-  const columns = columnsOf(text, lines, tokens)
-  const continuation = new Continuation(text, lines, tokens, columns)
-  const cut = new CutLines(text, lines, tokens, columns)
+  const setting = { text, lines, tokens, columns: columnsOf(text, lines, tokens) }
   const numbering = new Numbering()
-  const labels = new Labels(text, lines, tokens, columns, numbering)
+  const labels = new Labels(setting, numbering)
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
   const edge = contents ? lines.slice(contents.from, contents.to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0) : 0
   const joined: Token[] = []
@@ -62,7 +59,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const line = lines[token.first] as Line
     if (contents && i >= contents.from && i < contents.to) {
       const entry = joined.at(-1)
-      if (entry && i > contents.from + 1 && cut.cutsEntry(lines[entry.last] as Line, line, edge)) entry.last = token.last
+      if (entry && i > contents.from + 1 && cutsEntry(text, lines[entry.last] as Line, line, edge)) entry.last = token.last
       else joined.push(token)
       current = undefined
       continue
@@ -80,9 +77,9 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
     const open = current ?? interrupted
     const before = open && (lines[open.last] as Line)
     if (token.kind === 'label') token = labels.settle(token, line, i, open, before) ?? plain(token, line)
-    else if (cut.isCutOff(token, line, open !== undefined)) token = plain(token, line)
+    else if (isCutOff(token, line, open !== undefined, setting)) token = plain(token, line)
 
-    if (open && before && continuation.continues(open, before, token, line)) {
+    if (open && before && continues(open, before, token, line, setting)) {
       if (current) current.last = token.last
       else {
         current = { ...token, kind: token.kind === 'label' ? 'prose' : token.kind, continued: true }
@@ -93,7 +90,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       continue
     }
     const above = joined.at(-1)
-    if (above && above.last === i - 1 && cut.isRest(above, lines[i - 1] as Line, token, line)) {
+    if (above && above.last === i - 1 && isRest(above, lines[i - 1] as Line, token, line, setting)) {
       above.last = token.last
       continue
     }
@@ -111,7 +108,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
       numbering.addList(text.slice(line.inkStart + (token.value as ReadAttachmentNote).listFrom, line.inkEnd))
     current = token
     joined.push(current)
-    if (!OPENERS.has(current.kind) && !cut.opensQuotedTitle(current, line)) current = undefined
+    if (!OPENERS.has(current.kind) && !opensQuotedTitle(text, current, line)) current = undefined
   }
   for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
   return joined

@@ -4,26 +4,19 @@ import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
+import type { Pair, Setting } from './setting.js'
 import { isOverDate } from './surroundings.js'
 
 /** What the rest of a name can look like, and how many items are looked over. */
-const NAME_RESTS = new Set(['bare', 'title', 'contentsHeading'])
+export const NAME_RESTS = ['bare', 'title', 'contentsHeading']
 const MOST_LISTED = 12
 /** 名单, 方案, 目录 … end the name of an attachment. */
 const WHOLE_NAME = /[表单案法定则录图书划]/
 
 /** 附件：1.某县…重点任务⏎分工表⏎2.…⏎某县人民政府⏎2023年7月3日: between the items of the list, and above the sign-off, nothing else stands. */
-export function isListedName(
-  text: string,
-  lines: readonly Line[],
-  tokens: readonly Token[],
-  open: Token,
-  before: Line,
-  token: Token,
-): boolean {
+export function isListedName({ open, before, token, line }: Pair, { text, lines, tokens }: Setting): boolean {
   // 1-1.某某统计表 is an item too
-  if (!NAME_RESTS.has(token.kind) || open.last > open.first + 1 || isDigit(text.charCodeAt((lines[token.first] as Line).inkStart)))
-    return false
+  if (open.last > open.first + 1 || isDigit(text.charCodeAt(line.inkStart))) return false
   let at = open.first
   while (at > open.first - MOST_LISTED && isOfList(tokens[at])) at--
   const list = tokens[at]
@@ -41,5 +34,5 @@ export function isListedName(
 }
 
 function isOfList(token: Token | undefined): boolean {
-  return token?.kind === 'label' ? (token.value as Label).scheme === 'arabic' : NAME_RESTS.has(token?.kind ?? '')
+  return token?.kind === 'label' ? (token.value as Label).scheme === 'arabic' : NAME_RESTS.includes(token?.kind ?? '')
 }

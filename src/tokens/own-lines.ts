@@ -5,6 +5,7 @@ import type { Line } from '../lines.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets } from './punctuation.js'
+import type { Pair, Setting } from './setting.js'
 
 /** “第四条 …   “（一）…   (a) …   b．…   甲、…, but no 甲、乙双方 */
 const QUOTED_LABEL =
@@ -56,8 +57,18 @@ const LETTER_PREFIX = /^[㐀-鿿]{1,6}[政办辦发發]函$/
 const LONGEST_PREFIX = 12
 
 /** 云政发⏎[2023] 17号: the line's end cuts it behind its prefix. */
-export function isCutNumber(text: string, { kind }: Token, { inkStart, inkEnd }: Line, { prefix, year }: ReadNumber): boolean {
-  if (prefix || !year || inkEnd - inkStart > LONGEST_PREFIX) return false
-  const print = text.slice(inkStart, inkEnd)
-  return kind === 'bare' ? PREFIX.test(print) : kind === 'title' && LETTER_PREFIX.test(print)
+export function isCutNumber({ open, before, token }: Pair, { text }: Setting): boolean {
+  const { prefix, year } = token.value as ReadNumber
+  if (prefix || !year || open.last > open.first || before.inkEnd - before.inkStart > LONGEST_PREFIX) return false
+  const print = text.slice(before.inkStart, before.inkEnd)
+  return open.kind === 'bare' ? PREFIX.test(print) : open.kind === 'title' && LETTER_PREFIX.test(print)
+}
+
+/** Leaders and a page number: a whole entry of a text's own contents. */
+const ENTRY_END = /[.…·．]{2,12}[（(]?\d{1,3}[）)]?$/
+const LONGEST_ENTRY_END = 10
+
+/** 1.1编制目的……………3⏎1.2工作原则……………3 */
+export function endsEntry(text: string, { inkStart, inkEnd }: Line): boolean {
+  return ENTRY_END.test(text.slice(Math.max(inkStart, inkEnd - LONGEST_ENTRY_END), inkEnd))
 }

@@ -1,27 +1,25 @@
 /** Which lines that begin like an item are none: a doubtful label that does not fit its neighbours is text. */
 import type { Line } from '../lines.js'
-import { type Columns, isIndented } from './columns.js'
+import { isFull, isIndented } from './columns.js'
 import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
 import type { Token } from './index.js'
 import { type Label, STATUTORY } from './label.js'
 import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
-import { isFull } from './surroundings.js'
+import type { Setting } from './setting.js'
 
 const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 
 export class Labels {
   constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly tokens: readonly Token[],
-    private readonly columns: Columns,
+    private readonly setting: Setting,
     private readonly numbering: Numbering,
   ) {}
 
   /** The label, or another that its line can have; nothing where the line is text. */
   settle(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token | undefined {
-    const { text, lines, tokens, columns, numbering } = this
+    const { numbering } = this
+    const { text, lines, tokens, columns } = this.setting
     const label = token.value as Label
     if (label.rest === '' && isPartOfTitle(tokens, i, label)) return undefined
     // …的税率（见附件⏎一）。: what looks like 一） closes the bracket
@@ -59,7 +57,7 @@ export class Labels {
   }
 
   private opensWithTwo(i: number): boolean {
-    const { text, lines } = this
+    const { text, lines } = this.setting
     return i < lines.length && /^2[.．]/.test(text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkStart + 2))
   }
 }
