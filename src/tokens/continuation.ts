@@ -4,7 +4,7 @@
  */
 import type { Line } from '../lines.js'
 import { brotherIs } from './brothers.js'
-import { INDENT, SLACK } from './column-width.js'
+import { SLACK } from './column-width.js'
 import { isFull } from './columns.js'
 import type { ReadNumber } from './document-number.js'
 import { continuesAfterStop, continuesColumn } from './full-lines.js'
@@ -23,8 +23,8 @@ import type { Token } from './index.js'
 import type { Kind } from './kinds.js'
 import type { Label } from './label.js'
 import { isListedName, NAME_RESTS } from './listed-name.js'
-import { endsEntry, isCutNumber, isFormula, isOpenAdoption, opensOwn } from './own-lines.js'
-import { continuesPage, isAddressee } from './page-end.js'
+import { endsEntry, isBelowAddressee, isCutNumber, isFormula, isIndentedAlone, isOpenAdoption, opensOwn } from './own-lines.js'
+import { continuesPage } from './page-end.js'
 import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isNameTail, isTerminated, overhang } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
 import { CONTINUERS, type Pair, type Setting } from './setting.js'
@@ -144,17 +144,6 @@ export function continues(open: Token, before: Line, token: Token, line: Line, s
     if (told !== undefined) return told
   }
   return false
-}
-
-/** Where paragraphs are indented, or blank lines part them, so is the first line. */
-function isIndentedAlone({ before, line }: Pair, { columns }: Setting): boolean {
-  return line.indent >= INDENT - 1 && (columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0))
-}
-
-/** 云政发〔2023〕15号⏎各乡（镇）人民政府，县直各有关单位⏎现就有关事项通知如下： */
-function isBelowAddressee({ open, before }: Pair, { text, tokens }: Setting): boolean {
-  const above = tokens[open.first - 1]?.kind
-  return (above === 'documentNumber' || above === 'title') && isAddressee(text, before)
 }
 
 /** （一）…的；⏎以及…的；⏎（二）…: what a semicolon ends goes on where the next item follows. */

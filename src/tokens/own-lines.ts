@@ -2,6 +2,7 @@
 
 import { signs } from '../characters.js'
 import type { Line } from '../lines.js'
+import { INDENT } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
 import { endsInsideBrackets } from './punctuation.js'
@@ -71,4 +72,22 @@ const LONGEST_ENTRY_END = 10
 /** 1.1编制目的……………3⏎1.2工作原则……………3 */
 export function endsEntry(text: string, { inkStart, inkEnd }: Line): boolean {
   return ENTRY_END.test(text.slice(Math.max(inkStart, inkEnd - LONGEST_ENTRY_END), inkEnd))
+}
+
+// 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
+const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
+
+export function isAddressee(text: string, { inkStart, inkEnd }: Line): boolean {
+  return ADDRESSEE.test(text.slice(inkStart, inkEnd))
+}
+
+/** Where paragraphs are indented, or blank lines part them, so is the first line. */
+export function isIndentedAlone({ before, line }: Pair, { columns }: Setting): boolean {
+  return line.indent >= INDENT - 1 && (columns.indented || (line.afterBlank && line.indent <= INDENT && before.indent === 0))
+}
+
+/** 云政发〔2023〕15号⏎各乡（镇）人民政府，县直各有关单位⏎现就有关事项通知如下： */
+export function isBelowAddressee({ open, before }: Pair, { text, tokens }: Setting): boolean {
+  const above = tokens[open.first - 1]?.kind
+  return (above === 'documentNumber' || above === 'title') && isAddressee(text, before)
 }

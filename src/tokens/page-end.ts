@@ -4,7 +4,7 @@ import { allOfSigns } from '../signs.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { NARROW_LINE } from './columns.js'
-import { isWhole } from './own-lines.js'
+import { isAddressee, isWhole } from './own-lines.js'
 import { endsInComma, isCaptionLine, isFragment } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 
@@ -14,8 +14,6 @@ const WHOLE_ROSTER = /^成\s{0,4}员[^。]{4,400}(?:长|负责人|主任)$/
 const SAME = 4
 /** In the narrowest column that is read, a first line is no shorter. */
 const SHORTEST_CUT = 18
-// 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
-const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 const COMMA = allOfSigns('，,')
 
 /** Nothing but the page's end can have cut the line: it is as wide as it pleases, and no stop ends it. */
@@ -54,8 +52,4 @@ function isListed({ open, line }: Pair, { text, lines }: Setting): boolean {
   if (open.last > open.first || !line.afterBlank || line.width > SHORTEST_CUT || !above) return false
   const item = lines[open.first] as Line
   return item.afterBlank && item.width < SHORTEST_CUT && '：:，,'.includes(text[above.inkEnd - 1] as string)
-}
-
-export function isAddressee(text: string, { inkStart, inkEnd }: Line): boolean {
-  return ADDRESSEE.test(text.slice(inkStart, inkEnd))
 }
