@@ -1,5 +1,5 @@
 /** A labelled line → a division: its heading and the text that runs into it. */
-import type { Division, Heading, Leaf, Paragraph } from '../nodes.js'
+import type { Division, Heading, Leaf } from '../nodes.js'
 import { readAppointments } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -38,16 +38,19 @@ export function divisionOf(source: Source, token: Token, followed: boolean, sent
     position: source.positionIn(token, start, headingTo),
   }
   const { scheme, ordinal } = label
-  const children: [Heading, ...Leaf[]] = [heading]
-  if (hasText) {
-    const value = source.proseOf(token, textStart, end)
-    const read = APPOINTS.test(value) ? readAppointments(value) : undefined
-    if (read?.action) children.push(...appointmentsOf(source, read, read.action, textStart, textStart, end))
-    else children.push({ type: 'paragraph', value, position: source.positionIn(token, textStart, end) } satisfies Paragraph)
-  }
+  const children = hasText ? withText(source, token, heading, textStart) : [heading]
   const position = over(children)
   // two forms: a field that is added later takes as much memory as three
   if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
   const name = source.nameOf(token, from, headingEnd)
   return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position, heading: name }
+}
+
+/** The heading and what runs into it. A list that is pushed to would keep room for sixteen more. */
+function withText(source: Source, token: Token, heading: Heading, from: number): [Heading, ...Leaf[]] {
+  const end = source.end(token)
+  const value = source.proseOf(token, from, end)
+  const read = APPOINTS.test(value) ? readAppointments(value) : undefined
+  if (read?.action) return [heading, ...appointmentsOf(source, read, read.action, from, from, end)]
+  return [heading, { type: 'paragraph', value, position: source.positionIn(token, from, end) }]
 }
