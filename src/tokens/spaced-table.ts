@@ -101,8 +101,10 @@ const AMOUNT = /\d\D/
 /** `争议金额 受理费`⏎`1000元以下的部分 40－100元`⏎`1001元以上的部分 按4%交纳`: two columns, the second of amounts. */
 function markAmounts(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
-    const rows: ReadRow[] = []
-    for (let row = pairAt(at, false); row; row = pairAt(at + rows.length, true)) rows.push(row)
+    const first = pairAt(at, false)
+    if (!first) continue
+    const rows = [first]
+    for (let row = pairAt(at + 1, true); row; row = pairAt(at + rows.length, true)) rows.push(row)
     if (rows.length < FEWEST_PAIRS) continue
     for (const value of rows) tokens[at] = { ...(tokens[at++] as Token), kind: 'tableRow', value }
     at--

@@ -19,7 +19,8 @@ export const IN_HEADING = new Set(['title', 'titleOpening', 'bare', 'organ'])
 export function isInterleaved({ open }: Pair, setting: Setting): boolean {
   const above = setting.tokens[open.first - 1]
   if (above?.kind !== 'label') return false
-  const [own, other] = [open.value as Label, above.value as Label]
+  const own = open.value as Label
+  const other = above.value as Label
   if (own.scheme !== other.scheme || (own.ordinal[0] as number) - (other.ordinal[0] as number) === 1) return false
   const ended = (at: number) => isTerminated(setting.text, setting.lines[at] as Line)
   return !ended(open.first) && !ended(above.first) && isWide(above, setting) && isWide(open, setting)

@@ -1,6 +1,7 @@
 /** Whom to ask, right above the sign-off or the list of attachments: the document's, not the last item's. */
 
 import { signs } from '../characters.js'
+import type { Token } from '../tokens/index.js'
 import type { Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
@@ -13,11 +14,13 @@ const LINES = /[kKPV]{1,12}(?=[HODSy])/y
 const MAY_BE = signs('联電电传邮地监举咨投单通公网信服受业技政')
 
 export function isContact({ kinds, tokens }: Sequence, at: number, source: Source): boolean {
-  const start = (index: number) => source.inkStart(tokens[index] as Sequence['tokens'][number])
-  if (!MAY_BE.has(source.text.charCodeAt(start(at)))) return false
+  if (!MAY_BE.has(source.text.charCodeAt(source.inkStart(tokens[at] as Token)))) return false
   LINES.lastIndex = at
   const run = LINES.exec(kinds)
   if (!run) return false
-  for (let i = at; i < at + run[0].length; i++) if (!CONTACT.test(source.text.slice(start(i), start(i) + LONGEST_KEY))) return false
+  for (let i = at; i < at + run[0].length; i++) {
+    const start = source.inkStart(tokens[i] as Token)
+    if (!CONTACT.test(source.text.slice(start, start + LONGEST_KEY))) return false
+  }
   return true
 }
