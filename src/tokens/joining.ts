@@ -7,7 +7,7 @@ import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { markBrokenLabels } from './broken-label.js'
 import { columnsOf, reachOf } from './columns.js'
-import { type ContentsLineReader, entryName } from './contents-line.js'
+import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { continues } from './continuation.js'
 import { cutsEntry, isCutOff, isRest, opensQuotedTitle } from './cut-lines.js'
@@ -18,12 +18,24 @@ import type { Label } from './label.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
+import { RepeatedContents } from './repeated-contents.js'
 import { markRunningHeaders } from './running-header.js'
+import type { Setting } from './setting.js'
 import { Labels } from './settled-label.js'
 import { markSpacedTables } from './spaced-table.js'
 import { markStoppedTitles } from './title.js'
 import { readWhole } from './whole.js'
 
+/** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
+const MARKS = [
+  markMarkdownFront,
+  markRunningHeaders,
+  markSpacedTables,
+  markTypedDates,
+  markIssueNumbers,
+  markBrokenLabels,
+  markStoppedTitles,
+]
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
@@ -36,90 +48,104 @@ interface Readers extends LineReader {
 /** Joins tokens; those that are given are its own from then on. */
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
-  markMarkdownFront(text, lines, tokens)
-  markRunningHeaders(text, lines, tokens)
-  markSpacedTables(text, lines, tokens)
-  markTypedDates(text, lines, tokens)
-  markIssueNumbers(text, lines, tokens)
-  markBrokenLabels(text, lines, tokens, reader)
-  markStoppedTitles(text, lines, tokens, reader)
+  for (const mark of MARKS) mark(text, lines, tokens, reader)
   const setting = { text, lines, tokens, columns: columnsOf(text, lines, tokens) }
-  const numbering = new Numbering()
-  const labels = new Labels(setting, numbering)
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
-  const edge = contents ? lines.slice(contents.from, contents.to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0) : 0
-  const joined: Token[] = []
-  let current: Token | undefined
-  let interrupted: Token | undefined
-  // 目 录⏎1总则……3⏎…⏎1总则: the numbers begin anew where the first line of a text's own contents comes again
-  let firstListed: string | undefined
+  const joining = new Joining(setting, reader)
+  const { from, to } = contents ?? { from: 0, to: 0 }
+  for (let i = 0; i < from; i++) joining.add(i)
+  joining.addContents(from, to)
+  for (let i = to; i < tokens.length; i++) joining.add(i)
+  for (const token of joining.joined) if (token.last > token.first) readWhole(text, lines, token, reader)
+  return joining.joined
+}
 
-  for (let i = 0; i < tokens.length; i++) {
-    let token = tokens[i] as Token
-    const line = lines[token.first] as Line
-    if (contents && i >= contents.from && i < contents.to) {
-      const entry = joined.at(-1)
-      if (entry && i > contents.from + 1 && cutsEntry(text, lines[entry.last] as Line, line, edge)) entry.last = token.last
-      else joined.push(token)
-      current = undefined
-      continue
+class Joining {
+  readonly joined: Token[] = []
+  /** The paragraph that the next line can go on with, and one that other matter has cut off. */
+  private current: Token | undefined
+  private interrupted: Token | undefined
+  private readonly numbering = new Numbering()
+  private readonly labels: Labels
+  private readonly repeated: RepeatedContents
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly reader: Readers,
+  ) {
+    this.labels = new Labels(setting, this.numbering)
+    this.repeated = new RepeatedContents(setting, reader.contentsLine)
+  }
+
+  /** 目录: an entry goes on with the next line where its number or page is cut. */
+  addContents(from: number, to: number): void {
+    const { text, lines, tokens } = this.setting
+    const edge = lines.slice(from, to).reduce((widest, line) => Math.max(widest, reachOf(line)), 0)
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token
+      const entry = this.joined.at(-1)
+      if (entry && i > from + 1 && cutsEntry(text, lines[entry.last] as Line, lines[token.first] as Line, edge)) entry.last = token.last
+      else this.joined.push(token)
     }
-    if (token.kind === 'contentsHeading') firstListed = nameAt(i + 1)
-    else if (
-      firstListed &&
-      text[line.inkStart] === firstListed[0] &&
-      tokens[i - 1]?.kind !== 'contentsHeading' &&
-      nameAt(i) === firstListed
-    ) {
-      numbering.clear()
-      firstListed = undefined
-    }
-    const open = current ?? interrupted
+    if (to > from) this.current = undefined
+  }
+
+  add(i: number): void {
+    const { setting, joined } = this
+    const { text, lines, tokens } = setting
+    if (this.repeated.beginsAt(i)) this.numbering.clear()
+    const line = lines[i] as Line
+    const open = this.current ?? this.interrupted
     const before = open && (lines[open.last] as Line)
-    if (token.kind === 'label') token = labels.settle(token, line, i, open, before) ?? plain(token, line)
-    else if (isCutOff(token, line, open !== undefined, setting)) token = plain(token, line)
-
+    const token = this.settled(tokens[i] as Token, line, i, open, before)
     if (open && before && continues(open, before, token, line, setting)) {
-      if (current) current.last = token.last
-      else {
-        current = { ...token, kind: token.kind === 'label' ? 'prose' : token.kind, continued: true }
-        if (current.kind !== 'bare') current.kind = 'prose'
-        joined.push(current)
-        interrupted = undefined
-      }
-      continue
+      this.goOn(open, token)
+      return
     }
     const above = joined.at(-1)
     if (above && above.last === i - 1 && isRest(above, lines[i - 1] as Line, token, line, setting)) {
       above.last = token.last
-      continue
+      return
     }
+    joined.push(token)
     if (INTERRUPTERS.has(token.kind)) {
-      if (current && current.kind !== 'attachmentNote') interrupted = current
-      current = undefined
-      joined.push(token)
-      continue
+      if (this.current && this.current.kind !== 'attachmentNote') this.interrupted = this.current
+      this.current = undefined
+      return
     }
-    interrupted = undefined
-    current = undefined
-    if (token.kind === 'label') numbering.add(token.value as Label)
-    else if (token.kind === 'title') numbering.clear()
-    else if (token.kind === 'attachmentNote')
-      numbering.addList(text.slice(line.inkStart + (token.value as ReadAttachmentNote).listFrom, line.inkEnd))
-    current = token
-    joined.push(current)
-    if (!OPENERS.has(current.kind) && !opensQuotedTitle(text, current, line)) current = undefined
-  }
-  for (const token of joined) if (token.last > token.first) readWhole(text, lines, token, reader)
-  return joined
-
-  function nameAt(i: number): string {
-    const line = lines[i]
-    return line ? entryName(text.slice(line.inkStart, line.inkEnd), reader.contentsLine) : ''
+    this.count(token, line)
+    this.interrupted = undefined
+    this.current = OPENERS.has(token.kind) || opensQuotedTitle(text, token, line) ? token : undefined
   }
 
-  function plain(token: Token, line: Line): Token {
-    const kind = plainKind(text, line, reader.words)
+  /** The line as its neighbours let it be: a label that does not fit them, or a name that is cut off, is text. */
+  private settled(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
+    if (token.kind === 'label') return this.labels.settle(token, line, i, open, before) ?? this.plain(token, line)
+    return isCutOff(token, line, open !== undefined, this.setting) ? this.plain(token, line) : token
+  }
+
+  private plain(token: Token, line: Line): Token {
+    const kind = plainKind(this.setting.text, line, this.reader.words)
     return { ...token, kind: kind === 'titleOpening' ? 'bare' : kind, value: null }
+  }
+
+  /** The line goes on with the paragraph; behind other matter it is a token of its own. */
+  private goOn(open: Token, token: Token): void {
+    if (this.current) {
+      open.last = token.last
+      return
+    }
+    const kind = token.kind === 'bare' ? 'bare' : 'prose'
+    this.current = { ...token, kind, continued: true }
+    this.joined.push(this.current)
+    this.interrupted = undefined
+  }
+
+  private count({ kind, value }: Token, { inkStart, inkEnd }: Line): void {
+    const { numbering } = this
+    if (kind === 'label') numbering.add(value as Label)
+    else if (kind === 'title') numbering.clear()
+    else if (kind === 'attachmentNote')
+      numbering.addList(this.setting.text.slice(inkStart + (value as ReadAttachmentNote).listFrom, inkEnd))
   }
 }
