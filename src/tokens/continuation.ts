@@ -3,11 +3,11 @@
  * print that never goes on, print that always does, lines that fill their column, the end of a page.
  */
 import type { Line } from '../lines.js'
-import { brotherIs } from './brothers.js'
 import { SLACK } from './column-width.js'
 import { isFull } from './columns.js'
+import { isCutDate, isCutTime } from './cut-date.js'
 import type { ReadNumber } from './document-number.js'
-import { continuesAfterStop, continuesColumn } from './full-lines.js'
+import { continuesAfterStop, continuesColumn, endsItem } from './full-lines.js'
 import {
   closesName,
   endsCaption,
@@ -25,7 +25,7 @@ import type { Label } from './label.js'
 import { isListedName, NAME_RESTS } from './listed-name.js'
 import { endsEntry, isBelowAddressee, isCutNumber, isFormula, isIndentedAlone, isOpenAdoption, opensOwn } from './own-lines.js'
 import { continuesPage } from './page-end.js'
-import { endsInComma, endsInsideBrackets, isAnnouncementTail, isCutDate, isNameTail, isTerminated, overhang } from './punctuation.js'
+import { endsInComma, endsInsideBrackets, isAnnouncementTail, isNameTail, isTerminated, overhang } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
 import { CONTINUERS, type Pair, type Setting } from './setting.js'
 import { isInterleaved, isSignature } from './surroundings.js'
@@ -74,6 +74,7 @@ const CASES: readonly Case[] = [
   parts(isAdopted),
   parts(isInterleaved, { open: ['label'] }),
   joins(({ open }, { text, lines }) => isOpenAdoption(text, lines, open)),
+  joins(({ before, line }, { text }) => isCutTime(text, before, line)),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
   // 周小萍　欧阳明⏎（排名不分先后）
@@ -144,10 +145,4 @@ export function continues(open: Token, before: Line, token: Token, line: Line, s
     if (told !== undefined) return told
   }
   return false
-}
-
-/** （一）…的；⏎以及…的；⏎（二）…: what a semicolon ends goes on where the next item follows. */
-function endsItem({ open, token, ended, last }: Pair, { tokens }: Setting): boolean | undefined {
-  if (!ended) return undefined
-  return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && brotherIs(tokens, open, 1)
 }

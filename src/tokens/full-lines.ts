@@ -1,5 +1,5 @@
 /** A line below a full one: whether it goes on with the paragraph, or begins one. */
-import { hasSentenceBrother } from './brothers.js'
+import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { INDENT, SLACK } from './column-width.js'
 import { reachOf } from './columns.js'
@@ -46,4 +46,10 @@ export function continuesColumn(pair: Pair, setting: Setting): boolean {
   if (cut && isTerminated(text, line)) return true
   const firstLine = line.width >= column - INDENT - SLACK && line.width <= column - SLACK
   return !firstLine || token.kind !== 'prose' || isFragment(text, line)
+}
+
+/** （一）…的；⏎以及…的；⏎（二）…: what a semicolon ends goes on where the next item follows. */
+export function endsItem({ open, token, ended, last }: Pair, { tokens }: Setting): boolean | undefined {
+  if (!ended) return undefined
+  return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && brotherIs(tokens, open, 1)
 }

@@ -2,7 +2,6 @@
 
 import { cells, isBlank, isFullStop, signs } from '../characters.js'
 import type { Line } from '../lines.js'
-import { NUMERALS } from '../numerals.js'
 import { anyOfSigns } from '../signs.js'
 
 const STOPS = signs('。！？!?；;：:…')
@@ -115,20 +114,6 @@ export function overhang(text: string, line: Line): number {
   let at = line.inkEnd
   while (at > line.inkStart && at > line.inkEnd - LONGEST_RUN && CLOSING.has(text.charCodeAt(at - 1))) at--
   return 2 * (line.inkEnd - at)
-}
-
-const IN_DATE = signs(`0123456789月日${NUMERALS}`)
-const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
-const DATE_BEGINS = new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`)
-const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)
-
-/** 2023年4月2⏎8日   二〇二二年一月二十⏎八日 */
-export function isCutDate(text: string, before: Line, line: Line): boolean {
-  if (!IN_DATE.has(text.charCodeAt(line.inkStart))) return false
-  return (
-    DATE_BEGINS.test(text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)) &&
-    DATE_ENDS.test(text.slice(line.inkStart, line.inkStart + 4))
-  )
 }
 
 const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|.{2}[。；）》”)]|[的了等者之]|以及)/

@@ -1,6 +1,7 @@
 /** What the signs at a line's end and beginning say about the lines around it. */
 import { describe, expect, it } from 'vitest'
 import { type Line, splitLines } from '../../src/lines.js'
+import { isCutDate } from '../../src/tokens/cut-date.js'
 import type { Label } from '../../src/tokens/label.js'
 import { Numbering } from '../../src/tokens/numbering.js'
 import {
@@ -9,7 +10,6 @@ import {
   firstUnit,
   isAnnouncementTail,
   isCaptionLine,
-  isCutDate,
   isFragment,
   isTerminated,
 } from '../../src/tokens/punctuation.js'
