@@ -1,73 +1,112 @@
-/** 本办法第十五条, and it has eight articles; 本办法第五条第（四）项, and the article has two items */
-import type { Leaf, Parent } from '../../../nodes.js'
+/** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 第三条第三款, and it has two */
+import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import type { Rule, Visit } from '../../rule.js'
 
-// 本办法第十条第（二）项、第十一条; 本市第一条地铁 is none
+const NUMBER = `[（(]?([${NUMERALS}]{1,7})[）)]?`
+// 本办法第十条第（二）项、第十一条; 违反第十条规定; 本市第一条地铁 is none
 const REFERENCE = new RegExp(
-  `本(?:办法|条例|规定|细则|规则|规程|规范|准则|章程|制度|法)第[第条款项目之、和及或者至到（）()${NUMERALS}]+`,
+  `(?:本(?:办法|条例|规定|细则|规则|规程|规范|准则|章程|制度|法)|违反|依照|按照|根据|依据)(第[第条款项目之、和及或者至到（）()${NUMERALS}]+)`,
   'g',
 )
-const ARTICLE = new RegExp(`第([${NUMERALS}]{1,7})条(?:(?:第[${NUMERALS}]{1,3}款)?第[（(]?([${NUMERALS}]{1,3})[）)]?项)?`, 'g')
+const STEP = new RegExp(`第?${NUMBER}([条款项])(之)?`, 'g')
+
+/** Characters before a reference that say whose it is. */
+const REACH = 100
+
+type Unit = '条' | '款' | '项'
 
 /** A document, instrument or annex with articles. */
 interface Statute {
-  articles: Set<number>
-  /** The last item of each article; not of 第十条之二, which was put in. */
-  items: Map<number, number>
+  /** How many 款 and 项 each has; not 第十条之二, which was put in. */
+  articles: Map<number, { 款: number; 项: number }>
   last: number
-  references: { leaf: Leaf; from: number; words: string; number: number; item: number }[]
+  references: { leaf: Leaf; from: number; words: string }[]
 }
 
 export const reference: Rule = {
   id: 'numbering/reference',
   severity: 'error',
   limit: true,
-  description: { zh: '所引本文的条不存在', en: 'A text refers to an article of its own that it does not have' },
+  description: {
+    zh: '所引本文的条、款、项不存在',
+    en: 'A text refers to an article, or a part of one, that it does not have',
+  },
   source: '立法法 art. 65',
   messages: {
-    beyond: { zh: '所引“{found}”不存在，本文只有 {count} 条', en: 'there is no “{found}”, the text has {count} articles' },
-    item: { zh: '所引“{found}”不存在，该条只有 {count} 项', en: 'there is no “{found}”, the article has {count} items' },
+    条: { zh: '所引“{found}”不存在，本文只有 {count} 条', en: 'there is no “{found}”, the text has {count} articles' },
+    款: { zh: '所引“{found}”不存在，该条只有 {count} 款', en: 'there is no “{found}”, the article has paragraphs up to {count}' },
+    项: { zh: '所引“{found}”不存在，该条只有 {count} 项', en: 'there is no “{found}”, the article has {count} items' },
   },
   check: ({ report }) => {
     const statutes = new Map<Parent, Statute>()
     const around = (ancestors: readonly Parent[]): Statute => {
       const part = ancestors.findLast(({ type }) => type === 'document' || type === 'instrument' || type === 'annex') as Parent
-      const statute = statutes.get(part) ?? { articles: new Set(), items: new Map(), last: 0, references: [] }
+      const statute = statutes.get(part) ?? { articles: new Map(), last: 0, references: [] }
       statutes.set(part, statute)
       return statute
     }
     const refer: Visit<Leaf> = (leaf, ancestors) => {
-      if (!leaf.value.includes('条')) return
-      for (const { 0: words, index } of leaf.value.matchAll(REFERENCE))
-        for (const { 0: found, 1: number = '', 2: item = '', index: at } of words.matchAll(ARTICLE))
-          around(ancestors).references.push({ leaf, from: index + at, words: found, number: toNumber(number), item: toNumber(item) })
+      const { value } = leaf
+      if (!value.includes('条')) return
+      for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
+        // 《某条例》规定，违反第十条的: of the other text
+        if (all[0] !== '本' && /》[^。；]*$/.test(value.slice(Math.max(0, index - REACH), index))) continue
+        around(ancestors).references.push({ leaf, from: index + all.length - words.length, words })
+      }
     }
     return {
       paragraph: refer,
       heading: refer,
-      division({ scheme, ordinal: [number = 0] }, ancestors) {
-        const parent = ancestors.at(-1)
-        if (parent?.type === 'division' && parent.scheme === 'article' && parent.ordinal.length === 1)
-          around(ancestors).items.set(parent.ordinal[0] as number, number)
-        if (scheme !== 'article') return
+      division(node, ancestors) {
+        if (node.scheme !== 'article') return
+        const [number = 0, branch] = node.ordinal
         const statute = around(ancestors)
-        statute.articles.add(number)
         statute.last = Math.max(statute.last, number)
+        if (branch !== undefined) return
+        // Where each chapter begins with 第一条 again, nobody knows which is meant.
+        const { 款, 项 } = statute.articles.get(number) ?? { 款: 1, 项: 0 }
+        statute.articles.set(number, { 款: Math.max(款, paragraphsOf(node)), 项: Math.max(项, itemsOf(node)) })
       },
       end() {
-        for (const { articles, items, last, references } of statutes.values()) {
+        for (const { articles, last, references } of statutes.values()) {
           // Where an article is missing, or was not read, others may be too.
           if (last === 0 || articles.size < last) continue
-          for (const { leaf, from, words, number, item } of references) {
-            const tell = (message: string, found: string, count: number) =>
-              report({ node: leaf, within: [from, from + found.length], message, data: { found, count } })
-            const count = items.get(number) ?? 0
-            if (number > last) tell('beyond', words.slice(0, words.indexOf('条') + 1), last)
-            else if (count > 1 && item > count) tell('item', words, count)
+          for (const { leaf, from, words } of references) {
+            let start = 0
+            let counts: Partial<Record<Unit, number>> = {}
+            for (const { 0: step, 1: number = '', 2: unit, 3: branch, index } of words.matchAll(STEP)) {
+              if (unit === '条') {
+                start = index
+                counts = branch ? {} : { 条: last, ...articles.get(toNumber(number)) }
+              }
+              const count = counts[unit as Unit]
+              const to = index + step.length
+              if (count && toNumber(number) > count)
+                report({
+                  node: leaf,
+                  within: [from + start, from + to],
+                  message: unit as Unit,
+                  data: { found: words.slice(start, to), count },
+                })
+            }
           }
         }
       },
     }
   },
+}
+
+/** The last item of any of its 款; one item alone may be a line that was read as one. */
+function itemsOf({ children }: Division): number {
+  const last = Math.max(0, ...children.map((child) => (child.type === 'division' ? (child.ordinal[0] as number) : 0)))
+  return last > 1 ? last : 0
+}
+
+/** 款, with those below the items, which may have been read as part of the last one. */
+function paragraphsOf({ children }: Division): number {
+  return (children as Node[]).reduce((sum, child) => {
+    if (child.type === 'division') return sum + Math.max(0, paragraphsOf(child) - 1)
+    return child.type === 'paragraph' && !child.continued ? sum + 1 : sum
+  }, 0)
 }
