@@ -9,8 +9,8 @@ export function isOrgan(signature: string): boolean {
 }
 
 const NUMBER = `[0-9０-９${NUMERALS}]`
-// 2024年5月   2024年5月16   5月16日
-const BROKEN = new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|${NUMBER}{1,3}月${NUMBER}{1,3}日)$`)
+// 2024年5月   2024年5月16   24年5月16日   5月16日
+const BROKEN = new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`)
 const LONGEST = 20
 
 /** The second paragraph of 青梧县人民政府⏎2024年5月, in a document that has no other sign-off. */

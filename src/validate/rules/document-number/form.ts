@@ -7,8 +7,8 @@ import type { Edit } from '../../message.js'
 import type { Context, Rule } from '../../rule.js'
 import { BRACKET } from '../../signs.js'
 
-// （云政发[2023]15号）
-const CITED = /[［[【（(][12]\d{3}[］\]】）)](?=\d{1,5}号)/g
+// （云政发[2023]15号）   （云政发〔2023〕第015号）
+const CITED = /([〔﹝［[【（(])([12]\d{3})[〕﹞］\]】）)](第?)(0*)(\d{1,5}号)/g
 
 export const form: Rule = {
   id: 'document-number/form',
@@ -46,12 +46,15 @@ export const form: Rule = {
     },
     passage(passage) {
       if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
-      for (const { 0: year, index } of passage.text.matchAll(CITED)) {
+      for (const { 0: all, 1: open = '', 2: year = '', 3: ordinal, 4: zero, 5: serial = '', index } of passage.text.matchAll(CITED)) {
         if (!isHan(passage.text.charCodeAt(index - 1))) continue
-        const to = index + year.length
-        const fix = [...passage.edit(index, '〔', context.offset), ...passage.edit(to - 1, '〕', context.offset)]
-        const data = { found: excerpt(passage.text, index, to) }
-        context.report({ ...passage.place(index, to, context.offset), message: 'brackets', data, fix })
+        const to = index + year.length + 2
+        const data = { found: excerpt(passage.text, index, to), expected: `〔${year}〕${serial}` }
+        const say = (message: string, end: number, fix: readonly Edit[] = []) =>
+          context.report({ ...passage.place(index, end, context.offset), message, data, fix })
+        if (!/[〔﹝]/.test(open))
+          say('brackets', to, [...passage.edit(index, '〔', context.offset), ...passage.edit(to - 1, '〕', context.offset)])
+        if (ordinal || zero) say(ordinal ? 'ordinal' : 'zero', index + all.length)
       }
     },
   }),

@@ -1,6 +1,11 @@
-/** 2024年05月16日; 2024年5月; 2024年5月16日 above 云溪县人民政府 */
+/** 2024年05月16日; 2024.5.16; 2024年五月16日; 2024年5月; 2024年5月16日 above 云溪县人民政府 */
+import { withoutBlanks } from '../../../clean.js'
+import { NUMERALS } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 import { brokenDate, isOrgan } from '../../sign-off.js'
+
+// 2024.5.16   2024年五月16日   二〇二四年5月16日
+const TYPED = new RegExp(`^(?=.*[1-9])[\\d${NUMERALS}年月日./-]+$`)
 
 export const dateForm: Rule = {
   id: 'sign-off/date-form',
@@ -12,6 +17,7 @@ export const dateForm: Rule = {
   source: 'GB/T 9704-2012 §7.3.5.1, §7.3.5.2, §7.3.5.4',
   messages: {
     zero: { zh: '月、日不编虚位，应为“{expected}”：“{found}”', en: 'month and day have no leading zero, expected “{expected}”: “{found}”' },
+    form: { zh: '成文日期应写作“{expected}”：“{found}”', en: 'the date of a document is written “{expected}”: “{found}”' },
     incomplete: { zh: '成文日期应标全年、月、日：“{found}”', en: 'the date of a document has year, month and day: “{found}”' },
     above: {
       zh: '成文日期“{found}”排在署名“{signature}”之上，应在其下',
@@ -24,10 +30,13 @@ export const dateForm: Rule = {
       if (broken) report({ node: broken, message: 'incomplete', data: { found: broken.value } })
       const { dates, signatures } = parts(node)
       // Not the day on which a page of the web came out.
-      for (const date of dates.filter(({ date }) => date === node.date)) {
-        const found = date.value.normalize('NFKC')
-        const expected = found.replace(/(?<=[年月]\s*)0(?=\d)/g, '')
-        if (expected !== found) report({ node: date, message: 'zero', data: { found: date.value, expected } })
+      for (const date of dates.filter(({ date }) => date && date === node.date)) {
+        const found = withoutBlanks(date.value.normalize('NFKC'))
+        const [year, month, day] = (node.date as string).split('-').map(Number)
+        const expected = `${year}年${month}月${day}日`
+        // 二〇一一年五月十六日, as it was written up to 2012, and is by courts and congresses
+        if (found === expected || !TYPED.test(found)) continue
+        report({ node: date, message: /年0?\d+月0?\d+日$/.test(found) ? 'zero' : 'form', data: { found: date.value, expected } })
       }
       const [date, another] = dates
       const [signature] = signatures

@@ -1,12 +1,15 @@
-/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情 */
+/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知 */
 import type { Gazette, Leaf } from '../../../nodes.js'
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 
-const DOUBLED = /([㐀-鿿])\1/g
+const DOUBLED = /(?!的)([㐀-鿿])\1/g
 const MOST = 200
+
+/** Words that never stand twice; 以营利为目的的 and 的的确确 do. */
+const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当)\1/
 
 interface Doubled {
   leaf: Leaf
@@ -18,12 +21,13 @@ interface Doubled {
 export const doubledCharacters: Rule = {
   id: 'text/doubled-characters',
   severity: 'warning',
-  description: { zh: '标题里有重复的字', en: 'A character of a title stands twice' },
-  source: 'GB/T 9704-2012 §7.3.1',
+  description: { zh: '有重复的字', en: 'A character of a title, or a word that never does, stands twice' },
+  source: '条例 art. 19',
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
+    word: { zh: '“{char}”重复：“{found}”', en: '“{char}” stands twice: “{found}”' },
   },
-  check: ({ report, tree, watch }) => {
+  check: ({ report, tree, watch, offset }) => {
     const found: Doubled[] = []
     const keep = (doubled: Doubled[]) => {
       for (const one of doubled.slice(0, MOST - found.length)) found.push(one)
@@ -33,6 +37,13 @@ export const doubledCharacters: Rule = {
       ...watch(citations, ({ leaf, cited }) => {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
+      passage(passage) {
+        const word = WORDS.exec(passage.text)
+        if (!word) return
+        const to = word.index + word[0].length
+        const data = { char: word[1] ?? '的', found: excerpt(passage.text, word.index, to) }
+        report({ ...passage.place(word.index, to, offset), message: 'word', data })
+      },
       end() {
         if (found.length === 0) return
         const elsewhere = wordsIn(tree, new Set(found.map(({ once }) => once)))
