@@ -67,9 +67,9 @@ export function listingsOf(tree: Gazette): Listings {
   return { entries: rows.map(({ entry }) => entry), documents, issued, listings }
 }
 
-/** 江澜省人民政府令（第318号）, 江澜省农村供水管理办法（省政府令第318号） → the title alone */
+/** 江澜省人民政府令（第318号）, 国务院令（第四十六号）, 江澜省农村供水管理办法（省政府令第318号） → the title alone */
 export function named({ title }: ContentsEntry): string {
-  return title.replace(/[（(][^（）()]{0,20}第\s?\d{1,5}\s?[号號][）)]$/, '')
+  return title.replace(/[（(][^（）()]{0,20}第[^（）()]{1,9}[号號][）)]$/, '')
 }
 
 function rowsOf(tree: Gazette): Listing[] {

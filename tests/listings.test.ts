@@ -40,6 +40,12 @@ it.each<[string, string[], string[], (number | undefined)[]]>([
     ['云溪县人民政府\n关于甲的通知', '关于印发《乙办法》的通知'],
     [0, 1],
   ],
+  [
+    'by the name of an order, whose number is in Chinese numerals',
+    ['云溪县人民政府令（第四十六号）', '云溪县人民政府令（第四十七号）'],
+    ['云溪县人民政府令\n\n第四十六号', '云溪县人民政府令\n\n第四十七号'],
+    [0, 1],
+  ],
   ['not where nothing is named so', ['关于丙的通知', '关于乙的通知'], ['关于甲的通知', '关于乙的通知'], [undefined, 1]],
 ])('the contents list documents %s', (_, entries, documents, wanted) => {
   const tree = issue(entries, documents)
