@@ -1,4 +1,5 @@
 /** A dated notice that nobody signs. */
+import type { Document } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 import { brokenDate } from '../../sign-off.js'
@@ -10,13 +11,25 @@ export const signatureMissing: Rule = {
   source: 'GB/T 9704-2012 §7.3.5',
   messages: { missing: { zh: '“{title}”没有发文机关署名', en: '“{title}” has no signature' } },
   options: { kinds: ['通知', '意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'] },
-  check: ({ report, parts, options }) => ({
-    document(node) {
-      const { title, signatures, dates, addressee, number } = parts(node)
-      if (signatures.length > 0 || !node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-      // The signature over a broken date is there.
-      if (!title || !number || !addressee || brokenDate(node)) return
-      report({ node: dates[0] ?? title, message: 'missing', data: { title: shortened(node.title) } })
-    },
-  }),
+  check: ({ report, parts, options }) => {
+    const unsigned: Document[] = []
+    let signed = false
+    return {
+      document(node) {
+        const { title, signatures, addressee, number } = parts(node)
+        if (signatures.length > 0) signed = true
+        else if (!node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
+        // The signature over a broken date is there.
+        else if (title && number && addressee && !brokenDate(node)) unsigned.push(node)
+      },
+      end() {
+        // Some gazettes print no signatures at all.
+        if (unsigned.length > 1 && !signed) return
+        for (const node of unsigned) {
+          const { dates, title } = parts(node)
+          report({ node: dates[0] ?? title ?? node, message: 'missing', data: { title: shortened(node.title) } })
+        }
+      },
+    }
+  },
 }
