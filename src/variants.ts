@@ -18,8 +18,11 @@ for (let at = 0; at < PAIRS.length; at += 2) {
   SIMPLIFIED.set(PAIRS[at + 1] as string, PAIRS[at] as string)
 }
 
-const ALL_TRADITIONAL = signs([...SIMPLIFIED.keys()].join(''))
-const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
+/** The traditional ones. */
+export const FORMS = [...SIMPLIFIED.keys()].join('')
+
+const ALL_TRADITIONAL = signs(FORMS)
+const ANY_TRADITIONAL = new RegExp(`[${FORMS}]`, 'g')
 
 /** 办公厅 → 辦公廳 */
 export function traditional(word: string): string {

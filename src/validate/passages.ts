@@ -2,6 +2,7 @@
 import type { Leaf, Parent } from '../nodes.js'
 import { type Brackets, matchBrackets, matchQuotes, NONE } from './brackets.js'
 import type { Edit } from './message.js'
+import { edit } from './place.js'
 import type { Context, Place, Visit } from './rule.js'
 import { BRACKET, DOUBLED_MARK, isSign, MARK, QUOTE, signsOf } from './signs.js'
 import { labelLength } from './succession.js'
@@ -61,11 +62,10 @@ export class Passage {
     return part ? { leaf: part.leaf, index: index - part.start } : { leaf: this.first, index }
   }
 
-  /** Puts another sign in the place of a character; nothing without the source. */
+  /** Puts another sign in the place of a character. */
   edit(index: number, text: string, offset: Offset): Edit[] {
     const { leaf, index: at } = this.at(index)
-    const start = offset(leaf, at)
-    return start === undefined ? [] : [{ start, end: start + 1, text }]
+    return edit(leaf, at, text, offset)
   }
 
   place(from: number, to: number, offset: Offset): Place {

@@ -4,6 +4,7 @@ import { withoutBlanks } from '../../../clean.js'
 import type { DocumentNumber } from '../../../nodes.js'
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
+import { edit } from '../../place.js'
 import type { Context, Rule } from '../../rule.js'
 import { BRACKET } from '../../signs.js'
 
@@ -26,7 +27,7 @@ export const form: Rule = {
     width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
   },
   fixable: true,
-  check: (context) => ({
+  check: ({ report, offset }) => ({
     documentNumber(node) {
       const { value, text, prefix } = node
       // 云溪县水务局公告2023年第5号 has no brackets.
@@ -36,13 +37,12 @@ export const form: Rule = {
           : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
       if (!parts) return
       const [, , , year, , ordinal, zero] = parts
-      const say = (message: string, fix: readonly Edit[] = []) =>
-        context.report({ node, message, data: { found: value, expected: text }, fix })
-      if (!/[〔﹝].*[〕﹞]/.test(value)) say('brackets', brackets(context, node))
+      const say = (message: string, fix: readonly Edit[] = []) => report({ node, message, data: { found: value, expected: text }, fix })
+      if (!/[〔﹝].*[〕﹞]/.test(value)) say('brackets', brackets(node, offset))
       if (year) say('year')
       if (ordinal) say('ordinal')
       if (zero) say('zero')
-      if (/[０-９]/.test(value)) say('width', digits(context, node))
+      if (/[０-９]/.test(value)) say('width', digits(node, offset))
     },
     passage(passage) {
       if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
@@ -51,9 +51,8 @@ export const form: Rule = {
         const to = index + year.length + 2
         const data = { found: excerpt(passage.text, index, to), expected: `〔${year}〕${serial}` }
         const say = (message: string, end: number, fix: readonly Edit[] = []) =>
-          context.report({ ...passage.place(index, end, context.offset), message, data, fix })
-        if (!/[〔﹝]/.test(open))
-          say('brackets', to, [...passage.edit(index, '〔', context.offset), ...passage.edit(to - 1, '〕', context.offset)])
+          report({ ...passage.place(index, end, offset), message, data, fix })
+        if (!/[〔﹝]/.test(open)) say('brackets', to, [...passage.edit(index, '〔', offset), ...passage.edit(to - 1, '〕', offset)])
         if (ordinal || zero) say(ordinal ? 'ordinal' : 'zero', index + all.length)
       }
     },
@@ -61,21 +60,12 @@ export const form: Rule = {
 }
 
 /** The bracket before the year's four digits and the one after them. */
-function brackets({ offset }: Context, node: DocumentNumber): Edit[] {
-  const year = /([［[【（(])\s*[\d０-９]{4}\s*([］\]】）)])/.exec(node.value)
+function brackets(node: DocumentNumber, offset: Context['offset']): Edit[] {
+  const year = /[［[【（(]\s*[\d０-９]{4}\s*[］\]】）)]/.exec(node.value)
   if (!year) return []
-  const from = offset(node, year.index)
-  const to = offset(node, year.index + year[0].length - 1)
-  if (from === undefined || to === undefined) return []
-  return [
-    { start: from, end: from + 1, text: '〔' },
-    { start: to, end: to + 1, text: '〕' },
-  ]
+  return [...edit(node, year.index, '〔', offset), ...edit(node, year.index + year[0].length - 1, '〕', offset)]
 }
 
-function digits({ offset }: Context, node: DocumentNumber): Edit[] {
-  return [...node.value.matchAll(/[０-９]/g)].flatMap(({ 0: digit, index }) => {
-    const start = offset(node, index)
-    return start === undefined ? [] : [{ start, end: start + 1, text: digit.normalize('NFKC') }]
-  })
+function digits(node: DocumentNumber, offset: Context['offset']): Edit[] {
+  return [...node.value.matchAll(/[０-９]/g)].flatMap(({ 0: digit, index }) => edit(node, index, digit.normalize('NFKC'), offset))
 }

@@ -3,6 +3,7 @@ import type { Division, Node, Parent } from '../../../nodes.js'
 import { LOOK_ALIKES } from '../../../numerals.js'
 import type { Edit } from '../../message.js'
 import { isWritable, labelWith } from '../../ordinals.js'
+import { edit } from '../../place.js'
 import type { Rule, Visit } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 import { isDotted } from './label.js'
@@ -69,12 +70,7 @@ export const form: Rule = {
     /** (一) → （一） */
     const widened = ({ node, within: [from, to] }: ReturnType<typeof labelPlace>): Edit[] => {
       if (!('value' in node) || node.value[from] !== '(' || node.value[to - 1] !== ')') return []
-      const [start, end] = [offset(node, from), offset(node, to - 1)]
-      if (start === undefined || end === undefined) return []
-      return [
-        { start, end: start + 1, text: '（' },
-        { start: end, end: end + 1, text: '）' },
-      ]
+      return [...edit(node, from, '（', offset), ...edit(node, to - 1, '）', offset)]
     }
     const afresh: Visit<Parent> = (document, ancestors) => {
       told.clear()
