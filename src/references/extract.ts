@@ -1,4 +1,5 @@
 /** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
+import { isQuoted } from '../characters.js'
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node } from '../nodes.js'
 import { Places } from '../places.js'
@@ -11,7 +12,7 @@ import type { Citation, ReferenceOptions, References, Relation, Task } from './m
 import { type Finder, finder } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
-import { isQuoted, purposeOf, relate } from './relation.js'
+import { purposeOf, relate } from './relation.js'
 import { Targets } from './targets.js'
 import { closedDivisions, type TaskPlace } from './tasks.js'
 import { deadlineDay, effectiveDates } from './terms.js'

@@ -1,4 +1,5 @@
 /** What the words around a citation say: 根据《…》, 《…》同时废止, 转发《…》. */
+import { isQuoted } from '../characters.js'
 import type { Extent } from './inline/rule.js'
 import type { Citation, Relation } from './model.js'
 import type { Run } from './prose.js'
@@ -44,15 +45,6 @@ function relationOfTitle(title = ''): Relation {
   const amends = /(?:^|关于)[^的]{0,12}(?:修改|修订|修正)/.test(title)
   return repeals === amends ? 'cites' : repeals ? 'repeals' : 'amends'
 }
-
-/** Whether the place stands in “ ”: 第五条修改为：“依照《甲法》处罚。” */
-export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
-/** A quotation of more paragraphs opens each of them with “. */
-const LONGEST_QUOTE = 400
 
 /** The relation of each of the citations that stand in one stretch of prose. */
 export function relate(

@@ -52,6 +52,7 @@ import { cutParagraph } from './rules/structure/cut-paragraph.js'
 import { furniture } from './rules/structure/furniture.js'
 import { misplaced } from './rules/structure/misplaced.js'
 import { stray } from './rules/structure/stray.js'
+import { abbreviation } from './rules/text/abbreviation.js'
 import { bracketWidth } from './rules/text/bracket-width.js'
 import { brackets } from './rules/text/brackets.js'
 import { brokenNumber } from './rules/text/broken-number.js'
@@ -70,6 +71,7 @@ import { cited } from './rules/titles/cited.js'
 import { issued } from './rules/titles/issued.js'
 import { kind } from './rules/titles/kind.js'
 import { punctuation as titlesPunctuation } from './rules/titles/punctuation.js'
+import { self } from './rules/titles/self.js'
 
 export const rules: readonly Rule[] = [
   dateOrder,
@@ -119,8 +121,10 @@ export const rules: readonly Rule[] = [
   issued,
   kind,
   titlesPunctuation,
+  self,
   colon,
   addresseeMissing,
+  abbreviation,
   bracketWidth,
   brackets,
   brokenNumber,

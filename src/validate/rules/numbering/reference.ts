@@ -1,4 +1,5 @@
 /** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 第三条第三款, and it has two */
+import { isQuoted } from '../../../characters.js'
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import type { Rule, Visit } from '../../rule.js'
@@ -51,7 +52,7 @@ export const reference: Rule = {
       if (!value.includes('条')) return
       for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
         // 《某条例》规定，违反第十条的: of the other text
-        if (all[0] !== '本' && /》[^。；]*$/.test(value.slice(Math.max(0, index - REACH), index))) continue
+        if (isQuoted(value, index) || (all[0] !== '本' && /》[^。；]*$/.test(value.slice(Math.max(0, index - REACH), index)))) continue
         around(ancestors).references.push({ leaf, from: index + all.length - words.length, words })
       }
     }

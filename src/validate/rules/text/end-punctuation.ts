@@ -49,8 +49,7 @@ export const endPunctuation: Rule = {
           if (parent.type === 'division') unclosed.push(passage)
         } else if (last.type === 'paragraph') {
           if (isOpen(text, articles.has(parent))) say('open', passage)
-        } else if (articles.has(parent) && parent.children.length === 1 && !STOPPED.test(text.slice(-4)))
-          bare.push(passage)
+        } else if (articles.has(parent) && parent.children.length === 1 && !STOPPED.test(text.slice(-4))) bare.push(passage)
       },
       end() {
         const listOf = ({ parent }: Passage) => lists.get(parent as Division)

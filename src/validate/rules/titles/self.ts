@@ -1,0 +1,48 @@
+/** 本规定自公布之日起施行, in 云溪县防汛办法 */
+import { isQuoted } from '../../../characters.js'
+import type { Leaf } from '../../../nodes.js'
+import { shortened } from '../../excerpt.js'
+import type { Rule, Visit } from '../../rule.js'
+
+// 基本规定, 样本方案 and 某某（以下简称本办法） are none
+const SELF = /(?<![基根原日样资成版副课书读标文称“])本(通知|通告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)/g
+
+/** An order or announcement makes a text public that speaks of itself. */
+const PUBLISHES = /令|公告|公报|决议|议案|纪要|函/
+
+export const self: Rule = {
+  id: 'titles/self',
+  severity: 'warning',
+  limit: true,
+  description: { zh: '文中自称的文种与标题不符', en: 'A text calls itself by a kind that its title does not have' },
+  source: '条例 art. 8',
+  messages: { other: { zh: '自称“{found}”，标题是“{title}”', en: 'it calls itself “{found}”, the title is “{title}”' } },
+  check: ({ report }) => {
+    let titles = ''
+    const found = new Map<string, { node: Leaf; within: [number, number] }>()
+    const read: Visit<Leaf> = (node) => {
+      if (!node.value.includes('本')) return
+      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
+        if (!found.has(kind) && !isQuoted(node.value, index)) found.set(kind, { node, within: [index, index + word.length] })
+    }
+    const name = ({ title = '' }) => {
+      titles += title
+    }
+    return {
+      document({ title }) {
+        titles = title
+        found.clear()
+      },
+      instrument: name,
+      annex: name,
+      paragraph: read,
+      leave: {
+        document({ kind, title }) {
+          if (!kind || PUBLISHES.test(kind)) return
+          for (const [word, place] of found)
+            if (!titles.includes(word)) report({ ...place, message: 'other', data: { found: `本${word}`, title: shortened(title) } })
+        },
+      },
+    }
+  },
+}
