@@ -47,6 +47,7 @@ export interface DocumentNumber extends Literal {
 /** 主送机关 or 称谓, without the colon. */
 export interface Addressee extends Literal {
   type: 'addressee'
+  /** Organs, or classes of them; those that share a name are one: `各县、区人民政府`, `市政府各部门`. */
   organs: string[]
 }
 

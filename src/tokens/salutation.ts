@@ -26,7 +26,19 @@ function namesPeople(text: string): boolean {
   return names.length > 0 && names.length <= MOST_PEOPLE && names.every(isName)
 }
 
-/** Splits at the separators that stand outside brackets. */
+const LEVEL = '(?:自治[区州县旗]|直辖市|[省市州盟县旗区乡镇])'
+const BEGINS_WITH_LEVEL = new RegExp(`^${LEVEL}`)
+const ENDS_IN_LEVEL = new RegExp(`${LEVEL}(?:[（(][^（）()]{1,8}[）)])?$`)
+const PARTS = new RegExp(`^(?:${LEVEL}|[委办局厅部室院所处])$`)
+
+/** 各省、自治区、直辖市人民政府; 各县、区政府; 市政府各委、办、局: what the parts have in common stands once. But 各乡镇、县财政局 */
+function sharesName(before: string, part: string): boolean {
+  if (PARTS.test(part)) return true
+  if (!BEGINS_WITH_LEVEL.test(part) || EVERYONE.test(part) || !ENDS_IN_LEVEL.test(before)) return false
+  return !/[乡镇]$/.test(before) || /^[乡镇]/.test(part)
+}
+
+/** Splits at the separators that stand outside brackets, where each part is an organ, or a class of them, by itself. */
 export function splitOrgans(text: string): string[] {
   const organs: string[] = []
   let depth = 0
@@ -37,7 +49,10 @@ export function splitOrgans(text: string): string[] {
     else if (char === '）' || char === ')') depth--
     else if (char === undefined || (depth <= 0 && '，,、；;\n'.includes(char))) {
       const organ = text.slice(from, at).trim()
-      if (organ) organs.push(organ)
+      const last = organs.at(-1)
+      if (last && text[from - 1] === '、' && sharesName(simplified(last), simplified(organ)))
+        organs[organs.length - 1] = `${last}、${organ}`
+      else if (organ) organs.push(organ)
       from = at + 1
     }
   }
