@@ -1,11 +1,34 @@
 /** Printed text → plain values: without letter-spacing, line ends and what OCR tools leave around it. */
 import { isBlank, isHan, isLatin, signs } from './characters.js'
 
-// Around a phrase, `**` is left over by OCR tools, as bullets before a line are.
-const STARS = /\*{2,3}/g
+// Around a phrase, `**` is left over by OCR tools, as bullets before a line are; `<strong>`, `</p>`, `<br />` and `&nbsp;` by
+// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells.
+const MARKS = /\*{2,3}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>|&(?:nbsp|e[mn]sp);/g
+/** Marks before or behind a line's text have so many characters. */
+const LONGEST_MARKS = 600
 
-function withoutStars(text: string): string {
-  return text.includes('**') ? text.replace(STARS, '') : text
+function withoutMarks(text: string): string {
+  return /\*\*|[<&]/.test(text) ? text.replace(MARKS, (mark) => (mark.startsWith('&') ? ' ' : '')) : text
+}
+
+/** The text with blanks in the place of marks. */
+function blanked(text: string): string {
+  return text.replace(MARKS, (mark) => ' '.repeat(mark.length))
+}
+
+/** `<p><strong>一、…`: where the text of the line begins. */
+function skipTags(text: string, at: number, end: number): number {
+  if (!'<&'.includes(text[at] as string)) return at
+  const marks = blanked(text.slice(at, Math.min(end, at + LONGEST_MARKS)))
+  const ink = marks.trimStart()
+  return ink ? at + marks.length - ink.length : at
+}
+
+/** `…</strong></p>`: where the text of a line that begins and ends here ends. */
+export function skipTagsBack(text: string, start: number, end: number): number {
+  if (!'>;'.includes(text[end - 1] as string)) return end
+  const from = Math.max(start + 1, end - LONGEST_MARKS)
+  return from + blanked(text.slice(from, end)).trimEnd().length
 }
 
 const HASH = 35
@@ -14,7 +37,7 @@ const MOST_BULLETS = 3
 
 /** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
 export function skipBullets(text: string, at: number, end: number): number {
-  let ink = at
+  let ink = skipTags(text, at, end)
   for (let bullets = 0; bullets < MOST_BULLETS; bullets++) {
     let next = ink
     if (BULLETS.has(text.charCodeAt(ink))) next++
@@ -58,7 +81,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = signs('*-+•●▪>#')
+const DECORATION = signs('*-+•●▪>#&')
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names
@@ -76,7 +99,7 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
   // *⏎*第二条** …: a line's end can part the two
-  return decorated ? withoutStars(squeeze(withoutBullets(withoutStars(slice)), keepBlanks)) : squeeze(slice, keepBlanks)
+  return decorated ? withoutMarks(squeeze(withoutBullets(withoutMarks(slice)), keepBlanks)) : squeeze(slice, keepBlanks)
 }
 
 function squeeze(text: string, keepBlanks: boolean): string {

@@ -1,8 +1,8 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 
 import { cells, isBlank } from './characters.js'
-import { skipBullets } from './clean.js'
-import { BLANK, HAN, SIGNS, TAB } from './signs.js'
+import { skipBullets, skipTagsBack } from './clean.js'
+import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
 export interface Line {
@@ -101,7 +101,13 @@ export function splitLines(text: string): Lines {
     if (start < 0) afterBlank = true
     else {
       const inkStart = skipBullet(text, start, end)
-      const inkEnd = skipStarsBack(text, inkStart, end)
+      const tagsFrom = skipTagsBack(text, inkStart, end)
+      const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
+      // the tags of a web page take no room
+      if (tagsFrom < end || (inkStart > start && '<&'.includes(text[start] as string))) {
+        width -= inkStart - start + end - tagsFrom
+        signs = signsOf(text, inkStart, inkEnd) | DECORATION
+      }
       // 名称⇥: the next cell is empty
       signs |= gapSigns & TAB
       lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })

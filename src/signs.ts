@@ -8,7 +8,7 @@ import { BLANK_CHARACTERS } from './characters.js'
 const KINDS = [
   BLANK_CHARACTERS,
   '\t',
-  '*-+•●▪>#',
+  '*-+•●▪>#&',
   '。',
   '；',
   ';',
@@ -52,7 +52,7 @@ SIGNS[0x3007] = HAN
 export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
 export const TAB = 1 << KINDS.indexOf('\t')
 /** Bullets, `#`, `*`: what OCR tools leave around a line. */
-export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#')
+export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#&')
 
 /** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */
 export function anyOfSigns(characters: string): number {

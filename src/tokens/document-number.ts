@@ -70,7 +70,7 @@ function fromStandard(found: RegExpExecArray): ReadNumber {
 function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): ReadNumber | undefined {
   const before = withoutBlanks(prefix as string)
   // but 第七次全国人口普查公报（第一号） is a title
-  if (before && (!/[令告报報文件字]$/.test(before) || /[查计計]公[报報]$/.test(before))) return undefined
+  if (before && !/[令告文件字]$/.test(before)) return undefined
   const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(](.{1,40})[）)]$/, '$1') }
   if (before) result.prefix = before
   if (year) result.year = toNumber(year)

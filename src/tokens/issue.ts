@@ -77,7 +77,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    last: '件令章规法免项读话记告期号辑）)·•0123456789报報》ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    needs: ' 》0123456789',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const rest = (after || before || '').replace(SECTION, '').trim()

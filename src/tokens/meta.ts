@@ -37,7 +37,7 @@ export function readKeys(line: string, words: Vocabulary): ReadMeta[] {
   }))
 }
 
-const VALUE = new RegExp(`${GAP}(?:([：:\\t])|(?=${SPACE}|[\\r\\n]|$))${GAP}([^\\r\\n]{0,200})`, 'my')
+const VALUE = new RegExp(`${GAP}(?:([：:\\t])|(?=${SPACE}|[\\r\\n]|$))${GAP}([^\\r\\n。]{0,200})`, 'my')
 
 // 索引号：…   发文字号⇥…   成文日期 2023-03-10 有效性 有效   有效性
 export const meta: LineRule<ReadMeta> = {

@@ -46,13 +46,17 @@ export const htmlTable: LineRule<ReadRow> = {
       const cells: ReadRow['cells'] = []
       const breaks: number[] = []
       let open = -1
+      let rowOpens = false
       for (const { 0: tag, 1: closes, 2: name, index } of line.matchAll(TAG)) {
         if (open >= 0) {
           const ink = line.slice(open, index).trim()
           const from = open + line.slice(open, index).indexOf(ink)
+          // a row without cells, <tr></tr>, is none
+          if (rowOpens && cells.length > 0) breaks.push(cells.length)
+          rowOpens = false
           cells.push([from, from + ink.length])
         }
-        if (name === 'tr' && !closes && cells.length > 0) breaks.push(cells.length)
+        rowOpens ||= name === 'tr'
         open = closes || name === 'tr' || name === 'table' ? -1 : index + tag.length
       }
       return cells.length > 0 ? { cells, breaks } : undefined

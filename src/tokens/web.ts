@@ -12,13 +12,11 @@ export const published = furniture('published', PUBLISHED, {
   widest: 300,
 })
 
-/** What a web site's licence begins with: 云ICP备… */
-const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新'
-const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?责任编辑[：:]|[上下]一[篇条页][：:]|(?:附件下载|下载地址|政策原文|原文链接)[：:]|相关(?:链接|阅读|稿件|解读|附件|文件|政策)[：:]|延伸阅读[：:]|版权所有|©|网站标识码|(?:备案号[：:]${GAP})?[㐀-鿿]?ICP备|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?(?:责任编辑|[上下]一[篇条页]|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|©|网站标识码|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
 
 // 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
 export const navigation = furniture('navigation', NAVIGATION, {
-  first: `您你现目当的位分主YI首扫【责上下附政原相延版©网备${PROVINCES}`,
+  first: '您你现目当的位分主Y首扫【责上下附政原相延友版©网新',
   without: '。',
   widest: 300,
 })
@@ -26,29 +24,35 @@ export const navigation = furniture('navigation', NAVIGATION, {
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
 // [Database Search] [Help]
 const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
-const BUTTONS = `(?:${LINKS}|【?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,30}】?|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
+const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,90}|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
 
 // 打印本页 | 关闭窗口   字号：大 中 小
 export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新', without: '。', widest: 110 })
 
-// <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg): what a conversion to or from HTML has left
+// <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
 export const markup: LineRule<null> = {
   kind: 'furniture',
   name: 'markup',
   reading: () => ({
-    first: '<&!',
+    first: '<&![:\\\\',
     widest: 160,
     parser: match(
-      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&nbsp;[^\S\r\n]{0,4}){1,20}|!\[[^\]\r\n]{0,80}\]\([^)\r\n]{0,120}\))(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
+      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&(?:nbsp|e[mn]sp);[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
     ).map(() => null),
   }),
 }
 
-// 某县人民政府门户网站
+// 某县人民政府门户网站   云ICP备12345678号-1
 export const siteName: LineRule<null> = {
   kind: 'furniture',
   name: 'siteName',
-  reading: () => ({ last: '站网', widest: 60, parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)/y).map(() => null) }),
+  reading: () => ({
+    last: '站网号0123456789',
+    widest: 110,
+    parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|(?:备案号[：:])?\s?[㐀-鿿]?ICP备[^\r\n。]{0,60}/y).map(
+      () => null,
+    ),
+  }),
 }
 
 // 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录

@@ -64,10 +64,12 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
   if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
 }
 
-/** Without blanks, bullets and `**`, which a line's end may part. */
+/** Without blanks, bullets, `**` and the tags of HTML, which a line's end may part. */
 function bare(text: string): string {
   return text
-    .replace(/\*{2,3}/g, '')
+    .replace(/\*{2,3}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g, '')
+    .replace(/&(?:nbsp|e[mn]sp);/g, ' ')
+    .trim()
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
     .replace(/\s+/g, '')
     .replace(/\*{2,3}/g, '')
