@@ -87,20 +87,40 @@ export const signedDate: LineRule<SignedDate> = {
 }
 
 const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(\d\d)(\d\d))$/
-const WIDEST_TYPED = 12
+const NUMBER = `[0-9０-９${NUMERALS}]`
+const INCOMPLETE = new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`)
+const WIDEST_TYPED = 30
 
-/** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 20230703 where a page has lost its 年月日. */
+/** What stands below a sign-off: the cells of a table, one below another, have months among them too. */
+const BELOW = new Set(['annotation', 'annexMark', 'attachmentNote', 'contentsHeading', 'title', 'titleOpening', 'imprint'])
+
+/** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 20230703 where a page has lost its 年月日; 二〇二三年七月, without a day. */
 export function markTypedDates(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < lines.length; at++) {
     const { inkStart, inkEnd, width } = lines[at] as Line
     if (width > WIDEST_TYPED || (tokens[at - 1] as Token).kind !== 'organ') continue
-    const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(text.slice(inkStart, inkEnd)) ?? []
-    if (found)
+    const ink = text.slice(inkStart, inkEnd)
+    const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
+    if (found || (BELOW.has(kindBelow(tokens, at)) && !isCell(tokens, at) && INCOMPLETE.test(withoutBlanks(ink))))
       tokens[at] = {
         kind: 'date',
-        value: readDate(year as string, (month ?? twoMonth) as string, (day ?? twoDay) as string),
+        value: year ? readDate(year, (month ?? twoMonth) as string, (day ?? twoDay) as string) : {},
         first: at,
         last: at,
       }
   }
+}
+
+/** Of the next line that no page prints; at the text's end an imprint could follow. */
+function kindBelow(tokens: readonly Token[], at: number): string {
+  let below = at + 1
+  while (tokens[below]?.kind === 'furniture') below++
+  return tokens[below]?.kind ?? 'imprint'
+}
+
+/** A name or a caption stands above the organs. */
+function isCell(tokens: readonly Token[], at: number): boolean {
+  let above = at - 1
+  while (tokens[above]?.kind === 'organ') above--
+  return tokens[above]?.kind === 'bare'
 }

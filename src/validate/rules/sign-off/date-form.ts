@@ -2,10 +2,12 @@
 import { withoutBlanks } from '../../../clean.js'
 import { NUMERALS } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
-import { brokenDate, isOrgan } from '../../sign-off.js'
+import { isOrgan } from '../../sign-off.js'
 
 // 2024.5.16   2024年五月16日   二〇二四年5月16日
 const TYPED = new RegExp(`^(?=.*[1-9])[\\d${NUMERALS}年月日./-]+$`)
+// 2024年2月30日 is whole, but no day
+const WHOLE = new RegExp(`[\\d０-９${NUMERALS}]{4}年.*月.*[日曰]`)
 
 export const dateForm: Rule = {
   id: 'sign-off/date-form',
@@ -26,9 +28,9 @@ export const dateForm: Rule = {
   },
   check: ({ report, parts }) => ({
     document(node) {
-      const broken = brokenDate(node)
-      if (broken) report({ node: broken, message: 'incomplete', data: { found: broken.value } })
       const { dates, signatures } = parts(node)
+      const incomplete = dates.find(({ date, value }) => !date && !WHOLE.test(value))
+      if (incomplete) report({ node: incomplete, message: 'incomplete', data: { found: incomplete.value } })
       // Not the day on which a page of the web came out.
       for (const date of dates.filter(({ date }) => date && date === node.date)) {
         const found = withoutBlanks(date.value.normalize('NFKC'))

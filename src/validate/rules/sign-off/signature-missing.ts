@@ -2,7 +2,6 @@
 import type { Document } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
-import { brokenDate } from '../../sign-off.js'
 
 export const signatureMissing: Rule = {
   id: 'sign-off/signature-missing',
@@ -19,8 +18,7 @@ export const signatureMissing: Rule = {
         const { title, signatures, addressee, number } = parts(node)
         if (signatures.length > 0) signed = true
         else if (!node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-        // The signature over a broken date is there.
-        else if (title && number && addressee && !brokenDate(node)) unsigned.push(node)
+        else if (title && number && addressee) unsigned.push(node)
       },
       end() {
         // Some gazettes print no signatures at all.
