@@ -16,6 +16,10 @@ export type Scheme =
   | 'arabic' // 1.
   | 'arabic-bracketed' // （1）
   | 'circled' // ①
+  | 'stem' // 甲、  （甲）
+  | 'letter' // A.
+  | 'letter-bracketed' // a)  (a)
+  | 'roman' // Ⅰ.  (i)
   | 'decimal' // 1.1
 
 /** 标题: the heading of a document, instrument, annex or gazette over all its lines. */

@@ -48,6 +48,10 @@ export const schemeSchema = z.enum([
   'arabic',
   'arabic-bracketed',
   'circled',
+  'stem',
+  'letter',
+  'letter-bracketed',
+  'roman',
   'decimal',
 ])
 

@@ -10,8 +10,8 @@ export interface Scanned {
   /** One past the label's last character. */
   end: number
   doubtful: boolean
-  /** Letters stand for its digits. */
-  misread?: boolean
+  /** Its brothers make it a label. */
+  unsure?: boolean
 }
 
 export type Scan = (input: string, at: number) => Scanned | undefined

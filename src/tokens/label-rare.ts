@@ -13,7 +13,7 @@ export const dashed: Scan = (input, at) => {
   const dash = open ? pastGap(input, at + 1) : at
   const sign = pastGap(input, dash + 1)
   if (!DASH.has(input.charCodeAt(dash)) || !(open ? CLOSE : AFTER_CHINESE).has(input.charCodeAt(sign))) return undefined
-  return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), misread: true }
+  return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), unsure: true }
 }
 
 /** Labels that are one character: ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩, ❶ … ❿, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; the code of the first, and how many there are. */
@@ -39,7 +39,7 @@ export const bracketedMisread: Scan = (input, at) => {
   const to = past(input, at + 1, 3, round ? (code) => isDigit(code) || LOOK_ALIKE.has(code) : isNumeral)
   const number = toNumber(input.slice(at + 1, to))
   if (number === 0 || !(round ? CLOSE : CLOSE_MISREAD).has(input.charCodeAt(to))) return undefined
-  return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), misread: true }
+  return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), unsure: true }
 }
 
 const TEXT_CIRCLED = /\$?\s?\\textcircled\s?\{?\s?(\d{1,2})\s?\}?(?:\s?\$)?/y
@@ -56,7 +56,7 @@ export const misread: Scan = (input, at) => {
   const to = past(input, at, 2, (code) => isDigit(code) || LOOK_ALIKE.has(code))
   if (!AFTER_ARABIC.has(input.charCodeAt(to)) || !isWord(input.charCodeAt(to + 1))) return undefined
   const number = toNumber(input.slice(at, to))
-  return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), misread: true }
+  return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), unsure: true }
 }
 
 /** 壹 to 拾, twice: in simplified and in traditional characters. */

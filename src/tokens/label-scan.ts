@@ -4,6 +4,7 @@
  */
 import { isDigit, isWord, signs } from '../characters.js'
 import { NUMERALS, toNumber } from '../numerals.js'
+import { LETTERED, lettered } from './label-lettered.js'
 import {
   AFTER_ARABIC,
   AFTER_CHINESE,
@@ -31,8 +32,8 @@ const chinese: Scan = (input, at) => {
   const sign = pastGap(input, to)
   const number = toNumber(input.slice(at, to))
   // 一）加强领导: its first bracket is lost
-  if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], sign + 1, true), misread: true }
-  if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), misread: true }
+  if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], sign + 1, true), unsure: true }
+  if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), unsure: true }
   return AFTER_CHINESE.has(input.charCodeAt(sign)) ? scanned('chinese', [number], sign + 1) : undefined
 }
 
@@ -79,7 +80,7 @@ const arabic: Scan = (input, at) => {
   if (CLOSE.has(input.charCodeAt(sign)) && sign === to) return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
   const number = toNumber(input.slice(at, to))
   if (AFTER_MISREAD.has(input.charCodeAt(sign)) && isWord(input.charCodeAt(sign + 1)) && number > 0)
-    return { ...scanned('arabic', [number], sign + 1, true), misread: true }
+    return { ...scanned('arabic', [number], sign + 1, true), unsure: true }
   if (!AFTER_ARABIC.has(input.charCodeAt(sign))) return undefined
   const digits = past(input, sign + 1, 3, isDigit) - sign - 1
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
@@ -118,13 +119,14 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ...[...'第笫'].map((character) => [character, [statutory]]),
   ...[...NUMERALS].map((character) => [character, [chinese]]),
   ...[...FORMAL].map((character) => [character, [formal]]),
-  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread]]),
+  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread, lettered]]),
   ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
   ...[...'0123456789０１２３４５６７８９'].map((character) => [character, [decimal, arabic, decimalTop]]),
   ...CIRCLED.map((character) => [character, [circled]]),
-  ...[...'lI'].map((character) => [character, [misread]]),
+  ...[...LETTERED].map((character) => [character, [lettered]]),
+  ...[...'lI'].map((character) => [character, [misread, lettered]]),
   ...SINGLE.flatMap(([first, count, scheme]) =>
     Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(first, scheme)]]),
   ),

@@ -20,8 +20,8 @@ export interface Label {
   doubtful: boolean
   /** Nothing parts the number from what follows: 1总则 */
   close?: boolean
-  /** Letters stand for its digits: l.加强领导 */
-  misread?: boolean
+  /** The number before it or behind it makes it a label: l.加强领导, A．申请书 */
+  unsure?: boolean
   /** A line's end cuts it in two. */
   broken?: boolean
 }
@@ -47,7 +47,7 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
   const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
-  return { label: found.misread ? { ...label, misread: true } : label, end }
+  return { label: found.unsure ? { ...label, unsure: true } : label, end }
 }
 
 /** 一、**总体要求** */
@@ -68,6 +68,7 @@ function contradicts(scheme: Scheme, rest: string): boolean {
       return NUMERALS.includes(rest[0] as string) && /^[〇○零一二三四五六七八九十]{1,3}[、级產产者]/.test(rest)
     case 'chinese-bracketed':
     case 'arabic-bracketed':
+    case 'letter-bracketed':
       return REFERENCE.test(rest)
     case 'decimal':
     case 'arabic':

@@ -85,7 +85,7 @@ export function opensDecimals({ ordinal }: Label, next: Label | undefined): bool
   return next?.scheme === 'decimal' && next.ordinal[0] === ordinal[0] && next.ordinal.length > 1
 }
 
-/** A label whose number was misread looks so many tokens ahead. */
+/** A label that its brothers make one looks so many tokens ahead. */
 const FAR = 60
 
 /** The next label of its scheme is the next number. */

@@ -8,17 +8,17 @@ import type { Token } from './index.js'
 import { endsInsideBrackets } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 
-/** “第四条 …   “（一）…   (a) …   b．…   甲、…, but no 甲、乙双方 */
+/** “第四条 …   “（一）… */
 const QUOTED_LABEL =
-  /^(?:[“「"][^\S\r\n]?(?:第[^\S\r\n]?[〇○零一二三四五六七八九十百0-9]{1,7}[条條章节節](?:之[一二三四五六七八九十])?[^\S\r\n]|[（(][一二三四五六七八九十0-9]{1,3}[）)](?![项項、，和至中]))|[（(][a-z]{1,4}[）)]|[a-z][)）.．、]|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁]))/
-const OWN = signs('甲乙丙丁戊己庚辛壬癸“「"（(abcdefghijklmnopqrstuvwxyz')
+  /^[“「"][^\S\r\n]?(?:第[^\S\r\n]?[〇○零一二三四五六七八九十百0-9]{1,7}[条條章节節](?:之[一二三四五六七八九十])?[^\S\r\n]|[（(][一二三四五六七八九十0-9]{1,3}[）)](?![项項、，和至中]))/
+const OWN = signs('“「"')
 const LONGEST_LABEL = 12
 
 /** 容积率=总建筑面积/用地面积   便民服务站 convenience service station: a term with its name in English   Order of the State Council */
 const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|[㐀-鿿]{2,20}[^\S\r\n]{1,4}[A-Za-z][A-Za-z ,()/-]{2,80}|\(?[A-Z][ -~]{5,120})$/
 const LONGEST_FORMULA = 130
 
-/** “第二十二条 经营快递业务，…   (b) 附同訂明費用: print begins a paragraph with it. */
+/** “第二十二条 经营快递业务，…: print begins a paragraph with it. */
 export function opensOwn(text: string, { inkStart }: Line): boolean {
   return OWN.has(text.charCodeAt(inkStart)) && QUOTED_LABEL.test(text.slice(inkStart, inkStart + LONGEST_LABEL))
 }

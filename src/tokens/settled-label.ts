@@ -4,6 +4,7 @@ import { isFull, isIndented } from './columns.js'
 import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
 import type { Token } from './index.js'
 import { type Label, STATUTORY } from './label.js'
+import { asLetter } from './label-lettered.js'
 import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import type { Setting } from './setting.js'
@@ -44,16 +45,21 @@ export class Labels {
       return { ...token, value: { ...label, scheme: 'decimal' } }
     if (!label.doubtful && !(weak && midSentence)) return token
     // 第五条第三条规定的人员，…⏎第六条 …
-    if (label.scheme === 'article' && label.rest.startsWith('第')) {
-      const next = !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i)
-      return next ? token : undefined
-    }
+    if (label.scheme === 'article' && label.rest.startsWith('第'))
+      return !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i) ? token : undefined
     // l.加强领导⏎2.按时完成
-    if (label.misread && !numbering.follows(label) && !isFollowedBy(label, tokens, i)) return undefined
+    if (label.unsure && !this.hasBrothers(label, i)) {
+      const letter = asLetter(label)
+      return letter && !midSentence && this.hasBrothers(letter, i) ? { ...token, value: letter } : undefined
+    }
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
     if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || this.opensWithTwo(i + 1))) return { ...token, value: item }
     return undefined
+  }
+
+  private hasBrothers(label: Label, i: number): boolean {
+    return this.numbering.follows(label) || isFollowedBy(label, this.setting.tokens, i)
   }
 
   private opensWithTwo(i: number): boolean {

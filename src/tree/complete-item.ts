@@ -12,21 +12,23 @@ export function isOneParagraph({ heading, runIn }: Division, size: number): bool
   return heading !== undefined && runIn && size === 2
 }
 
-/** 甲、长288公分。⏎乙、长240公分。 */
-function continuesStems(above: Block | undefined, { value }: { value: string }): boolean {
-  const stem = STEMS.indexOf(/^[（(]?(.)[、.．）)]/.exec(value)?.[1] ?? '甲')
-  return stem > 0 && above?.type === 'paragraph' && above.value.slice(0, 2).includes(STEMS[stem - 1] as string)
-}
-
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-
-/** Text of its own: not who does the item above it, nor what that item quotes or lists. */
-export function closesItems(block: Block, above: Block | undefined): boolean {
+/** Text of its own: not who does the item above it, nor what that item quotes. */
+export function closesItems(block: Block): boolean {
   if (block.type !== 'paragraph' || block.continued || block.value.startsWith('“')) return false
-  return !isTaskLine(block.value) && !continuesStems(above, block)
+  return !isTaskLine(block.value)
 }
 
 export function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
   if (heading !== undefined || last?.type !== 'paragraph' || isStatutory(scheme)) return false
   return '。；;'.includes(last.value.at(-1) as string)
+}
+
+/** What stands last in an item without a heading and in its own last one. */
+export function lastText(block: Block | undefined): Block | undefined {
+  return block?.type === 'division' && block.heading === undefined ? lastText(block.children.at(-1)) : block
+}
+
+/** 县旗制法图案 */
+export function isCaption(block: Block): boolean {
+  return block.type === 'paragraph' && !/[。；;：:，,]/.test(block.value)
 }

@@ -56,7 +56,8 @@ export function splitHeading(text: string, from: number, to: number, label: Labe
   }
   const question = text[from] === '问' || text[from] === 'Q' ? (QUESTION.exec(text.slice(from, from + 6))?.[0].length ?? 0) : 0
   const stop = firstStop(text, from + question, to)
-  if (!stop) return at('。；;'.includes(text[to - 1] as string) ? from : to)
+  // (2) 局長可——⏎(a) …
+  if (!stop) return at('。；;—'.includes(text[to - 1] as string) ? from : to)
   if (stop.at === from) return at(from)
   const sign = isFullStop(text, stop.at) ? '。' : text[stop.at]
   if (sign === '；' || sign === ';') return at(from)

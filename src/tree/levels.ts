@@ -9,7 +9,7 @@ const DEEPEST = 9
 const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
 /** All schemes, the higher first. */
-export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'decimal']
+export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'stem', 'letter', 'letter-bracketed', 'roman', 'decimal']
 
 export function isStatutory(scheme: Scheme): boolean {
   return STATUTORY.includes(scheme)

@@ -1,7 +1,7 @@
 /** Labelled blocks → nested divisions: by which numbering schemes are open (层次序数). */
 
 import type { Block, Division } from '../nodes.js'
-import { closesItems, endsInColon, isCompleteItem, isOneParagraph } from './complete-item.js'
+import { closesItems, endsInColon, isCaption, isCompleteItem, isOneParagraph, lastText } from './complete-item.js'
 import { isStatutory, keptOpen } from './levels.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
@@ -51,8 +51,7 @@ export class Outline {
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `labelled`: a label is below. */
   add(block: Block, labelled: boolean): void {
     const opensList = labelled && endsInColon(block)
-    while ((this.isComplete(opensList) || this.isLastOfRunIns(block)) && closesItems(block, this.children[this.size - 1]))
-      this.closeTo(this.open.length - 1)
+    while ((this.isComplete(block, opensList) || this.isLastOfRunIns(block)) && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)
   }
 
@@ -63,11 +62,11 @@ export class Outline {
   }
 
   /** Text that stands between two items of a list is the first one's; after the last it is, but in some lists, the holder's. */
-  private isComplete(opensList: boolean): boolean {
+  private isComplete(block: Block, opensList: boolean): boolean {
     const item = this.open.at(-1)
     if (!item || item.elder) return false
     const last = this.children[this.size - 1]
-    if (!isCompleteItem(item.division, last)) return false
+    if (!isCompleteItem(item.division, last?.type === 'division' && this.isPastItems(item, block) ? lastText(last) : last)) return false
     // 4.1.2 …下列要求：⏎a) …；⏎b) …
     if (this.size - item.from > 2 && last?.type === 'paragraph' && /[；;]$/.test(last.value)) return false
     if (item.division.scheme !== 'chinese') return true
@@ -75,6 +74,11 @@ export class Outline {
     if (opensList) return false
     const brother = this.children[item.from - 1]
     return !(brother?.type === 'division' && brother.heading === undefined && brother.children.length > 2)
+  }
+
+  /** （二）…下列条件：⏎1.…；⏎2.…。⏎前款规定的奖励，…: what follows an article's items is a paragraph (款) of it, and a caption no item's. */
+  private isPastItems({ division }: Open, block: Block): boolean {
+    return division.scheme !== 'chinese' && (isCaption(block) || this.open.some(({ division: { scheme } }) => scheme === 'article'))
   }
 
   /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */

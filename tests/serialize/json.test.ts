@@ -80,7 +80,7 @@ describe('JSON', () => {
       delete child(child(document, 2), 1).value
     }),
     at('children[0].children[2].scheme: ', (document) => {
-      child(document, 2).scheme = 'roman'
+      child(document, 2).scheme = 'greek'
     }),
     at('children[0]', (document) => {
       document.colour = 'red'

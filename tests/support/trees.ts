@@ -85,6 +85,10 @@ const SCHEMES: readonly Scheme[] = [
   'arabic',
   'arabic-bracketed',
   'circled',
+  'stem',
+  'letter',
+  'letter-bracketed',
+  'roman',
   'decimal',
 ]
 
