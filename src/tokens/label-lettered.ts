@@ -2,7 +2,7 @@
 import { isDigit, isLatin } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import type { Label } from './label.js'
-import { AFTER_CHINESE, CLOSE, OPEN, past, pastGap, type Scan, scanned } from './label-parts.js'
+import { AFTER_CHINESE, CLOSE, OPEN, past, pastClose, pastGap, type Scan, scanned } from './label-parts.js'
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -52,7 +52,7 @@ export const lettered: Scan = (input, at) => {
   if (!close && (open || !AFTER_CHINESE.has(input.charCodeAt(sign)) || isDigit(next) || LETTERED.includes(input[sign + 1] as string)))
     return undefined
   const scheme = close && found.scheme === 'letter' ? 'letter-bracketed' : found.scheme
-  return { ...scanned(scheme, [found.number], sign + 1, true), unsure: true }
+  return { ...scanned(scheme, [found.number], close ? pastClose(input, sign) : sign + 1, true), unsure: true }
 }
 
 /** (h) …⏎(i) …: i is a letter too. */

@@ -1,6 +1,6 @@
 /** What the scans of labels are written with: characters, and steps past them. */
 
-import { isBlank, signs } from '../characters.js'
+import { isBlank, isWord, signs } from '../characters.js'
 import type { Scheme } from '../nodes.js'
 import { NUMERALS } from '../numerals.js'
 
@@ -47,6 +47,12 @@ export function past(input: string, at: number, most: number, test: (code: numbe
   let end = at
   while (end < at + most && test(input.charCodeAt(end))) end++
   return end
+}
+
+/** （一）、指导思想   1）、墙面广告: past the bracket and a sign that parts it from a heading, but no （一）、（二）项 */
+export function pastClose(input: string, close: number): number {
+  const sign = AFTER_CHINESE.has(input.charCodeAt(close + 1)) && isWord(input.charCodeAt(close + 2))
+  return close + (sign && !'第和及'.includes(input[close + 2] as string) ? 2 : 1)
 }
 
 export function scanned(scheme: Scheme, ordinal: number[], end: number, doubtful = false): Scanned {

@@ -42,6 +42,18 @@ export const bracketedMisread: Scan = (input, at) => {
   return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), unsure: true }
 }
 
+const BRACKET = /[（()）\r\n]|$/g
+
+// （二基本原则。坚持…: its bracket is never closed, as that of （二期工程）… is
+export const unclosed: Scan = (input, at) => {
+  const han = isNumeral(input.charCodeAt(at + 1))
+  const to = past(input, at + 1, 3, han ? isNumeral : isDigit)
+  if (to === at + 1 || !isWord(input.charCodeAt(pastGap(input, to))) || isNumeral(input.charCodeAt(to))) return undefined
+  BRACKET.lastIndex = to
+  if (CLOSE.has(input.charCodeAt(BRACKET.exec(input)?.index as number))) return undefined
+  return { ...scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(at + 1, to))], to, true), unsure: true }
+}
+
 const TEXT_CIRCLED = /\$?\s?\\textcircled\s?\{?\s?(\d{1,2})\s?\}?(?:\s?\$)?/y
 
 // $\textcircled{1}$ 加强领导: what a converter to LaTeX makes of ①

@@ -15,11 +15,12 @@ import {
   OPEN,
   OPEN_MISREAD,
   past,
+  pastClose,
   pastGap,
   type Scan,
   scanned,
 } from './label-parts.js'
-import { bracketedMisread, dashed, FORMAL, formal, misread, SINGLE, singleOf, textCircled } from './label-rare.js'
+import { bracketedMisread, dashed, FORMAL, formal, misread, SINGLE, singleOf, textCircled, unclosed } from './label-rare.js'
 import { statutory } from './label-statutory.js'
 
 export type { Scan }
@@ -32,7 +33,7 @@ const chinese: Scan = (input, at) => {
   const sign = pastGap(input, to)
   const number = toNumber(input.slice(at, to))
   // 一）加强领导: its first bracket is lost
-  if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], sign + 1, true), unsure: true }
+  if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], pastClose(input, sign), true), unsure: true }
   if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), unsure: true }
   return AFTER_CHINESE.has(input.charCodeAt(sign)) ? scanned('chinese', [number], sign + 1) : undefined
 }
@@ -44,10 +45,7 @@ const bracketed: Scan = (input, at) => {
   const to = han ? past(input, from, 5, isNumeral) : past(input, from, 3, isDigit)
   const close = pastGap(input, to)
   if (to === from || !CLOSE.has(input.charCodeAt(close))) return undefined
-  // （一）、指导思想, but no （一）、（二）项
-  const sign =
-    AFTER_CHINESE.has(input.charCodeAt(close + 1)) && isWord(input.charCodeAt(close + 2)) && !'第和及'.includes(input[close + 2] as string)
-  return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], close + (sign ? 2 : 1))
+  return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], pastClose(input, close))
 }
 
 const MOST_LEVELS = 6
@@ -77,7 +75,8 @@ const arabic: Scan = (input, at) => {
   // 1\. in Markdown is no list's number
   const sign = input[gap] === '\\' ? gap + 1 : gap
   // 1）准备阶段   1)准备阶段
-  if (CLOSE.has(input.charCodeAt(sign)) && sign === to) return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], sign + 1, true)
+  if (CLOSE.has(input.charCodeAt(sign)) && sign === to)
+    return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], pastClose(input, sign), true)
   const number = toNumber(input.slice(at, to))
   if (AFTER_MISREAD.has(input.charCodeAt(sign)) && isWord(input.charCodeAt(sign + 1)) && number > 0)
     return { ...scanned('arabic', [number], sign + 1, true), unsure: true }
@@ -119,7 +118,7 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ...[...'第笫'].map((character) => [character, [statutory]]),
   ...[...NUMERALS].map((character) => [character, [chinese]]),
   ...[...FORMAL].map((character) => [character, [formal]]),
-  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread, lettered]]),
+  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread, lettered, unclosed]]),
   ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),

@@ -3,8 +3,10 @@
 import type { Colophon, Leaf } from '../nodes.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/label.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import type { ReadRoster } from '../tokens/roster.js'
+import { CONTACTS } from './contacts.js'
 import type { Source } from './source.js'
 import { over } from './source.js'
 
@@ -31,14 +33,18 @@ export function colophonStart(source: Source, tokens: readonly Token[], from: nu
   let start = tokens.length
   let fields = 0
   for (let at = tokens.length - 1; at >= Math.max(from, tokens.length - REACH); at--) {
-    const { kind } = tokens[at] as Token
+    const { kind, value } = tokens[at] as Token
     if (kind === 'about') return at
     if (FIELDS.has(kind)) {
       if (fields > 0 || at + 6 > tokens.length) {
         start = at
         fields++
       }
-    } else if (!BETWEEN.has(kind)) break
+    } else if (!BETWEEN.has(kind)) {
+      // 5.联系方式⏎地址：…⏎电话：…: a notice that nobody signs
+      if (kind === 'label' && CONTACTS.test((value as Label).rest)) fields = 0
+      break
+    }
   }
   if (fields < 2) return Math.max(from, aboutStart(tokens))
   const cover = boardStart(tokens, from, coverStart(tokens, from, start))

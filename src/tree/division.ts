@@ -19,12 +19,28 @@ export function isHeaded(source: Source, token: Token): boolean {
   return from < to && label.scheme !== 'article' && splitHeading(source.text, from, to, label, false).headingEnd > from
 }
 
-/** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
-export function divisionOf(source: Source, token: Token, followed: boolean, sentence = false): Division {
-  const label = token.value as Label
+/** A line with two labels: the first is all of its division's print. */
+export function divisionsOf(source: Source, token: Token, second: Label, followed: boolean, sentence: boolean): [Division, Division] {
+  const first = token.value as Label
   const start = source.start(token)
-  const end = source.end(token)
-  const to = source.inkEnd(token)
+  const between = source.inkStart(token) + first.restFrom
+  return [
+    divisionOf(source, token, false, true, first, start, trimmedEnd(source.text, start, between)),
+    divisionOf(source, token, followed, sentence, second, between),
+  ]
+}
+
+/** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
+export function divisionOf(
+  source: Source,
+  token: Token,
+  followed: boolean,
+  sentence = false,
+  label = token.value as Label,
+  start = source.start(token),
+  end = source.end(token),
+): Division {
+  const to = Math.min(end, source.inkEnd(token))
   const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
   const { headingEnd, textStart } = from >= to ? at(to) : sentence ? at(from) : splitHeading(source.text, from, to, label, followed)
   const hasText = textStart < to

@@ -3,8 +3,9 @@ import { reading } from '../apply.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isClosing, isTaskLine } from './closing.js'
-import { divisionOf, isHeaded } from './division.js'
+import { divisionOf, divisionsOf, isHeaded } from './division.js'
 import { noteLabels } from './notes.js'
+import { secondLabel } from './second-label.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
@@ -41,12 +42,11 @@ export const division: StructureRule = {
         isAmongSentences(sequence.tokens, from, headed) ||
         isCutSentence(source, sequence.tokens, from) ||
         isItemOverList(sequence.tokens, from)
-      return [
-        {
-          put: 'division',
-          node: divisionOf(source, sequence.token(from), !sentence && isFollowed(source, sequence.tokens, from), sentence),
-        },
-      ]
+      const token = sequence.token(from)
+      const followed = !sentence && isFollowed(source, sequence.tokens, from)
+      const second = secondLabel(source, sequence.tokens, from)
+      const nodes = second ? divisionsOf(source, token, second, followed, sentence) : [divisionOf(source, token, followed, sentence)]
+      return nodes.map((node) => ({ put: 'division', node }))
     })
   },
 }

@@ -2,13 +2,11 @@
 
 import type { Block, Division } from '../nodes.js'
 import { closesItems, endsInColon, isCaption, isCompleteItem, isOneParagraph, lastText } from './complete-item.js'
+import { CONTACTS } from './contacts.js'
 import { isStatutory, keptOpen } from './levels.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
-
-/** 四、联系方式: what lines such as 电话：… belong under. */
-const CONTACTS = /[联聯][系繫]|咨[询詢]|电话|電話|地[址点點]|邮箱|方式|[途渠][径道]|[举舉][报報]|投诉|受理|[报報]名|[报報]送|反馈/
 
 /** A division that is open. */
 interface Open {
