@@ -2,6 +2,7 @@
 
 import { isBlank, isHan } from '../../../characters.js'
 import type { Leaf } from '../../../nodes.js'
+import { shortened } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
@@ -23,16 +24,12 @@ export const letterSpacing: Rule = {
       if (node.type === 'signature' && !isOrgan(node.value)) return
       if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
       const fix = blanksIn(source, node)
-      if (fix.length > 0)
-        report({
-          node,
-          message: 'blanks',
-          data: {
-            count: fix.length,
-            found: source.slice(start.offset, end.offset).replace(/\s+/g, ' ').slice(0, 60),
-          },
-          fix,
-        })
+      const [first] = fix
+      const last = fix.at(-1)
+      if (!first || !last) return
+      const range = [first.start - 1, last.end + 1] as const
+      const found = shortened(source.slice(...range).replace(/\s+/g, ' '))
+      report({ node, range, message: 'blanks', data: { count: fix.length, found }, fix })
     },
   }),
 }
