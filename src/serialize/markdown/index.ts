@@ -1,5 +1,5 @@
 /** Markdown (GFM), through mdast and mdast-util-to-markdown: no printed sign turns into markup. */
-import type { Root, Yaml } from 'mdast'
+import type { Root, Text, Yaml } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import type { Gazette } from '../../nodes.js'
@@ -28,10 +28,16 @@ export function toMarkdownFiles(tree: Gazette, options: MarkdownOptions = {}): M
   return filesOf(tree, options).map(({ name, root }) => ({ name, content: written(root) }))
 }
 
+/** Most texts have no blank and no sign that Markdown knows. */
+const PLAIN = /^[^\0-/:-@[-`{-\u007f]*$/
+
 function written(root: Root): string {
   return write(root, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    handlers: { yaml: ({ value }: Yaml) => `---\n${value}\n---` },
+    handlers: {
+      yaml: ({ value }: Yaml) => `---\n${value}\n---`,
+      text: ({ value }: Text, _, state, info) => (PLAIN.test(value) ? value : state.safe(value, info)),
+    },
     // [!\[a\](b)](#c): CommonMark has no picture there, readers that unescape too early do.
     unsafe: [{ character: '!', inConstruct: 'label' }],
     bullet: '-',
