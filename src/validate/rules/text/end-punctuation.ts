@@ -7,6 +7,9 @@ import type { Rule } from '../../rule.js'
 const STOPPED = /(?:[。！？；：…!?;:][”’）)》」』】"]{0,3}|[a-z]\.)$/
 const CLOSED = /[）)】〕]$/
 
+/** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
+const SENTENCE = 20
+
 export const endPunctuation: Rule = {
   id: 'text/end-punctuation',
   severity: 'info',
@@ -63,7 +66,7 @@ export const endPunctuation: Rule = {
 
 function isOpen(text: string, inArticle: boolean): boolean {
   if (STOPPED.test(text.slice(-4)) || CLOSED.test(text) || /[，、,]$/.test(text)) return false
-  return inArticle || (text.includes('。') && /[。；][^。；]*，[^。；]*$/.test(text.slice(-120)))
+  return inArticle || ((text.length >= SENTENCE || text.includes('。')) && /(?:^|[。；])[^。；：]*，[^。；：]*$/.test(text.slice(-120)))
 }
 
 /** An article, and what stands under a heading: not 有下列情形之一的：, which goes on with its items. */

@@ -1,8 +1,7 @@
 /** 本规定自公布之日起施行, in 云溪县防汛办法 */
 import { isQuoted } from '../../../characters.js'
-import type { Leaf } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
-import type { Rule, Visit } from '../../rule.js'
+import type { Report, Rule } from '../../rule.js'
 
 // 基本规定, 样本方案 and 某某（以下简称本办法） are none
 const SELF = /(?<![基根原日样资成版副课书读标文称“])本(通知|通告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)/g
@@ -19,28 +18,31 @@ export const self: Rule = {
   messages: { other: { zh: '自称“{found}”，标题是“{title}”', en: 'it calls itself “{found}”, the title is “{title}”' } },
   check: ({ report }) => {
     let titles = ''
-    const found = new Map<string, { node: Leaf; within: [number, number] }>()
-    const read: Visit<Leaf> = (node) => {
-      if (!node.value.includes('本')) return
-      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
-        if (!found.has(kind) && !isQuoted(node.value, index)) found.set(kind, { node, within: [index, index + word.length] })
-    }
+    /** That of the part that is read. */
+    let own = ''
+    const found = new Map<string, Report>()
     const name = ({ title = '' }) => {
       titles += title
+      own = title || own
     }
     return {
-      document({ title }) {
-        titles = title
+      document(node) {
+        titles = ''
         found.clear()
+        name(node)
       },
       instrument: name,
       annex: name,
-      paragraph: read,
+      paragraph(node) {
+        if (!node.value.includes('本')) return
+        for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
+          if (!found.has(kind) && !isQuoted(node.value, index))
+            found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
+      },
       leave: {
-        document({ kind, title }) {
+        document({ kind }) {
           if (!kind || PUBLISHES.test(kind)) return
-          for (const [word, place] of found)
-            if (!titles.includes(word)) report({ ...place, message: 'other', data: { found: `本${word}`, title: shortened(title) } })
+          for (const [word, slip] of found) if (!titles.includes(word)) report(slip)
         },
       },
     }
