@@ -10,6 +10,7 @@ import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { INPUTS_HELP, ofEachFile } from './inputs.js'
 import { CliError, readSource, warn, writeOutput, writeReport } from './io.js'
+import { plural } from './printable.js'
 
 interface CheckOptions {
   format: string
@@ -65,7 +66,7 @@ function checkFile(file: string, rules: RuleSettings, { grammar: id, lang, fix, 
 }
 
 function saidOf(file: string, lines: number, lang: Lang): string {
-  return lang === 'zh' ? `${file}：改了 ${lines} 行` : `${file}: ${lines} line${lines === 1 ? '' : 's'} mended`
+  return lang === 'zh' ? `${file}：改了 ${lines} 行` : `${file}: ${plural(lines, 'line')} mended`
 }
 
 /** A mending makes no lines and takes none away. */

@@ -1,4 +1,4 @@
-/** The heading names 云溪县人民政府, its office signs. */
+/** The heading names 云溪县人民政府, its office signs; 云溪县人民政府 signs twice. */
 import { withoutBlanks } from '../../../clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
@@ -6,16 +6,23 @@ import { isOrgan } from '../../sign-off.js'
 export const signatureIssuer: Rule = {
   id: 'sign-off/signature-issuer',
   severity: 'error',
-  description: { zh: '署名与标题中的发文机关不一致', en: 'The signature is not the issuer of the heading' },
+  description: { zh: '署名与标题中的发文机关不一致，或重复', en: 'The signature is not the issuer of the heading, or stands twice' },
   source: 'GB/T 9704-2012 §7.3.5',
   messages: {
     differs: { zh: '署名是“{found}”，标题中的发文机关是“{expected}”', en: 'signed by “{found}”, the heading names “{expected}”' },
+    twice: { zh: '署名“{found}”重复', en: '“{found}” signs twice' },
     heading: { zh: '标题“{expected}”', en: 'the heading, “{expected}”' },
   },
   check: ({ report, parts }) => ({
     document(node) {
       const { title, signatures } = parts(node)
       const [signature, another] = signatures
+      const signed = new Set<string>()
+      for (const one of another ? signatures : []) {
+        const found = withoutBlanks(one.value)
+        if (signed.has(found) && isOrgan(found)) report({ node: one, message: 'twice', data: { found } })
+        signed.add(found)
+      }
       const expected = withoutBlanks(node.issuer ?? '')
       // 纪要 name in the heading who met, not who issues.
       if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
