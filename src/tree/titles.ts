@@ -71,8 +71,8 @@ function printedAs(kind: string): RegExp {
   return pattern
 }
 
-/** 会议 行政 处罚 处分 */
-const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]/
+/** 会议 行政 处罚 处分 中心城区 */
+const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]|心城/
 /** 某省第十一届人民代表大会⏎常务委员会公告: the rest of the name above */
 const WITHIN = /^(?:常[务務]委[员員][会會]|主席[团團])$/
 const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
