@@ -99,7 +99,7 @@ export function readPageLast(line: string): ContentsLine | undefined {
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
-  // 某政发〔2021〕3号（2021年2月9日）……（3）
+  // 某政发〔2021〕3号（2021年2月9日）……（3）   （某税〔2012〕48号　2012年5月18日）（4）
   const dated = DATED.exec(line.slice(0, at))
   const numbered = dated && unpaged(line.slice(0, dated.index))
   if (dated && numbered?.number) return { ...numbered, page: { ...page, from: dated.index } }
@@ -108,7 +108,7 @@ export function readPageLast(line: string): ContentsLine | undefined {
   return { title: [0, at - printed.length], byline: [at - name.length, at], page }
 }
 
-const DATED = /[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
+const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/
 // …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某
 const BYLINE =
   /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明)[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/

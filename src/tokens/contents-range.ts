@@ -85,7 +85,9 @@ export function contentsRange(
 
   /** …的通知（某政发〔2022〕1号）: over the body the number stands apart. */
   function nameAt(at: number): string {
-    const printed = ink(tokens[at] as Token)
+    const { kind, value } = tokens[at] as Token
+    // 一、某县人民政府关于…的通知: the entry is numbered
+    const printed = ink(tokens[at] as Token).slice(kind === 'label' ? (value as Label).restFrom : 0)
     return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title)))
   }
 

@@ -49,6 +49,9 @@ const joins = (test: Test, kinds: Omit<Case, 'tells'> = {}): Case => ({
   tells: (pair, setting) => (test(pair, setting) ? true : undefined),
 })
 
+/** （排名不分先后）   缺席（1人）   免去 */
+const CAPTION = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去)$/
+
 const CASES: readonly Case[] = [
   { open: ['titleOpening'], tells: closesName },
   joins(isListedName, { line: NAME_RESTS }),
@@ -77,11 +80,14 @@ const CASES: readonly Case[] = [
   joins(({ before, line }, { text }) => isCutTime(text, before, line)),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
-  // 周小萍　欧阳明⏎（排名不分先后）
+  parts(({ line }, { text }) => CAPTION.test(text.slice(line.inkStart, line.inkEnd)), { open: ['appointment'], line: ['bare'] }),
+  // 周小萍　欧阳明⏎（排名不分先后）   …　白玉良⏎缺席（1人）
   {
     open: ['roster'],
     tells: ({ before, token, line }, { text }) =>
-      token.kind === 'bare' && text[line.inkStart] !== '（' && !endsInPost(text.slice(before.inkStart, before.inkEnd)),
+      token.kind === 'bare' &&
+      !CAPTION.test(text.slice(line.inkStart, line.inkEnd)) &&
+      !endsInPost(text.slice(before.inkStart, before.inkEnd)),
   },
   joins(
     ({ before, line }, { text }) => endsInsideBrackets(text, before) || isCutDate(text, before, line) || isAnnouncementTail(text, line),

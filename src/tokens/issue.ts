@@ -22,7 +22,7 @@ const COUNT = `([0-9０-９${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
 const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
 const UNIT = '[期号號辑](?:合刊)?'
 // 2023年第3期   2023年（第3期）   〔2023〕第3期   第二卷 第三期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期
-const NUMBERED = `([0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]{4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
+const NUMBERED = `((?:[0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
   `[（(【〔［[]?(?:第[${NUMERALS}\\d]{1,3}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
@@ -32,7 +32,7 @@ const ISSUE = new RegExp(
 const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
-  `(?:([0-9（(第][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
+  `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
@@ -72,7 +72,7 @@ export const issue: LineRule<ReadIssue> = {
 /** 2023年第3期　　　　县政府文件: the section that the page is of */
 const SECTION = /\s{2,60}[㐀-鿿]{2,8}$/
 
-// 某县人民政府公报 2023年第3期   12 某县人民政府公报: on the cover, and over every page
+// 某县人民政府公报 2023年第3期   12 某县人民政府公报   ·2· 某县人民政府公报 2023年第3期: on the cover, and over every page
 export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',

@@ -24,7 +24,7 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 /** A post that is cut off at the line's end, or an employer alone. */
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 // 陈志明　免去县财政局副局⏎长职务: an appointment, cut by the line's end
-const APPOINTED = /^(?:免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
+const APPOINTED = /^(?:为|免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
 const PERSON = new RegExp(`(${NAME})${SPACE}?([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|${SPACE}{1,20}|[、，])`, 'y')
 
 // 罗文彬（县公安局副局长）、各乡（镇）长

@@ -135,7 +135,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
   }
   const value = source.prose(source.inkStart(token), source.inkEnd(token))
   const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
-  if (!read) return paragraphOf(source, token)
+  if (!read) return token.kind === 'keyLine' ? source.furniture(token) : paragraphOf(source, token)
   return { ...source.leaf('addressee', token, value.replace(/[：:\s]{1,20}$/, '')), organs: read.organs } satisfies Addressee
 }
 

@@ -36,6 +36,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const front = firstOf(
     sequence.match(/[NUymFB]/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
+    // 文号：…⏎有效期：五年⏎各市人民政府：
+    sequence.match(/k(?<=mk)(?=[ms])/y),
     // ——2024年1月16日在…会议上⏎某市财政局⏎各位代表：
     // 《某办法》解读⏎市住房和城乡建设局⏎一、制定依据
     sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PL])(?<=1O)/y),

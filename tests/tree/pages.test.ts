@@ -75,7 +75,7 @@ document 关于乙的通知 {通知, 云溪县水务局}
   ],
   [
     'an attachment’s name that goes on in another column',
-    '关于甲的通知 ¶ 请办理。 ¶ 附件：1.任务清单 ¶ 各单位要值守。 ¶ 2.责任清单与 ¶ 物资一览 ¶ 云溪县人民政府 ¶ 2023年7月3日',
+    '关于甲的通知 ¶ 请办理。 ¶ 附件：1.任务清单 ¶ 各单位要值守。 ¶ 2.责任清单与 ¶ 物资一页 ¶ 云溪县人民政府 ¶ 2023年7月3日',
     `
 document 关于甲的通知 {通知, 云溪县人民政府, 2023-07-03}
   title 关于甲的通知
@@ -84,7 +84,7 @@ document 关于甲的通知 {通知, 云溪县人民政府, 2023-07-03}
     attachment 附件：1.任务清单 {1, 任务清单}
   paragraph 各单位要值守。
   attachment 2.责任清单与 {2, 责任清单与, misplaced}
-  stray 物资一览 {the end of a line in another column}
+  stray 物资一页 {the end of a line in another column}
   signature 云溪县人民政府
   date 2023年7月3日 {2023-07-03}
 `,
