@@ -34,15 +34,18 @@ describe('an issue', () => {
     ['sign-off/annotation-missing', `${said}\n${plain}\n${plain}`],
     ['sign-off/annotation-missing', `${said}\n${silent}\n${silent}\n${said}`],
     ['sign-off/annotation-missing', plain],
-    ['masthead/date', `⟦云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2024年3月1日出版（季刊）⟧\n\n${plain}`],
+    ['masthead/date', `云溪县人民政府公报\n\n⟦2023年第3期（总第6期）⟧\n\n2024年3月1日出版（季刊）\n\n${plain}`],
     ['masthead/date', `云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2024年2月1日出版（季刊）\n\n${plain}`],
-    ['masthead/date', `⟦云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2025年2月1日出版（季刊）⟧\n\n${plain}`],
-    ['masthead/date', `⟦云溪县人民政府公报\n\n2023年第7期（总第6期）\n\n2023年10月1日出版（月刊）⟧\n\n${plain}`],
+    ['masthead/date', `云溪县人民政府公报\n\n⟦2023年第3期（总第6期）⟧\n\n2025年2月1日出版（季刊）\n\n${plain}`],
+    ['masthead/date', `云溪县人民政府公报\n\n⟦2023年第7期（总第6期）⟧\n\n2023年10月1日出版（月刊）\n\n${plain}`],
     ['masthead/date', `云溪县人民政府公报\n\n2023年第6期（总第6期）\n\n2023年10月1日出版（月刊）\n\n${plain}`],
     ...Object.entries({ 年刊: 1, 半年刊: 2, 季刊: 4, 双月刊: 6, 月刊: 12, 半月刊: 24, 旬刊: 36 }).flatMap(([frequency, most]) =>
       [most, most + 1].map((issue): [string, string] => {
-        const masthead = `云溪县人民政府公报\n\n2023年第${issue}期（总第66期）\n\n2023年10月1日出版（${frequency}）`
-        return ['masthead/date', `${issue > most ? `⟦${masthead}⟧` : masthead}\n\n${plain}`]
+        const line = `2023年第${issue}期（总第66期）`
+        return [
+          'masthead/date',
+          `云溪县人民政府公报\n\n${issue > most ? `⟦${line}⟧` : line}\n\n2023年10月1日出版（${frequency}）\n\n${plain}`,
+        ]
       }),
     ),
   ])('%s: %j', (id, text) => holds(id, text))

@@ -1,7 +1,5 @@
 /** 附件：值班表（见网络版）, and the 值班表 is printed */
-
-import { bare } from '../../../titles.js'
-import { attachmentsOf } from '../../attachments.js'
+import { attachmentsOf, listOf } from '../../attachments.js'
 import type { Rule } from '../../rule.js'
 
 export const online: Rule = {
@@ -14,15 +12,13 @@ export const online: Rule = {
     here: { zh: '附件刊登在此', en: 'it is printed here' },
   },
   check: (context) =>
-    context.watch(attachmentsOf, ({ attachments, annexes }) => {
-      const numbers = new Map(annexes.map((annex) => [annex.number, annex]))
-      const titles = new Map(annexes.map((annex) => [bare(annex.title ?? ''), annex]))
-      for (const node of attachments) {
-        if (!node.note || !/网/.test(node.note)) continue
-        const annex = titles.get(bare(node.title)) ?? (node.number === undefined ? undefined : numbers.get(node.number))
+    context.watch(attachmentsOf, (found) => {
+      const lineOf = listOf(found)
+      for (const annex of found.annexes) {
+        const node = lineOf(annex)
+        if (!node?.note?.includes('网')) continue
         const data = { title: node.title, note: node.note }
-        if (annex)
-          context.report({ node, message: 'printed', data, related: [{ node: annex.children[0] ?? annex, message: 'here', data }] })
+        context.report({ node, message: 'printed', data, related: [{ node: annex.children[0] ?? annex, message: 'here', data }] })
       }
     }),
 }

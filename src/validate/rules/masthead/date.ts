@@ -1,4 +1,5 @@
 /** 2023年第3期, 2024年10月1日出版 */
+import { withoutBlanks } from '../../../clean.js'
 import type { Rule } from '../../rule.js'
 
 export const date: Rule = {
@@ -19,10 +20,14 @@ export const date: Rule = {
       const { year, issue, totalIssue: total, publicationDate: date, frequency } = node
       const printed = Number(date?.slice(0, 4))
       const late = printed === (year ?? 0) + 1 && Number(date?.slice(5, 7)) <= 2
-      if (year !== undefined && date && printed !== year && !late) report({ node, message: 'year', data: { year, date } })
-      if (issue !== undefined && total !== undefined && issue > total) report({ node, message: 'total', data: { issue, total } })
+      const lineWith = (words: string) => node.children.find(({ value }) => withoutBlanks(value).includes(words)) ?? node
+      if (year !== undefined && date && printed !== year && !late)
+        report({ node: lineWith(String(year)), message: 'year', data: { year, date } })
+      if (issue === undefined) return
+      const line = lineWith(`第${issue}期`)
+      if (total !== undefined && issue > total) report({ node: line, message: 'total', data: { issue, total } })
       const most = MOST[frequency ?? '']
-      if (issue !== undefined && frequency && most && issue > most) report({ node, message: 'frequency', data: { issue, frequency, most } })
+      if (frequency && most && issue > most) report({ node: line, message: 'frequency', data: { issue, frequency, most } })
     },
   }),
 }
