@@ -26,7 +26,7 @@ function namesPeople(text: string): boolean {
   return names.length > 0 && names.length <= MOST_PEOPLE && names.every(isName)
 }
 
-const LEVEL = '(?:自治[区州县旗]|直辖市|[省市州盟县旗区乡镇])'
+const LEVEL = '(?:自治[区州县旗]|直辖市|计划单列市|[省市州盟县旗区乡镇])'
 const BEGINS_WITH_LEVEL = new RegExp(`^${LEVEL}`)
 const ENDS_IN_LEVEL = new RegExp(`${LEVEL}(?:[（(][^（）()]{1,8}[）)])?$`)
 const PARTS = new RegExp(`^(?:${LEVEL}|[委办局厅部室院所处])$`)
