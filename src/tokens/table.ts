@@ -21,7 +21,7 @@ export function readRow(line: string): ReadRow | undefined {
     const cell = line.slice(from, at)
     const ink = cell.trim()
     const start = from + cell.indexOf(ink)
-    if (ink && !/^:?-{2,}:?$/.test(ink)) cells.push([start, start + ink.length])
+    if (ink && !/^(?!-$):?-+:?$/.test(ink)) cells.push([start, start + ink.length])
     from = at + 1
   }
   return { cells }

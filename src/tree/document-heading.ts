@@ -72,6 +72,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
 }
 
 const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|通令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
+/** 某市人民政府令: the organ is there. */
+const WITH_ORGAN = /^[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳])(?:令|通令|公告|通告|布告|公示)$/
 const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
 
 /** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind. */
@@ -111,8 +113,8 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
       // 某局⏎某局⏎⏎某县人民政府⏎关于…的通知: a list above
       if (lines.kind(above) === 'organ' && lines.isParted(first) && lines.isPart(above - 1)) break
     } else if (lines.title(above)?.official && lines.title(above)?.about && !lines.print(first).startsWith('的')) break
-    // 某市某办法⏎某市人民政府令: the page's own heading stands over that of the document
-    else if (lines.title(above)?.official === false && LONE.test(withoutBlanks(lines.print(first)))) break
+    // 某市某办法⏎某市人民政府令, 本刊编辑部⏎某市人民政府令: what stands over the whole heading is no part of it
+    else if (lines.kind(above) !== 'organ' && WITH_ORGAN.test(withoutBlanks(lines.print(first)))) break
     else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return lines.isNameLike(above) ? above : first
     first--
   }

@@ -40,7 +40,11 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
     contents = buildContents(source, tokens.slice(range.from, range.to), true)
     children.push(contents)
   }
-  const bodyFrom = range?.to ?? mastheadEnd
+  const contentsEnd = range?.to ?? mastheadEnd
+  let bodyFrom = contentsEnd
+  // 主办：…⏎定价：… below the contents
+  while (range && tokens[bodyFrom]?.kind === 'colophonField') bodyFrom++
+  if (bodyFrom > contentsEnd) children.push(buildColophon(source, tokens.slice(contentsEnd, bodyFrom)))
   const end = colophonStart(source, tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end).map(ofPage))
   body = markContentsNames(text, lines, markScattered(text, lines, body))

@@ -10,6 +10,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { isListed, markedTitle, markOverText } from './annex-mark.js'
 import { documentHeading } from './document-heading.js'
+import { isMentioned } from './notice.js'
 import { partHeading } from './part-heading.js'
 import { type HeadingSpan, TitleLines } from './title-lines.js'
 
@@ -70,7 +71,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
     const previous = previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
-    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed, listFrom)) ? own : undefined
+    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed, listFrom, noticeFrom)) ? own : undefined
     // 附件⏎某某名单⏎某局⏎某局⏎某县人民政府关于…: the annex's title stands above its list and the next document
     const overList = next && next.first > at && previous === 'annexMark'
     const found: HeadingSpan | undefined =
@@ -111,13 +112,21 @@ function isUnderTitle(settled: readonly Token[]): boolean {
  * 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. What the list of
  * attachments names, and what stands right below 附：, is annexed whatever it has: 附：⏎某县人民法院关于…的请示报告
  */
-function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listed: ReadonlySet<string>, listFrom?: number): boolean {
+function isAnnexed(
+  view: TitleLines,
+  { first, last }: HeadingSpan,
+  listed: ReadonlySet<string>,
+  listFrom?: number,
+  noticeFrom?: number,
+): boolean {
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(view.print(i))
   if (listed.has(name)) return false
   const below = view.kind(last + 1)
   if (below !== 'documentNumber' && below !== 'salutation') return true
   if (listFrom !== undefined && isListed(view, listFrom, first, name)) return true
+  // 现将《国家税务总局关于…的批复》转发给你们
+  if (isMentioned(view, first, last, noticeFrom)) return true
   return view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
 }
 

@@ -17,7 +17,8 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
   for (let i = after; lines.isPart(i); i++) {
     const title = lines.title(i)
-    if (title?.official) {
+    // 某县人民政府文件⏎某政发〔1984〕15号⏎某县人民政府关于…的规定
+    if (title?.official || (title?.about && lines.print(end - 1).endsWith('件'))) {
       const head = lines.title(end - 1)?.kind ?? ''
       return !/^(?:公告|通告|通知)$/.test(head) || (title.kind === head && lines.isAbout(after, i))
     }

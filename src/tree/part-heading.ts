@@ -3,7 +3,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
-import { isLetterhead } from './letterhead.js'
+import { isLetterhead, LETTERHEAD } from './letterhead.js'
 import { isMentioned, isNamed } from './notice.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
@@ -81,7 +81,8 @@ export function partHeading(
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
   const first = partStart(lines, start, last, !started || adopted || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
-  const own = (adopted || ownText || chronicle) && !isMentioned(lines, first, last, noticeFrom)
+  const headed = lines.title(last)?.about && previous === 'documentNumber' && start > 1 && LETTERHEAD.test(lines.print(start - 2))
+  const own = (adopted || ownText || chronicle || headed) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
 

@@ -91,10 +91,10 @@ export const signOff: StructureRule = {
       reading(sequence.match(/O(?=F{0,4}(?:[M12XaKs]|$))/y), (span) => (isListed(span.from) ? undefined : span)),
       // 中共某县委⏎某县人民政府 2023年7月3日
       reading(sequence.match(/O{1,12}(?=F{0,4}S)/y), (span) => (isListed(span.from) ? undefined : span)),
-      sequence.match(/y(?=F{0,4}(?:[M12XK]|$))/y),
+      sequence.match(/y{1,4}(?=F{0,4}(?:[M12XK]|$))/y),
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
       reading(sequence.match(/y[yV]{0,8}F{0,4}D/y), (span) => (areSigners(given, span) ? span : undefined)),
-      reading(sequence.match(/[Vy]{1,2}D/y), (span) => (named(span.from) ? span : undefined)),
+      reading(sequence.match(/O{0,8}[Vy]{1,2}D/y), (span) => (named(span.from) && !isAnnounced(span) ? span : undefined)),
       reading(sequence.match(/kF{0,4}D/y), (span) => (isSigner(source.ink(sequence.token(span.from))) ? span : undefined)),
     )
     return reading(signed, ({ from, to }) => signatures(given, from, to))
