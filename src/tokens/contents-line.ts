@@ -15,7 +15,7 @@ export interface ContentsLine {
 }
 
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
-const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^第\\d{1,4}号)$`)
+const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^(?:\\d{4}年)?第\\d{1,4}号)$`)
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */

@@ -101,7 +101,7 @@ export function markTypedDates(text: string, lines: readonly Line[], tokens: Tok
     if (width > WIDEST_TYPED || (tokens[at - 1] as Token).kind !== 'organ') continue
     const ink = text.slice(inkStart, inkEnd)
     const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
-    if (found || (BELOW.has(kindBelow(tokens, at)) && !isCell(tokens, at) && INCOMPLETE.test(withoutBlanks(ink))))
+    if (found || (isOfSignOff(tokens, at) && INCOMPLETE.test(withoutBlanks(ink))))
       tokens[at] = {
         kind: 'date',
         value: year ? readDate(year, (month ?? twoMonth) as string, (day ?? twoDay) as string) : {},
@@ -111,16 +111,12 @@ export function markTypedDates(text: string, lines: readonly Line[], tokens: Tok
   }
 }
 
-/** Of the next line that no page prints; at the text's end an imprint could follow. */
-function kindBelow(tokens: readonly Token[], at: number): string {
-  let below = at + 1
-  while (tokens[below]?.kind === 'furniture') below++
-  return tokens[below]?.kind ?? 'imprint'
-}
-
-/** A name or a caption stands above the organs. */
-function isCell(tokens: readonly Token[], at: number): boolean {
+/** Below the title of a plan stand organ and month too. Above the organ in a table is a name; at the text's end an imprint could follow. */
+function isOfSignOff(tokens: readonly Token[], at: number): boolean {
   let above = at - 1
   while (tokens[above]?.kind === 'organ') above--
-  return tokens[above]?.kind === 'bare'
+  let below = at + 1
+  while (tokens[below]?.kind === 'furniture') below++
+  const over = tokens[above]?.kind
+  return over === 'title' || (over !== 'bare' && BELOW.has(tokens[below]?.kind ?? 'imprint'))
 }
