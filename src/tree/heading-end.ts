@@ -66,7 +66,7 @@ export function splitHeading(text: string, from: number, to: number, label: Labe
   if (textStart < to) {
     // （二）衔级晋级，按照权限批准。但是，…   一、对14部行政法规的部分条款予以修改。（附件1）   1.投资增长8%以上。（县发改局牵头，县工信局配合）
     const sentence =
-      text[textStart] === '但' ||
+      '但”"'.includes(text[textStart] as string) ||
       REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) ||
       !isPhrase(text, from, stop)
     return sentence ? at(from) : { headingEnd: stop.at, textStart }
@@ -88,7 +88,7 @@ function splitAtColon(text: string, from: number, to: number, stop: Stop, textSt
   const list = stop.commas === 0 && textStart < to && text.slice(from, stop.at).includes('、')
   if (stop.length > (list ? LONGEST_LIST : LONGEST_BEFORE_COLON)) return at(from)
   if (textStart >= to) return at(stop.commas > 0 || ANNOUNCES.test(withoutBlanks(text.slice(from, stop.at))) ? from : to)
-  if (text[textStart] === '“' || text[textStart] === '「') return at(from)
+  if ('“「"'.includes(text[textStart] as string)) return at(from)
   const period = PERIOD.exec(text.slice(textStart, Math.min(to, textStart + 60)))
   if (!period || skipBlanks(text, textStart + period[0].length, to) >= to) return { headingEnd: stop.at, textStart }
   const headingEnd = textStart + period[0].length - 1

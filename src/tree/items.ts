@@ -5,6 +5,7 @@ import type { Label } from '../tokens/label.js'
 import { isClosing, isTaskLine } from './closing.js'
 import { divisionOf, divisionsOf, isHeaded } from './division.js'
 import { noteLabels } from './notes.js'
+import { quotedLabels } from './quoted.js'
 import { secondLabel } from './second-label.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
@@ -36,8 +37,9 @@ export const division: StructureRule = {
   parser: ({ source, sequence }) => {
     const headed = headedLabels(source, sequence.tokens)
     const notes = noteLabels(source, sequence.tokens)
+    const quoted = quotedLabels(source, sequence.tokens)
     return reading(sequence.kind('label'), ({ from }) => {
-      if (notes.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
+      if (notes.has(from) || quoted.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
       const sentence =
         isAmongSentences(sequence.tokens, from, headed) ||
         isCutSentence(source, sequence.tokens, from) ||
