@@ -23,7 +23,17 @@ import type { Token } from './index.js'
 import type { Kind } from './kinds.js'
 import type { Label } from './label.js'
 import { isListedName, NAME_RESTS } from './listed-name.js'
-import { endsEntry, isBelowAddressee, isCutNumber, isFormula, isIndentedAlone, isOpenAdoption, opensOwn } from './own-lines.js'
+import {
+  areRows,
+  endsEntry,
+  isBelowAddressee,
+  isCutNumber,
+  isFormula,
+  isIndentedAlone,
+  isOpenAdoption,
+  opensOwn,
+  opensPoint,
+} from './own-lines.js'
 import { continuesPage } from './page-end.js'
 import { endsInComma, endsInsideBrackets, isAnnouncementTail, isNameTail, isTerminated, overhang } from './punctuation.js'
 import { endsInPost, type ReadRoster } from './roster.js'
@@ -66,8 +76,10 @@ const CASES: readonly Case[] = [
   parts(isBelowAddressee, { line: ['prose'] }),
   { open: ['label'], tells: endsChapter },
   { open: ['label'], tells: endsCaption },
-  parts(({ line }, { text }) => text.startsWith('——', line.inkStart)),
+  // but 【放火罪】⏎【决水罪】
+  parts(({ line, last }, { text }) => last !== '】' && opensPoint(text, line)),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),
+  parts(({ before, line }, { text }) => areRows(text, before, line), { open: ['prose', 'bare', 'keyLine'] }),
   { open: ['bare'], tells: endsSpeechLine },
   parts(({ token }) => (token.value as ReadRoster).opens, { line: ['roster'] }),
   parts(opensTitle, { line: ['titleOpening'] }),

@@ -1,7 +1,8 @@
 /** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
 
-import { signs } from '../characters.js'
+import { isHan, signs } from '../characters.js'
 import type { Line } from '../lines.js'
+import { BLANK } from '../signs.js'
 import { INDENT } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
 import type { Token } from './index.js'
@@ -30,6 +31,20 @@ const AMOUNT = /^[－-]?[\d,]{1,12}(?:\.\d{1,4})?[%％‰]?$/
 export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
   const print = text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_FORMULA))
   return text[inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
+}
+
+/** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号: no paragraph goes on with it. */
+export function opensPoint(text: string, { inkStart }: Line): boolean {
+  return text.startsWith('——', inkStart) || (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
+}
+
+/** Gaps in a line, as columns have them. */
+const COLUMNS = /^[^\u3000]{3,40}(?:\u3000{1,8}[^\u3000]{3,60}){1,4}$/
+
+/** 上午9:00—11:30　职业能力倾向测验⏎下午14:00—16:00　综合应用能力: two such lines are two rows. */
+export function areRows(text: string, before: Line, line: Line): boolean {
+  if ((before.signs & line.signs & BLANK) === 0) return false
+  return [before, line].every(({ inkStart, inkEnd }) => inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd)))
 }
 
 /** 联系电话：0999-6210011⏎特此公告。 */

@@ -1,4 +1,5 @@
 /** Whether an item is complete in itself, and what stands below it is no part of it. */
+import { signs } from '../characters.js'
 import type { Block, Division } from '../nodes.js'
 import { isTaskLine } from './closing.js'
 import { isStatutory } from './levels.js'
@@ -12,9 +13,12 @@ export function isOneParagraph({ heading, runIn }: Division, size: number): bool
   return heading !== undefined && runIn && size === 2
 }
 
-/** Text of its own: not who does the item above it, nor what that item quotes. */
+/** ——教育支出62.1亿元；   ◆加强立法工作。   “乡镇人民政府协助…” */
+const POINTS = signs('“—●◆○■▲★◎')
+
+/** Text of its own: not who does the item above it, nor what that item quotes, nor a point of it. */
 export function closesItems(block: Block): boolean {
-  if (block.type !== 'paragraph' || block.continued || block.value.startsWith('“')) return false
+  if (block.type !== 'paragraph' || block.continued || POINTS.has(block.value.charCodeAt(0))) return false
   return !isTaskLine(block.value)
 }
 
