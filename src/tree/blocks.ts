@@ -12,7 +12,7 @@ import { division } from './items.js'
 import { appointment, roster, table } from './lists.js'
 import { ownContentsEnd, unmarkedContentsEnd } from './own-contents.js'
 import { paragraphParser } from './paragraph.js'
-import { date, partNumber, signedDate, signOff } from './sign-off.js'
+import { areCopies, date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 
 // 附件：1.某某名录⏎2.某某表
@@ -56,13 +56,17 @@ const note: StructureRule = {
     reading(sequence.kind('note'), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
-// 主题词：水利 防汛 通知: the foot of a document (版记), after its sign-off or over who prints it
+// 主题词：水利 防汛 通知   抄报：省计委: the foot of a document (版记), after its sign-off or over who prints it
 const foot: StructureRule = {
   name: 'foot',
-  begins: ['meta'],
+  begins: ['meta', 'keyLine'],
   parser: ({ source, sequence }) =>
     reading(
-      sequence.one((_, at) => 'DSMFi'.includes(sequence.kinds[at - 1] ?? ' ') || sequence.kinds[at + 1] === 'i'),
+      sequence.one(
+        (token, at) =>
+          (token.kind === 'meta' || areCopies(source, token)) &&
+          (/[DSMFi]/.test(sequence.kinds[at - 1] ?? '') || sequence.kinds[at + 1] === 'i' || areCopies(source, sequence.tokens[at - 1])),
+      ),
       ({ from }) => [{ put: 'top', node: source.furniture(sequence.token(from)) }],
     ),
 }

@@ -6,7 +6,7 @@ import { CONTACTS } from './contacts.js'
 import { isStatutory, keptOpen } from './levels.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
-const FINAL = /解释|解读|施行|实施|生效|时间|附则|其[他它]|日期|有效期/
+const FINAL = /解释|解读|施行|实施|执行|生效|时间|附则|其[他它]|日期|有效期/
 
 /** A division that is open. */
 interface Open {

@@ -135,9 +135,17 @@ export const partNumber: StructureRule = {
     ),
 }
 
+/** 抄报：省计委: to whom copies go, without a stop. */
+export function areCopies(source: Source, token: Token | undefined): boolean {
+  return token?.kind === 'keyLine' && /^抄[^\S\r\n]{0,4}[送报報]/.test(source.ink(token).slice(0, 6))
+}
+
 export const date: StructureRule = {
   name: 'date',
   begins: ['date'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/D(?=[FMISOD12XHhaKifmnN]|$)/y), ({ from }) => [top(dateOf(source, sequence.token(from)))]),
+    reading(sequence.match(/D(?=[FMISOD12XHhaKifmnNk]|$)/y), ({ from }) => {
+      const next = sequence.tokens[from + 1]
+      return next?.kind === 'keyLine' && !areCopies(source, next) ? undefined : [top(dateOf(source, sequence.token(from)))]
+    }),
 }
