@@ -4,7 +4,7 @@ import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 
-const STOPPED = /(?:[。！？；：…!?;:][”’）)》」』】"]{0,3}|[a-z]\.)$/
+const STOPPED = /[。．.！？；：…!?;:][”’）)》」』】"]{0,3}$/
 const CLOSED = /[）)】〕]$/
 
 /** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
