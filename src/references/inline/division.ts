@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { NUMERALS } from '../../numerals.js'
 import type { Step } from '../model.js'
 import { paths } from './path.js'
-import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'
+import { here, type InlineRule, match, optional, type ReadInternal } from './rule.js'
 
 /** `第三条战线`, `第一项工作`, `第二节课` count other things: what follows a reference goes on with a sentence. */
 const GOES_ON =
@@ -17,7 +17,7 @@ export const division: InlineRule = {
   anchor: `第(?= ?[（(]? ?[0-9０-９${NUMERALS}]{1,5} ?[）)]?[^次届期号個个年批名位])`,
   parser: Parsimmon.seqMap(here, paths, here, (from, found, to) => ({ from, to, paths: found })).chain((read) =>
     (isPlain(read.paths) ? followed.result(read) : Parsimmon.succeed(read)).chain((ok) =>
-      maybe(beforeIs(ok.from)).map(
+      optional(beforeIs(ok.from)).map(
         (foreign): ReadInternal => ({
           read: 'internal',
           kind: 'division',

@@ -2,7 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
-import { before, type InlineRule, match, maybe, type ReadEffective } from './rule.js'
+import { before, type InlineRule, match, optional, type ReadEffective } from './rule.js'
 import { SELF } from './self.js'
 
 const ISSUED = '(?:正式)?(?:印发|发布|公布|颁布|发文|下发|签发|印制|通过|批准)之日'
@@ -27,7 +27,7 @@ function untilOf([year, month, day, amount, unit]: (string | undefined)[]): Unti
   return until ? { until } : amount && unit ? periodOf(amount, unit) : {}
 }
 
-const tail = maybe(match(TAIL)).map((found): Until & { to?: number } =>
+const tail = optional(match(TAIL)).map((found): Until & { to?: number } =>
   found ? { ...untilOf(found.slice(1)), to: found.index + found[0].length } : {},
 )
 

@@ -1,6 +1,10 @@
 /** What an inline rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
+import { FAILED, succeed } from '../../apply.js'
 import type { Citation, InternalReference, Step } from '../model.js'
+
+export { optional, reading } from '../../apply.js'
+export { match } from '../../tokens/rule.js'
 
 type Parser<T> = Parsimmon.Parser<T>
 
@@ -80,38 +84,16 @@ export interface InlineRule {
   parser: Parser<Read>
 }
 
-/** One match of a pattern at the current place. The pattern needs the flag `y` and bounded repetition. */
-export function match(pattern: RegExp): Parser<RegExpExecArray> {
-  return Parsimmon((input, at) => {
-    pattern.lastIndex = at
-    const found = pattern.exec(input)
-    return found ? Parsimmon.makeSuccess(at + found[0].length, found) : Parsimmon.makeFailure(at, 'prose')
-  })
-}
-
 /** What stands before the current place, up to `reach` units back. The pattern ends in `$`. `index` counts in the input. */
 export function before(pattern: RegExp, reach: number): Parser<RegExpExecArray> {
   return Parsimmon((input, at) => {
     const base = Math.max(0, at - reach)
     const found = pattern.exec(input.slice(base, at))
-    if (!found) return Parsimmon.makeFailure(at, 'prose')
+    if (!found) return FAILED
     found.index += base
-    return Parsimmon.makeSuccess(at, found)
+    return succeed(at, found)
   })
 }
 
 /** The current place. */
-export const here: Parser<number> = Parsimmon((_, at) => Parsimmon.makeSuccess(at, at))
-
-/** Fails where the function gives nothing. */
-export function reading<T, U>(parser: Parser<T>, read: (value: T) => U | undefined): Parser<U> {
-  return parser.chain((value) => {
-    const result = read(value)
-    return result === undefined ? (Parsimmon.fail('prose') as unknown as Parser<U>) : Parsimmon.succeed(result)
-  })
-}
-
-/** The value, or nothing. */
-export function maybe<T>(parser: Parser<T>): Parser<T | undefined> {
-  return Parsimmon.alt(parser, Parsimmon.succeed(undefined))
-}
+export const here: Parser<number> = Parsimmon((_, at) => succeed(at, at))

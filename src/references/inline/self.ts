@@ -1,7 +1,7 @@
 /** 本办法, 本实施方案, 此文件: a text that speaks of itself, alone or with the division it means: `本办法第三条`. */
 import Parsimmon from 'parsimmon'
 import { paths } from './path.js'
-import { here, type InlineRule, match, maybe, type ReadInternal } from './rule.js'
+import { here, type InlineRule, match, optional, type ReadInternal } from './rule.js'
 
 /** Source of a pattern: 文种 and what issued texts are called, the longer before the shorter. */
 export const KINDS =
@@ -19,7 +19,7 @@ export const selfReference: InlineRule = {
   parser: Parsimmon.seqMap(
     here,
     self,
-    maybe(match(/ ?/y).then(paths)),
+    optional(match(/ ?/y).then(paths)),
     here,
     (from, [word], divisions, to): ReadInternal =>
       divisions

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { nestedTitles, normalTitle } from './names.js'
 import { numberBefore } from './number.js'
 import { paths } from './path.js'
-import { here, type InlineRule, match, maybe, type ReadCitation, reading } from './rule.js'
+import { here, type InlineRule, match, optional, type ReadCitation, reading } from './rule.js'
 
 /** No title is longer, in UTF-16 units. */
 const LONGEST = 240
@@ -49,7 +49,7 @@ const citation: Parsimmon.Parser<ReadCitation> = Parsimmon.seqMap(
   here,
   quoted,
   blank.then(bracket).many(),
-  maybe(blank.then(paths)),
+  optional(blank.then(paths)),
   here,
   (from, inner, brackets, divisions, to) => {
     const about = Object.assign({}, ...brackets) as Bracket
