@@ -1,7 +1,6 @@
 /** 时限: `2024年6月底前`, `6月20日、12月20日前`, `每年3月底前`. Anchored on 前, which most other uses have no 日 or 底 before. */
-import Parsimmon from 'parsimmon'
 import { NUMERALS, toNumber } from '../../numerals.js'
-import { before, type InlineRule, match, type ReadDeadline, reading } from './rule.js'
+import { before, type InlineRule, inOrder, match, type ReadDeadline, reading } from './rule.js'
 
 const N = `[0-9０-９]{1,2}|[${NUMERALS}]{1,3}`
 const ONE = `(?:(每年(?:的)?)|([12][0-9]{3}|[12１２][０-９]{3}|二[〇○零][${NUMERALS}]{2}) ?年)? ?(?:(${N}) ?月(?:份)? ?(?:(${N}) ?日|(底|末|上旬|中旬|下旬))?|(年?[底末]))`
@@ -46,7 +45,7 @@ export const timeLimit: InlineRule = {
 
 export const deadline: InlineRule = {
   anchor: '前(?<=[日底末旬] ?[之以]?前)(?![款条项述期列提])',
-  parser: Parsimmon.seqMap(before(/[\s\S]+$/, 48), match(/前/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
+  parser: inOrder([before(/[\s\S]+$/, 48), match(/前/y)], (text, sign): ReadDeadline | undefined => {
     const days: Day[] = []
     let rest = text[0]
     const monthly = MONTHLY.exec(rest)
@@ -61,13 +60,7 @@ export const deadline: InlineRule = {
       const lead = found[0].length - found[0].trimStart().length
       rest = rest.slice(0, found.index + lead)
     }
-    if (days.length === 0) return Parsimmon.fail('deadline')
-    const read: ReadDeadline = {
-      read: 'deadline',
-      days: carried(days),
-      from: sign.index - (text[0].length - rest.length),
-      to: sign.index + 1,
-    }
-    return Parsimmon.succeed(read)
+    if (days.length === 0) return undefined
+    return { read: 'deadline', days: carried(days), from: sign.index - (text[0].length - rest.length), to: sign.index + 1 }
   }),
 }

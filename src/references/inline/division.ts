@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { NUMERALS } from '../../numerals.js'
 import type { Step } from '../model.js'
 import { paths } from './path.js'
-import { here, type InlineRule, match, optional, type ReadInternal } from './rule.js'
+import { before, here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
 
 /** `第三条战线`, `第一项工作`, `第二节课` count other things: what follows a reference goes on with a sentence. */
 const GOES_ON =
@@ -15,27 +15,16 @@ const followed = Parsimmon.lookahead(match(GOES_ON))
 
 export const division: InlineRule = {
   anchor: `第(?= ?[（(]? ?[0-9０-９${NUMERALS}]{1,5} ?[）)]?[^次届期号個个年批名位])`,
-  parser: Parsimmon.seqMap(here, paths, here, (from, found, to) => ({ from, to, paths: found })).chain((read) =>
-    (isPlain(read.paths) ? followed.result(read) : Parsimmon.succeed(read)).chain((ok) =>
-      optional(beforeIs(ok.from)).map(
-        (foreign): ReadInternal => ({
-          read: 'internal',
-          kind: 'division',
-          ...ok,
-          ...(foreign ? { foreign: true } : {}),
-        }),
-      ),
-    ),
+  parser: inOrder(
+    [optional(before(FOREIGN, 12)), here, paths, here, optional(followed)],
+    (foreign, from, found, to, goesOn): ReadInternal | undefined =>
+      isPlain(found) && goesOn === undefined
+        ? undefined
+        : { read: 'internal', kind: 'division', from, to, paths: found, ...(foreign ? { foreign: true } : {}) },
   ),
 }
 
 /** One step alone, which may count something else. */
 function isPlain(found: Step[][]): boolean {
   return found.length === 1 && found[0]?.length === 1
-}
-
-function beforeIs(from: number): Parsimmon.Parser<true> {
-  return Parsimmon((input, at) =>
-    FOREIGN.test(input.slice(Math.max(0, from - 12), from)) ? Parsimmon.makeSuccess(at, true) : Parsimmon.makeFailure(at, 'law'),
-  )
 }

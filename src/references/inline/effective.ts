@@ -1,8 +1,7 @@
 /** 施行日期 and 有效期: `自印发之日起施行，有效期5年`, `本办法有效期至2027年6月30日`. */
-import Parsimmon from 'parsimmon'
 import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
-import { before, type InlineRule, match, optional, type ReadEffective } from './rule.js'
+import { before, type InlineRule, inOrder, match, optional, type ReadEffective } from './rule.js'
 import { SELF } from './self.js'
 
 const ISSUED = '(?:正式)?(?:印发|发布|公布|颁布|发文|下发|签发|印制|通过|批准)之日'
@@ -31,7 +30,7 @@ const tail = optional(match(TAIL)).map((found): Until & { to?: number } =>
   found ? { ...untilOf(found.slice(1)), to: found.index + found[0].length } : {},
 )
 
-const start = Parsimmon.seqMap(before(SUBJECT, 40), match(START), tail, (_, found, until): ReadEffective => {
+const start = inOrder([before(SUBJECT, 40), match(START), tail], (_, found, until): ReadEffective => {
   const [, year, month, day, after, unit] = found
   const date = dayOf(year, month, day)
   const delay = !after ? {} : unit === '个月' ? { afterMonths: toNumber(after) } : { afterDays: toNumber(after) }
@@ -39,9 +38,8 @@ const start = Parsimmon.seqMap(before(SUBJECT, 40), match(START), tail, (_, foun
   return { read: 'effective', from: found.index, to, basis: year ? 'date' : 'issue', ...(date ? { date } : {}), ...delay, ...until }
 })
 
-const alone = Parsimmon.seqMap(
-  before(OWN, 30),
-  match(ALONE),
+const alone = inOrder(
+  [before(OWN, 30), match(ALONE)],
   (_, found): ReadEffective => ({ read: 'effective', from: found.index, to: found.index + found[0].length, ...untilOf(found.slice(1)) }),
 )
 

@@ -1,8 +1,7 @@
 /** 发文字号 in running text: `云政发〔2023〕15号`, `国务院令第697号`. Anchored on its last character. */
-import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../../clean.js'
 import { NUMERALS, toNumber } from '../../numerals.js'
-import { before, type InlineRule, match, type ReadCitation } from './rule.js'
+import { before, type InlineRule, inOrder, match, type ReadCitation } from './rule.js'
 
 const STANDARD = /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?([0-9０-９]{1,6}) ?$/
 // 国务院令第77号   云法办字第12号   （1986）云法字第3号: as numbers were before the standard
@@ -46,15 +45,8 @@ export function numberBefore(before: string): NumberInProse | undefined {
 export const number: InlineRule = {
   // 号 after a digit: `型号` and `编号` have none. The rare sign comes first: a pattern that begins by looking back is slow
   anchor: `[号號](?<=[0-9０-９${NUMERALS}] ?.)`,
-  parser: Parsimmon.seqMap(before(/[\s\S]{2,}$/, 48), match(/[号號]/y), (text, sign) => ({ text, sign })).chain(({ text, sign }) => {
+  parser: inOrder([before(/[\s\S]{2,}$/, 48), match(/[号號]/y)], (text, sign): ReadCitation | undefined => {
     const result = numberBefore(text[0])
-    if (!result) return Parsimmon.fail('number')
-    const read: ReadCitation = {
-      read: 'citation',
-      documentNumber: result.documentNumber,
-      from: sign.index - result.length,
-      to: sign.index + 1,
-    }
-    return Parsimmon.succeed(read)
+    return result && { read: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length, to: sign.index + 1 }
   }),
 }

@@ -2,7 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { NUMERALS, toNumber } from '../../numerals.js'
 import type { PathUnit, Step } from '../model.js'
-import { match, reading } from './rule.js'
+import { inOrder, match, reading } from './rule.js'
 
 export const UNITS: Readonly<Record<string, PathUnit>> = {
   编: 'book',
@@ -81,12 +81,12 @@ function expand(numbers: string): number[] | undefined {
 }
 
 /** One path; where its last step is a list, several that begin alike. */
-const path = step.times(1, ORDER.length).chain((all) => {
+const path = reading(step.times(1, ORDER.length), (all): Step[][] | undefined => {
   const [first] = all as [Steps]
   const falls = all.every((s, i) => i === 0 || rank(s) > rank(all[i - 1] as Steps))
-  if (!first.marked || !falls) return Parsimmon.fail('path') as Parsimmon.Parser<Step[][]>
+  if (!first.marked || !falls) return undefined
   const stem = all.slice(0, -1).map((s) => s.steps.at(-1) as Step)
-  return Parsimmon.succeed((all.at(-1) as Steps).steps.map((last) => [...stem, last]))
+  return (all.at(-1) as Steps).steps.map((last) => [...stem, last])
 })
 
 function rank({ steps }: Steps): number {
@@ -96,7 +96,7 @@ function rank({ steps }: Steps): number {
 const joiner = match(/ ?(?:至|到|—|－|-|～|~|、|，|和|及|与|或者|或|以及) ?/y).map(([sign]) => sign.trim())
 
 /** Paths, lists and ranges of paths, expanded; what a later one leaves out it takes from the one before. */
-export const paths: Parsimmon.Parser<Step[][]> = Parsimmon.seqMap(path, Parsimmon.seq(joiner, path).many(), (first, more) => {
+export const paths: Parsimmon.Parser<Step[][]> = inOrder([path, Parsimmon.seq(joiner, path).many()], (first, more) => {
   const found = [...first]
   for (const [sign, next] of more) {
     const previous = found.at(-1) as Step[]

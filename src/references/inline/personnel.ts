@@ -2,9 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../../clean.js'
 import { NAME_WITHIN } from '../../tokens/names.js'
-import { before, type InlineRule, match, type ReadPersonnel } from './rule.js'
-
-type Parser = Parsimmon.Parser<ReadPersonnel>
+import { before, type InlineRule, inOrder, match, type ReadPersonnel, reading } from './rule.js'
 
 const POST = '[㐀-鿿][^，,。；;：:！？《》]{1,60}?'
 const PROBATION = '(?:[（(]试用期(?:为)?([^（）()]{1,8})[）)])?'
@@ -13,38 +11,38 @@ const STOP = '(?=[，,。；;]|$)'
 /** `有关部门负责同志担任`, `党员同志` */
 const NO_NAME = /负责|主管|分管|领导|党员|有关|相关|全体|各位/
 
-function read(action: ReadPersonnel['action'], from: number, to: number, person: string, post: string, probation?: string): Parser {
+function read(
+  action: ReadPersonnel['action'],
+  from: number,
+  to: number,
+  person: string,
+  post: string,
+  probation?: string,
+): ReadPersonnel | undefined {
   const name = withoutBlanks(person)
-  if (NO_NAME.test(name)) return Parsimmon.fail('name') as unknown as Parser
-  return Parsimmon.succeed({ read: 'personnel', action, from, to, person: name, post: post.trim(), ...(probation ? { probation } : {}) })
+  if (NO_NAME.test(name)) return undefined
+  return { read: 'personnel', action, from, to, person: name, post: post.trim(), ...(probation ? { probation } : {}) }
 }
 
 // 王某同志任监事会主席   王某同志不再担任监事会主席职务
 const TAKES = new RegExp(`任(?:命为)?(${POST})(?:的?职务)?${PROBATION}${STOP}`, 'y')
-const takes: Parser = Parsimmon.seqMap(
-  before(new RegExp(`(${NAME_WITHIN}) ?同志 ?(不再)?(?:担|兼|出)?$`), 14),
-  match(TAKES),
-  ([, person, no], found) => ({ person: person as string, no, found }),
-).chain(({ person, no, found }) => {
-  const [, post, probation] = found
+const WHO = new RegExp(`(${NAME_WITHIN}) ?同志 ?(不再)?(?:担|兼|出)?$`)
+const takes = inOrder([before(WHO, 14), match(TAKES)], ([, person = '', no], found) => {
+  const [all, post = '', probation] = found
   const from = found.input.lastIndexOf(person, found.index)
-  return read(no ? 'remove' : 'appoint', from, found.index + found[0].length, person, post as string, probation)
+  return read(no ? 'remove' : 'appoint', from, found.index + all.length, person, post, probation)
 })
 
 // 办公室主任由李某（同志）兼任   由李某任组长
 const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME_WITHIN}) ?(?:同志)? ?(?:兼|担|出)?$`)
-const held: Parser = Parsimmon.seqMap(before(BY, 48), match(new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y')), (by, found) => ({
-  by,
-  found,
-})).chain(({ by, found }) => {
+const held = inOrder([before(BY, 48), match(new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y'))], (by, found) => {
   const post = found[1] ?? by[1]
-  if (!post) return Parsimmon.fail('post')
-  return read('appoint', by.index, found.index + found[0].length, by[2] as string, post)
+  return post ? read('appoint', by.index, found.index + found[0].length, by[2] as string, post) : undefined
 })
 
 // 任命李某为某局局长（试用期一年）
 const NAMED = new RegExp(`任命 ?(${NAME_WITHIN}) ?(?:同志)?(?:为|任|担任)(${POST})${PROBATION}${STOP}`, 'y')
-const named: Parser = match(NAMED).chain((found) =>
+const named = reading(match(NAMED), (found) =>
   read('appoint', found.index, found.index + found[0].length, found[1] as string, found[2] as string, found[3]),
 )
 
@@ -58,5 +56,7 @@ export const appointment: InlineRule = {
 
 export const removal: InlineRule = {
   anchor: '免去',
-  parser: match(FREED).chain((found) => read('remove', found.index, found.index + found[0].length, found[1] as string, found[2] as string)),
+  parser: reading(match(FREED), (found) =>
+    read('remove', found.index, found.index + found[0].length, found[1] as string, found[2] as string),
+  ),
 }

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../../apply.js'
 import type { Citation, InternalReference, Step } from '../model.js'
 
-export { optional, reading } from '../../apply.js'
+export { inOrder, optional, reading } from '../../apply.js'
 export { match } from '../../tokens/rule.js'
 
 type Parser<T> = Parsimmon.Parser<T>

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { nestedTitles, normalTitle } from './names.js'
 import { numberBefore } from './number.js'
 import { paths } from './path.js'
-import { here, type InlineRule, match, optional, type ReadCitation, reading } from './rule.js'
+import { here, type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
 
 /** No title is longer, in UTF-16 units. */
 const LONGEST = 240
@@ -45,16 +45,13 @@ const bracket = reading(
 
 const blank = match(/ ?/y)
 
-const citation: Parsimmon.Parser<ReadCitation> = Parsimmon.seqMap(
-  here,
-  quoted,
-  blank.then(bracket).many(),
-  optional(blank.then(paths)),
-  here,
-  (from, inner, brackets, divisions, to) => {
+const citation = inOrder(
+  [here, quoted, blank.then(bracket).many(), optional(blank.then(paths)), here],
+  (from, inner, brackets, divisions, to): ReadCitation | undefined => {
     const about = Object.assign({}, ...brackets) as Bracket
     const title = normalTitle(inner + (about.version ?? ''))
     const nested = nestedTitles(title)
+    if (!title) return undefined
     return {
       read: 'citation',
       from,
@@ -70,5 +67,5 @@ const citation: Parsimmon.Parser<ReadCitation> = Parsimmon.seqMap(
 
 export const title: InlineRule = {
   anchor: '《',
-  parser: citation.chain((read) => (read.title ? Parsimmon.succeed(read) : (Parsimmon.fail('title') as Parsimmon.Parser<ReadCitation>))),
+  parser: citation,
 }
