@@ -3,7 +3,7 @@ import { isBlank, isHan, isLatin, signs } from './characters.js'
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are; `<strong>`, `</p>`, `<br />` and `&nbsp;` by
 // conversions from HTML. `<http://…>` is no tag, and those of a table part its cells.
-const MARKS = /\*{2,3}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>|&(?:nbsp|e[mn]sp);/g
+const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>|&(?:nbsp|e[mn]sp);/g
 /** Marks before or behind a line's text have so many characters. */
 const LONGEST_MARKS = 600
 
@@ -33,12 +33,11 @@ export function skipTagsBack(text: string, start: number, end: number): number {
 
 const HASH = 35
 const BULLETS = signs('-*+•●▪>')
-const MOST_BULLETS = 3
 
 /** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
 export function skipBullets(text: string, at: number, end: number): number {
   let ink = skipTags(text, at, end)
-  for (let bullets = 0; bullets < MOST_BULLETS; bullets++) {
+  for (;;) {
     let next = ink
     if (BULLETS.has(text.charCodeAt(ink))) next++
     else while (next < ink + 6 && text.charCodeAt(next) === HASH) next++

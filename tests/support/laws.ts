@@ -67,12 +67,12 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
 /** Without blanks, bullets, `**` and the tags of HTML, which a line's end may part. */
 function bare(text: string): string {
   return text
-    .replace(/\*{2,3}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g, '')
+    .replace(/\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g, '')
     .replace(/&(?:nbsp|e[mn]sp);/g, ' ')
     .trim()
-    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
+    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
     .replace(/\s+/g, '')
-    .replace(/\*{2,3}/g, '')
+    .replace(/\*{2,}/g, '')
 }
 
 function lineStarts(text: string): number[] {
