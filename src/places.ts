@@ -43,15 +43,21 @@ export class Places {
 
   private point(offset: number): Point {
     this.starts ??= lineStarts(this.text)
-    let low = 0
-    let high = this.starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (this.starts[low] as number) + 1, offset }
+    const line = lineAt(this.starts, offset, this.starts.length - 1)
+    return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset }
   }
+}
+
+/** The last line, of those up to `last`, that begins at the offset or before it. */
+export function lineAt(starts: ArrayLike<number>, offset: number, last: number): number {
+  let low = 0
+  let high = last
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function isAsPrinted({ value, position: { start, end } }: Leaf, text: string): boolean {

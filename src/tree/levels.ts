@@ -1,6 +1,7 @@
 /** 层次序数: how many of the divisions that are open stay open when the next one begins. */
 import type { Division, Scheme } from '../nodes.js'
-import { STATUTORY } from '../tokens/label.js'
+import type { Token } from '../tokens/index.js'
+import { type Label, STATUTORY } from '../tokens/label.js'
 
 /** Lists within lists end here: a text that always begins anew would nest without end. */
 const DEEPEST = 9
@@ -50,4 +51,11 @@ function keptForDecimal(open: readonly { division: Division }[], ordinal: readon
   let kept = top + 1
   while (kept - top < ordinal.length - 1 && open[kept]?.division.ordinal[0] === ordinal[kept - top]) kept++
   return kept
+}
+
+/** 第一编, 第一章, 第一条: a statute's numbering begins. */
+export function opensNumbering(token: Token | undefined): boolean {
+  if (token?.kind !== 'label') return false
+  const { scheme, ordinal } = token.value as Label
+  return ordinal[0] === 1 && (scheme === 'book' || scheme === 'chapter' || scheme === 'article')
 }

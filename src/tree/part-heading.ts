@@ -1,9 +1,8 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import { withoutBlanks } from '../clean.js'
-import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
 import { isInForce } from './closing.js'
 import { isLetterhead, LETTERHEAD } from './letterhead.js'
+import { opensNumbering } from './levels.js'
 import { isMentioned, isNamed } from './notice.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
@@ -153,11 +152,4 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
     return i
   }
   return lines.isSuffix(start + 1) ? start + 1 : start
-}
-
-/** 第一编, 第一章, 第一条: a statute's numbering begins. */
-function opensNumbering(token: Token | undefined): boolean {
-  if (token?.kind !== 'label') return false
-  const { scheme, ordinal } = token.value as Label
-  return ordinal[0] === 1 && (scheme === 'book' || scheme === 'chapter' || scheme === 'article')
 }

@@ -4,6 +4,7 @@ import { cleanBetween } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Furniture, Leaf, Point, Position } from '../nodes.js'
+import { lineAt } from '../places.js'
 import type { Reader } from '../reader.js'
 import { BLANK, DECORATION } from '../signs.js'
 import type { Token } from '../tokens/index.js'
@@ -48,21 +49,10 @@ export class Source {
   point(offset: number): Point {
     const { starts } = this
     let line = this.line
-    if ((starts[line] as number) > offset) line = this.search(offset)
+    if ((starts[line] as number) > offset) line = lineAt(starts, offset, line)
     while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++
     this.line = line
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
-  }
-
-  private search(offset: number): number {
-    let low = 0
-    let high = this.line
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 
   position(from: number, to: number): Position {
