@@ -2,29 +2,19 @@
 import type { Line } from '../lines.js'
 import { SLACK } from './column-width.js'
 import { isFull } from './columns.js'
-import { CASES } from './continuation-cases.js'
+import { CASES, type Case } from './continuation-cases.js'
 import type { Token } from './index.js'
 import type { Kind } from './kinds.js'
 import { isTerminated, overhang } from './punctuation.js'
+import { remembered } from './rule.js'
 import { CONTINUERS, type Setting } from './setting.js'
 
 /** The cases that the two kinds leave. */
-const casesOf = perKind((open) =>
-  perKind((line) => CASES.filter((own) => (own.open?.includes(open) ?? true) && (own.line?.includes(line) ?? CONTINUERS.has(line)))),
+const casesOf = remembered(new Map<Kind, (line: Kind) => readonly Case[]>(), (open) =>
+  remembered(new Map<Kind, readonly Case[]>(), (line) =>
+    CASES.filter((own) => (own.open?.includes(open) ?? true) && (own.line?.includes(line) ?? CONTINUERS.has(line))),
+  ),
 )
-
-/** Made for a kind when it is first asked for. */
-function perKind<T>(make: (kind: Kind) => T): (kind: Kind) => T {
-  const made = new Map<Kind, T>()
-  return (kind) => {
-    let value = made.get(kind)
-    if (value === undefined) {
-      value = make(kind)
-      made.set(kind, value)
-    }
-    return value
-  }
-}
 
 /** Whether the line goes on with the paragraph that is open; `before` is the line above it. */
 export function continues(open: Token, before: Line, token: Token, line: Line, setting: Setting): boolean {

@@ -88,7 +88,14 @@ export const END = `(?=${SPACE}{0,40}(?:[\\r\\n]|$))`
 
 /** Made once for each vocabulary: what is built from a grammar's words is not built again for every line. */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>()
+  return remembered(new WeakMap<K, T>(), make)
+}
+
+/** Made when it is first asked for, and kept in the map. */
+export function remembered<K, T>(
+  made: Pick<Map<K, T>, 'get'> & { set: (key: K, value: T) => unknown },
+  make: (key: K) => T,
+): (key: K) => T {
   return (key) => {
     let value = made.get(key)
     if (value === undefined) {
