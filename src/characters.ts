@@ -72,12 +72,3 @@ export function isLatin(code: number): boolean {
 export function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 }
-
-/** Whether the place stands in “ ”: 第五条修改为：“依照《甲法》处罚。” */
-export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
-/** A quotation of more paragraphs opens each of them with “. */
-const LONGEST_QUOTE = 400

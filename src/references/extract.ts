@@ -1,7 +1,8 @@
 /** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
-import { isQuoted } from '../characters.js'
+
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node } from '../nodes.js'
+import { isQuoted } from '../own-words.js'
 import { Places } from '../places.js'
 import { Catalog } from './catalog.js'
 import { CitationReader } from './citation.js'

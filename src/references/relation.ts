@@ -1,5 +1,5 @@
 /** What the words around a citation say: 根据《…》, 《…》同时废止, 转发《…》. */
-import { isQuoted } from '../characters.js'
+import { isQuoted } from '../own-words.js'
 import type { Extent } from './inline/rule.js'
 import type { Citation, Relation } from './model.js'
 import type { Run } from './prose.js'

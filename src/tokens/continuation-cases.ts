@@ -55,8 +55,8 @@ const joins = (test: Test, kinds: Omit<Case, 'tells'> = {}): Case => ({
   tells: (pair, setting) => (test(pair, setting) ? true : undefined),
 })
 
-/** （排名不分先后）   缺席（1人）   免去 */
-const CAPTION = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去)$/
+/** （排名不分先后）   缺席（1人）   免去: what stands over and under names. */
+const BESIDE_NAMES = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去)$/
 
 export const CASES: readonly Case[] = [
   { open: ['titleOpening'], tells: closesName },
@@ -88,13 +88,13 @@ export const CASES: readonly Case[] = [
   joins(({ before, line }, { text }) => isCutTime(text, before, line)),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
-  parts(({ line }, { text }) => CAPTION.test(text.slice(line.inkStart, line.inkEnd)), { open: ['appointment'], line: ['bare'] }),
+  parts(({ line }, { text }) => BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)), { open: ['appointment'], line: ['bare'] }),
   // 周小萍　欧阳明⏎（排名不分先后）   …　白玉良⏎缺席（1人）
   {
     open: ['roster'],
     tells: ({ before, token, line }, { text }) =>
       token.kind === 'bare' &&
-      !CAPTION.test(text.slice(line.inkStart, line.inkEnd)) &&
+      !BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)) &&
       !endsInPost(text.slice(before.inkStart, before.inkEnd)),
   },
   joins(

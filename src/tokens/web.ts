@@ -1,6 +1,6 @@
 /** 网页: what a web site prints around the text. */
 import { furniture } from './furniture.js'
-import { GAP, type LineRule, match, SPACE } from './rule.js'
+import { GAP, SPACE } from './rule.js'
 
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356   2015-11-10 01:51信息来源:浏览次数:
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:(?:发布)?(?:时间|日期)[：:]${GAP})?\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
@@ -30,41 +30,15 @@ const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小)[：:
 export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新', without: '。', widest: 110 })
 
 // <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
-export const markup: LineRule<null> = {
-  kind: 'furniture',
-  name: 'markup',
-  reading: () => ({
-    first: '<&![:\\\\',
-    widest: 160,
-    parser: match(
-      /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&(?:nbsp|e[mn]sp);[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})(?=[^\S\r\n]{0,40}(?:[\r\n]|$))/my,
-    ).map(() => null),
-  }),
-}
+const MARKUP =
+  /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&(?:nbsp|e[mn]sp);[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})/
+export const markup = furniture('markup', MARKUP.source, { first: '<&![:\\\\', widest: 160 })
 
 // 某县人民政府门户网站   云ICP备12345678号-1
-export const siteName: LineRule<null> = {
-  kind: 'furniture',
-  name: 'siteName',
-  reading: () => ({
-    last: '站网号0123456789',
-    widest: 110,
-    parser: match(/[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|(?:备案号[：:])?\s?[㐀-鿿]?ICP备[^\r\n。]{0,60}/y).map(
-      () => null,
-    ),
-  }),
-}
+const SITE_NAME = `[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|(?:备案号[：:])?${SPACE}?[㐀-鿿]?ICP备[^\\r\\n。]{0,60}`
+export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站网号0123456789', widest: 110 })
 
 // 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
-export const breadcrumb: LineRule<null> = {
-  kind: 'furniture',
-  name: 'breadcrumb',
-  reading: () => ({
-    needs: '>|｜',
-    without: '。；，：',
-    widest: 110,
-    parser: match(
-      /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版))(?:[㐀-鿿]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿]{2,8}/y,
-    ).map(() => null),
-  }),
-}
+const BREADCRUMB =
+  /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版))(?:[㐀-鿿]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿]{2,8}/
+export const breadcrumb = furniture('breadcrumb', `(?:${BREADCRUMB.source})`, { needs: '>|｜', without: '。；，：', widest: 110 })

@@ -19,14 +19,21 @@ export function isHeaded(source: Source, token: Token): boolean {
   return from < to && label.scheme !== 'article' && splitHeading(source.text, from, to, label, false).headingEnd > from
 }
 
+/** What of a labelled line is one division's: all of it, but for two labels on a line. */
+interface Part {
+  label: Label
+  start: number
+  end: number
+}
+
 /** A line with two labels: the first is all of its division's print. */
 export function divisionsOf(source: Source, token: Token, second: Label, followed: boolean, sentence: boolean): [Division, Division] {
   const first = token.value as Label
-  const start = source.start(token)
+  const [start, end] = [source.start(token), source.end(token)]
   const between = source.inkStart(token) + first.restFrom
   return [
-    divisionOf(source, token, false, true, first, start, trimmedEnd(source.text, start, between)),
-    divisionOf(source, token, followed, sentence, second, between),
+    divisionOf(source, token, false, true, { label: first, start, end: trimmedEnd(source.text, start, between) }),
+    divisionOf(source, token, followed, sentence, { label: second, start: between, end }),
   ]
 }
 
@@ -35,11 +42,10 @@ export function divisionOf(
   source: Source,
   token: Token,
   followed: boolean,
-  sentence = false,
-  label = token.value as Label,
-  start = source.start(token),
-  end = source.end(token),
+  sentence: boolean,
+  part: Part = whole(source, token),
 ): Division {
+  const { label, start, end } = part
   const to = Math.min(end, source.inkEnd(token))
   const from = skipBlanks(source.text, source.inkStart(token) + label.restFrom, to)
   const { headingEnd, textStart } = from >= to ? at(to) : sentence ? at(from) : splitHeading(source.text, from, to, label, followed)
@@ -54,7 +60,7 @@ export function divisionOf(
     position: source.positionIn(token, start, headingTo),
   }
   const { scheme, ordinal } = label
-  const children = hasText ? withText(source, token, heading, textStart) : [heading]
+  const children = hasText ? withText(source, token, heading, textStart, end) : [heading]
   const position = over(children)
   // two forms: a field that is added later takes as much memory as three
   if (!headed) return { type: 'division', scheme, label: label.label, ordinal, depth: 0, runIn: hasText, children, position }
@@ -63,10 +69,13 @@ export function divisionOf(
 }
 
 /** The heading and what runs into it. A list that is pushed to would keep room for sixteen more. */
-function withText(source: Source, token: Token, heading: Heading, from: number): [Heading, ...Leaf[]] {
-  const end = source.end(token)
+function withText(source: Source, token: Token, heading: Heading, from: number, end: number): [Heading, ...Leaf[]] {
   const value = source.proseOf(token, from, end)
   const read = APPOINTS.test(value) ? readAppointments(value) : undefined
   if (read?.action) return [heading, ...appointmentsOf(source, read, read.action, from, from, end)]
   return [heading, { type: 'paragraph', value, position: source.positionIn(token, from, end) }]
+}
+
+function whole(source: Source, token: Token): Part {
+  return { label: token.value as Label, start: source.start(token), end: source.end(token) }
 }

@@ -17,7 +17,7 @@ const LONGEST_PURPOSE = 30
 const FIRST = /^[㐀-鿿]{2,20}$/
 const REST = /^(?:人民政府)?公[报報]$/
 /** 编印, 2023年3月出版: who does stands above. */
-const PUBLISHES = new RegExp(`^[年月日d${NUMERALS}]{0,14}(?:编印|编辑|主办|出版)$`)
+const PUBLISHES = new RegExp(`^[年月日\\d${NUMERALS}]{0,14}(?:编印|编辑|主办|出版)$`)
 const DAY = /^(\d{1,2})月(\d{1,2})日$/
 const DAY_BEHIND = new RegExp(`\\s${DATE}$`)
 
@@ -31,17 +31,17 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
   }
   let inPurpose = false
   let first = ''
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
     const value = source.name(token)
     // 税务公报: no organ is named
     if (i === 0 && (token.kind === 'bare' || token.kind === 'title') && /(?:[报報]|文告)$/.test(value)) {
       masthead.title = value
       children.push(source.leaf('title', token, value))
-      return
+      continue
     }
     // 某县人民政府办公室⏎二〇二三年三月编印
-    const above = tokens[i - 1]
-    if (above?.kind === 'organ' && PUBLISHES.test(value)) masthead.sponsor ??= source.name(above)
+    const publisher = tokens[i - 1]
+    if (publisher?.kind === 'organ' && PUBLISHES.test(value)) masthead.sponsor ??= source.name(publisher)
     // 某县⏎人民政府公报, 某县人民政府⏎公 报
     if (first && REST.test(value)) {
       const above = children.pop() as Leaf
@@ -50,7 +50,7 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
       masthead.title ||= name.value
       children.push(name)
       first = ''
-      return
+      continue
     }
     first = FIRST.test(value) && (token.kind === 'bare' || token.kind === 'organ') ? value : ''
     const purposeHere: boolean =
@@ -61,7 +61,7 @@ export function buildMasthead(source: Source, tokens: readonly Token[]): Masthea
       masthead.purpose = [...(masthead.purpose ?? []), line.value]
       children.push(line)
     } else children.push(readLine(source, token, value, masthead))
-  })
+  }
   // 1994年4月15日⏎第七期
   if (masthead.publicationDate) masthead.year ??= Number(masthead.publicationDate.slice(0, 4))
   masthead.position.end = (children.at(-1) as Leaf).position.end

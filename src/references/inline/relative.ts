@@ -1,5 +1,6 @@
 /** 前款, 前两款, 上一条, 本条第一款: counted from where the words stand. */
 import { toNumber } from '../../numerals.js'
+import { OWN } from '../../own-words.js'
 import type { PathUnit } from '../model.js'
 import { paths, UNITS } from './path.js'
 import { here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
@@ -7,7 +8,7 @@ import { here, type InlineRule, inOrder, match, optional, type ReadInternal } fr
 const WORD = /(本|前|上)(一|二|两|三|四|五)?(条|款|项(?!目|工作|任务)|章(?!程)|节)/y
 
 export const relative: InlineRule = {
-  anchor: '(?<![基根原日样资成版副课书读标文剧范])本(?=[条款项章节])|(?:前|(?<!以)上)(?=[一二两三四五]?[条款项章节])',
+  anchor: `${OWN}(?=[条款项章节])|(?:前|(?<!以)上)(?=[一二两三四五]?[条款项章节])`,
   parser: inOrder([here, match(WORD), optional(match(/ ?/y).then(paths)), here], (from, [, from_, count, unit], below, to) => {
     const back = from_ === '本' ? 0 : 1
     const read: ReadInternal = {

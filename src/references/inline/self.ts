@@ -1,4 +1,5 @@
 /** 本办法, 本实施方案, 此文件: a text that speaks of itself, alone or with the division it means: `本办法第三条`. */
+import { OWN } from '../../own-words.js'
 import { paths } from './path.js'
 import { here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
 
@@ -14,7 +15,7 @@ const self = match(new RegExp(SELF, 'y'))
 
 export const selfReference: InlineRule = {
   // 基本, 根本, 文本 … end in 本 too; 据此, 因此, 特此 in 此
-  anchor: `(?<![基根原日样资成版副课书读标文剧范])本(?=(?:${QUALIFIERS}|${KINDS}))|(?<![据因由如特])此(?=${KINDS})`,
+  anchor: `${OWN}(?=(?:${QUALIFIERS}|${KINDS}))|(?<![据因由如特])此(?=${KINDS})`,
   parser: inOrder(
     [here, self, optional(match(/ ?/y).then(paths)), here],
     (from, [word], divisions, to): ReadInternal =>

@@ -1,7 +1,8 @@
 /** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 第三条第三款, and it has two */
-import { isQuoted } from '../../../characters.js'
+
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
+import { isQuoted } from '../../../own-words.js'
 import type { Rule, Visit } from '../../rule.js'
 
 const NUMBER = `[（(]?([${NUMERALS}]{1,7})[）)]?`

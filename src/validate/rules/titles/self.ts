@@ -1,10 +1,10 @@
 /** 本规定自公布之日起施行, in 云溪县防汛办法 */
-import { isQuoted } from '../../../characters.js'
+import { isQuoted, OWN } from '../../../own-words.js'
 import { shortened } from '../../excerpt.js'
 import type { Report, Rule } from '../../rule.js'
 
-// 基本规定, 样本方案 and 某某（以下简称本办法） are none
-const SELF = /(?<![基根原日样资成版副课书读标文称“])本(通知|通告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)/g
+// but 某某（以下简称本办法）
+const SELF = new RegExp(`(?<![称“])${OWN}(通知|通告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)`, 'g')
 
 /** An order or announcement makes a text public that speaks of itself. */
 const PUBLISHES = /令|公告|公报|决议|议案|纪要|函/
