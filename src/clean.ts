@@ -12,7 +12,7 @@ function withoutMarks(text: string): string {
 }
 
 /** The text with blanks in the place of marks. */
-function blanked(text: string): string {
+export function blanked(text: string): string {
   return text.replace(MARKS, (mark) => ' '.repeat(mark.length))
 }
 

@@ -66,8 +66,8 @@ export const eraDate: LineRule<ReadDate> = {
 }
 
 export interface SignedDate extends ReadDate {
-  /** Length of the organ's part, from the line's first character. */
-  organLength: number
+  /** Characters of the organ's part, blanks apart. */
+  organInk: number
 }
 
 const SPLIT = new RegExp(`([^\\r\\n0-9０-９，。；：]{2,40}?)${SPACE}{0,60}${DATE}`, 'y')
@@ -79,9 +79,8 @@ export const signedDate: LineRule<SignedDate> = {
     last: '日曰目',
     widest: 110,
     parser: reading(match(SPLIT), ([, organ, y, m, d]) => {
-      const name = (organ as string).trimEnd()
-      if (!isOrganName(withoutBlanks(name), words)) return undefined
-      return { ...readDate(y as string, m as string, d as string), organLength: name.length }
+      const name = withoutBlanks(organ as string)
+      return isOrganName(name, words) ? { ...readDate(y as string, m as string, d as string), organInk: name.length } : undefined
     }),
   }),
 }

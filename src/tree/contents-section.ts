@@ -1,6 +1,7 @@
 /** 目录: the names of its sections, in the contents and over the documents. */
 
 import { withoutBlanks } from '../clean.js'
+import { isWider } from '../lines.js'
 import type { Contents } from '../nodes.js'
 import { unpaged } from '../tokens/contents-line.js'
 import { LONGEST_SECTION } from '../tokens/contents-range.js'
@@ -18,8 +19,8 @@ const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
-/** A section's name, with its ornaments and letter-spacing. */
-const LONGEST_PRINTED = 60
+/** Half-width cells of a section's name, with its ornaments and letter-spacing. */
+const LONGEST_PRINTED = 120
 
 /** What a section's name can be read as, and what stands below it in the body. */
 const IN_SECTION = new Set(['bare', 'prose', 'title'])
@@ -40,7 +41,7 @@ export function markSections(
     const next = tokens[at + 1]
     // 江陵市人民政府令⏎第3号
     if (!next || !IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) return token
-    if (source.inkEnd(token) - source.inkStart(token) > LONGEST_PRINTED) return token
+    if (isWider(source.lines, token, LONGEST_PRINTED)) return token
     const title = sectionTitle(source, token)
     if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) return token
     return OVER_DOCUMENT.has(next.kind) || listed.has(sectionTitle(source, next)) ? { ...token, kind: 'furniture' } : token

@@ -110,7 +110,7 @@ export function metaOf(source: Source, token: Token, below: Token | undefined): 
     const last = facts.at(-1)
     // 【发布部门】某县人民政府
     if (!last) return [value]
-    if (!last.value && below && !isKeyed(below)) last.value = source.ink(below)
+    if (!last.value && below && !isKeyed(below)) last.value = source.prose(source.inkStart(below), source.inkEnd(below))
     return facts
   }
   if (!value || !('cells' in value)) return []

@@ -1,53 +1,22 @@
 /** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
 
-import { withoutBlanks } from '../clean.js'
 import type { Addressee, Block, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import { NUMBER, type NumberBeside, type ReadNumber, readNumber } from '../tokens/document-number.js'
+import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
-import { ANNOUNCED, titleBeforeNumber } from '../tokens/title.js'
-import { inkAfter, trimmedEnd, trimmedStart } from './ink.js'
+import { inkAfter, trimmedEnd } from './ink.js'
 import { tableOf } from './lists.js'
 import { paragraphOf } from './paragraph.js'
 import { dateOf, numberLeaf } from './sign-off.js'
 import type { Source } from './source.js'
+import { titleAndNumber } from './title-number.js'
 import { type Heading, readHeading, readTitle } from './titles.js'
-
-// 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）   某总署公告2022年第39号（关于…的公告）
-const BESIDE = new RegExp(
-  `^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`,
-)
-
-/** A heading's title and number, where both stand on its lines: their places in the text. */
-function partsOf(source: Source, token: Token): { title: [number, number]; number: [number, number]; read: ReadNumber } | undefined {
-  const start = source.inkStart(token)
-  const end = source.inkEnd(token)
-  const order = token.value as ReadNumber | null
-  // 某市人民政府令第15号   某国主席令（九届第37号）
-  if (order?.prefix) {
-    const at = inkAfter(source.text, start, order.prefix.length)
-    const { prefix: _, ...read } = { ...order, text: withoutBlanks(source.text.slice(at, end)).replace(/^[（(](.{1,40})[）)]$/, '$1') }
-    return { title: [start, trimmedEnd(source.text, start, at)], number: [at, end], read }
-  }
-  const ink = source.text.slice(start, end)
-  const alone = titleBeforeNumber(source.words)(ink.replace(/\s/g, ' '))
-  if (alone) {
-    const from = trimmedStart(source.text, start + alone.length)
-    const read = readNumber(withoutBlanks(source.text.slice(from, end)))
-    if (read) return { title: [start, start + alone.length], number: [from, end], read }
-  }
-  const [printed, before, behind] = BESIDE.exec(ink) ?? []
-  const read = printed && readNumber(withoutBlanks((before ?? behind) as string))
-  if (!read) return undefined
-  if (behind) return { title: [start, end - printed.length], number: [trimmedStart(source.text, end - printed.length), end], read }
-  return { title: [trimmedStart(source.text, start + printed.length), end], number: [start, start + printed.length], read }
-}
 
 /** What the heading's title is without its number. */
 export function headingOf(source: Source, token: Token): Heading {
-  const parts = partsOf(source, token)
+  const parts = titleAndNumber(source, token)
   return parts ? readTitle(source, bare(source.title(...parts.title))) : readHeading(source, token, token)
 }
 
@@ -58,7 +27,7 @@ function bare(title: string): string {
 
 /** 某市人民政府令第15号 is a title and a number. */
 export function titleLeaves(source: Source, token: Token): Leaf[] {
-  const parts = partsOf(source, token)
+  const parts = titleAndNumber(source, token)
   if (!parts) return [titleLeaf(source, token)]
   const { title, number, read } = parts
   const leaves: Leaf[] = [
@@ -148,7 +117,7 @@ function numberLeaves(source: Source, token: Token): Leaf[] {
   const { signerAfter, day, dayFirst, ...about } = token.value as NumberBeside
   if (signerAfter === undefined) return [numberLeaf(source, token)]
   const start = source.start(token)
-  const second = inkAfter(source.text, source.inkStart(token), signerAfter)
+  const second = inkAfter(source.text, source.inkStart(token), source.inkEnd(token), signerAfter)
   const places: [number, number][] = [
     [start, trimmedEnd(source.text, start, second)],
     [second, source.end(token)],

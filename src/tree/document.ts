@@ -2,6 +2,7 @@
 
 import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
+import { isWider } from '../lines.js'
 import type { Annex, Block, Document, Instrument } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
@@ -20,6 +21,9 @@ const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'fr
 
 /** No words, but a prefix and digits. */
 const GARBLED = /^\$?[㐀-鿿]{1,8}[^，；：\r\n]{0,8}\d[^，；：\r\n]{0,16}$/
+
+/** Half-width cells. */
+const LONGEST_ADDRESSEE = 800
 
 const NOTHING: Span = { from: 0, to: 0 }
 
@@ -90,9 +94,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   function isAddressee(token: Token, at: number): boolean {
     if (token.kind === 'salutation') return true
     if (at === 0 || (token.kind !== 'prose' && token.kind !== 'keyLine')) return false
-    const end = source.inkEnd(token)
-    if (end - source.inkStart(token) > 400) return false
-    const line = source.prose(source.inkStart(token), end)
+    if (isWider(source.lines, token, LONGEST_ADDRESSEE)) return false
+    const line = source.prose(source.inkStart(token), source.inkEnd(token))
     // 各乡镇人民政府，县直各单位；: a colon that was typed wrong, or lost
     if (/[：:]$/.test(line)) return salutationReader(source.words)(line) !== undefined
     return /^各|[；;]$/.test(line) && namesOrgansOnly(line.replace(/[.。]$/, ''), source.words)

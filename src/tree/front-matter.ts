@@ -8,7 +8,7 @@ import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
-import { LETTERHEAD } from './letterhead.js'
+import { isLetterheadName } from './letterhead.js'
 import { LONGEST_NOTICE } from './title-lines.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
@@ -78,9 +78,9 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
         keyed++
       } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
-      } else if (numbered && (LETTERHEAD.test(print(token)) || (token.kind === 'organ' && start === at + 1))) {
+      } else if (numbered && (isLetterheadName(print(token)) || (token.kind === 'organ' && start === at + 1))) {
         // 某县人民政府文件
-      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || LETTERHEAD.test(print(token))))) continue
+      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(print(token))))) continue
       // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
       else if (floor === 0 && isPageLine(token)) {
         openAtTop &&= keyed >= FEWEST_KEYS
@@ -106,7 +106,7 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
   /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
   function isOverMinutes(at: number): boolean {
     const head = tokens[at - 2]
-    return /^(?:documentNumber|issue)$/.test(tokens[at - 1]?.kind ?? '') && head !== undefined && LETTERHEAD.test(print(head))
+    return /^(?:documentNumber|issue)$/.test(tokens[at - 1]?.kind ?? '') && head !== undefined && isLetterheadName(print(head))
   }
 
   /** 索引号：⏎099900-2023-00125: the value has a line of its own. */

@@ -116,7 +116,9 @@ function splitArticle(text: string, from: number, to: number, followed: boolean)
     // 第二条 （删除）
     return end > 0 && (textStart < to || followed) ? { headingEnd: from + end + 1, textStart } : at(from)
   }
-  return at(followed && to - from <= LONGEST_CAPTION && !firstStop(text, from, to) && !/[，,]/.test(text.slice(from, to)) ? to : from)
+  if (!followed || firstStop(text, from, to)) return at(from)
+  const line = withoutBlanks(text.slice(from, to))
+  return at(line.length <= LONGEST_CAPTION && !/[，,]/.test(line) ? to : from)
 }
 
 interface Stop {

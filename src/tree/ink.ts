@@ -1,5 +1,6 @@
 /** Where ink begins and ends: between parts of a line stand blanks, and `**` that OCR tools leave. */
 import { isBlank } from '../characters.js'
+import { blanked } from '../clean.js'
 
 /** Where the ink before `to` ends. */
 export function trimmedEnd(text: string, from: number, to: number): number {
@@ -8,14 +9,15 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   return at
 }
 
-/** The place of the ink that so much other ink, blanks and `*` apart, stands before; the text's end where there is no more. */
-export function inkAfter(text: string, from: number, ink: number): number {
-  let at = from
-  for (let left = ink; at < text.length; at++) {
-    if (isBlank(text.charCodeAt(at)) || text[at] === '*') continue
+/** The place of the ink that so much other ink, blanks, tags and `*` apart, stands before; `to` where there is no more. */
+export function inkAfter(text: string, from: number, to: number, ink: number): number {
+  const print = blanked(text.slice(from, to))
+  let at = 0
+  for (let left = ink; at < print.length; at++) {
+    if (isBlank(print.charCodeAt(at)) || print[at] === '*') continue
     if (left-- === 0) break
   }
-  return at
+  return from + at
 }
 
 /** Where the ink from `from` on begins. */

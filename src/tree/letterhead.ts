@@ -1,9 +1,15 @@
 /** 发文机关标志 (GB/T 9704-2012 §7.2.4): the name in red over the number, which is no title. */
 
+import { withoutBlanks } from '../clean.js'
 import type { TitleLines } from './title-lines.js'
 
 /** What the name over the number of a letterhead ends in, where it is no organ's. */
-export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}要|[公通]\s{0,8}告|通\s{0,8}知)$/
+const LETTERHEAD = /^[^关於于]{0,30}(?:文件|[纪紀]要|[公通]告|通知)$/
+
+/** 云 溪 县 人 民 政 府⏎文 件 */
+export function isLetterheadName(print: string): boolean {
+  return LETTERHEAD.test(withoutBlanks(print))
+}
 
 /**
  * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
@@ -12,7 +18,7 @@ export const LETTERHEAD = /^[^关於于]{0,30}(?:文\s{0,8}件|[纪紀]\s{0,8}�
  */
 export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
   if (lines.kind(end) !== 'documentNumber') return false
-  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !LETTERHEAD.test(lines.print(i))) return false
+  for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !isLetterheadName(lines.print(i))) return false
   let after = end + 1
   while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
   for (let i = after; lines.isPart(i); i++) {

@@ -85,7 +85,7 @@ export function appointmentsOf(
   ink: number,
   end: number,
 ): Appointment[] {
-  const starts = [start, ...others.map(({ after }) => inkAfter(source.text, ink, after)), end]
+  const starts = [start, ...others.map(({ after }) => inkAfter(source.text, ink, end, after)), end]
   return [first, ...others.map(({ read }) => read)].map((read, i) => {
     const from = starts[i] as number
     const to = i < others.length ? trimmedEnd(source.text, from, starts[i + 1] as number) : end

@@ -4,7 +4,7 @@
  */
 
 import { withoutBlanks } from '../clean.js'
-import type { Line } from '../lines.js'
+import { isWider, type Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
 import { OPENS_WITH_ABOUT } from './title-lines.js'
 
@@ -38,8 +38,8 @@ const REACH = 40
 const NEAR = 6
 const LONGEST_HEADING = 6
 const SHORTEST_TITLE = 6
-/** Characters of a line that is no text. */
-const LONGEST_LINE = 160
+/** Half-width cells of a line that is no text. */
+const LONGEST_LINE = 320
 
 /** Gives the kind `furniture` to the lines of page heads. */
 export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
@@ -69,8 +69,7 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
 
   function isOfPage(at: number): boolean {
     if (!PAGE.has(kind(at))) return false
-    const [from, to] = ink(at)
-    return to - from <= LONGEST_LINE && !/[。；]/.test(text.slice(from, to))
+    return !isWider(lines, tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(text.slice(...ink(at)))
   }
 
   /** Nothing but lines of the page stands above. */

@@ -1,7 +1,7 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import { withoutBlanks } from '../clean.js'
 import { isInForce } from './closing.js'
-import { isLetterhead, LETTERHEAD } from './letterhead.js'
+import { isLetterhead, isLetterheadName } from './letterhead.js'
 import { opensNumbering } from './levels.js'
 import { isMentioned, isNamed } from './notice.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
@@ -80,7 +80,7 @@ export function partHeading(
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
   const first = partStart(lines, start, last, !started || adopted || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
-  const headed = lines.title(last)?.about && previous === 'documentNumber' && start > 1 && LETTERHEAD.test(lines.print(start - 2))
+  const headed = lines.title(last)?.about && previous === 'documentNumber' && start > 1 && isLetterheadName(lines.print(start - 2))
   const own = (adopted || ownText || chronicle || headed) && !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }

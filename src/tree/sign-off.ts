@@ -8,6 +8,7 @@ import type { Token } from '../tokens/index.js'
 import { isName } from '../tokens/names.js'
 import { readOrgans } from '../tokens/organ.js'
 import { isClosing } from './closing.js'
+import { inkAfter, trimmedEnd } from './ink.js'
 import type { Sequence, Span } from './sequence.js'
 import { signaturesOf, splitSignatures } from './signatures.js'
 import type { Source } from './source.js'
@@ -108,15 +109,14 @@ export const signedDate: StructureRule = {
   parser: ({ source, sequence }) =>
     reading(sequence.kind('signedDate'), ({ from }) => {
       const token = sequence.token(from)
-      const { date, organLength } = token.value as SignedDate
+      const { date, organInk } = token.value as SignedDate
+      const start = source.inkStart(token)
       const end = source.end(token)
-      const nameEnd = source.inkStart(token) + organLength
-      let dateStart = nameEnd
-      while (/\s/.test(source.text[dateStart] as string)) dateStart++
-      const name = source.text.slice(source.inkStart(token), nameEnd)
-      const organs = readOrgans(name, source.words)?.organs ?? []
+      const dateStart = inkAfter(source.text, start, end, organInk)
+      const nameEnd = trimmedEnd(source.text, start, dateStart)
+      const organs = readOrgans(source.text.slice(start, nameEnd), source.words)?.organs ?? []
       return [
-        ...splitSignatures(source, organs.length > 1 ? organs : [source.title(source.inkStart(token), nameEnd)], token, nameEnd).map(top),
+        ...splitSignatures(source, organs.length > 1 ? organs : [source.title(start, nameEnd)], token, nameEnd).map(top),
         top({ type: 'date', value: source.prose(dateStart, end), ...(date ? { date } : {}), position: source.position(dateStart, end) }),
       ]
     }),

@@ -23,7 +23,7 @@ export function splitSignatures(source: Source, organs: readonly string[], token
   let ink = 0
   return organs.map((value, i) => {
     ink += value.length
-    const next = i === organs.length - 1 ? end : inkAfter(source.text, source.inkStart(token), ink)
+    const next = i === organs.length - 1 ? end : inkAfter(source.text, source.inkStart(token), source.end(token), ink)
     const position = source.position(from, trimmedEnd(source.text, from, next))
     from = next
     return { type: 'signature', value, position }

@@ -61,6 +61,25 @@ describe('for any text', () => {
     )
   })
 
+  it.each([
+    [
+      'a name of an office over a number',
+      `${'《'.repeat(20)}\n\ufeff\n云溪县税务局公告\n\n2019年第12号\n\n关于调整申报事项的公告\n\n一、启用新表。\n`,
+    ],
+    ['a number that is cut, behind a title', '云溪县人民政府关于表彰劳动模范的决定云政发〔20\n\n23〕12号\n\n各乡镇人民政府：\n'],
+    ['a number in brackets, lines below a title', '（\n\n\ufeff\n\n（云政办函【2022】第 2 号）\n\n一、要点\n'],
+    [
+      'an organ and a date among tags',
+      '\0\n<p style="text-align: right;">松溪市人民政府&emsp;&emsp;</p><p style="text-align: right;">2019年2月3日&emsp;&emsp;</p>\n<p><br></p>\n<p>（此件公开发布）</p>\n',
+    ],
+    ['an article without text', '第十条之一云溪县人民政府公报\n县人民政府公报》简介\n111111111111111111111111111111\n……(22)\n'],
+    ['a value below its key', `发文机关\n${'（'.repeat(20)}云溪县\n11370000MB\n主题分类\n关于修路的通知\n各乡镇：\n请修路。\n`],
+  ])('an end of two characters counts as one of one: %s', (_, text) => {
+    const other = read(text.replaceAll('\n', '\r\n'))
+    expect(shape(other)).toEqual(shape(read(text)))
+    expect(places(other)).toEqual(places(read(text)))
+  })
+
   it('the tree is the same each time, whatever was read in between', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, between) => {

@@ -68,8 +68,8 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   ['2023年7月0日', 'date', {}],
   ['2024年2月29日', 'date', { date: '2024-02-29' }],
   ['２０２３年７月３日', 'date', { date: '2023-07-03' }],
-  ['云溪县人民政府　　2023年7月3日', 'signedDate', { date: '2023-07-03', organLength: 7 }],
-  [`云溪县人民政府${' '.repeat(70)}2023年7月3日`, 'signedDate', { date: '2023-07-03', organLength: 7 }],
+  ['云溪县人民政府　　2023年7月3日', 'signedDate', { date: '2023-07-03', organInk: 7 }],
+  [`云溪县人民政府${' '.repeat(70)}2023年7月3日`, 'signedDate', { date: '2023-07-03', organInk: 7 }],
   // 发文字号
   ['云政发〔2023〕15号 ', 'documentNumber', { text: '云政发〔2023〕15号', prefix: '云政发', year: 2023, serial: 15 }],
   ['〔2023〕15号', 'documentNumber', { text: '〔2023〕15号', year: 2023, serial: 15 }],
