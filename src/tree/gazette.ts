@@ -1,8 +1,6 @@
 /** The issue as a whole: masthead, contents, documents, colophon. */
-import Parsimmon from 'parsimmon'
-import { many } from '../apply.js'
 import type { Line } from '../lines.js'
-import type { Contents, Document, Gazette } from '../nodes.js'
+import type { Contents, Gazette } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
@@ -12,21 +10,32 @@ import { buildColophon, colophonStart } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
 import { markContentsNames } from './contents-name.js'
 import { markSections } from './contents-section.js'
-import { documentParser } from './document.js'
+import { type DocumentReading, documentReading } from './documents.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
 import { markPageHeads } from './page-head.js'
 import { markScattered } from './scattered.js'
-import { Sequence } from './sequence.js'
-import { Source } from './source.js'
 
 /** The masthead of an issue without contents ends within so many lines. */
 const LONGEST_MASTHEAD = 60
 const NEAR = 4
 
 export function buildTree(text: string, lines: readonly Line[], starts: Int32Array, tokens: readonly Token[], reader: Reader): Gazette {
-  const source = new Source(text, lines, starts, tokens, reader)
+  const given = documentReading(reader)
+  given.open = true
+  given.source.open(text, lines, starts, tokens)
+  try {
+    return build(given)
+  } finally {
+    given.sequence.close()
+    given.source.close()
+    given.open = false
+  }
+}
+
+function build({ source, sequence, documents }: DocumentReading): Gazette {
+  const { text, lines, tokens, reader } = source
   const children: Gazette['children'] = []
   const range = contentsRange(text, lines, tokens, reader.contentsLine)
   const mastheadEnd = endOfMasthead(tokens, range?.from)
@@ -52,7 +61,8 @@ export function buildTree(text: string, lines: readonly Line[], starts: Int32Arr
   body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)
   const keys = new Set(reader.words.metaKeys)
   markFronts(text, lines, body, (key) => keys.has(key))
-  for (const document of readDocuments(source, body)) children.push(document)
+  sequence.open(body)
+  for (const document of documents.tryParse(sequence.kinds)) children.push(document)
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
 }
@@ -83,9 +93,4 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
     end = at + 1
   }
   return signs.size >= 2 || signs.has('gazetteTitle') ? end : 0
-}
-
-function readDocuments(source: Source, tokens: readonly Token[]): Document[] {
-  const sequence = new Sequence(tokens)
-  return many(documentParser({ source, sequence }, source.reader.structures)).skip(Parsimmon.eof).tryParse(sequence.kinds)
 }

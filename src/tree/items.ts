@@ -35,13 +35,12 @@ export const division: StructureRule = {
   name: 'division',
   begins: ['label'],
   parser: ({ source, sequence }) => {
-    const headed = headedLabels(source, sequence.tokens)
-    const notes = noteLabels(source, sequence.tokens)
-    const quoted = quotedLabels(source, sequence.tokens)
+    const labels = sequence.once(() => new Labels(source, sequence.tokens))
     return reading(sequence.kind('label'), ({ from }) => {
-      if (notes.has(from) || quoted.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
+      const all = labels()
+      if (all.notes.has(from) || all.quoted.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
       const sentence =
-        isAmongSentences(sequence.tokens, from, headed) ||
+        isAmongSentences(sequence.tokens, from, all) ||
         isCutSentence(source, sequence.tokens, from) ||
         isItemOverList(sequence.tokens, from)
       const token = sequence.token(from)
@@ -53,11 +52,24 @@ export const division: StructureRule = {
   },
 }
 
-/** Whether the label at a place has a heading on its line; asked for again by each of its brothers. */
-function headedLabels(source: Source, tokens: readonly Token[]): (at: number) => boolean {
-  const known = new Uint8Array(tokens.length)
-  return (at) => {
-    if (known[at] === 0) known[at] = isHeaded(source, tokens[at] as Token) ? 2 : 1
+class Labels {
+  readonly notes: ReadonlySet<number>
+  readonly quoted: ReadonlySet<number>
+  private readonly known: Uint8Array
+
+  constructor(
+    private readonly source: Source,
+    private readonly tokens: readonly Token[],
+  ) {
+    this.notes = noteLabels(source, tokens)
+    this.quoted = quotedLabels(source, tokens)
+    this.known = new Uint8Array(tokens.length)
+  }
+
+  /** Whether the label at a place has a heading on its line; asked for again by each of its brothers. */
+  headed(at: number): boolean {
+    const { known } = this
+    if (known[at] === 0) known[at] = isHeaded(this.source, this.tokens[at] as Token) ? 2 : 1
     return known[at] === 2
   }
 }
@@ -103,9 +115,9 @@ function isItemOverList(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 三、…组成。⏎四、县政府实行县长负责制。县长领导…⏎五、…: the items around it are sentences without a heading, so this is one. */
-function isAmongSentences(tokens: readonly Token[], at: number, headed: (at: number) => boolean): boolean {
+function isAmongSentences(tokens: readonly Token[], at: number, labels: Labels): boolean {
   const own = (tokens[at] as Token).value as Label
-  if (!headed(at)) return false
+  if (!labels.headed(at)) return false
   let plain = 0
   for (const step of [-1, 1]) {
     let ordinal = own.ordinal[0] as number
@@ -115,7 +127,7 @@ function isAmongSentences(tokens: readonly Token[], at: number, headed: (at: num
       const label = token.value as Label
       if (label.scheme !== own.scheme) continue
       if (label.ordinal[0] !== ordinal + step) break
-      if (headed(i)) return false
+      if (labels.headed(i)) return false
       ordinal += step
       plain++
     }

@@ -18,13 +18,30 @@ const CODES: ReadonlyMap<string, string> = new Map(Object.entries(KINDS))
 const FIRST_ADDED = 0xe000
 
 export class Sequence {
-  readonly kinds: string
+  tokens: readonly Token[] = []
+  kinds = ''
   private readonly added = new Map<string, string>()
+  private readonly found = new Map<() => unknown, unknown>()
 
-  constructor(readonly tokens: readonly Token[]) {
+  open(tokens: readonly Token[]): void {
     let kinds = ''
     for (const token of tokens) kinds += this.code(token.kind)
+    this.tokens = tokens
     this.kinds = kinds
+    this.found.clear()
+  }
+
+  /** Lets go of the tokens. */
+  close(): void {
+    this.open([])
+  }
+
+  /** What is looked for in the tokens as a whole: once, when it is first asked for. */
+  once<T>(look: () => T): () => T {
+    return () => {
+      if (!this.found.has(look)) this.found.set(look, look())
+      return this.found.get(look) as T
+    }
   }
 
   /** The kind's character in `kinds`. */

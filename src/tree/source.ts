@@ -1,4 +1,4 @@
-/** The text that a tree is built from: tokens, and from their places to positions and values. */
+/** The text that a tree is built from: tokens, and from their places to positions and values. One text after another. */
 
 import { cleanBetween } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
@@ -9,17 +9,30 @@ import type { Reader } from '../reader.js'
 import { BLANK, DECORATION } from '../signs.js'
 import type { Token } from '../tokens/index.js'
 
+const NO_STARTS: Int32Array = new Int32Array(0)
+
 export class Source {
+  text = ''
+  lines: readonly Line[] = []
+  tokens: readonly Token[] = []
+  private starts: Int32Array = NO_STARTS
   /** The line that the last place was on: places are asked for in the order of the text. */
   private line = 0
 
-  constructor(
-    readonly text: string,
-    readonly lines: readonly Line[],
-    private readonly starts: Int32Array,
-    readonly tokens: readonly Token[],
-    readonly reader: Reader,
-  ) {}
+  constructor(readonly reader: Reader) {}
+
+  open(text: string, lines: readonly Line[], starts: Int32Array, tokens: readonly Token[]): void {
+    this.text = text
+    this.lines = lines
+    this.starts = starts
+    this.tokens = tokens
+    this.line = 0
+  }
+
+  /** Lets go of the text. */
+  close(): void {
+    this.open('', [], NO_STARTS, [])
+  }
 
   get words(): Vocabulary {
     return this.reader.words

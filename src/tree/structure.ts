@@ -21,7 +21,7 @@ export type Piece =
   /** Where the salutation comes again (各位代表！). */
   | { put: 'turn'; node: Block }
 
-/** What rules read from. */
+/** What rules read from: the text at hand, and its tokens. */
 export interface Reading {
   source: Source
   sequence: Sequence
@@ -31,6 +31,7 @@ export interface StructureRule {
   name: string
   /** The kinds of token that it can begin with. */
   begins: readonly Kind[]
+  /** Made once for a grammar, it reads one text after another: nothing that it has found in one may be kept for the next. */
   parser: (reading: Reading) => Parsimmon.Parser<Piece[]>
 }
 

@@ -16,7 +16,8 @@ import { isParent, visit } from '../../src/visit.js'
 const token = (kind: string): Token => ({ kind, value: null, first: 0, last: 0 })
 
 describe('a sequence', () => {
-  const sequence = new Sequence(['title', 'prose', 'yunxi-one', 'prose', 'yunxi-two', 'yunxi-one'].map(token))
+  const sequence = new Sequence()
+  sequence.open(['title', 'prose', 'yunxi-one', 'prose', 'yunxi-two', 'yunxi-one'].map(token))
   const run = (parser: Parameters<typeof apply>[0], at: number) => {
     const reply = apply(parser, sequence.kinds, at)
     return reply.status ? [reply.index, reply.value] : undefined
@@ -59,7 +60,8 @@ describe('a sequence', () => {
 describe('a source', () => {
   const text = '甲 乙\n\n  **丙丁** \r\n戊己'
   const { lines, starts } = splitLines(text)
-  const source = new Source(text, lines, starts, [], readerOf(base))
+  const source = new Source(readerOf(base))
+  source.open(text, lines, starts, [])
   const at = (offset: number) => {
     const { line, column } = source.point(offset)
     return `${line}:${column}`
