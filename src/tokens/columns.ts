@@ -4,16 +4,6 @@ import { FEWEST_CUT, INDENT, NARROWEST, REACH, SLACK, WIDEST, Widths } from './c
 import type { Token } from './index.js'
 import { firstUnit, isTerminated, overhang } from './punctuation.js'
 
-/** Widths in half-width cells. */
-export interface Columns {
-  /** The column's width at this line, or 0 where lines are whole paragraphs. */
-  at: (line: number) => number
-  /** The column was told by few lines: a line that falls short of it may yet be one that it broke. */
-  isDoubtful: (line: number) => boolean
-  /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
-  indented: boolean
-}
-
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 export const NARROW_LINE = 30
 /** The column is looked at again every so many lines. */
@@ -24,60 +14,79 @@ const SET_APART = new Set(['furniture', 'tableRow', 'meta', 'signedDate', 'publi
 const CUT = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'titleOpening', 'appointment', 'subtitle'])
 const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salutation', 'appointment'])
 
-export function columnsOf(text: string, lines: readonly Line[], tokens: readonly Token[]): Columns {
-  const { some, flush, short } = indentsOf(lines)
-  let indented = some >= 2 && some * 8 > flush
-  // all lines are as far in, those that go on too
-  const uniform = indented && (flush + short) * 16 < some
-  const widths: number[] = []
-  const edges: number[] = []
-  const widest: number[] = []
-  const near = new Widths()
-  const measured = measure(text, lines, tokens, indented && !uniform)
-  let from = 0
-  let to = 0
-  for (let at = 0; at < lines.length; at += STEP) {
-    for (; to < Math.min(lines.length, at + STEP + REACH); to++) count(to, 1)
-    for (; from < at - REACH; from++) count(from, -1)
-    widths.push(near.column())
-    edges.push(near.edge())
-    widest.push(near.widest())
-  }
-  if (uniform && widths.some((width) => width > 0)) indented = false
-  // short lines between longer ones are in the same column
-  for (let i = 1; i < edges.length; i++) {
-    const above = widths[i - 1] || (edges[i - 1] as number)
-    if (!widths[i] && !edges[i] && (widest[i] as number) <= above + SLACK) edges[i] = above
-  }
-  return {
-    at: (line) => widths[Math.floor(line / STEP)] || (edges[Math.floor(line / STEP)] ?? 0),
-    isDoubtful: (line) => !widths[Math.floor(line / STEP)],
-    indented,
+/** Widths in half-width cells. */
+export class Columns {
+  /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
+  readonly indented: boolean
+  private readonly widths: number[] = []
+  private readonly edges: number[] = []
+
+  constructor(text: string, lines: readonly Line[], tokens: readonly Token[]) {
+    const { some, flush, short } = indentsOf(lines)
+    const indented = some >= 2 && some * 8 > flush
+    // all lines are as far in, those that go on too
+    const uniform = indented && (flush + short) * 16 < some
+    const widest: number[] = []
+    const near = new Widths()
+    const measured = measure(text, lines, tokens, indented && !uniform)
+    let from = 0
+    let to = 0
+    for (let at = 0; at < lines.length; at += STEP) {
+      for (; to < Math.min(lines.length, at + STEP + REACH); to++) count(near, measured, to, 1)
+      for (; from < at - REACH; from++) count(near, measured, from, -1)
+      this.widths.push(near.column())
+      this.edges.push(near.edge())
+      widest.push(near.widest())
+    }
+    this.indented = indented && !(uniform && this.widths.some((width) => width > 0))
+    this.widen(widest)
   }
 
-  function count(line: number, by: 1 | -1): void {
-    if (measured.counts[line] === 1)
-      near.count(measured.width[line] as number, by, measured.open[line] as number, measured.cut[line] as number)
+  /** Short lines between longer ones are in the same column. */
+  private widen(widest: readonly number[]): void {
+    const { widths, edges } = this
+    for (let i = 1; i < edges.length; i++) {
+      const above = widths[i - 1] || (edges[i - 1] as number)
+      if (!widths[i] && !edges[i] && (widest[i] as number) <= above + SLACK) edges[i] = above
+    }
   }
+
+  /** The column's width at this line, or 0 where lines are whole paragraphs. */
+  at(line: number): number {
+    const step = Math.floor(line / STEP)
+    return this.widths[step] || (this.edges[step] ?? 0)
+  }
+
+  /** The column was told by few lines: a line that falls short of it may yet be one that it broke. */
+  isDoubtful(line: number): boolean {
+    return !this.widths[Math.floor(line / STEP)]
+  }
+}
+
+type Measured = ReturnType<typeof measure>
+
+function count(near: Widths, { counts, width, open, cut }: Measured, line: number, by: 1 | -1): void {
+  if (counts[line] === 1) near.count(width[line] as number, by, open[line] as number, cut[line] as number)
 }
 
 /** By line: its width, and what it counts for in the window around it. Lines set apart count for nothing. */
 function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean) {
   const size = lines.length
   const measured = { width: new Uint8Array(size), counts: new Uint8Array(size), open: new Uint8Array(size), cut: new Uint8Array(size) }
-  lines.forEach((line, at) => {
+  for (let at = 0; at < size; at++) {
+    const line = lines[at] as Line
     const { kind } = tokens[at] as Token
-    if (SET_APART.has(kind)) return
+    if (SET_APART.has(kind)) continue
     measured.width[at] = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
     measured.counts[at] = 1
     measured.open[at] = isTerminated(text, line) ? 0 : 1
-    if (!CUT.has(kind)) return
+    if (!CUT.has(kind)) continue
     const next = lines[at + 1]
     const below = tokens[at + 1]?.kind ?? ''
     if (measured.open[at] === 1 && REST.has(below)) measured.cut[at] = 1
     // indented, and the next line is not: one paragraph, whatever sign stands between
     if (indented && next && isIndented(line) && next.indent === 0 && below === 'prose') (measured.cut[at] as number) += FEWEST_CUT
-  })
+  }
   return measured
 }
 

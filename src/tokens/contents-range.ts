@@ -35,16 +35,15 @@ export function contentsRange(
   tokens: readonly Token[],
   contentsLine: ContentsLineReader,
 ): Range | undefined {
-  const from = tokens.findIndex((t) => t.kind === 'contentsHeading')
-  if (from < 0) return undefined
-  if (tokens.slice(0, from).some((t) => BODY.has(t.kind))) return undefined
+  let from = 0
+  while (from < tokens.length && tokens[from]?.kind !== 'contentsHeading') from++
+  if (from === tokens.length || hasKind(tokens, from, BODY)) return undefined
   // 目录⏎序言⏎第一章 总纲
   const opens = tokens.slice(from + 1, from + 3)
   if (opens.some(({ kind, value }) => kind === 'label' && PARTS.has((value as Label).scheme))) return undefined
   // 某县…规划⏎目 录⏎一、发展基础 1
-  const above = tokens.slice(0, from)
-  if (above.some((t) => TITLES.has(t.kind)) && !above.some((t) => MASTHEAD.has(t.kind))) return undefined
-  const ink = (token: Token) => token.text ?? text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
+  if (hasKind(tokens, from, TITLES) && !hasKind(tokens, from, MASTHEAD)) return undefined
+  const prints = new Prints(text, lines, tokens)
   const seen = new Map<string, number>()
   const sections = new Map<string, number>()
   let lastPaged = from
@@ -52,21 +51,21 @@ export function contentsRange(
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const before = printed
-    printed = ink(token)
+    printed = prints.at(at)
     const paged = contentsLine(printed) || (isCutEntry(before, printed, true) && contentsLine(before + printed))
-    if (paged || (at > from + 1 && lastPaged < at - 1 && isPageAlone(printed) && !isPageAlone(before) && !isPageAt(at + 1))) {
+    if (paged || (at > from + 1 && lastPaged < at - 1 && isPageAlone(printed) && !isPageAlone(before) && !prints.isPage(at + 1))) {
       lastPaged = at
       continue
     }
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue
-    const names = namesAt(at)
+    const names = prints.namesFrom(at)
     const first = names.map((name) => seen.get(name)).find((place) => place !== undefined)
     if (first !== undefined && first < at - 1) {
       let to = at
       // …, below the name of its section
-      while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (sections.get(nameAt(to - 1)) ?? to) < to - 1)) to--
+      while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (sections.get(prints.nameAt(to - 1)) ?? to) < to - 1)) to--
       return { from, to }
     }
     const [own = ''] = names
@@ -76,18 +75,36 @@ export function contentsRange(
         if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, at)
   }
   return { from, to: lastPaged + 1 }
+}
+
+function hasKind(tokens: readonly Token[], to: number, kinds: ReadonlySet<string>): boolean {
+  for (let at = 0; at < to; at++) if (kinds.has((tokens[at] as Token).kind)) return true
+  return false
+}
+
+/** What lines print, and what it can be in the contents. */
+class Prints {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  at(index: number): string {
+    const { text, first, last } = this.tokens[index] as Token
+    return text ?? this.text.slice((this.lines[first] as Line).inkStart, (this.lines[last] as Line).inkEnd)
+  }
 
   /** Pages below each other are a column of their own, and tell nothing of the line above them. */
-  function isPageAt(at: number): boolean {
-    const token = tokens[at]
-    return token !== undefined && isPageAlone(ink(token))
+  isPage(at: number): boolean {
+    return at < this.tokens.length && isPageAlone(this.at(at))
   }
 
   /** …的通知（某政发〔2022〕1号）: over the body the number stands apart. */
-  function nameAt(at: number): string {
-    const { kind, value } = tokens[at] as Token
+  nameAt(at: number): string {
+    const { kind, value } = this.tokens[at] as Token
     // 一、某县人民政府关于…的通知: the entry is numbered
-    const printed = ink(tokens[at] as Token).slice(kind === 'label' ? (value as Label).restFrom : 0)
+    const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
     return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title)))
   }
 
@@ -95,12 +112,12 @@ export function contentsRange(
    * The titles that may begin here. In the body the organ has a line of its own above 关于…, and a long title has several
    * here and there, broken at other places: a line that only opens a title is none.
    */
-  function namesAt(at: number): string[] {
+  namesFrom(at: number): string[] {
     const names: string[] = []
     let name = ''
-    for (let i = at; i < tokens.length && i < at + LONGEST_TITLE; i++) {
-      const { kind } = tokens[i] as Token
-      name += nameAt(i)
+    for (let i = at; i < this.tokens.length && i < at + LONGEST_TITLE; i++) {
+      const { kind } = this.tokens[i] as Token
+      name += this.nameAt(i)
       if (kind !== 'titleOpening') names.push(name)
       if (kind === 'title' || kind === 'documentNumber') break
     }

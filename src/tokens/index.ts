@@ -78,7 +78,11 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
 
   return {
     words,
-    tokenize: (text, lines) => lines.map((line, at) => readLine(text, line, at)),
+    tokenize: (text, lines) => {
+      const tokens: Token[] = []
+      for (let at = 0; at < lines.length; at++) tokens.push(readLine(text, lines[at] as Line, at))
+      return tokens
+    },
     read: (text) =>
       readLine(
         text,

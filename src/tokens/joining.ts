@@ -6,7 +6,7 @@
 import type { Line } from '../lines.js'
 import type { ReadAttachmentNote } from './attachment.js'
 import { markBrokenLabels } from './broken-label.js'
-import { columnsOf, reachOf } from './columns.js'
+import { Columns, reachOf } from './columns.js'
 import type { ContentsLineReader } from './contents-line.js'
 import { contentsRange } from './contents-range.js'
 import { continues } from './continuation.js'
@@ -49,7 +49,7 @@ interface Readers extends LineReader {
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
   for (const mark of MARKS) mark(text, lines, tokens, reader)
-  const setting = { text, lines, tokens, columns: columnsOf(text, lines, tokens) }
+  const setting = { text, lines, tokens, columns: new Columns(text, lines, tokens) }
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
   const joining = new Joining(setting, reader)
   const { from, to } = contents ?? { from: 0, to: 0 }

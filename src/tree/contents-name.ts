@@ -9,13 +9,17 @@ const LONGEST = 200
 
 /** Gives the kind `contentsHeading` to a title of 目录 over a label, where the title above it is the same without 目录. */
 export function markContentsNames(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) =>
-    token.kind === 'title' && tokens[at + 1]?.kind === 'label' && isName(token) ? { ...token, kind: 'contentsHeading' } : token,
-  )
-
-  function isName({ first, last }: Token): boolean {
-    const start = (lines[first] as Line).inkStart
-    const name = withoutBlanks(text.slice(start, (lines[last] as Line).inkEnd))
-    return name.endsWith('目录') && withoutBlanks(text.slice(Math.max(0, start - LONGEST), start)).endsWith(name.slice(0, -2))
+  const marked = [...tokens]
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'title' && tokens[at + 1]?.kind === 'label' && isName(text, lines, token))
+      marked[at] = { ...token, kind: 'contentsHeading' }
   }
+  return marked
+}
+
+function isName(text: string, lines: readonly Line[], { first, last }: Token): boolean {
+  const start = (lines[first] as Line).inkStart
+  const name = withoutBlanks(text.slice(start, (lines[last] as Line).inkEnd))
+  return name.endsWith('目录') && withoutBlanks(text.slice(Math.max(0, start - LONGEST), start)).endsWith(name.slice(0, -2))
 }

@@ -37,15 +37,18 @@ export function markSections(
   tokens: readonly Token[],
 ): Token[] {
   const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
-  return tokens.map((token, at) => {
-    const next = tokens[at + 1]
+  const marked = [...tokens]
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const next = tokens[at + 1] as Token
     // 江陵市人民政府令⏎第3号
-    if (!next || !IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) return token
-    if (isWider(source.lines, token, LONGEST_PRINTED)) return token
+    if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) continue
+    if (isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
-    if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) return token
-    return OVER_DOCUMENT.has(next.kind) || listed.has(sectionTitle(source, next)) ? { ...token, kind: 'furniture' } : token
-  })
+    if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
+    if (OVER_DOCUMENT.has(next.kind) || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }
+  }
+  return marked
 }
 
 /** 二、县政府文件⏎1.某县人民政府关于…的通知（4）: it has no page, and what stands below it has. */

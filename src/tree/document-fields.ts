@@ -2,7 +2,7 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import type { Block, Document, Signature } from '../nodes.js'
+import type { Block, DateNode, Document, Publicity, Signature } from '../nodes.js'
 import { isoDate } from '../numerals.js'
 import { publicityOf } from '../tokens/annotation.js'
 import { DATE, readEraDate } from '../tokens/date.js'
@@ -21,18 +21,17 @@ const ERA = /^[（(][中民].{6,16}[）)]$/
 
 /** Fills in what its leaves say: who issued it, under which number, when, for whom to see. */
 export function fillFields(document: Document, main: readonly Block[], issuer: string | undefined, words: Vocabulary): void {
-  const signature = main.find((node) => node.type === 'signature')
-  const number = main.find((node) => node.type === 'documentNumber')
-  const signed = signature ? main.slice(main.indexOf(signature)).find((node) => node.type === 'date') : undefined
-  const subtitle = main.find((node) => node.type === 'subtitle')
-  const byline = main.find((node) => node.type === 'byline')
-  const date = signed ?? main.findLast((node) => node.type === 'date')
-  const annotation = main.find((node) => node.type === 'annotation' && node.publicity !== undefined && !node.misplaced)
+  const signature = first(main, 'signature')
+  const number = first(main, 'documentNumber')
+  const signed = signature && first(main, 'date', main.indexOf(signature))
+  const subtitle = first(main, 'subtitle')
+  const byline = first(main, 'byline')
+  const date = signed ?? lastDate(main)
   if (issuer) document.issuer = issuer
   // 县长 李某 signs an order, but does not issue it
-  else if (signature?.type === 'signature' && !/\s/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
-  if (!document.issuer && byline?.type === 'byline' && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
-  if (number?.type === 'documentNumber') {
+  else if (signature && !/\s/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
+  if (!document.issuer && byline && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
+  if (number) {
     document.documentNumber = number.text
     // neither heading nor sign-off names it: who issues under this 机关代字
     const issuer = words.issuers.get(number.prefix ?? '')
@@ -42,19 +41,38 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
     const order = /第[^第]{1,8}号(?=令$)/.exec(document.title)
     if (order) document.documentNumber = order[0]
   }
-  if (date?.type === 'date' && date.date) document.date = date.date
-  else if (subtitle?.type === 'subtitle') {
+  if (date?.date) document.date = date.date
+  else if (subtitle) {
     const [, year, month, day] = BRACKETED_DATE.exec(subtitle.value) ?? []
     const spoken = year && month && day ? isoDate(year, month, day) : ERA.test(subtitle.value) && readEraDate(subtitle.value)
     if (spoken) document.date = spoken
   }
-  if (annotation?.type === 'annotation' && annotation.publicity) document.publicity = annotation.publicity
-  else if (signed) {
-    const last = main.at(-1)
-    const below = last?.type === 'furniture' ? PUBLIC_BELOW.exec(last.value)?.[1] : undefined
-    const publicity = below && publicityOf(simplified(below))
-    if (publicity) document.publicity = publicity
+  const publicity = publicityIn(main) ?? (signed && publicityBelow(main.at(-1)))
+  if (publicity) document.publicity = publicity
+}
+
+function first<T extends Block['type']>(nodes: readonly Block[], type: T, from = 0): Extract<Block, { type: T }> | undefined {
+  for (let at = from; at < nodes.length; at++) if (nodes[at]?.type === type) return nodes[at] as Extract<Block, { type: T }>
+  return undefined
+}
+
+function lastDate(nodes: readonly Block[]): DateNode | undefined {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at]
+    if (node?.type === 'date') return node
   }
+  return undefined
+}
+
+function publicityIn(nodes: readonly Block[]): Publicity | undefined {
+  for (const node of nodes) if (node.type === 'annotation' && node.publicity !== undefined && !node.misplaced) return node.publicity
+  return undefined
+}
+
+/** 信息公开选项：主动公开, below the date */
+function publicityBelow(last: Block | undefined): Publicity | undefined {
+  const printed = last?.type === 'furniture' ? PUBLIC_BELOW.exec(last.value)?.[1] : undefined
+  return printed ? publicityOf(simplified(printed)) : undefined
 }
 
 /** 中共某县委⏎某县人民政府: all that sign a joint document. */
@@ -66,7 +84,6 @@ function signatoriesFrom(main: readonly Block[], first: number): string {
 
 const DRAWN_UP = /^(?:成文|发文|公文生成|生成)(?:日期|时间)$/
 const PUBLIC = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)$/
-// 信息公开选项：主动公开, below the date
 const PUBLIC_BELOW = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)[：:]\s?(.{2,12})$/
 // 2022-06-23  2022/6/23  2022年6月23日  二〇二二年六月二十三日
 const DAYS = [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, new RegExp(`^${DATE}`)]

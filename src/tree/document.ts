@@ -3,7 +3,7 @@
 import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import { isWider } from '../lines.js'
-import type { Annex, Block, Document, Instrument } from '../nodes.js'
+import type { Annex, Block, Document, Instrument, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
@@ -61,11 +61,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const partFront = firstOf(front, sequence.match(/O(?=[PLk])/y))
   const instrument = inOrder([partTitle, many(partFront), body], (heading, fronts, pieces): Part => {
     const { title: name, kind } = readHeading(source, sequence.token(heading.from), sequence.token(heading.from))
-    const children: Block[] = [
-      titleLeaf(source, sequence.token(heading.from)),
-      ...fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))),
-      ...outlined(pieces),
-    ]
+    const children: Block[] = [titleLeaf(source, sequence.token(heading.from)), ...leavesOf(fronts), ...outlined(pieces)]
     return { type: 'instrument', title: name, ...(kind ? { kind } : {}), children, position: over(children) }
   })
   const annexTitle = inOrder([partTitle, many(partFront)], (heading, fronts) => ({ heading, fronts }))
@@ -75,7 +71,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       ...markLeaves(source, sequence.token(at.from)),
       ...sequence.tokens.slice(at.from + 1, at.to).map((token) => source.furniture(token)),
       ...(titled ? [titleLeaf(source, sequence.token(titled.heading.from))] : []),
-      ...(titled?.fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))) ?? []),
+      ...leavesOf(titled?.fronts ?? []),
     ]
     const children: Block[] = [...opening, ...outlined(pieces)]
     const name = opening.find(({ type }) => type === 'title')?.value
@@ -90,6 +86,12 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const part = firstOf(instrument, annex)
 
   return inOrder([before, optional(title), many(front), body, many(part)], build)
+
+  function leavesOf(fronts: readonly Span[]): Leaf[] {
+    const leaves: Leaf[] = []
+    for (const { from } of fronts) leaves.push(...frontLeaves(source, sequence.token(from)))
+    return leaves
+  }
 
   function isAddressee(token: Token, at: number): boolean {
     if (token.kind === 'salutation') return true
@@ -109,7 +111,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const opening = [
       ...aboveTitle(source, sequence.tokens.slice(above.from, above.to)),
       ...(heading ? titleLeaves(source, sequence.token(heading.from)) : []),
-      ...fronts.flatMap(({ from }) => frontLeaves(source, sequence.token(from))),
+      ...leavesOf(fronts),
     ]
     const main = outlined(pieces)
     const children: Document['children'] = [...opening, ...main, ...parts]

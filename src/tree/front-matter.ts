@@ -25,64 +25,78 @@ const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 const SERIAL = /^\d{6}$/
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
-export function markFronts(text: string, lines: readonly Line[], tokens: Token[], isMetaKey: (key: string) => boolean): void {
-  let floor = 0
-  // the last heading, where nothing but the page's stands above it, and how many such headings there were
-  let pageName = -1
-  let pageNames = 0
-  for (let at = 0; at < tokens.length; at++) {
-    if ((tokens[at] as Token).kind !== 'documentTitle') continue
-    // 某省地方法规⏎【发布单位】…⏎某市人民政府关于…的通知: it is a heading of the page alone
-    if (pageName >= 0 && isOfPage(pageName + 1, at)) {
-      tokens[pageName] = { ...(tokens[pageName] as Token), kind: 'frontMatter' }
-      floor = 0
+export function markFronts(text: string, lines: readonly Line[], tokens: Token[], metaKeys: ReadonlySet<string>): void {
+  new Fronts(text, lines, tokens, metaKeys).mark()
+}
+
+class Fronts {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: Token[],
+    private readonly metaKeys: ReadonlySet<string>,
+  ) {}
+
+  mark(): void {
+    const { tokens } = this
+    let floor = 0
+    // the last heading, where nothing but the page's stands above it, and how many such headings there were
+    let pageName = -1
+    let pageNames = 0
+    for (let at = 0; at < tokens.length; at++) {
+      if ((tokens[at] as Token).kind !== 'documentTitle') continue
+      // 某省地方法规⏎【发布单位】…⏎某市人民政府关于…的通知: it is a heading of the page alone
+      if (pageName >= 0 && this.isOfPage(pageName + 1, at)) {
+        tokens[pageName] = { ...(tokens[pageName] as Token), kind: 'frontMatter' }
+        floor = 0
+      }
+      const from = this.frontStart(at, floor)
+      pageName = at < REACH && this.isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
+      for (let i = from; i < at; i++) {
+        const token = tokens[i] as Token
+        tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
+      }
+      floor = at + 1
     }
-    const from = frontStart(at, floor)
-    pageName = at < REACH && isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
-    for (let i = from; i < at; i++) {
-      const token = tokens[i] as Token
-      tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
-    }
-    floor = at + 1
   }
 
-  function isOfPage(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!OF_PAGE.has((tokens[at] as Token).kind)) return false
+  private isOfPage(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!OF_PAGE.has((this.tokens[at] as Token).kind)) return false
     return to > from || from === 0
   }
 
-  function print(token: Token): string {
-    return text.slice((lines[token.first] as Line).inkStart, (lines[token.last] as Line).inkEnd)
+  private print(token: Token): string {
+    return this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
   }
 
   /** Walks up from a title over what can only stand above one. */
-  function frontStart(title: number, floor: number): number {
+  private frontStart(title: number, floor: number): number {
     let start = title
     let numbered = false
     // a page's header and number above the first document's title
     let openAtTop = floor === 0
     // …, and what stands right below it, or the way to it above, tells a page too
-    let keyed = floor === 0 && (tokens[title + 1]?.kind === 'meta' || tokens.slice(0, title).some(isWay)) ? FEWEST_KEYS : 0
+    let keyed = floor === 0 && (this.tokens[title + 1]?.kind === 'meta' || this.isAfterWay(title)) ? FEWEST_KEYS : 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
-      const token = tokens[at] as Token
+      const token = this.tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
       else if (
         token.kind === 'meta' ||
         (floor === 0 && token.kind === 'frontMatter') ||
-        isMetaRow(token) ||
-        isValueBelow(tokens[at - 1]) ||
-        (openAtTop && (isPageTitle(at) || isSiteName(at))) ||
-        SERIAL.test(print(token))
+        this.isMetaRow(token) ||
+        this.isValueBelow(this.tokens[at - 1]) ||
+        (openAtTop && (this.isPageTitle(at) || this.isSiteName(at))) ||
+        SERIAL.test(this.print(token))
       ) {
         // stands above a title
         keyed++
-      } else if (token.kind === 'signedDate' && isOverMinutes(at)) {
+      } else if (token.kind === 'signedDate' && this.isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
-      } else if (numbered && (isLetterheadName(print(token)) || (token.kind === 'organ' && start === at + 1))) {
+      } else if (numbered && (isLetterheadName(this.print(token)) || (token.kind === 'organ' && start === at + 1))) {
         // 某县人民政府文件
-      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(print(token))))) continue
+      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(this.print(token))))) continue
       // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
-      else if (floor === 0 && isPageLine(token)) {
+      else if (floor === 0 && this.isPageLine(token)) {
         openAtTop &&= keyed >= FEWEST_KEYS
         continue
       } else {
@@ -94,43 +108,49 @@ export function markFronts(text: string, lines: readonly Line[], tokens: Token[]
     return openAtTop && title < REACH ? 0 : start
   }
 
-  function isWay(token: Token): boolean {
-    return token.kind === 'furniture' && WAY.test(print(token))
+  private isAfterWay(title: number): boolean {
+    for (let at = 0; at < title; at++) {
+      const token = this.tokens[at] as Token
+      if (token.kind === 'furniture' && WAY.test(this.print(token))) return true
+    }
+    return false
   }
 
-  function isPageLine(token: Token): boolean {
-    const ink = print(token)
+  private isPageLine(token: Token): boolean {
+    const ink = this.print(token)
     return PAGE_LINE.has(token.kind) && token.first === token.last && ink.length <= LONGEST_PAGE_LINE && !/[。；]/.test(ink)
   }
 
   /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
-  function isOverMinutes(at: number): boolean {
-    const head = tokens[at - 2]
-    return /^(?:documentNumber|issue)$/.test(tokens[at - 1]?.kind ?? '') && head !== undefined && isLetterheadName(print(head))
+  private isOverMinutes(at: number): boolean {
+    const head = this.tokens[at - 2]
+    return /^(?:documentNumber|issue)$/.test(this.tokens[at - 1]?.kind ?? '') && head !== undefined && isLetterheadName(this.print(head))
   }
 
   /** 索引号：⏎099900-2023-00125: the value has a line of its own. */
-  function isValueBelow(above: Token | undefined): boolean {
+  private isValueBelow(above: Token | undefined): boolean {
     return above?.kind === 'meta' && (above.value as ReadMeta).value === ''
   }
 
   /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
-  function isPageTitle(at: number): boolean {
-    if (!isOfPage(0, at) || (tokens[at] as Token).kind !== 'title') return false
-    const from = (lines[(tokens[at] as Token).last] as Line).inkEnd
-    return withoutBlanks(text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(print(tokens[at] as Token))}》`)
+  private isPageTitle(at: number): boolean {
+    if (!this.isOfPage(0, at) || (this.tokens[at] as Token).kind !== 'title') return false
+    const from = (this.lines[(this.tokens[at] as Token).last] as Line).inkEnd
+    return withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE)).includes(
+      `《${withoutBlanks(this.print(this.tokens[at] as Token))}》`,
+    )
   }
 
   /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
-  function isSiteName(at: number): boolean {
-    const [first, second] = tokens
-    return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(print(second))
+  private isSiteName(at: number): boolean {
+    const [first, second] = this.tokens
+    return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(this.print(second))
   }
 
-  function isMetaRow(token: Token): boolean {
+  private isMetaRow(token: Token): boolean {
     if (token.kind !== 'tableRow') return false
-    const ink = print(token)
+    const ink = this.print(token)
     const { cells } = token.value as ReadRow
-    return cells.length === 0 || cells.some(([from, to]) => isMetaKey(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+    return cells.length === 0 || cells.some(([from, to]) => this.metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
   }
 }

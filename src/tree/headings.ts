@@ -19,17 +19,12 @@ const REACH = 6
 
 /** `listed`: the titles that the contents list, without blanks. */
 export function settleHeadings(text: string, lines: readonly Line[], tokens: readonly Token[], listed: ReadonlySet<string>): Token[] {
-  const settled: Token[] = []
   const view = new TitleLines(text, lines, tokens)
-  let inked = false
+  const settled = new Settled(view)
   // where the heading of the last document begins
   let noticeFrom: number | undefined
   // … and whether it is the title of a text such as a statute, which issues no other
   let ownText = false
-  const put = (token: Token) => {
-    settled.push(token)
-    if (token.kind !== 'furniture') inked = true
-  }
   // the number of the last annex whose title stands beside its mark
   let lastMarked: number | undefined
   // where the last document lists attachments, and whether it is signed
@@ -40,7 +35,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     const marked = (at + 1 < tokens.length ? markedTitle(view, at, listFrom, signed) : undefined) ?? markOverText(view, at, lastMarked)
     if (marked) {
       lastMarked = marked.number
-      put({ ...token, kind: 'annexMark', value: marked })
+      settled.put({ ...token, kind: 'annexMark', value: marked })
       at++
       continue
     }
@@ -53,23 +48,23 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
       // 国令第777号 below a title is its number
-      const titled = isTitledOrder(token) && settled.at(-1)?.kind !== 'documentTitle'
+      const titled = isTitledOrder(token) && settled.tokens.at(-1)?.kind !== 'documentTitle'
       if (titled) {
         noticeFrom = view.offset(at)
         ownText = false
       }
-      put(titled ? { ...token, kind: 'documentTitle' } : token)
+      settled.put(titled ? { ...token, kind: 'documentTitle' } : token)
       at++
       continue
     }
-    if (isUnderTitle(settled) && view.isSpeaker(at)) {
-      put({ ...token, kind: 'byline' })
+    if (isUnderTitle(settled.tokens) && view.isSpeaker(at)) {
+      settled.put({ ...token, kind: 'byline' })
       at++
       continue
     }
     let end = view.runEnd(at)
     for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
-    const previous = previousKind(at)
+    const previous = settled.previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
     const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed, listFrom, noticeFrom)) ? own : undefined
     // 附件⏎某某名单⏎某局⏎某局⏎某县人民政府关于…: the annex's title stands above its list and the next document
@@ -77,10 +72,10 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     const found: HeadingSpan | undefined =
       next && !overList ? next : partHeading(view, at, next ? next.first : end, previous, noticeFrom, ownText)
     const stop = found ? found.first : end
-    for (; at < stop; at++) put(tokens[at] as Token)
+    for (; at < stop; at++) settled.put(tokens[at] as Token)
     if (!found) continue
     const [first, last] = [tokens[found.first] as Token, tokens[found.last] as Token]
-    put({ kind: found.kind, value: null, first: first.first, last: last.last })
+    settled.put({ kind: found.kind, value: null, first: first.first, last: last.last })
     if (found.kind === 'documentTitle') {
       noticeFrom = view.offset(found.first)
       listFrom = undefined
@@ -89,16 +84,30 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     at = found.last + 1
   }
-  return settled
+  return settled.tokens
+}
 
-  function previousKind(i: number): string | undefined {
-    for (let at = i - 1; at >= i - REACH; at--) {
+class Settled {
+  readonly tokens: Token[] = []
+  private inked = false
+
+  constructor(private readonly view: TitleLines) {}
+
+  put(token: Token): void {
+    this.tokens.push(token)
+    if (token.kind !== 'furniture') this.inked = true
+  }
+
+  /** What stands above a line, page furniture apart. */
+  previousKind(line: number): string | undefined {
+    const { view } = this
+    for (let at = line - 1; at >= line - REACH; at--) {
       if (view.kind(at) === 'furniture') continue
       // 附录A 巡查记录表: the title is there
-      const titled = view.kind(at) === 'annexMark' && ((tokens[at] as Token).value as ReadAnnexMark).titleFrom !== undefined
+      const titled = view.kind(at) === 'annexMark' && ((view.tokens[at] as Token).value as ReadAnnexMark).titleFrom !== undefined
       return titled ? 'prose' : view.kind(at)
     }
-    return inked ? 'prose' : undefined
+    return this.inked ? 'prose' : undefined
   }
 }
 

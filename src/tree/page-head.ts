@@ -43,68 +43,84 @@ const LONGEST_LINE = 320
 
 /** Gives the kind `furniture` to the lines of page heads. */
 export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
-  const marked = [...tokens]
-  for (let at = 0; at < tokens.length; at++) {
-    // further down, a printing begins with its title or a line above it
-    if (!HEADING.has(kind(at)) || (at >= REACH && kind(at) !== 'title' && kind(at + 1) !== 'title')) continue
-    const names = new Set(headingsFrom(at))
-    if (names.size === 0) continue
-    const head = isTop(at)
-    const last = lastPrinting(names, at, head ? REACH : NEAR)
-    if (last === undefined) continue
-    const again = withOrgans(last)
-    for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
-    at = again
-  }
-  return marked
+  return new PageHeads(text, lines, tokens).marked()
+}
 
-  function kind(at: number): string {
-    return tokens[at]?.kind ?? ''
+class PageHeads {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  marked(): Token[] {
+    const marked = [...this.tokens]
+    for (let at = 0; at < marked.length; at++) {
+      // further down, a printing begins with its title or a line above it
+      if (!this.isHeading(at) || (at >= REACH && this.kind(at) !== 'title' && this.kind(at + 1) !== 'title')) continue
+      const names = this.headingsFrom(at)
+      if (names.length === 0) continue
+      const head = this.isTop(at)
+      const last = this.lastPrinting(names, at, head ? REACH : NEAR)
+      if (last === undefined) continue
+      const again = this.withOrgans(last)
+      for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(this.kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
+      at = again
+    }
+    return marked
   }
 
-  function ink(at: number): [number, number] {
-    const { first, last } = tokens[at] as Token
-    return [(lines[first] as Line).inkStart, (lines[last] as Line).inkEnd]
+  private kind(at: number): string {
+    return this.tokens[at]?.kind ?? ''
   }
 
-  function isOfPage(at: number): boolean {
-    if (!PAGE.has(kind(at))) return false
-    return !isWider(lines, tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(text.slice(...ink(at)))
+  private isHeading(at: number): boolean {
+    return HEADING.has(this.kind(at))
+  }
+
+  private print(at: number): string {
+    const { first, last } = this.tokens[at] as Token
+    return this.text.slice((this.lines[first] as Line).inkStart, (this.lines[last] as Line).inkEnd)
+  }
+
+  private isOfPage(at: number): boolean {
+    if (!PAGE.has(this.kind(at))) return false
+    return !isWider(this.lines, this.tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(this.print(at))
   }
 
   /** Nothing but lines of the page stands above. */
-  function isTop(at: number): boolean {
+  private isTop(at: number): boolean {
     if (at >= REACH) return false
-    for (let i = 0; i < at; i++) if (!isOfPage(i)) return false
+    for (let i = 0; i < at; i++) if (!this.isOfPage(i)) return false
     return true
   }
 
   /** Where one of the headings that begin here is printed for the last time. */
-  function lastPrinting(names: ReadonlySet<string>, at: number, reach: number): number | undefined {
+  private lastPrinting(names: readonly string[], at: number, reach: number): number | undefined {
     let again: number | undefined
-    for (let i = at; i <= at + reach && isOfPage(i); i++)
-      if (i > at && HEADING.has(kind(i)) && headingsFrom(i).some((name) => names.has(name))) again = i
+    for (let i = at; i <= at + reach && this.isOfPage(i); i++)
+      if (i > at && this.isHeading(i)) for (const name of this.headingsFrom(i)) if (names.includes(name)) again = i
     return again
   }
 
   /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone. */
-  function withOrgans(title: number): number {
+  private withOrgans(title: number): number {
     let first = title
-    if (OPENS_WITH_ABOUT.test(text.slice(...ink(title)))) while (kind(first - 1) === 'organ') first--
+    if (OPENS_WITH_ABOUT.test(this.print(title))) while (this.kind(first - 1) === 'organ') first--
     return first
   }
 
   /** The titles that may begin here, of as many lines as they have. */
-  function headingsFrom(at: number): string[] {
+  private headingsFrom(at: number): string[] {
     const names: string[] = []
     let name = ''
-    for (let i = at; i < at + LONGEST_HEADING && HEADING.has(kind(i)); i++) {
-      name += withoutBlanks(text.slice(...ink(i)))
+    for (let i = at; i < at + LONGEST_HEADING && this.isHeading(i); i++) {
+      name += withoutBlanks(this.print(i))
       // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
       const [, order] = ORDER.exec(name) ?? []
       if (order) names.push(order)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
-      else if (kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+      else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
     }
     return names
   }

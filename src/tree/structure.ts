@@ -39,8 +39,10 @@ export interface StructureRule {
 export function outlined(pieces: readonly Piece[]): Block[] {
   const outline = new Outline()
   const elder = elderBrothers(pieces)
-  const last = pieces.findLastIndex((piece) => piece.put === 'division')
-  pieces.forEach((piece, at) => {
+  let last = pieces.length - 1
+  while (last >= 0 && pieces[last]?.put !== 'division') last--
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece
     if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
     else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
     else if (
@@ -50,7 +52,7 @@ export function outlined(pieces: readonly Piece[]): Block[] {
     )
       outline.addAtTop(piece.node)
     else outline.add(piece.node, pieces[at + 1]?.put === 'division')
-  })
+  }
   return outline.finish()
 }
 

@@ -19,6 +19,10 @@ const BESIDE = new RegExp(
   `^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`,
 )
 
+function onOneLine(blanks: string): string {
+  return /[\r\n]/.test(blanks) ? ' ' : blanks
+}
+
 /** A heading's title and number, where both stand on its lines: their places in the text. */
 export function titleAndNumber(source: Source, token: Token): TitleAndNumber | undefined {
   const { text, words } = source
@@ -31,7 +35,7 @@ export function titleAndNumber(source: Source, token: Token): TitleAndNumber | u
     const { prefix: _, ...read } = { ...order, text: withoutBlanks(text.slice(at, end)).replace(/^[（(](.{1,40})[）)]$/, '$1') }
     return { title: [start, trimmedEnd(text, start, at)], number: [at, end], read }
   }
-  const line = text.slice(start, end).replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
+  const line = text.slice(start, end).replace(/\s+/g, onOneLine)
   const alone = titleBeforeNumber(words)(line)
   const numberBehind = alone && readNumber(withoutBlanks(line.slice(alone.length)))
   if (numberBehind) return titleFirst(alone, numberBehind)
