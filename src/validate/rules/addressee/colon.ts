@@ -20,14 +20,18 @@ export const colon: Rule = {
     },
     addressee(node) {
       if (source === undefined) return
-      const end = node.position.end.offset
-      const last = source[end - 1] as string
+      const { start, end } = node.position
+      const printed = source.slice(Math.max(start.offset, end.offset - 40), end.offset).replace(MARKUP, '')
       const data = { found: shortened(node.value) }
-      if (!'：:；;'.includes(last)) report({ node, message: 'missing', data })
-      if (last === ':') report({ node, message: 'half', data, fix: [{ start: end - 1, end, text: '：' }] })
+      if (!/[：:；;]$/.test(printed)) report({ node, message: 'missing', data })
+      const at = source.lastIndexOf(':', end.offset)
+      if (printed.endsWith(':')) report({ node, message: 'half', data, fix: [{ start: at, end: at + 1, text: '：' }] })
     },
   }),
 }
+
+// **各乡（镇）人民政府：**   <p>各乡（镇）人民政府：</p>
+const MARKUP = /(?:[*_]|<\/[a-z\d]{1,10}>){1,8}$/
 
 // 各乡（镇）人民政府，县直各有关单位   各乡（镇）人民政府。
 const ORGANS = /^[^，。；：]{0,10}各[^。；：]{1,80}(?:政府|单位|部门|委员会|办公室|局|委)[。，；]?$/

@@ -31,16 +31,14 @@ export const form: Rule = {
     documentNumber(node) {
       const { value, text, prefix } = node
       // 云溪县水务局公告2023年第5号 has no brackets.
-      const parts =
-        prefix === undefined || !text.includes('〔')
-          ? null
-          : /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
+      if (prefix === undefined || !text.includes('〔')) return
+      const parts = /([^\d\s])(\d{4})(年?)([^\d\s])(第?)(0*)\d+号/.exec(withoutBlanks(value.normalize('NFKC')))
       if (!parts) return
       const [, , , year, , ordinal, zero] = parts
       const say = (message: string, fix: readonly Edit[] = []) => report({ node, message, data: { found: value, expected: text }, fix })
       if (!/[〔﹝].*[〕﹞]/.test(value)) say('brackets', brackets(node, offset))
       if (year) say('year')
-      if (ordinal) say('ordinal')
+      if (ordinal && !isOrder(prefix)) say('ordinal')
       if (zero) say('zero')
       if (/[０-９]/.test(value)) say('width', digits(node, offset))
     },
@@ -53,10 +51,15 @@ export const form: Rule = {
         const say = (message: string, end: number, fix: readonly Edit[] = []) =>
           report({ ...passage.place(index, end, offset), message, data, fix })
         if (!/[〔﹝]/.test(open)) say('brackets', to, [...passage.edit(index, '〔', offset), ...passage.edit(to - 1, '〕', offset)])
-        if (ordinal || zero) say(ordinal ? 'ordinal' : 'zero', index + all.length)
+        if (zero || (ordinal && !isOrder(passage.text.slice(0, index)))) say(ordinal ? 'ordinal' : 'zero', index + all.length)
       }
     },
   }),
+}
+
+/** 公告〔2023〕第5号, as congresses number what they announce. */
+function isOrder(prefix: string): boolean {
+  return /[令告]$/.test(prefix)
 }
 
 /** The bracket before the year's four digits and the one after them. */

@@ -1,5 +1,6 @@
 /** 2024年05月16日; 2024.5.16; 2024年五月16日; 2024年5月; 2024年5月16日 above 云溪县人民政府 */
 import { withoutBlanks } from '../../../clean.js'
+import type { NodeType } from '../../../nodes.js'
 import { NUMERALS } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
@@ -8,6 +9,8 @@ import { isOrgan } from '../../sign-off.js'
 const TYPED = new RegExp(`^(?=.*[1-9])[\\d${NUMERALS}年月日./-]+$`)
 // 2024年2月30日 is whole, but no day
 const WHOLE = new RegExp(`[\\d０-９${NUMERALS}]{4}年.*月.*[日曰]`)
+
+const TEXT: readonly NodeType[] = ['paragraph', 'division', 'contents']
 
 export const dateForm: Rule = {
   id: 'sign-off/date-form',
@@ -29,7 +32,9 @@ export const dateForm: Rule = {
   check: ({ report, parts }) => ({
     document(node) {
       const { dates, signatures } = parts(node)
-      const incomplete = dates.find(({ date, value }) => !date && !WHOLE.test(value))
+      const text = node.children.findIndex(({ type }) => TEXT.includes(type))
+      // The month on the cover of a plan is not the day of its signing.
+      const incomplete = dates.find((date) => !date.date && !WHOLE.test(date.value) && node.children.indexOf(date) > text)
       if (incomplete) report({ node: incomplete, message: 'incomplete', data: { found: incomplete.value } })
       // Not the day on which a page of the web came out.
       for (const date of dates.filter(({ date }) => date && date === node.date)) {

@@ -3,6 +3,9 @@ import type { Document } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 
+/** GB/T 9704-1999, which was in force before, had the date alone below a text. */
+const SIGNED_SINCE = '2012-07-01'
+
 export const signatureMissing: Rule = {
   id: 'sign-off/signature-missing',
   severity: 'warning',
@@ -18,7 +21,7 @@ export const signatureMissing: Rule = {
         const { title, signatures, addressee, number } = parts(node)
         if (signatures.length > 0) signed = true
         else if (!node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-        else if (title && number && addressee) unsigned.push(node)
+        else if (title && number && addressee && !(node.date && node.date < SIGNED_SINCE)) unsigned.push(node)
       },
       end() {
         // Some gazettes print no signatures at all.

@@ -1,5 +1,5 @@
 /** （使用人向村民（居民）委员会提出 */
-import { isPair } from '../../brackets.js'
+import { isPair, matchBrackets, NONE } from '../../brackets.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 import { unmatched } from '../../unmatched.js'
@@ -16,7 +16,7 @@ export const brackets: Rule = {
   check: (context) =>
     unmatched(
       context,
-      ({ brackets }) => brackets,
+      (passage) => (isEntrysNumber(passage) ? NONE : passage.brackets),
       (open, passage, { unclosed, unopened: [first] }) => {
         // （责任单位：⏎各乡镇人民政府。）
         if (first !== undefined) return isPair(open.passage.text[open.at] as string, passage.text[first] as string)
@@ -24,6 +24,12 @@ export const brackets: Rule = {
         return isHistory(open.passage) && isHistory(passage) && unclosed.length === 0 && 'waits'
       },
     ),
+}
+
+/** （某财〔2012〕48号　2012年5月18日）（4）: what closes the bracket is no part of the entry's number. */
+function isEntrysNumber({ last, parent }: Passage): boolean {
+  if (last.type !== 'documentNumber' || parent.type !== 'contentsEntry') return false
+  return matchBrackets(parent.children.at(-1)?.value ?? '').unopened.length > 0
 }
 
 function isHistory({ last }: Passage): boolean {

@@ -22,6 +22,7 @@ export const letterSpacing: Rule = {
       if (source === undefined || !TYPES.includes(node.type) || end.offset - start.offset === node.value.length) return
       // 目 录, the cover and 县 长　林 远 are set so by custom.
       if (node.type === 'signature' && !isOrgan(node.value)) return
+      if (isSetApart(node.value)) return
       if (ancestors.some(({ type }) => type === 'masthead' || type === 'contents' || type === 'colophon')) return
       const fix = blanksIn(source, node)
       const [first] = fix
@@ -32,6 +33,11 @@ export const letterSpacing: Rule = {
       report({ node, range, message: 'blanks', data: { count: fix.length, found }, fix })
     },
   }),
+}
+
+/** 公　告, 慰　问　信, 第一章　总　则, 附　件: a word that is alone on its line is set so by custom. */
+function isSetApart(value: string): boolean {
+  return /^(?:第[^\s]{1,6}[编章节]\s?)?[㐀-鿿]{2,3}$/.test(value)
 }
 
 /** Blanks inside a line that the leaf's value does not have. */

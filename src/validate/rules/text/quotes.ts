@@ -11,11 +11,20 @@ export const quotes: Rule = {
     unclosed: { zh: '“{mark}”没有右半：{found}', en: '“{mark}” is not closed: {found}' },
     unopened: { zh: '“{mark}”没有左半：{found}', en: '“{mark}” is not opened: {found}' },
   },
-  // A quotation of several paragraphs: each begins with “, the last one ends with ”.
   check: (context) =>
     unmatched(
       context,
       ({ quotes }) => quotes,
-      (_, { text }, { unopened }) => text[0] === '“' || unopened.length > 0,
+      (open, { text }, { unopened, unclosed }) => {
+        // A quotation of several paragraphs: each begins with “, the last one ends with ”.
+        if (text[0] === '“' || unopened.length > 0) return true
+        // 第八条修改为：“主管部门履行下列职责：⏎（一）编制规划；⏎（二）加强监督。”
+        return isBlock(open.passage.text, open.at) && unclosed.length === 0 && 'waits'
+      },
     ),
+}
+
+/** Whether a colon before the quotation, or at the end of its first paragraph, tells that several may be quoted. */
+function isBlock(text: string, at: number): boolean {
+  return [text[at - 1], text.at(-1)].some((mark) => mark === '：' || mark === ':')
 }
