@@ -3,7 +3,8 @@ import type { Node, Parent } from '../../../nodes.js'
 import { excerpt } from '../../excerpt.js'
 import type { Rule, Visit } from '../../rule.js'
 
-const ANNOUNCES = /(?:下列|如下|以下)[^。；]{0,20}[：:]$/
+// 具备下列条件：   免去：
+const ANNOUNCES = /(?:下列|如下|以下)[^。；]{0,20}[：:]$|^(?:任命|免去)[：:]$/
 const BLOCKS = [
   'division',
   'paragraph',

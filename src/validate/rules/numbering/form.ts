@@ -76,14 +76,27 @@ export const form: Rule = {
       told.clear()
       each(document, ancestors)
     }
-    return { document: afresh, instrument: each, annex: each, division: each }
+    return {
+      document: afresh,
+      instrument: each,
+      annex: each,
+      division: each,
+      attachmentNote({ children }) {
+        const first = children.find(({ type }) => type === 'attachment')
+        const found = first && LISTED.exec(first.value)?.[1]
+        if (first && found) report({ node: first, message: 'standard', data: { found, expected: `${found.slice(0, -1)}.` } })
+      },
+    }
   },
 }
 
 /** Letters and dashes that were read for 1, 0 and 一. */
 const MISREAD = new RegExp(`[—－–${LOOK_ALIKES}-]`)
 
-const STANDARD = ['一、', '（一）', '1.', '（1）']
+const STANDARD = ['一、', '（一）', '1.', '1．', '（1）']
+
+// 附件：1、防汛预案
+const LISTED = /^(?:附件\s?[：:])?\s?(\d{1,2}、)/
 
 function add(groups: Map<string, Division[]>, key: string, division: Division): void {
   const group = groups.get(key)

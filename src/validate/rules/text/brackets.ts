@@ -1,5 +1,6 @@
 /** （使用人向村民（居民）委员会提出 */
 import { isPair, matchBrackets, NONE } from '../../brackets.js'
+import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 import { unmatched } from '../../unmatched.js'
@@ -13,8 +14,8 @@ export const brackets: Rule = {
     unclosed: { zh: '“{mark}”没有右半：“{found}”', en: '“{mark}” is not closed: “{found}”' },
     unopened: { zh: '“{mark}”没有左半：“{found}”', en: '“{mark}” is not opened: “{found}”' },
   },
-  check: (context) =>
-    unmatched(
+  check: (context) => ({
+    ...unmatched(
       context,
       (passage) => (isEntrysNumber(passage) ? NONE : passage.brackets),
       (open, passage, { unclosed, unopened: [first] }) => {
@@ -24,6 +25,18 @@ export const brackets: Rule = {
         return isHistory(open.passage) && isHistory(passage) && unclosed.length === 0 && 'waits'
       },
     ),
+    // The brackets about an annotation are no part of its value.
+    annotation(node) {
+      const { start, end } = node.position
+      const printed = context.source?.slice(start.offset, end.offset) ?? ''
+      const { unclosed, unopened } = matchBrackets(printed)
+      const [at = unopened[0]] = unclosed
+      if (at === undefined) return
+      const range = [start.offset + at, start.offset + at + 1] as const
+      const data = { mark: printed[at] as string, found: excerpt(printed, at) }
+      context.report({ node, range, message: unclosed.length > 0 ? 'unclosed' : 'unopened', data })
+    },
+  }),
 }
 
 /** （某财〔2012〕48号　2012年5月18日）（4）: what closes the bracket is no part of the entry's number. */

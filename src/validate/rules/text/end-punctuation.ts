@@ -1,11 +1,16 @@
-/** 实现“只跑一次”; 第五条 各单位应当加强值守; （三）倾倒垃圾；, and no （四） */
+/** 实现“只跑一次”; （三）倾倒垃圾；, and no （四）; 一、总体要求。 above a paragraph; 应当履行下列职责 above its items */
 import type { Division, Node, Parent } from '../../../nodes.js'
 import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
+import { numberOf } from '../../succession.js'
 
 const STOPPED = /[。．.！？；：…!?;:][”’）)》」』】"]{0,3}$/
+const QUOTE = /[“”"]/
 const CLOSED = /[）)】〕]$/
+
+// 第四条 管理单位应当履行下列职责, 有下列情形之一的, above items
+const ANNOUNCES = /(?:下列|如下|以下)[^，。；：,;:]{0,12}$/
 
 /** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
 const SENTENCE = 20
@@ -14,12 +19,15 @@ export const endPunctuation: Rule = {
   id: 'text/end-punctuation',
   severity: 'info',
   description: {
-    zh: '段末没有标点，或末项用了分号',
-    en: 'A paragraph of sentences ends without a stop, or the last item in a semicolon',
+    zh: '段末、项末或层次标题末的标点不对',
+    en: 'A paragraph ends without a stop, an item or a heading in the wrong one',
   },
   source: 'GB/T 15834-2011 §4.1',
   messages: {
     open: { zh: '段末没有标点：“{found}”', en: 'the paragraph ends without a stop: “{found}”' },
+    colon: { zh: '下面列出各项，应用冒号：“{found}”', en: 'items follow, a colon belongs there: “{found}”' },
+    item: { zh: '其他各项末用分号，此处也应用分号：“{found}”', en: 'the items beside it end in semicolons: “{found}”' },
+    heading: { zh: '层次标题独占一行，末尾不加句号：“{found}”', en: 'no stop ends a heading on a line of its own: “{found}”' },
     last: { zh: '分号之后没有别的项，应用句号：“{found}”', en: 'nothing follows the semicolon, a full stop belongs there: “{found}”' },
   },
   check: ({ report, offset }) => {
@@ -27,8 +35,13 @@ export const endPunctuation: Rule = {
     const articles = new Set<Parent>()
     /** Of each parent, its last division or paragraph. */
     const lasts = new Map<Parent, Node>()
-    /** What ends in a semicolon, and items of articles that end in nothing. */
+    const lastItems = new Map<Parent, Division>()
+    /** Items behind which the next one stands. */
+    const followed = new Set<Parent>()
+    const headed: Division[] = []
+    /** What ends in a semicolon, in one full stop, and items that end in nothing. */
     const unclosed: Passage[] = []
+    const closed: Passage[] = []
     const bare: Passage[] = []
     const say = (message: string, passage: Passage) => {
       const end = passage.text.length
@@ -42,6 +55,10 @@ export const endPunctuation: Rule = {
         const list = ancestors.at(-1) as Parent
         lists.set(node, list)
         lasts.set(list, node)
+        const before = lastItems.get(list)
+        if (before?.scheme === node.scheme && numberOf(before) + 1 === numberOf(node)) followed.add(before)
+        lastItems.set(list, node)
+        if (isHeading(node)) headed.push(node)
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
       paragraph: (node, ancestors) => void lasts.set(ancestors.at(-1) as Parent, node),
@@ -50,18 +67,62 @@ export const endPunctuation: Rule = {
         if (last.type !== 'paragraph' && last.type !== 'heading') return
         if (/[；;]$/.test(text)) {
           if (parent.type === 'division') unclosed.push(passage)
-        } else if (last.type === 'paragraph') {
+        } else if (text.endsWith('。')) {
+          if (parent.type === 'division' && !/[。；]/.test(text.slice(0, -1)) && (last.type === 'heading' || !isHeading(parent)))
+            closed.push(passage)
+        } else if (announces(passage)) say('colon', passage)
+        else if (last.type === 'paragraph') {
           if (isOpen(text, articles.has(parent))) say('open', passage)
-        } else if (articles.has(parent) && parent.children.length === 1 && !STOPPED.test(text.slice(-4))) bare.push(passage)
+        } else if (parent.children.length === 1 && (articles.has(parent) || text.includes('，')) && !STOPPED.test(text.slice(-4)))
+          bare.push(passage)
       },
       end() {
         const listOf = ({ parent }: Passage) => lists.get(parent as Division)
-        const itemised = new Set(unclosed.map(listOf))
-        for (const passage of bare) if (itemised.has(listOf(passage))) say('open', passage)
+        const itemised = counted(unclosed.map(listOf))
+        const stopped = counted(closed.map(listOf))
+        const headings = counted(headed.map((division) => lists.get(division)))
+        const stoppedHeadings = counted(closed.filter(({ parent }) => isHeading(parent)).map(listOf))
+        const isInner = ({ text, parent }: Passage) => followed.has(parent) && isSimple(parent) && !QUOTE.test(text)
+        for (const passage of bare) {
+          const list = listOf(passage)
+          if (articles.has(passage.parent) ? itemised.has(list) : (stopped.get(list) ?? 0) > 1) say('open', passage)
+        }
+        const items = counted(unclosed.filter(({ parent }) => isSimple(parent)).map(listOf))
+        const stops = counted(closed.filter(isInner).map(listOf))
+        for (const passage of closed) {
+          const list = listOf(passage)
+          if (isHeading(passage.parent)) {
+            if (2 * (stoppedHeadings.get(list) ?? 0) < (headings.get(list) ?? 0)) say('heading', passage)
+          } else if (isInner(passage) && (items.get(list) ?? 0) >= (stops.get(list) ?? 0)) say('item', passage)
+        }
         for (const passage of unclosed) if (isLast(passage.last, passage.parent)) say('last', passage)
       },
     }
   },
+}
+
+function counted<T>(all: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}
+
+/** 一、总体要求 on a line above its text */
+function isHeading(parent: Parent): boolean {
+  return parent.type === 'division' && parent.heading !== undefined && !parent.runIn && parent.children.length > 1
+}
+
+/** A label and one paragraph. */
+function isSimple({ children }: Parent): boolean {
+  return children.length <= 2 && children[1]?.type !== 'division'
+}
+
+/** Whether items follow what announces them: below an article's first sentence, or behind one of its paragraphs. */
+function announces({ text, last, parent }: Passage): boolean {
+  if (!ANNOUNCES.test(text.slice(-20))) return false
+  if (last.type === 'heading' && !(parent.type === 'division' && parent.scheme === 'article')) return false
+  const children = parent.children as Node[]
+  return children[children.indexOf(last) + 1]?.type === 'division'
 }
 
 function isOpen(text: string, inArticle: boolean): boolean {
