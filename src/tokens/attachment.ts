@@ -20,7 +20,8 @@ export const attachmentNote: LineRule<ReadAttachmentNote> = {
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {
-        if (/。./.test(list as string)) return undefined
+        // 附件：1 is a mark
+        if (/。.|^\d{1,2}\s*$/.test(list as string)) return undefined
         const number = digits ?? numeral
         return { listFrom: (opening as string).length, ...(number ? { number: toNumber(number) } : {}) }
       }),
@@ -40,8 +41,8 @@ const LETTERED = `附${GAP}录${GAP}([A-Z])${GAP}(?:[（(][^（）()\\r\\n]{2,8}
 // 附录A 巡查记录表   附录B（资料性）窗口设置示例   附录一 名词解释: a blank or a bracket parts mark and title
 const TITLED = `(附${GAP}录${GAP}([A-Z]|[0-9]{1,2}|[${NUMERALS}]{1,3})${GAP}(?:[（(](?:资料性|规范性)(?:附录)?[）)]${GAP}|(?<=${SPACE})))[㐀-鿿][^\\r\\n，。；：]{1,40}`
 
-// 附件   附件1   附件：   附 2   附表一
-const MARK = new RegExp(`(?:${TITLED}|${LETTERED}|${WORD}${GAP}${NUMBER}${GAP}[：:]?)`, 'y')
+// 附件   附件1   附件：   附件：1   附 2   附表一
+const MARK = new RegExp(`(?:${TITLED}|${LETTERED}|${WORD}${GAP}(?:[：:]${GAP})?${NUMBER}${GAP}[：:]?)`, 'y')
 
 /** A is the first. */
 function numberOf(mark: string): number {

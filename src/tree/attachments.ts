@@ -46,7 +46,7 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
   let at = from
   let last = number
   // 附件：1.某某表；⏎2.某某目录。
-  const stopped = /[；。]$/.test(source.ink(sequence.token(from - 1)))
+  const stopped = /[；;。]$/.test(source.ink(sequence.token(from - 1)))
   while (at < sequence.tokens.length) {
     const token = sequence.token(at)
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++

@@ -29,6 +29,8 @@ describe('a line', () => {
     ['第三条规定的事项除外。', 'prose'],
     ['（一）项规定的情形。', 'prose'],
     ['附件：1.云溪县粮食储备点名录', 'attachmentNote'],
+    ['附件：1', 'annexMark'],
+    ['名　　称　　　数　量　　　单　价', 'bare'],
     ['附件2', 'annexMark'],
     ['云溪县人民政府办公室', 'organ'],
     ['2023年7月3日', 'date'],
