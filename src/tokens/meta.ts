@@ -8,7 +8,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import { DATE } from './date.js'
 import { GAP, type LineRule, match, oncePer, reading, SPACE } from './rule.js'
-import { eachIn, wordThen } from './words.js'
+import { eachIn, type WordThen, wordThen } from './words.js'
 
 export interface ReadMeta {
   key?: string
@@ -22,14 +22,14 @@ const keyOf = oncePer(({ metaKeys }: Vocabulary) => wordThen(metaKeys, KEY_ENDS)
 /** Shorter words are keys only with a colon: 名称, 来源. */
 const SHORTEST_BARE = 3
 
-/** 成文时间, 文号: without a colon too. */
-function standsBare(key: string): boolean {
-  return key.length >= SHORTEST_BARE || key === '文号'
+/** 成文时间, 文号, 名　　称: without a colon too. */
+function standsBare({ word, spaced }: WordThen): boolean {
+  return word.length >= SHORTEST_BARE || spaced || word === '文号'
 }
 
 /** `信息分类: 通知   发布机构: 某县人民政府`, `索引号 0999 成文时间 2023-03-10`: the keys of a line and their values. */
 export function readKeys(line: string, words: Vocabulary): ReadMeta[] {
-  const found = eachIn(keyOf(words), line).filter(({ value: { word, behind } }) => /[：:]$/.test(behind[0]) || standsBare(word))
+  const found = eachIn(keyOf(words), line).filter(({ value }) => /[：:]$/.test(value.behind[0]) || standsBare(value))
   return found.map(({ to, value: { word } }, i) => ({
     key: word,
     // | 云政发〔2023〕7号 |
@@ -48,12 +48,18 @@ export const meta: LineRule<ReadMeta> = {
       first: metaKeys.map((key) => key[0]).join(''),
       widest: 400,
       without: '。',
-      parser: reading(wordThen(metaKeys, VALUE), ({ word: key, behind: [, sign, rest] }) => {
+      parser: reading(wordThen(metaKeys, VALUE), (found) => {
+        const {
+          word: key,
+          behind: [, sign, rest],
+        } = found
         const value = (rest as string).trim()
         if (sign) return { key, value }
         // 发文字号 标题 发布日期: the head of a table
         const [next] = value.split(/\s/) as [string]
-        return standsBare(key) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
+        // 名　称　　数量: of another table
+        if (key.length < SHORTEST_BARE && key !== '文号' && !/^\S{8}/.test(value)) return undefined
+        return standsBare(found) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
       }),
     }
   },

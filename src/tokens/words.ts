@@ -6,19 +6,29 @@ import { LONGEST_GAP } from './rule.js'
 
 type Parser<T> = Parsimmon.Parser<T>
 
+export interface WordThen {
+  word: string
+  /** It is printed letter-spaced. */
+  spaced: boolean
+  behind: RegExpExecArray
+}
+
+/** 名        称: keys of a table are set as wide as the widest. */
+const WIDEST_GAP = 10
+
 /**
  * The longest of the words that stands here, letter-spaced or not, with one match of the pattern behind it. A pattern of
  * all words would be slow to compile and to match: it tries one after another.
  */
-export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<{ word: string; behind: RegExpExecArray }> {
+export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<WordThen> {
   const known = new Set(words)
   const firsts = signs([...known].map((word) => word[0]).join(''))
   const longest = Math.max(0, ...[...known].map((word) => word.length))
   return Parsimmon((input, from) => {
     if (!firsts.has(input.charCodeAt(from))) return FAILED
     let word = ''
-    let found: { word: string; behind: RegExpExecArray } | undefined
-    for (let at = from, gap = 0; at < input.length && word.length < longest && gap <= LONGEST_GAP; at++) {
+    let found: WordThen | undefined
+    for (let at = from, gap = 0; at < input.length && word.length < longest && gap <= WIDEST_GAP; at++) {
       const code = input.charCodeAt(at)
       if (isBlank(code)) {
         if (code === 10 || code === 13) break
@@ -30,7 +40,7 @@ export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<{ wor
       if (!known.has(word)) continue
       pattern.lastIndex = at + 1
       const behind = pattern.exec(input)
-      if (behind) found = { word, behind }
+      if (behind) found = { word, spaced: at - from >= word.length, behind }
     }
     return found ? succeed(found.behind.index + found.behind[0].length, found) : FAILED
   })

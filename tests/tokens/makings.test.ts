@@ -71,12 +71,12 @@ describe('words', () => {
     expect(found(['通知', '通知书'], '通知书', /[^：]{0,2}：/y)).toEqual(undefined)
     expect(found(['通知', '通知书'], '通知 书：', /[^：]{0,2}：/y)).toEqual(['通知书', 5])
     expect(found(['通知', '通知书'], '通知 书！', / 书/y)).toEqual(['通知', 4])
-    expect([found(['通知'], '通    知'), found(['通知'], '通     知'), found(['通知'], '通\n知'), found(['通知'], '通')]).toEqual([
-      ['通知', 6],
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect([
+      found(['通知'], `通${' '.repeat(10)}知`),
+      found(['通知'], `通${' '.repeat(11)}知`),
+      found(['通知'], '通\n知'),
+      found(['通知'], '通'),
+    ]).toEqual([['通知', 12], undefined, undefined, undefined])
     expect([found([], '通知'), found(['通知'], '')]).toEqual([undefined, undefined])
     for (const sign of '\\^$.*+?()[]{}|/')
       expect([sign, found([`a${sign}`], `a${sign}`), found([`a${sign}`], 'ab')]).toEqual([sign, [`a${sign}`, 2], undefined])
