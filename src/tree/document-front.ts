@@ -93,6 +93,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
       // （2023年1月5日） under a speech's title
       return isBracketedDate(source, token) ? source.leaf('subtitle', token) : dateOf(source, token)
     case 'furniture':
+    case 'issue':
     case 'meta':
     case 'frontMatter':
       return source.furniture(token)

@@ -30,6 +30,9 @@ export function documentHeading(
       return { kind: 'documentTitle', first, last: end - 1 }
     }
   }
+  // 某县人民政府常务会议纪要⏎〔2023〕第5期, with no title of its own below
+  if (lines.kind(end) === 'issue' && lines.title(end - 1)?.kind === '纪要' && !isLetterhead(lines, start, end))
+    return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
   return (
     lines.issuingHeading(start, end) ??
     listedHeading(lines, start, end, listed, noticeFrom) ??

@@ -38,7 +38,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
   const before = optional(sequence.match(/[fnF]{1,60}(?=1)/y))
   const title = sequence.match(/1/y)
   const front = firstOf(
-    sequence.match(/[NUymFB]/y),
+    // 某县人民政府常务会议纪要⏎〔2023〕第5期
+    sequence.match(/[NUymFB]|J(?<=1J)/y),
     sequence.match(/D(?=[NUymFPLsA])/y),
     // 文号：…⏎有效期：五年⏎各市人民政府：
     sequence.match(/k(?<=mk)(?=[ms])/y),

@@ -22,6 +22,8 @@ const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2
 /** 首页 > 政务公开   当前位置：首页 */
 const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
+/** Who gives minutes out, and when. */
+const SIGNS = new Set(['signedDate', 'organ', 'date'])
 const SERIAL = /^\d{6}$/
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
@@ -90,7 +92,7 @@ class Fronts {
       ) {
         // stands above a title
         keyed++
-      } else if (token.kind === 'signedDate' && this.isOverMinutes(at)) {
+      } else if (SIGNS.has(token.kind) && this.isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
       } else if (numbered && (isLetterheadName(this.print(token)) || (token.kind === 'organ' && start === at + 1))) {
         // 某县人民政府文件
@@ -123,8 +125,10 @@ class Fronts {
 
   /** 某县人民政府常务会议纪要⏎〔2023〕12号 stands above. */
   private isOverMinutes(at: number): boolean {
-    const head = this.tokens[at - 2]
-    return /^(?:documentNumber|issue)$/.test(this.tokens[at - 1]?.kind ?? '') && head !== undefined && isLetterheadName(this.print(head))
+    // 某县人民政府办公室⏎2023年8月16日
+    const number = this.tokens[at - 1]?.kind === 'organ' ? at - 2 : at - 1
+    const head = this.tokens[number - 1]
+    return /^(?:documentNumber|issue)$/.test(this.tokens[number]?.kind ?? '') && head !== undefined && isLetterheadName(this.print(head))
   }
 
   /** 索引号：⏎099900-2023-00125: the value has a line of its own. */

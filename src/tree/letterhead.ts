@@ -6,6 +6,9 @@ import type { TitleLines } from './title-lines.js'
 /** What the name over the number of a letterhead ends in, where it is no organ's. */
 const LETTERHEAD = /^[^关於于]{0,30}(?:文件|[纪紀]要|[公通]告|通知)$/
 
+/** 某县人民政府办公室⏎2023年8月16日 */
+const BELOW_NUMBER = new Set<string | undefined>(['meta', 'furniture', 'signedDate', 'organ', 'date'])
+
 /** 云 溪 县 人 民 政 府⏎文 件 */
 export function isLetterheadName(print: string): boolean {
   return LETTERHEAD.test(withoutBlanks(print))
@@ -17,10 +20,10 @@ export function isLetterheadName(print: string): boolean {
  * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
  */
 export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
-  if (lines.kind(end) !== 'documentNumber') return false
+  if (lines.kind(end) !== 'documentNumber' && lines.kind(end) !== 'issue') return false
   for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !isLetterheadName(lines.print(i))) return false
   let after = end + 1
-  while (lines.kind(after) === 'meta' || lines.kind(after) === 'furniture' || lines.kind(after) === 'signedDate') after++
+  while (BELOW_NUMBER.has(lines.kind(after))) after++
   for (let i = after; lines.isPart(i); i++) {
     const title = lines.title(i)
     // 某县人民政府文件⏎某政发〔1984〕15号⏎某县人民政府关于…的规定
