@@ -2,6 +2,7 @@ import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
+import { isName } from './names.js'
 import { SPACE } from './rule.js'
 
 /** Where the parts of a line lie: units from the line's first character. */
@@ -15,7 +16,9 @@ export interface ContentsLine {
 }
 
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
-const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|^(?:\\d{4}年)?第\\d{1,4}号)$`)
+// 某办法（某市人民政府令第32号）
+const ORDER_NUMBER = '[（(][㐀-鿿]{2,20}令第\\d{1,4}[号號][）)]'
+const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`)
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */
@@ -104,14 +107,20 @@ export function readPageLast(line: string): ContentsLine | undefined {
   const numbered = dated && unpaged(line.slice(0, dated.index))
   if (dated && numbered?.number) return { ...numbered, page: { ...page, from: dated.index } }
   const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
-  if (!printed || !name) return { ...unpaged(line.slice(0, at)), page }
+  if (!printed || !name || (isReport(line[at - printed.length - 1], printed) && !isName(name)))
+    return { ...unpaged(line.slice(0, at)), page }
   return { title: [0, at - printed.length], byline: [at - name.length, at], page }
 }
 
 const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/
-// …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某
+// …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某   …的报告　李某
 const BYLINE =
-  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明)[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告)[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+
+/** 批转…的报告 的通知: of what stands behind a report and a blank only a name is who speaks. */
+function isReport(before: string | undefined, printed: string): boolean {
+  return before === '告' && isBlank(printed.charCodeAt(0))
+}
 
 /** 某政发〔2021〕18号………………: the page is lost. */
 function readLeaders(line: string): ContentsLine | undefined {
