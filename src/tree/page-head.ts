@@ -33,6 +33,9 @@ const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
 const QUOTED = /^(?:[^《》]{4,28}号)?《/
 /** 某总局令（第88号）某办法: the order and the text that it makes public, on one line of the page */
 const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
+const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:[转轉批][发發转轉]|印[发發])`)
+/** 某政办发〔2016〕26号 关于…的通知 */
+const NUMBERED = /^[㐀-鿿]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号/
 /** Lines of a page's head, and of what stands between two printings further down. */
 const REACH = 40
 const NEAR = 6
@@ -103,10 +106,10 @@ class PageHeads {
     return again
   }
 
-  /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone. */
+  /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone; …⏎转发…的通知. */
   private withOrgans(title: number): number {
     let first = title
-    if (OPENS_WITH_ABOUT.test(this.print(title))) while (this.kind(first - 1) === 'organ') first--
+    if (OPENS_WITH_MATTER.test(this.print(title))) while (this.kind(first - 1) === 'organ') first--
     return first
   }
 
@@ -120,7 +123,8 @@ class PageHeads {
       const [, order] = ORDER.exec(name) ?? []
       if (order) names.push(order)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
-      else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE) names.push(name.replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+      else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
+        names.push(name.replace(NUMBERED, '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
     }
     return names
   }
