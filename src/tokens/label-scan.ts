@@ -18,10 +18,11 @@ import {
   pastClose,
   pastGap,
   type Scan,
+  type Scanned,
   scanned,
 } from './label-parts.js'
 import { bracketedMisread, dashed, FORMAL, formal, misread, SINGLE, singleOf, textCircled, unclosed } from './label-rare.js'
-import { statutory } from './label-statutory.js'
+import { marked, statutory } from './label-statutory.js'
 
 export type { Scan }
 
@@ -52,7 +53,9 @@ const MOST_LEVELS = 6
 const LONGEST_DECIMAL = 14
 
 // 5.3.1 二级响应   4.4. 医疗救助
-const decimal: Scan = (input, at) => {
+const decimal: Scan = (input, at) => decimalFrom(input, at, 2)
+
+function decimalFrom(input: string, at: number, fewest: number): Scanned | undefined {
   const ordinal: number[] = []
   let end = at
   for (let from = at; ordinal.length < MOST_LEVELS; from = end + 1) {
@@ -62,10 +65,17 @@ const decimal: Scan = (input, at) => {
     ordinal.push(toNumber(input.slice(from, to)))
     end = to
   }
-  if (ordinal.length < 2 || end - at > LONGEST_DECIMAL) return undefined
+  if (ordinal.length < fewest || end - at > LONGEST_DECIMAL) return undefined
   // 1.0.1: a chapter of a standard without sections; but no 0.5 and no 3.0
   if (ordinal[0] === 0 || ordinal.at(-1) === 0 || (ordinal.length !== 3 && ordinal.includes(0))) return undefined
   return scanned('decimal', ordinal, POINT.has(input.charCodeAt(end)) ? end + 1 : end)
+}
+
+// A.1.2 煮沸消毒   B.1　记录表: of the appendix with the letter, whose numbers they are
+const appended: Scan = (input, at) => {
+  if (!POINT.has(input.charCodeAt(at + 1)) || !isDigit(input.charCodeAt(at + 2))) return undefined
+  const found = decimalFrom(input, at + 2, 1)
+  return found && { ...found, doubtful: true, unsure: true }
 }
 
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
@@ -104,6 +114,12 @@ const decimalTop: Scan = (input, at) => {
   return scanned('decimal', [toNumber(input.slice(at, to))], to, true)
 }
 
+// §1 总则   § 2.1 申请
+const sectionSign: Scan = (input, at) => {
+  const from = pastGap(input, at + 1)
+  return decimal(input, from) ?? decimalTop(input, from)
+}
+
 /** ① … ⑳, ㉑ … ㉟, ㊱ … ㊿ */
 const CIRCLED = [
   [0x2460, 20],
@@ -120,12 +136,14 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ...[...FORMAL].map((character) => [character, [formal]]),
   ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread, lettered, unclosed]]),
   ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
+  ['§', [sectionSign]],
+  ['【', [marked, bracketedMisread]],
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
   ...[...'0123456789０１２３４５６７８９'].map((character) => [character, [decimal, arabic, decimalTop]]),
   ...CIRCLED.map((character) => [character, [circled]]),
-  ...[...LETTERED].map((character) => [character, [lettered]]),
-  ...[...'lI'].map((character) => [character, [misread, lettered]]),
+  ...[...LETTERED].map((character) => [character, [lettered, appended]]),
+  ...[...'lI'].map((character) => [character, [misread, lettered, appended]]),
   ...SINGLE.flatMap(([first, count, scheme]) =>
     Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(first, scheme)]]),
   ),

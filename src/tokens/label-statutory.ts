@@ -72,3 +72,9 @@ export const statutory: Scan = (input, at) => {
   if (REFERS.has(input.charCodeAt(end)) || CHANGED.test(input.slice(end, end + 4))) return undefined
   return scanned(scheme, ordinal, end)
 }
+
+// 【第三条】 为了…: brackets about the label alone
+export const marked: Scan = (input, at) => {
+  const found = input[at + 1] === '第' ? statutory(input, at + 1) : undefined
+  return found && input[found.end] === '】' ? { ...found, end: found.end + 1 } : undefined
+}

@@ -2,6 +2,7 @@
  * Whether a label fits the numbers before it. `4.4亿元` or `2 所中心` at the beginning of a line looks like one:
  * what came before, and what comes next, decide.
  */
+import type { Scheme } from '../nodes.js'
 import type { Token } from './index.js'
 import { type Label, UNIT_AFTER_NUMBER } from './label.js'
 
@@ -37,8 +38,8 @@ export class Numbering {
 
   /** It is the next number of its scheme. */
   follows({ scheme, ordinal }: Label): boolean {
-    const before = this.last.get(scheme)?.[0]
-    return before !== undefined && ordinal[0] === before + 1
+    const before = this.last.get(scheme)
+    return before !== undefined && isNext(scheme, before, ordinal)
   }
 
   /** A number with a point that is the next above decimals: it has decimals below it, or is one of a list. */
@@ -69,6 +70,10 @@ export class Numbering {
   }
 }
 
+function isNext(scheme: Scheme, before: number[], ordinal: number[]): boolean {
+  return scheme === 'decimal' ? isSuccessor(before, ordinal) : ordinal[0] === (before[0] as number) + 1
+}
+
 /** 1.1 → 1.1.1, 1.2, 2, 2.1; a number left out is still a successor. */
 function isSuccessor(before: number[], ordinal: number[]): boolean {
   let at = 0
@@ -92,7 +97,7 @@ const FAR = 60
 export function isFollowedBy({ scheme, ordinal }: Label, tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at < tokens.length && at <= i + FAR; at++) {
     const { kind, value } = tokens[at] as Token
-    if (kind === 'label' && (value as Label).scheme === scheme) return (value as Label).ordinal[0] === (ordinal[0] as number) + 1
+    if (kind === 'label' && (value as Label).scheme === scheme) return isNext(scheme, ordinal, (value as Label).ordinal)
   }
   return false
 }
