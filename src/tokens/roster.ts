@@ -111,18 +111,21 @@ export const roster: LineRule<ReadRoster> = {
   },
 }
 
+/** 李某（女，回族）: a comma behind a name, but not about one, makes a sentence. */
+const COMMA_OUTSIDE = /，(?![^（）()]{0,12}[）)])/
+
 // 王某某　县财政局局长   李某 张某某 王某
 export const people: LineRule<ReadRoster> = {
   kind: 'roster',
   name: 'people',
   reading: () => ({
-    without: '，。；：:;《》“”|',
+    without: '。；：:;《》“”|',
     needs: ' 、（(',
     widest: 110,
     parser: where(
       beginsLikeName,
       reading(match(LINE), ([printed]) => {
-        const found = readPeople(printed.trimEnd(), 0)
+        const found = COMMA_OUTSIDE.test(printed) ? undefined : readPeople(printed.trimEnd(), 0)
         return found && (found[0]?.post || found.length > 1) ? { people: found, opens: false } : undefined
       }),
     ),

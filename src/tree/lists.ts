@@ -25,11 +25,18 @@ export const roster: StructureRule = {
       const rows = tokens.map((token) => token.value as ReadRoster)
       // names alone are a list under a role, or in columns
       const columns = rows.length > 1 && rows.every((row, i) => row.people.length >= (i === rows.length - 1 ? 2 : FEWEST_BESIDE))
-      if (!columns && !rows.some((row) => row.opens) && !(rows.length > 1 && rows.some((row) => row.people[0]?.post))) return undefined
+      const posted = rows.some((row) => row.people[0]?.post) && (rows.length > 1 || isRole(source, sequence.tokens[from - 1]))
+      if (!columns && !posted && !rows.some((row) => row.opens)) return undefined
       const children = tokens.flatMap((token) => entriesOf(source, token))
       const node: Roster = { type: 'roster', children, position: over(children) }
       return [{ put: 'block', node }]
     }),
+}
+
+/** 组 长：⏎李某　县长: a role over the only one who has it. */
+function isRole(source: Source, token: Token | undefined): boolean {
+  const line = token && token.last === token.first ? withoutBlanks(source.ink(token)) : ''
+  return '：:'.includes(line.at(-1) ?? '-') && source.words.roles.includes(line.slice(0, -1))
 }
 
 function entriesOf(source: Source, token: Token): RosterEntry[] {
