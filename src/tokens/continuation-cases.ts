@@ -10,6 +10,8 @@ import {
   endsCaption,
   endsChapter,
   endsSpeechLine,
+  endsStage,
+  endsTerm,
   endsTitle,
   isAdopted,
   isMarkedHeading,
@@ -72,6 +74,8 @@ export const CASES: readonly Case[] = [
   parts(isBelowAddressee, { line: ['prose'] }),
   { open: ['label'], tells: endsChapter },
   { open: ['label'], tells: endsCaption },
+  parts(endsStage, { open: ['label', 'bare'] }),
+  parts(endsTerm, { open: ['label', 'bare', 'prose'] }),
   // but 【放火罪】⏎【决水罪】
   parts(({ line, last }, { text }) => last !== '】' && opensPoint(text, line)),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),

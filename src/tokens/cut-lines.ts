@@ -31,7 +31,7 @@ export function isCutOff(token: Token, line: Line, inText: boolean, { text, line
   const wide = below.width > columns.at(token.first) - SLACK && !columns.isDoubtful(token.first)
   const body =
     !IN_HEADING.has(tokens[token.first - 1]?.kind ?? '') &&
-    !/^(?:[各县市]|[（(]\d{4}年)/.test(text.slice(below.inkStart, below.inkStart + 6))
+    !/^(?:[各县市为]|根据|按照|[（(]\d{4}年)/.test(text.slice(below.inkStart, below.inkStart + 6))
   return (wide && body) || token.kind === 'organ' || isFragment(text, below) || isAnnouncementTail(text, below)
 }
 

@@ -9,7 +9,7 @@ import { isCut, isFirst, isLast, opensHeading } from './surroundings.js'
 
 /** Where paragraphs are indented, a line without indent goes on with the one above, but for the lines of a sign-off. */
 const NEVER_AFTER_STOP = new Set(['organ', 'date', 'byline', 'documentNumber', 'issue', 'roster', 'appointment'])
-const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先)/
+const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先|会议(?:指出|强调|要求|认为|决定|议定|明确|同意)[，,：:])/
 
 /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
 export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
@@ -33,12 +33,13 @@ export function continuesColumn(pair: Pair, setting: Setting): boolean {
   const { text, tokens, columns } = setting
   // （二）新建标准化厂房（省级资金43万元）⏎责任单位：柳塘镇人民政府
   if (token.kind === 'keyLine' && !endsInComma(text, before)) return reachOf(before) >= column - 1 && !columns.isDoubtful(token.first)
-  const caption = isCaption(open, setting) && !isArticleText(open) && first && before.width < column - 1
+  const short = isCaption(open, setting) && !isArticleText(open)
+  // 一、认清形势，坚定信心⏎一是…   一、听取了县财政局的汇报⏎会议指出，…
+  if (short && OPENS_LIST.test(text.slice(line.inkStart, line.inkStart + 5))) return false
+  const caption = short && first && before.width < column - 1
   if (caption && isFirst(pair, setting)) return false
   const heading = caption && !(open.kind === 'label' && hasSentenceBrother(tokens, open))
   if (!heading) return true
-  // 一、认清形势，坚定信心⏎一是…
-  if (OPENS_LIST.test(text.slice(line.inkStart, line.inkStart + 3))) return false
   const cut = isCut(pair, setting)
   // （二）全面攻坚阶段（2023年7月1日—9月30日）⏎对照标准整改。
   if (!cut && /[）)]/.test(last)) return false

@@ -5,6 +5,7 @@ import { NARROW_LINE } from './columns.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
 import { isOpenAdoption } from './own-lines.js'
+import { isFragment } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 import { opensHeading } from './surroundings.js'
 import type { ReadTitle } from './title.js'
@@ -30,9 +31,30 @@ export function closesName({ token }: Pair, { text, lines, tokens }: Setting): b
   return false
 }
 
-/** ## 一、认清形势，坚定信心   **一、认清形势，坚定信心**: what a converter marks as a heading is whole. */
-export function isMarkedHeading({ before: { start, end, inkStart, inkEnd } }: Pair, { text }: Setting): boolean {
-  return text[start] === '#' || (inkEnd < end && text[inkStart - 1] === '*')
+/** ## 一、认清形势，坚定信心   **一、认清形势，坚定信心**: what a converter marks as a heading is whole, and goes on with nothing. */
+export function isMarkedHeading({ before: { start, end, inkStart, inkEnd }, line }: Pair, { text }: Setting): boolean {
+  return text[start] === '#' || text[line.start] === '#' || (inkEnd < end && text[inkStart - 1] === '*')
+}
+
+// 动员部署阶段（4月1日—4月10日）   第一批（2023年6月底前）
+const STAGE_END = /(?:阶段|步骤|[期步批轮])[（(][^（）()，。；]{0,24}[年月日旬季度底前][）)]$/
+const LONGEST_STAGE_END = 30
+
+/** （一）动员部署阶段（4月1日—4月10日）⏎制定方案，…: the time of a stage ends its heading. */
+export function endsStage({ before, line, last }: Pair, { text }: Setting): boolean {
+  if (!'）)'.includes(last) || isFragment(text, line)) return false
+  return STAGE_END.test(text.slice(Math.max(before.inkStart, before.inkEnd - LONGEST_STAGE_END), before.inkEnd))
+}
+
+// 集中式供水 centralized water supply
+const TERM = /^[㐀-鿿、]{2,20}[^\S\r\n]{1,4}[A-Za-z][A-Za-z ,()/-]{2,80}$/
+const LONGEST_TERM = 110
+
+/** 2.1 集中式供水 centralized water supply⏎以村镇为单位，…: a term of a standard with its name in English, over what it means. */
+export function endsTerm({ open, before }: Pair, { text }: Setting): boolean {
+  if (open.last > open.first) return false
+  const from = before.inkStart + (open.kind === 'label' ? (open.value as Label).restFrom : 0)
+  return TERM.test(text.slice(from, Math.min(before.inkEnd, from + LONGEST_TERM)))
 }
 
 /** 第一章⏎总则: the heading stands below its label. */

@@ -15,8 +15,8 @@ const QUOTED_LABEL =
 const OWN = signs('“「"')
 const LONGEST_LABEL = 12
 
-/** 容积率=总建筑面积/用地面积   便民服务站 convenience service station: a term with its name in English   Order of the State Council */
-const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|[㐀-鿿]{2,20}[^\S\r\n]{1,4}[A-Za-z][A-Za-z ,()/-]{2,80}|\(?[A-Z][ -~]{5,120})$/
+/** 容积率=总建筑面积/用地面积   Order of the State Council */
+const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|\(?[A-Z][ -~]{5,120})$/
 const LONGEST_FORMULA = 130
 
 /** “第二十二条 经营快递业务，…: print begins a paragraph with it. */
@@ -33,9 +33,13 @@ export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
   return text[inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
 }
 
-/** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号: no paragraph goes on with it. */
+/** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号;   [来源：GB/T 5749—2022，3.1]: no paragraph goes on with it. */
 export function opensPoint(text: string, { inkStart }: Line): boolean {
-  return text.startsWith('——', inkStart) || (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
+  return (
+    text.startsWith('——', inkStart) ||
+    text.startsWith('[来源', inkStart) ||
+    (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
+  )
 }
 
 /** Gaps in a line, as columns have them. */

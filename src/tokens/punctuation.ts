@@ -16,6 +16,8 @@ export function isTerminated(text: string, line: Line): boolean {
 function endsInStop(text: string, line: Line): boolean {
   const last = text.charCodeAt(line.inkEnd - 1)
   if (STOPS.has(last) || isFullStop(text, line.inkEnd - 1)) return true
+  // [来源：GB/T 5749—2022，3.1，有修改]
+  if (last === 0x5d && text[line.inkStart] === '[') return true
   if (!CLOSERS.has(last)) return false
   if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)
