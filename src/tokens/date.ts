@@ -100,7 +100,7 @@ export function markTypedDates(text: string, lines: readonly Line[], tokens: Tok
     if (width > WIDEST_TYPED || (tokens[at - 1] as Token).kind !== 'organ') continue
     const ink = text.slice(inkStart, inkEnd)
     const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
-    if (found || (isOfSignOff(tokens, at) && INCOMPLETE.test(withoutBlanks(ink))))
+    if (found || (INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at)))
       tokens[at] = {
         kind: 'date',
         value: year ? readDate(year, (month ?? twoMonth) as string, (day ?? twoDay) as string) : {},
