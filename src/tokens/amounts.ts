@@ -1,10 +1,11 @@
 /** 表格 of two columns, the second of amounts. */
 import type { Line } from '../lines.js'
-import { BLANK } from '../signs.js'
+import { allOfSigns, BLANK } from '../signs.js'
 import { cellsOf, WIDEST_ROW } from './blank-cells.js'
 import type { Token } from './index.js'
 import type { ReadRow } from './table.js'
 
+const STOPS = allOfSigns('，。；：')
 const PAIRED = new Set(['bare', 'prose'])
 const FEWEST_PAIRS = 3
 /** 40－100元, 按4%－5%交纳, but no page of a list of contents. */
@@ -25,9 +26,10 @@ export function markAmounts(text: string, lines: readonly Line[], tokens: Token[
 
 function pairAt(text: string, lines: readonly Line[], tokens: readonly Token[], at: number, counts: boolean): ReadRow | undefined {
   const line = lines[at]
-  if (!line || (line.signs & BLANK) === 0 || line.width > WIDEST_ROW || !PAIRED.has((tokens[at] as Token).kind)) return undefined
+  if (!line || (line.signs & BLANK) === 0 || (line.signs & STOPS) !== 0 || line.width > WIDEST_ROW) return undefined
+  if (!PAIRED.has((tokens[at] as Token).kind)) return undefined
   const ink = text.slice(line.inkStart, line.inkEnd)
   const cells = cellsOf(ink, 1)
   const second = cells.length === 2 ? ink.slice(...(cells[1] as [number, number])) : ''
-  return second && !/[，。；：]/.test(ink) && (!counts || AMOUNT.test(second)) ? { cells } : undefined
+  return second && (!counts || AMOUNT.test(second)) ? { cells } : undefined
 }

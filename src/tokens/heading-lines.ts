@@ -104,6 +104,6 @@ export function isAdopted({ open, last }: Pair, { text, lines }: Setting): boole
 
 /** （2007年…会议通过⏎根据2012年…第一次修正 */
 export function opensAmendment({ open, line, full, last }: Pair, { text, lines }: Setting): boolean {
-  if (!AMENDED_BY.test(text.slice(line.inkStart, line.inkStart + 6))) return false
+  if (!text.startsWith('根据', line.inkStart) || !AMENDED_BY.test(text.slice(line.inkStart, line.inkStart + 6))) return false
   return !full || ('过過正订訂布'.includes(last) && !isOpenAdoption(text, lines, open))
 }

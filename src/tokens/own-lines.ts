@@ -47,8 +47,11 @@ const COLUMNS = /^[^\u3000]{3,40}(?:\u3000{1,8}[^\u3000]{3,60}){1,4}$/
 
 /** 上午9:00—11:30　职业能力倾向测验⏎下午14:00—16:00　综合应用能力: two such lines are two rows. */
 export function areRows(text: string, before: Line, line: Line): boolean {
-  if ((before.signs & line.signs & BLANK) === 0) return false
-  return [before, line].every(({ inkStart, inkEnd }) => inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd)))
+  return (before.signs & line.signs & BLANK) !== 0 && hasColumns(text, before) && hasColumns(text, line)
+}
+
+function hasColumns(text: string, { inkStart, inkEnd }: Line): boolean {
+  return inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd))
 }
 
 /** 联系电话：0999-6210011⏎特此公告。 */
@@ -86,10 +89,12 @@ export function isCutNumber({ open, before, token }: Pair, { text }: Setting): b
 
 /** Leaders and a page number: a whole entry of a text's own contents. */
 const ENTRY_END = /[.…·．]{2,12}[（(]?\d{1,3}[）)]?$/
+const PAGE_ENDS = signs('0123456789）)')
 const LONGEST_ENTRY_END = 10
 
 /** 1.1编制目的……………3⏎1.2工作原则……………3 */
 export function endsEntry(text: string, { inkStart, inkEnd }: Line): boolean {
+  if (!PAGE_ENDS.has(text.charCodeAt(inkEnd - 1))) return false
   return ENTRY_END.test(text.slice(Math.max(inkStart, inkEnd - LONGEST_ENTRY_END), inkEnd))
 }
 

@@ -22,12 +22,14 @@ export function isInterleaved({ open }: Pair, setting: Setting): boolean {
   const own = open.value as Label
   const other = above.value as Label
   if (own.scheme !== other.scheme || (own.ordinal[0] as number) - (other.ordinal[0] as number) === 1) return false
-  const ended = (at: number) => isTerminated(setting.text, setting.lines[at] as Line)
-  return !ended(open.first) && !ended(above.first) && isWide(above, setting) && isWide(open, setting)
+  return isOpenAndWide(above, setting) && isOpenAndWide(open, setting)
 }
 
-function isWide({ first }: Token, { lines, columns }: Setting): boolean {
-  return reachOf(lines[first] as Line) >= columns.at(first) - SLACK && columns.at(first) > 0
+/** No stop ends the first line, and it fills its column. */
+function isOpenAndWide({ first }: Token, { text, lines, columns }: Setting): boolean {
+  const line = lines[first] as Line
+  const column = columns.at(first)
+  return column > 0 && reachOf(line) >= column - SLACK && !isTerminated(text, line)
 }
 
 /** 云溪县人民政府⏎2023年7月3日 */

@@ -120,8 +120,8 @@ class PageHeads {
     for (let i = at; i < at + LONGEST_HEADING && this.isHeading(i); i++) {
       name += withoutBlanks(this.print(i))
       // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
-      const [, order] = ORDER.exec(name) ?? []
-      if (order) names.push(order)
+      const order = name.includes('令') && ORDER.exec(name)
+      if (order) names.push(order[1] as string)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
       else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
         names.push(name.replace(NUMBERED, '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
