@@ -1,6 +1,5 @@
 /** Which document an entry of the contents (目录) lists. */
 import type { ContentsEntry, Document, Gazette } from './nodes.js'
-import { NUMERALS, toNumber } from './numerals.js'
 import { bare, matter } from './titles.js'
 
 /** Where the contents list a document. */
@@ -14,7 +13,7 @@ export interface Listings {
   entries: readonly ContentsEntry[]
   /** The document that an entry names, or else the one that issues what it names. */
   documents: ReadonlyMap<ContentsEntry, Document>
-  /** Entries that name what a document issues, 水文条例 for the order that promulgates it, or no more than its number. */
+  /** Entries that name what a document issues: 水文条例 for the order that promulgates it. */
   issued: ReadonlySet<ContentsEntry>
   listings: ReadonlyMap<Document, Listing>
 }
@@ -57,39 +56,20 @@ export function listingsOf(tree: Gazette): Listings {
     })
   }
   const issued = new Set<ContentsEntry>()
-  const texts = printed.flatMap((document) => instrumentsOf(document).map(({ title }) => [matter(title), document] as const))
-  const orders = printed.filter((document) => !listings.has(document)).map((document) => [orderNumber(document), document] as const)
-  for (const [waiting, nameOf] of [
-    [queues(texts), (entry: ContentsEntry) => matter(named(entry))],
-    [queues(orders), ({ title }: ContentsEntry) => numberIn(title)],
-  ] as const)
-    left = left.filter((row) => {
-      const document = waiting.get(nameOf(row.entry))?.pop()
-      if (!document) return true
-      documents.set(row.entry, document)
-      issued.add(row.entry)
-      if (!listings.has(document)) listings.set(document, row)
-      return false
-    })
+  const waiting = queues(printed.flatMap((document) => instrumentsOf(document).map(({ title }) => [matter(title), document] as const)))
+  for (const row of left) {
+    const document = waiting.get(matter(named(row.entry)))?.pop()
+    if (!document) continue
+    documents.set(row.entry, document)
+    issued.add(row.entry)
+    if (!listings.has(document)) listings.set(document, row)
+  }
   return { entries: rows.map(({ entry }) => entry), documents, issued, listings }
 }
 
 /** 江澜省人民政府令（第318号）, 国务院令（第四十六号）, 江澜省农村供水管理办法（省政府令第318号） → the title alone */
 export function named({ title }: ContentsEntry): string {
   return title.replace(/[（(][^（）()]{0,20}第[^（）()]{1,9}[号號][）)]$/, '')
-}
-
-const ORDER_NUMBER = new RegExp(`第([\\d${NUMERALS}]{1,6})[号號]`)
-
-/** 某市人民政府令第5号, 某部公告2023年第5号, 2023年第5号 → 5 */
-function numberIn(title: string): string {
-  const [, serial] = ORDER_NUMBER.exec(title) ?? []
-  return serial ? String(toNumber(serial)) : ''
-}
-
-/** The number of an order or announcement, which has no title of its own that contents could give. */
-function orderNumber({ kind, documentNumber = '' }: Document): string {
-  return /[令告]$/.test(kind ?? '') ? numberIn(documentNumber) : ''
 }
 
 function rowsOf(tree: Gazette): Listing[] {

@@ -10,7 +10,7 @@ interface Pairing {
   documents: readonly Document[]
   documentOf: Map<ContentsEntry, Document>
   entryOf: Map<Document, ContentsEntry>
-  /** Entries that name what a document issues, not the document. */
+  /** Entries that name what a document issues, or its number, and not the document. */
   issuerOf: Map<ContentsEntry, Document>
 }
 
@@ -42,8 +42,12 @@ function pair(tree: Gazette): Pairing {
     const known = pairing.documentOf.get(entry)
     const next = documents[place + 1]
     if (known) place = places.get(known) as number
-    else if (next && !pairing.entryOf.has(next) && !pairing.issuerOf.has(entry) && alike(matter(named(entry)), matter(next.title))) {
-      join(entry, next)
+    else if (next && !pairing.entryOf.has(next) && !pairing.issuerOf.has(entry)) {
+      // 商业部公告2003年第12号, 2018年第9号: an order or announcement has no title of its own that contents could give.
+      const isOrder = next.documentNumber && entry.title.includes(next.documentNumber)
+      if (isOrder) pairing.issuerOf.set(entry, next)
+      else if (!alike(matter(named(entry)), matter(next.title))) continue
+      else join(entry, next)
       place++
     }
   }
