@@ -38,11 +38,18 @@ export const endPunctuation: Rule = {
     const lastItems = new Map<Parent, Division>()
     /** Items behind which the next one stands. */
     const followed = new Set<Parent>()
-    const headed: Division[] = []
     /** What ends in a semicolon, in one full stop, and items that end in nothing. */
     const unclosed: Passage[] = []
     const closed: Passage[] = []
     const bare: Passage[] = []
+    /** How many items of a list end how. */
+    const ends = new Map<Parent | undefined, Record<string, number>>()
+    const count = (item: Parent, end: string) => {
+      const list = lists.get(item as Division)
+      const counts = ends.get(list) ?? {}
+      ends.set(list, counts)
+      counts[end] = (counts[end] ?? 0) + 1
+    }
     const say = (message: string, passage: Passage) => {
       const end = passage.text.length
       report({ ...passage.place(end - 1, end, offset), message, data: { found: excerpt(passage.text, end - 1) } })
@@ -58,7 +65,7 @@ export const endPunctuation: Rule = {
         const before = lastItems.get(list)
         if (before?.scheme === node.scheme && numberOf(before) + 1 === numberOf(node)) followed.add(before)
         lastItems.set(list, node)
-        if (isHeading(node)) headed.push(node)
+        if (isHeading(node)) count(node, 'heading')
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
       paragraph: (node, ancestors) => void lasts.set(ancestors.at(-1) as Parent, node),
@@ -66,10 +73,13 @@ export const endPunctuation: Rule = {
         const { text, last, parent } = passage
         if (last.type !== 'paragraph' && last.type !== 'heading') return
         if (/[；;]$/.test(text)) {
-          if (parent.type === 'division') unclosed.push(passage)
+          if (parent.type !== 'division') return
+          unclosed.push(passage)
+          if (isSimple(parent)) count(parent, '；')
         } else if (text.endsWith('。')) {
-          if (parent.type === 'division' && !/[。；]/.test(text.slice(0, -1)) && (last.type === 'heading' || !isHeading(parent)))
-            closed.push(passage)
+          if (parent.type !== 'division' || /[。；]/.test(text.slice(0, -1)) || (last.type === 'paragraph' && isHeading(parent))) return
+          closed.push(passage)
+          count(parent, isHeading(parent) ? 'stopped heading' : '。')
         } else if (announces(passage)) say('colon', passage)
         else if (last.type === 'paragraph') {
           if (isOpen(text, articles.has(parent))) say('open', passage)
@@ -77,34 +87,25 @@ export const endPunctuation: Rule = {
           bare.push(passage)
       },
       end() {
-        const listOf = ({ parent }: Passage) => lists.get(parent as Division)
-        const itemised = counted(unclosed.map(listOf))
-        const stopped = counted(closed.map(listOf))
-        const headings = counted(headed.map((division) => lists.get(division)))
-        const stoppedHeadings = counted(closed.filter(({ parent }) => isHeading(parent)).map(listOf))
-        const isInner = ({ text, parent }: Passage) => followed.has(parent) && isSimple(parent) && !QUOTE.test(text)
-        for (const passage of bare) {
-          const list = listOf(passage)
-          if (articles.has(passage.parent) ? itemised.has(list) : (stopped.get(list) ?? 0) > 1) say('open', passage)
-        }
-        const items = counted(unclosed.filter(({ parent }) => isSimple(parent)).map(listOf))
-        const stops = counted(closed.filter(isInner).map(listOf))
+        const many = ({ parent }: Passage, end: string) => ends.get(lists.get(parent as Division))?.[end] ?? 0
+        for (const passage of bare)
+          if (articles.has(passage.parent) ? many(passage, '；') > 0 : many(passage, '。') > 1) say('open', passage)
         for (const passage of closed) {
-          const list = listOf(passage)
-          if (isHeading(passage.parent)) {
-            if (2 * (stoppedHeadings.get(list) ?? 0) < (headings.get(list) ?? 0)) say('heading', passage)
-          } else if (isInner(passage) && (items.get(list) ?? 0) >= (stops.get(list) ?? 0)) say('item', passage)
+          const { text, parent } = passage
+          if (isHeading(parent)) {
+            if (2 * many(passage, 'stopped heading') < many(passage, 'heading')) say('heading', passage)
+          } else if (
+            followed.has(parent) &&
+            isSimple(parent) &&
+            !QUOTE.test(text) &&
+            many(passage, '；') >= Math.max(1, many(passage, '。') - 1)
+          )
+            say('item', passage)
         }
         for (const passage of unclosed) if (isLast(passage.last, passage.parent)) say('last', passage)
       },
     }
   },
-}
-
-function counted<T>(all: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
 }
 
 /** 一、总体要求 on a line above its text */
