@@ -9,10 +9,10 @@ export interface ReadField {
   others?: ReadField[]
 }
 
-const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,4}`, 'y')
+const COLON = new RegExp(`${SPACE}{0,4}(?:[：:]${SPACE}{0,4}|(?<=${SPACE})(?=[^\\s：:]))`, 'y')
 const LINE = /[^\r\n]{2,160}/y
 
-// 邮　编：000000   主　　管：某县人民政府　　　主　　办：某县人民政府办公室
+// 邮　编：000000   主　　管：某县人民政府　　　主　　办：某县人民政府办公室   邮　编　000000
 export const colophonField: LineRule<ReadField> = {
   kind: 'colophonField',
   reading: ({ colophonKeys }) => {
@@ -20,9 +20,9 @@ export const colophonField: LineRule<ReadField> = {
     return {
       first: colophonKeys.map((word) => word[0]).join(''),
       widest: 200,
-      needs: '：:',
+      needs: '：: ',
       parser: reading(match(LINE), ([line]) => {
-        const fields = eachIn(key, line)
+        const fields = eachIn(key, line).filter(({ value: { spaced, behind } }) => spaced || /[：:]/.test(behind[0]))
         if (fields[0]?.from !== 0) return undefined
         const [first, ...others] = fields.map(({ to, value: { word } }, i): ReadField => {
           const value = line.slice(to, fields[i + 1]?.from).trim()

@@ -88,11 +88,11 @@ export interface NumberBeside extends ReadNumber {
 
 const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|[类類][别別][：:]${GAP}[A-D]\\d?|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|[㐀-鿿]{2,6}[：:]${GAP}[^\\s：:]{1,10}|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
   'my',
 )
 
-// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   某函〔2023〕17号　　类别：B   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   某函〔2023〕17号　　类别：B   某字〔2021〕18号　办理结果：B   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
 export const signedNumber: LineRule<NumberBeside> = {
   kind: 'documentNumber',
   name: 'signedNumber',

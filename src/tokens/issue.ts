@@ -29,7 +29,7 @@ const ISSUE = new RegExp(
 )
 
 // 2023.3
-const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
+export const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
 const TITLED = new RegExp(
   `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,

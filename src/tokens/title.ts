@@ -79,8 +79,10 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     // 此令
     if (/[。；;！!？?：:《》]|^此/.test(outside)) return undefined
     const about = ABOUT_IT.test(outside)
-    if (!about && (/^[为按由对把从向]|^根据/.test(outside) || /[，,]/.test(outside))) return undefined
     const kind = simplified(withoutBlanks(printed))
+    // 对市政协某届某次会议第12号提案的答复
+    const replies = kind === '答复' && /^[对對].*(?:提案|建[议議]|[号號])/.test(outside)
+    if (!about && !replies && (/^[为按由对把从向]|^根据/.test(outside) || /[，,]/.test(outside))) return undefined
     if (!about && outside.startsWith('在') && kind !== '讲话' && kind !== '致辞') return undefined
     return { kind, official: official.has(kind), about }
   }

@@ -53,6 +53,19 @@ export function colophonStart(source: Source, tokens: readonly Token[], from: nu
   return cover
 }
 
+/** Index past the fields that stand here, under a line such as 编辑　出版 or none: 地　址　某市某路1号⏎出版日期　2019年3月20日 */
+export function fieldsEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.kind === 'bare' ? from + 1 : from
+  let end = first
+  for (let at = first; at < tokens.length; at++) {
+    const { kind } = tokens[at] as Token
+    if (FIELDS.has(kind) || (at > first && kind === 'publication')) end = at + 1
+    // 印　刷　某某印刷有限公司
+    else if (at > end || !BETWEEN.has(kind)) break
+  }
+  return end > first ? end : from
+}
+
 /** 《某县人民政府公报》由某县人民政府主办，…⏎公报刊登的文件…⏎主办：…: its words about itself, without a heading. */
 const OF_ITSELF = /^(?:《[^《》]{2,30}公报》|本公报)[是由系为]/
 const LONGEST_ABOUT = 6

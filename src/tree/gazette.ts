@@ -6,7 +6,7 @@ import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadIssue } from '../tokens/issue.js'
 import { MASTHEAD } from '../tokens/masthead.js'
-import { buildColophon, colophonStart } from './colophon.js'
+import { buildColophon, colophonStart, fieldsEnd } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
 import { markContentsNames } from './contents-name.js'
 import { markSections } from './contents-section.js'
@@ -50,9 +50,8 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
     children.push(contents)
   }
   const contentsEnd = range?.to ?? mastheadEnd
-  let bodyFrom = contentsEnd
   // 主办：…⏎定价：… below the contents
-  while (range && tokens[bodyFrom]?.kind === 'colophonField') bodyFrom++
+  const bodyFrom = range ? fieldsEnd(tokens, contentsEnd) : contentsEnd
   if (bodyFrom > contentsEnd) children.push(buildColophon(source, tokens.slice(contentsEnd, bodyFrom)))
   const end = colophonStart(source, tokens, bodyFrom)
   let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end).map(ofPage))

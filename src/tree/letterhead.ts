@@ -4,7 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import type { TitleLines } from './title-lines.js'
 
 /** What the name over the number of a letterhead ends in, where it is no organ's. */
-const LETTERHEAD = /^[^关於于]{0,30}(?:文件|[纪紀]要|[公通]告|通知)$/
+const LETTERHEAD = /^[^关於于]{0,30}(?:文件|[纪紀]要|[公通]告|通知|通[报報]|[简簡][报報]|[电電][报報])$/
 
 /** 某县人民政府办公室⏎2023年8月16日 */
 const BELOW_NUMBER = new Set<string | undefined>(['meta', 'furniture', 'signedDate', 'organ', 'date'])

@@ -6,7 +6,7 @@ import { isoDate, NUMERALS } from '../numerals.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import { DATE } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
-import type { ReadIssue } from '../tokens/issue.js'
+import { DOTTED, type ReadIssue } from '../tokens/issue.js'
 import type { ReadPublication, ReadSponsor } from '../tokens/masthead.js'
 import type { Source } from './source.js'
 
@@ -125,6 +125,12 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       // 2008⏎17
       if (masthead.year && /^\d{1,2}$/.test(value)) masthead.issue ??= Number(value)
       return source.furniture(token)
+  }
+  // 2018·4
+  const [, dottedYear, dottedIssue] = (!masthead.issue && DOTTED.exec(value)) || []
+  if (dottedYear && dottedIssue) {
+    masthead.year ??= Number(dottedYear)
+    masthead.issue = Number(dottedIssue)
   }
   // 2023年10月
   const year = /^(\d{4})年\d{1,2}月$/.exec(value)?.[1]

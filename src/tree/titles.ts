@@ -49,7 +49,8 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     return parts.join(' ')
   const names = ABOUT_IT.test(title) ? beforeMatter(title) : withoutBlanks(opening)
   if (isOrganName(names, words)) return names
-  if (ABOUT_IT.test(title) || !kind) return undefined
+  // 对市政协…提案的答复
+  if (ABOUT_IT.test(title) || !kind || /^[对對](?![外台])/.test(title)) return undefined
   // 某市人民政府令, 某县人民政府第31次常务会议纪要; of other titles only what cannot be a part of the matter
   const shortest = kind.official ? SHORTEST_ORGAN - 1 : SHORTEST_ORGAN
   for (let length = Math.min(title.length - 1, LONGEST_ORGAN); length >= shortest; length--) {
