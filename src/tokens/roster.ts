@@ -87,17 +87,19 @@ export function endsInPost(line: string): boolean {
   return POST.test(line.replace(/[）)]$/, ''))
 }
 
+/** 组长　李某: nobody signs or speaks as such. */
+const OF_A_GROUP = /组长|成员|指挥/
 const LINE = /[㐀-鿿][^\r\n]{3,80}/y
-const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,8}`, 'y')
+const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,8}|${SPACE}{1,12}`, 'y')
 
-// 组 长：李某某 县委副书记、县长
+// 组 长：李某某 县委副书记、县长   组　长　李某某　县委副书记、县长, but no 主任 李某 under a title
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
   reading: (words) => {
     const opening = wordThen(words.roles, COLON)
     return {
       first: words.roles.map((role) => role[0]).join(''),
-      needs: '：:',
+      needs: '：: ',
       widest: 110,
       parser: reading(match(LINE), ([printed]) => {
         const line = printed.trimEnd()
@@ -105,7 +107,9 @@ export const roster: LineRule<ReadRoster> = {
         const people = found.status ? readPeople(line, found.index) : undefined
         if (!found.status || !people) return undefined
         const [first, ...others] = people as [RosterPerson]
-        return { people: [{ ...first, role: found.value.word, from: 0 }, ...others], opens: true }
+        const { word, behind } = found.value
+        if (!/[：:]/.test(behind[0]) && !first.post && others.length === 0 && !OF_A_GROUP.test(word)) return undefined
+        return { people: [{ ...first, role: word, from: 0 }, ...others], opens: true }
       }),
     }
   },

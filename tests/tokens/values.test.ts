@@ -110,6 +110,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
     { people: [{ from: 0, to: 16, role: '组长', name: '李明', post: '县委副书记、县长' }], opens: true },
   ],
   ['组　长：李　明', 'roster', { people: [{ from: 0, to: 7, role: '组长', name: '李明' }], opens: true }],
+  ['组　长　李　明　县长', 'roster', { people: [{ from: 0, to: 10, role: '组长', name: '李明', post: '县长' }], opens: true }],
   ['组　长：李明（兼）', 'roster', { people: [{ from: 0, to: 9, role: '组长', name: '李明', post: '兼' }], opens: true }],
   ['王强　云溪县财政局局长', 'roster', { people: [{ from: 0, to: 11, name: '王强', post: '云溪县财政局局长' }], opens: false }],
   [
