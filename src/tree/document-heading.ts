@@ -66,7 +66,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     // 《某县某办法》解读
     const about = lines.isAbout(first, last) || (title.kind === '解读' && lines.print(first).startsWith('《'))
     // 批转县水利局《关于兴修水利的请示》: what goes to the one that forwards it has an addressee
-    const upward = title.kind === '请示' || title.kind === '报告'
+    const upward =
+      title.kind === '请示' || title.kind === '报告' || (title.kind === '意见' && sent && !lines.print(last + 1).startsWith('各'))
     if (about && (upward || !sent) && isForwarded(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
     if (about && !sent && isMadePublic(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
     if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }

@@ -11,12 +11,23 @@ const FORWARDS = /[转轉批][发發转轉]/
  * 某部关于…的报告.
  */
 export function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  if (isPassedOn(lines, first, last, noticeFrom)) return true
   if (lines.opensWithAbout(first)) return isNamed(lines, first, last, noticeFrom)
   if (!lines.saysAbove(first, '》', noticeFrom)) return false
   const title = nameOf(lines, first, last)
   const text = lines.above(first, noticeFrom)
   return FORWARDS.test(text) && [title, title.slice(title.search(ABOUT_IT))].some((name) => text.includes(`《${name}》`))
 }
+
+/** 某市人民委员会批转市民政局关于救灾工作的报告: and after the sign-off 市民政局关于救灾工作的报告, or 关于救灾工作的报告. */
+function isPassedOn(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
+  const text = lines.above(first, noticeFrom)
+  const at = text.indexOf(nameOf(lines, first, last))
+  return at > 0 && FORWARDS.test(text.slice(Math.max(0, at - LONGEST_ORGAN), at))
+}
+
+/** What stands between 批转 and 关于, and 批转 itself. */
+const LONGEST_ORGAN = 20
 
 /**
  * 《某市人民政府关于…的决定》已经…通过，现予公布: and after the sign-off 某市人民政府关于…的决定. So too where it is

@@ -30,6 +30,9 @@ export function ownContentsEnd(sequence: Sequence, from: number, source: Source)
 
 const HEADINGS = new Set(['label', 'bare', 'title', 'organ'])
 const FEWEST_ENTRIES = 4
+/** 第一章 总则⏎第二章 …⏎第三章 附则⏎第一章 总则 */
+const CHAPTERS = new Set<string>(['book', 'chapter'])
+const FEWEST_CHAPTERS = 1
 
 /**
  * Index past the contents that stand under a title without the word 目录: nothing but headings, until the first that has a
@@ -44,7 +47,7 @@ export function unmarkedContentsEnd(sequence: Sequence, from: number, source: So
     const token = sequence.token(at)
     if (!HEADINGS.has(token.kind) || /[。；：]/.test(source.ink(token))) break
     if (at > numbered && token.kind === 'label' && numberedName(token, source) === first)
-      return at - from > FEWEST_ENTRIES ? at - (numbered - from) : from
+      return at - from > (CHAPTERS.has((token.value as Label).scheme) ? FEWEST_CHAPTERS : FEWEST_ENTRIES) ? at - (numbered - from) : from
   }
   return from
 }
