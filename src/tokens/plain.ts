@@ -11,9 +11,9 @@ const STOPS = allOfSigns('。；;！!？?')
 const COLONS = allOfSigns('：:')
 const COMMAS = allOfSigns('，,')
 const OPENING = new RegExp(`([^，。；：、《“（(\\r\\n]{0,44}?)${ABOUT}`, 'y')
-// 牵头单位：…   住所（住址）：…, but no …作为第一百⏎三十三条之二：“…
+// 牵头单位：…   住所（住址）：…   柳塘镇（3个）：…, but no …作为第一百⏎三十三条之二：“…
 const KEY =
-  /(?![一二三四五六七八九十百]{1,5}[条款项之])[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}(?:[（(][㐀-鿿、]{1,12}[）)])?[：:](?=[^\r\n])/y
+  /(?![一二三四五六七八九十百]{1,5}[条款项之])[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}(?:[（(][㐀-鿿、\d]{1,12}[）)])?[：:](?=[^\r\n])/y
 /** Body text is wider than any name, in half-width cells. */
 const WIDEST = 160
 

@@ -14,6 +14,9 @@ import { markBarredRows, markNumberedRows, markTabbedHeads } from './table-rows.
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 /** What stands over a table's columns. */
 export const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
+/** … and before its sums. */
+const SUM = /^[合总小共][^\S\r\n]{0,4}计[^\S\r\n]/
+const LONGEST_SUM = 8
 
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
@@ -36,12 +39,17 @@ class SpacedTables {
     for (let at = 0; at < tokens.length; at++) {
       const read = this.rowAt(at)
       if (!read) continue
-      const head = this.parted(read, at)
-      let end = at + 1
-      const rows = [head]
-      for (let row = this.rowAt(end); row && row.cells.length === head.cells.length; row = this.rowAt(++end)) rows.push(row)
+      const wide = this.rowsBelow(this.parted(read, at, this.rowAt(at + 1)?.cells.length ?? 0), at)
+      // 2　石门乡　　8　15　　7200: one blank parts cells of every row
+      const cells = cellsOf(this.ink(at), 1)
+      const narrow = cells.length > wide[0].cells.length ? this.rowsBelow({ cells }, at) : wide
+      const rows = narrow.length > wide.length ? narrow : wide
       // 开展高层建筑消防　　县消防救援⏎安全专项整治　　　　大队: a row of several lines has empty cells in some
-      if (this.isHead(head, at)) for (let row = this.partOfRow(end); row; row = this.partOfRow(++end)) rows.push(row)
+      if (this.isHead(rows[0], at))
+        for (let row = this.partOfRow(at + rows.length); row; row = this.partOfRow(at + rows.length)) rows.push(row)
+      const sum = rows.length > 1 ? this.sumAt(at + rows.length) : undefined
+      if (sum) rows.push(sum)
+      const end = at + rows.length
       if (rows.length >= 2 && this.isTable(rows, at))
         for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
       at = end - 1
@@ -66,12 +74,30 @@ class SpacedTables {
       : undefined
   }
 
-  /** 序号　项目名称　　　建设单位: one blank parts some of its cells, if the row below has as many. */
-  private parted(row: ReadRow, at: number): ReadRow {
-    const below = this.rowAt(at + 1)?.cells.length ?? 0
-    if (below <= row.cells.length) return row
+  /** 序号　项目名称　　　建设单位: one blank parts some of its cells, if the row below, or the first, has as many. */
+  private parted(row: ReadRow, at: number, other: number): ReadRow {
+    if (other <= row.cells.length) return row
     const cells = cellsOf(this.ink(at), 1)
-    return cells.length === below ? { cells } : row
+    return cells.length === other ? { cells } : row
+  }
+
+  /** The head, and the rows below it that have as many cells. */
+  private rowsBelow(head: ReadRow, at: number): [ReadRow, ...ReadRow[]] {
+    const rows: [ReadRow, ...ReadRow[]] = [head]
+    for (;;) {
+      const read = this.rowAt(at + rows.length)
+      const row = read && this.parted(read, at + rows.length, head.cells.length)
+      if (row?.cells.length !== head.cells.length) return rows
+      rows.push(row)
+    }
+  }
+
+  /** 合 计　　6　2880: some columns have no sum. */
+  private sumAt(at: number): ReadRow | undefined {
+    const line = this.lines[at]
+    if (!line || !SUM.test(this.text.slice(line.inkStart, line.inkStart + LONGEST_SUM))) return undefined
+    const cells = this.wideCells(at)
+    return cells.length === 0 ? undefined : { cells: cells.length > 1 ? cells : cellsOf(this.ink(at), 1) }
   }
 
   /** The cells that more than one blank parts. */
@@ -102,7 +128,9 @@ class SpacedTables {
     for (let column = 0; column < columns; column++) if (HEAD.test(withoutBlanks(printed(0, column)))) return true
     if (rows.length < 3) return false
     for (let column = 0; column < columns; column++)
-      if (rows.every((_, row) => row === 0 || /^[\d.,％%－—-]{1,12}$/.test(printed(row, column)))) return true
+      // but a sum has fewer cells
+      if (rows.every(({ cells }, row) => row === 0 || cells.length < columns || /^[\d.,％%－—-]{1,12}$/.test(printed(row, column))))
+        return true
     return false
   }
 }
