@@ -7,6 +7,13 @@ const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,30
 /** Marks before or behind a line's text have so many characters. */
 const LONGEST_MARKS = 600
 
+/** 依照[《某县目录》](/a/b.html)公开: of a link of Markdown, what a page shows. */
+const LINKS = /!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g
+
+function withoutLinks(text: string): string {
+  return text.includes('](') ? text.replace(LINKS, '$1') : text
+}
+
 function withoutMarks(text: string): string {
   return /\*\*|[<&]/.test(text) ? text.replace(MARKS, (mark) => (mark.startsWith('&') ? ' ' : '')) : text
 }
@@ -93,12 +100,12 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
     const code = text.charCodeAt(at)
     if (code >= 0x3001 && code !== 0xfeff) continue
     if (isBlank(code)) blanks = true
-    else if (DECORATION.has(code)) decorated = true
+    else if (DECORATION.has(code) || (code === 0x5d && text[at + 1] === '(')) decorated = true
   }
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
   // *⏎*第二条** …: a line's end can part the two
-  return decorated ? withoutMarks(squeeze(withoutBullets(withoutMarks(slice)), keepBlanks)) : squeeze(slice, keepBlanks)
+  return decorated ? withoutMarks(squeeze(withoutBullets(withoutMarks(withoutLinks(slice))), keepBlanks)) : squeeze(slice, keepBlanks)
 }
 
 function squeeze(text: string, keepBlanks: boolean): string {

@@ -65,6 +65,13 @@ export function anyOfSigns(characters: string): number {
   return bits
 }
 
+const LINK = anyOfSigns('[(')
+
+/** Nothing is to be removed from a line with such signs: no blank, bullet or mark, and no link of Markdown. */
+export function isClean(signs: number): boolean {
+  return (signs & (BLANK | DECORATION)) === 0 && (signs & LINK) !== LINK
+}
+
 /** Bits of the kinds all of whose characters are given. */
 export function allOfSigns(characters: string): number {
   let bits = 0

@@ -3,7 +3,7 @@
 import { isLatin } from '../characters.js'
 import { cleanBetween } from '../clean.js'
 import type { Line } from '../lines.js'
-import { BLANK, DECORATION } from '../signs.js'
+import { isClean } from '../signs.js'
 import type { LineReader, Token } from './index.js'
 import type { Label } from './label.js'
 
@@ -52,7 +52,7 @@ function joinedPlain(text: string, lines: readonly Line[], { first, last }: Toke
   for (let at = first; at <= last; at++) {
     const { start, inkStart, end, signs } = lines[at] as Line
     // 【题注】（2007年…⏎…通过）
-    if (start !== inkStart || (signs & (BLANK | DECORATION)) !== 0) return undefined
+    if (start !== inkStart || !isClean(signs)) return undefined
     if (at > first && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt((lines[at - 1] as Line).end - 1))) return undefined
     joined += text.slice(start, end)
   }

@@ -6,7 +6,7 @@ import type { Line } from '../lines.js'
 import type { Furniture, Leaf, Point, Position } from '../nodes.js'
 import { lineAt } from '../places.js'
 import type { Reader } from '../reader.js'
-import { BLANK, DECORATION } from '../signs.js'
+import { isClean } from '../signs.js'
 import type { Token } from '../tokens/index.js'
 
 const NO_STARTS: Int32Array = new Int32Array(0)
@@ -96,7 +96,7 @@ export class Source {
 
   /** There are no blanks, bullets or `**` to remove from the token, but the ends of its lines: most are so. */
   private isPlain({ first, last, plain }: Token): boolean {
-    return first === last ? ((this.lines[first] as Line).signs & (BLANK | DECORATION)) === 0 : plain === true
+    return first === last ? isClean((this.lines[first] as Line).signs) : plain === true
   }
 
   /** A part of a plain token. */
