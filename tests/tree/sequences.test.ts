@@ -57,6 +57,23 @@ describe('a sequence', () => {
   })
 })
 
+describe('a sequence that reads one text after another', () => {
+  it('looks once in each for what is asked of the whole', () => {
+    const sequence = new Sequence()
+    let looked = 0
+    const kinds = sequence.once(() => {
+      looked++
+      return sequence.kinds
+    })
+    sequence.open(['title', 'prose'].map(token))
+    expect([kinds(), kinds(), looked]).toEqual(['TP', 'TP', 1])
+    sequence.open([token('prose')])
+    expect([kinds(), kinds(), looked]).toEqual(['P', 'P', 2])
+    sequence.close()
+    expect([kinds(), sequence.tokens]).toEqual(['', []])
+  })
+})
+
 describe('a source', () => {
   const text = '甲 乙\n\n  **丙丁** \r\n戊己'
   const { lines, starts } = splitLines(text)
