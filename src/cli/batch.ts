@@ -7,7 +7,7 @@ import { Progress } from './batch-progress.js'
 import type { FormatOptions } from './formats.js'
 import { grammarNamed } from './grammars.js'
 import { filesOf, noFiles } from './inputs.js'
-import { CliError } from './io.js'
+import { CliError, reason } from './io.js'
 import type { FileResult, FileTask } from './worker.js'
 
 export interface BatchOptions extends FormatOptions {
@@ -23,8 +23,9 @@ export async function parseBatch(
   inputs: readonly string[],
   { to, grammar, output, jobs, resume, ...options }: BatchOptions,
 ): Promise<void> {
-  if (output === undefined || output === '-') throw new CliError('many files need a directory to write to: -o OUT/')
   if (inputs.includes('-')) throw new CliError('standard input has no name for its result in a directory: -o FILE')
+  if (filesOf(inputs).next().done) throw noFiles(inputs)
+  if (output === undefined || output === '-') throw new CliError('many files need a directory to write to: -o OUT/')
   // A grammar that is not there is said once, not for each file.
   grammarNamed(grammar)
   const total = count(filesOf(inputs, output))
@@ -69,6 +70,6 @@ function makeDirectory(path: string): void {
   try {
     mkdirSync(path, { recursive: true })
   } catch (error) {
-    throw new CliError(`cannot make the directory ${path}: ${(error as Error).message}`)
+    throw new CliError(`cannot make the directory ${path}: ${reason(error)}`)
   }
 }

@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import { CliError, warn } from './io.js'
+import { CliError, reason, warn } from './io.js'
 
 /** Of a directory, the files that end so are read; a glob says for itself what it means. */
 const TEXT = /\.txt$/i
@@ -56,7 +56,7 @@ function entriesOf(directory: string): Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    throw new CliError(`cannot list ${directory}: ${(error as Error).message}`)
+    throw new CliError(`cannot list ${directory}: ${reason(error)}`)
   }
 }
 

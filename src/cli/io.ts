@@ -12,6 +12,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
   EISDIR: 'is a directory',
+  EEXIST: 'a file has that name',
   ENOTDIR: 'a part of its path is no directory',
   ENOSPC: 'no space left on the device',
   EFBIG: 'it is larger than files may be here',

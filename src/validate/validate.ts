@@ -28,13 +28,16 @@ const LANGUAGES: readonly string[] = ['zh', 'en']
  * Checks a gazette's structure.
  *
  * @returns What was found, in the order of the text.
- * @throws {SettingsError} when `options` has a key or language, or `options.rules` a rule, severity or option, that there is not.
+ * @throws {SettingsError} when `options` has a key or language, or `options.rules` a rule, severity or option, that there is not,
+ * and when `options.source` is another text than the tree's.
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
   const { source, lang = 'zh', grammar } = options
   for (const key of Object.keys(options))
     if (!OPTIONS.includes(key)) throw new SettingsError(`no option ${JSON.stringify(key)}; there are ${OPTIONS.join(', ')}`)
   if (!LANGUAGES.includes(lang)) throw new SettingsError(`lang: ${JSON.stringify(lang)} is none of ${LANGUAGES.join(', ')}`)
+  if (source !== undefined && source.length !== tree.position.end.offset)
+    throw new SettingsError(`source: not the text of the tree, which has ${tree.position.end.offset} characters, not ${source.length}`)
   const packs = grammar ? chainOf(grammar) : []
   const all = [...rules, ...packs.flatMap((pack) => pack.rules ?? [])]
   const settings = packs.map((pack) => pack.ruleSettings ?? {})

@@ -16,6 +16,11 @@ const akn = (tree: Gazette) =>
 const within = (xml: string, name: string) => xml.slice(xml.indexOf(`<${name}`), xml.lastIndexOf(`</${name}>`) + name.length + 3)
 
 describe('Akoma Ntoso', () => {
+  it('says that a document is none of the tree', () => {
+    const [document] = parse(NOTICE).children as [Document]
+    expect(() => toAkomaNtoso(parse(NOTICE), { document })).toThrow(new TypeError('the document is none of the tree'))
+  })
+
   it('of a text without a document names nothing that is not printed', () => {
     const xml = toAkomaNtoso(parse(''))
     const values = (name: string) => [...xml.matchAll(new RegExp(`<${name} [^>]*?(?:value|href)="([^"]*)"`, 'g'))].map(([, value]) => value)

@@ -23,11 +23,14 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 /**
  * The tree as Akoma Ntoso 3.0, valid against its schema. eIds are the ids of `idsOf` written in the standard's manner:
  * `__` for `.`, and `_` before a number. Characters that XML cannot hold become U+FFFD; page furniture is left out.
+ *
+ * @throws {TypeError} when `options.document` is none of the tree's.
  */
 export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtosoOptions = {}): string {
   const ids = idsOf(tree)
   const all = mentionsOf(references)
-  const within = document && (ids.get(document) as string)
+  const within = document && ids.get(document)
+  if (document && !within) throw new TypeError('the document is none of the tree')
   const mentions: Mentions =
     within === undefined ? all : (paragraph) => all(paragraph).filter(({ id }) => id === within || id.startsWith(`${within}.`))
   const context = { ids, mentions }

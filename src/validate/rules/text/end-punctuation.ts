@@ -7,7 +7,8 @@ import { numberOf } from '../../succession.js'
 
 const STOPPED = /[。．.！？；：…!?;:][”’）)》」』】"]{0,3}$/
 const QUOTE = /[“”"]/
-const CLOSED = /[）)】〕]$/
+// 附件所列（样式）   补助资金＝总额×系数
+const CLOSED = /[）)】〕]$|[＝=]/
 
 // 第四条 管理单位应当履行下列职责, 有下列情形之一的, above items
 const ANNOUNCES = /(?:下列|如下|以下)[^，。；：,;:]{0,12}$/
