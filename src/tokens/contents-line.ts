@@ -93,6 +93,9 @@ export function readPageLast(line: string): ContentsLine | undefined {
     at--
     if (!isBlank(line.charCodeAt(at))) from = at
   }
+  // …的通知　云政发〔2017〕1号　1　3: the issue and the page
+  const ofIssue = at < from && isDigitOrIssue(line, at) ? ISSUE_BEFORE.exec(line.slice(0, at)) : null
+  if (ofIssue) from = at = ofIssue.index
   const page = { from, to: line.length, number: toNumber(digits) }
   // （某政发〔2022〕1号）⏎........ 1: the leaders have a line of their own
   if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS ? undefined : { title: [0, 0], page }
@@ -110,6 +113,12 @@ export function readPageLast(line: string): ContentsLine | undefined {
   if (!printed || !name || (isReport(line[at - printed.length - 1], printed) && !isName(name)))
     return { ...unpaged(line.slice(0, at)), page }
   return { title: [0, at - printed.length], byline: [at - name.length, at], page }
+}
+
+const ISSUE_BEFORE = /(?<=[㐀-鿿）)])[^\S\r\n]{1,20}(?:\d{1,2}|第\d{1,2}期)$/
+
+function isDigitOrIssue(line: string, end: number): boolean {
+  return isDigit(line.charCodeAt(end - 1)) || line[end - 1] === '期'
 }
 
 const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/

@@ -24,12 +24,14 @@ import type { Setting } from './setting.js'
 import { Labels } from './settled-label.js'
 import { markSpacedTables } from './spaced-table.js'
 import { markStoppedTitles } from './title.js'
+import { markFiles } from './web.js'
 import { readWhole } from './whole.js'
 
 /** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
 const MARKS = [
   markMarkdownFront,
   markRunningHeaders,
+  markFiles,
   markSpacedTables,
   markTypedDates,
   markIssueNumbers,

@@ -1,5 +1,7 @@
 /** 网页: what a web site prints around the text. */
+import type { Line } from '../lines.js'
 import { furniture } from './furniture.js'
+import type { Token } from './index.js'
 import { GAP, SPACE } from './rule.js'
 
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356   2015-11-10 01:51信息来源:浏览次数:
@@ -42,3 +44,19 @@ export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站�
 const BREADCRUMB =
   /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版))(?:[㐀-鿿]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿]{2,8}/
 export const breadcrumb = furniture('breadcrumb', `(?:${BREADCRUMB.source})`, { needs: '>|｜', without: '。；，：', widest: 110 })
+
+const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)(?:[^\S\r\n]{0,4}[（([][^\r\n]{1,20}[）)\]])?$/i
+const LONGEST_FILE = 120
+
+/** 附件下载：⏎1.认定表.doc⏎2.名录.xlsx: the files that a page gives are its links. */
+export function markFiles(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const { inkStart, inkEnd } = lines[at] as Line
+    if (tokens[at - 1]?.kind !== 'furniture' || token.kind === 'furniture' || inkEnd - inkStart > LONGEST_FILE) continue
+    const { inkStart: aboveStart, inkEnd: aboveEnd } = lines[at - 1] as Line
+    const above = text.slice(aboveStart, Math.min(aboveEnd, aboveStart + LONGEST_FILE))
+    if (FILE.test(text.slice(inkStart, inkEnd)) && (above.includes('附件') || FILE.test(above)))
+      tokens[at] = { ...token, kind: 'furniture', value: null }
+  }
+}

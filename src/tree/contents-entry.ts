@@ -16,12 +16,13 @@ import { over, type Source } from './source.js'
 const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 /** Until the leaves are known. */
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+const LAST_NUMBER = /\d{1,4}(?=\D{0,4}$)/
 const DASH = /^[—－-]/
 /** ■ 某县人民政府关于…的通知 */
 const BULLET = /^[·・◆◎◇■□●○▲★☆※]\s?/
 
-/** `ofIssue`: the contents are those of the issue, not of one text. */
-export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: boolean): ContentsEntry {
+/** `ofIssue`: the contents are those of the issue, not of one text; `yearly`: of the issues of a year. */
+export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: boolean, yearly: boolean): ContentsEntry {
   const leaves: Leaf[] = []
   const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: NOWHERE }
   let open: [from: number, to: number] | undefined
@@ -44,7 +45,7 @@ export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: bo
         entry.byline = source.title(from, to)
         leaves.push({ type: 'byline', value: source.title(from, to), position: source.position(from, to) })
       } else if (what === 'page' || what === 'leaders') {
-        if (what === 'page' && number) entry.page = number
+        if (what === 'page' && number) entry.page = yearly ? Number(LAST_NUMBER.exec(source.text.slice(from, to))?.[0] ?? number) : number
         leaves.push({
           type: 'furniture',
           value: source.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''),

@@ -33,6 +33,8 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   let section: ContentsSection | undefined
   const organs = openEntries(source, tokens)
   const paged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
+  // 2017年总目录: 1—3 is the issue and the page
+  const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
   const pagesFirst = paged !== undefined && isPageFirst(source, paged)
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
@@ -53,7 +55,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       at++
     } else {
       const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at)
-      add(buildEntry(source, tokens.slice(at, end), ofIssue))
+      add(buildEntry(source, tokens.slice(at, end), ofIssue, yearly))
       at = end
     }
   }
@@ -69,7 +71,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   /** 2022年总目录⏎（总第51—54期）   目　录⏎（某市第九届人大常委会第十二次会议文件）   Documents of the Municipal Government: what stands below says it again in English. */
   function isAside(token: Token, at: number): boolean {
     const ink = source.ink(token)
-    return (at === 1 && (token.kind === 'issue' || /^[（(][^（）()]{8,60}[）)]$/.test(ink))) || ENGLISH.test(ink)
+    return (at === 1 && (token.kind === 'issue' || /^[（(][^（）()]{8,60}[）)]$/.test(ink) || /页\s?码$/.test(ink))) || ENGLISH.test(ink)
   }
 
   function add(child: ContentsSection['children'][number]): void {
