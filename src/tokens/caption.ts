@@ -11,7 +11,7 @@ const LONGEST_CAPTION = 4
 const SHORTEST_ARTICLE = 10
 /** The signs that no caption of the kind has. */
 const ENDS_CAPTION: Readonly<Record<string, number>> = {
-  bare: allOfSigns('。；'),
+  bare: allOfSigns('。；，,'),
   attachmentNote: allOfSigns('。；'),
   label: allOfSigns('。；;：:！？'),
   keyLine: allOfSigns('，、；。,'),

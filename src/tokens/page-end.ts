@@ -37,9 +37,12 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   // 住所（住址）：某县解放路12号⏎法定代表人：李某⏎2022年3月5日，…: keys one below the other have their values on their lines
   if (open.kind === 'keyLine' && above === 'keyLine' && (before.signs & COMMA) === 0) return isFragment(text, line)
   if (isArticleText(open) || !isCaption(open, setting)) return true
+  const fragment = isFragment(text, line)
+  // （三）水污染防⏎— 3 —⏎治；
+  if (fragment && token.first > open.last + 1) return true
   // too short to fill any line: nothing cut it off
   if (before.width < NARROW_LINE) return false
-  if (isFragment(text, line)) return true
+  if (fragment) return true
   // （二）有害垃圾，是指对人体健康造成⏎危害的生活垃圾；⏎（三）…
   if (open.kind === 'label')
     return hasSentenceBrother(tokens, open) || ('；;'.includes(text[line.inkEnd - 1] as string) && brotherIs(tokens, open, 1))

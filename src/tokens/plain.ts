@@ -11,6 +11,8 @@ const STOPS = allOfSigns('。；;！!？?')
 const COLONS = allOfSigns('：:')
 const COMMAS = allOfSigns('，,')
 const OPENING = new RegExp(`([^，。；：、《“（(\\r\\n]{0,44}?)${ABOUT}`, 'y')
+// 会议听取了某县财政局关于…
+const REPORTED = /^会议|听取/
 // 牵头单位：…   住所（住址）：…   柳塘镇（3个）：…, but no …作为第一百⏎三十三条之二：“…
 const KEY =
   /(?![一二三四五六七八九十百]{1,5}[条款项之])[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}(?:[（(][㐀-鿿、\d]{1,12}[）)])?[：:](?=[^\r\n])/y
@@ -37,5 +39,6 @@ function opensTitle(text: string, { inkStart }: Line, words: Vocabulary): boolea
   const opening = OPENING.exec(text)
   if (!opening) return false
   const names = (opening[1] as string).trim()
+  if (REPORTED.test(names)) return false
   return !names || names.split(/\s+/).every((name) => isOrganName(name, words)) || isOrganName(withoutBlanks(names), words)
 }
