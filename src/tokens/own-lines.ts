@@ -43,9 +43,9 @@ export function opensPoint(text: string, { inkStart }: Line): boolean {
 }
 
 /** Gaps in a line, as columns have them. */
-const COLUMNS = /^[^\u3000]{3,40}(?:\u3000{1,8}[^\u3000]{3,60}){1,4}$/
+const COLUMNS = /^[^\u3000]{2,40}(?:\u3000{1,8}[^\u3000]{3,60}){1,4}$/
 
-/** 上午9:00—11:30　职业能力倾向测验⏎下午14:00—16:00　综合应用能力: two such lines are two rows. */
+/** 上午　9:00—11:30　职业能力倾向测验⏎下午　14:00—16:00　综合应用能力: two such lines are two rows. */
 export function areRows(text: string, before: Line, line: Line): boolean {
   return (before.signs & line.signs & BLANK) !== 0 && hasColumns(text, before) && hasColumns(text, line)
 }

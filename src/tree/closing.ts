@@ -13,6 +13,8 @@ const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|�
 // 出席：…  列　席：…
 const ATTENDANCE =
   /^(?:[出列缺][^\S\r\n]{0,4}席(?:人员)?|参加(?:人员|单位)?|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
+// 解读机关：某县民政局   解读人：李某
+const INTERPRETED = /^(?:政策)?解[读讀](?:机关|单位|部门|科室|处室|人员?)[^\S\r\n]{0,4}[：:]/
 // 本协定于2023年5月9日在北京签订，一式两份…
 const CONCLUDED = /^本[㐀-鿿]{2,6}于[^，。；]{4,40}(?:签订|签署|签字)/
 // （新华社北京9月5日电）
@@ -24,7 +26,7 @@ const BACK_MATTER =
   /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释|参[^\S\r\n]{0,8}考[^\S\r\n]{0,8}文[^\S\r\n]{0,8}献)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺参主记整审分发抄印附名甲乙丙法授委代责')
+const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺参主记整审分发抄印附名甲乙丙法授委代责解政')
 
 export function isClosing(line: string): boolean {
   if (!OPENS.has(line.charCodeAt(0))) return isAmended(line) || isSubmitted(line)
@@ -34,6 +36,7 @@ export function isClosing(line: string): boolean {
     isAmended(line) ||
     isSubmitted(line) ||
     ATTENDANCE.test(line) ||
+    INTERPRETED.test(line) ||
     isBackMatter(line) ||
     WIRED.test(line) ||
     CONCLUDED.test(line) ||

@@ -35,6 +35,7 @@ describe('a line goes on', () => {
     ['with a dash', '县水务局加强巡查', '——县财政局加强保障'],
     ['with a label', '县水务局加强巡查，', '一、总体要求'],
     ['with a heading of Markdown', '1. 县水务局关于做好全县主汛期水库巡查工作的意见（云政发〔2022〕9号）', '## 办理材料'],
+    ['with a row of columns', '上午　9:00—10:30　职业能力倾向测验', '下午　14:30—16:30　综合知识'],
     ['with where a definition comes from', '为公众提供洗浴服务的场所', '[来源：DB14/T 1234—2021，3.1，有修改]'],
   ])('but not %s', (_, above, below) => {
     expect(values(...HEAD, above, below)).not.toContain(above + below)
