@@ -8,14 +8,20 @@ import { NUMERALS } from '../numerals.js'
 import { SCANS, type Scan } from './label-scan.js'
 import { endOfInk, type LineRule } from './rule.js'
 
-export interface Label {
+/** A label that opens a list right behind another: 第一条 一、契税的征税范围为： */
+export interface SecondLabel {
   scheme: Scheme
   /** As printed, without blanks. */
   label: string
   ordinal: number[]
-  /** What follows the label on its line, and where: units from the line's first character. */
-  rest: string
+  /** Where what follows it on its line begins: units from the line's first character. */
   restFrom: number
+}
+
+export interface Label extends SecondLabel {
+  /** What follows it on its line. */
+  rest: string
+  second?: SecondLabel
   /** The label could as well be the beginning of a sentence or a number (`4.4亿元`): its neighbours decide. */
   doubtful: boolean
   /** Nothing parts the number from what follows: 1总则 */
@@ -47,7 +53,19 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
   const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
+  const second = OPENS_LIST.test(rest) ? labelAt(rest, 0)?.label : undefined
+  if (second && second.scheme !== scheme) label.second = { ...second, restFrom: label.restFrom + second.restFrom }
   return { label: found.unsure ? { ...label, unsure: true } : label, end }
+}
+
+const OPENS_LIST = /^(?:一、|[（(][一1][）)]|1[.．、](?!\d)|①)/
+
+function labelAt(input: string, at: number): { label: Label; end: number } | undefined {
+  for (const scan of SCANS[input[at] as string] ?? []) {
+    const read = readLabel(scan, input, at)
+    if (read) return read
+  }
+  return undefined
 }
 
 /** 一、**总体要求** */
@@ -88,11 +106,8 @@ export const label: LineRule<Label> = {
   reading: () => ({
     first: Object.keys(SCANS).join(''),
     parser: Parsimmon((input, at) => {
-      for (const scan of SCANS[input[at] as string] ?? []) {
-        const read = readLabel(scan, input, at)
-        if (read) return succeed(read.end, read.label)
-      }
-      return FAILED as never
+      const read = labelAt(input, at)
+      return read ? succeed(read.end, read.label) : (FAILED as never)
     }),
   }),
 }

@@ -4,7 +4,7 @@
  */
 import type { Scheme } from '../nodes.js'
 import type { Token } from './index.js'
-import { type Label, UNIT_AFTER_NUMBER } from './label.js'
+import { type Label, type SecondLabel, UNIT_AFTER_NUMBER } from './label.js'
 
 /** Characters of a heading such as 1 范围. */
 const LONGEST_TOP = 20
@@ -93,11 +93,17 @@ export function opensDecimals({ ordinal }: Label, next: Label | undefined): bool
 /** A label that its brothers make one looks so many tokens ahead. */
 const FAR = 60
 
-/** The next label of its scheme is the next number. */
-export function isFollowedBy({ scheme, ordinal }: Label, tokens: readonly Token[], i: number): boolean {
+/** The number of the next label of its scheme. */
+export function nextNumber(scheme: Scheme, tokens: readonly Token[], i: number): number[] | undefined {
   for (let at = i + 1; at < tokens.length && at <= i + FAR; at++) {
     const { kind, value } = tokens[at] as Token
-    if (kind === 'label' && (value as Label).scheme === scheme) return isNext(scheme, ordinal, (value as Label).ordinal)
+    if (kind === 'label' && (value as Label).scheme === scheme) return (value as Label).ordinal
   }
-  return false
+  return undefined
+}
+
+/** … is the one after this. */
+export function isFollowedBy({ scheme, ordinal }: SecondLabel, tokens: readonly Token[], i: number): boolean {
+  const next = nextNumber(scheme, tokens, i)
+  return next !== undefined && isNext(scheme, ordinal, next)
 }

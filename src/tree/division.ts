@@ -2,7 +2,7 @@
 import type { Division, Heading, Leaf } from '../nodes.js'
 import { readAppointments } from '../tokens/appointment.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
+import type { Label, SecondLabel } from '../tokens/label.js'
 import { at, splitHeading } from './heading-end.js'
 import { skipBlanks, trimmedEnd } from './ink.js'
 import { appointmentsOf } from './lists.js'
@@ -21,13 +21,13 @@ export function isHeaded(source: Source, token: Token): boolean {
 
 /** What of a labelled line is one division's: all of it, but for two labels on a line. */
 interface Part {
-  label: Label
+  label: SecondLabel
   start: number
   end: number
 }
 
 /** A line with two labels: the first is all of its division's print. */
-export function divisionsOf(source: Source, token: Token, second: Label, followed: boolean, sentence: boolean): [Division, Division] {
+export function divisionsOf(source: Source, token: Token, second: SecondLabel, followed: boolean, sentence: boolean): [Division, Division] {
   const first = token.value as Label
   const [start, end] = [source.start(token), source.end(token)]
   const between = source.inkStart(token) + first.restFrom

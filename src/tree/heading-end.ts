@@ -2,7 +2,7 @@
 
 import { isBlank, isFullStop, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
-import type { Label } from '../tokens/label.js'
+import type { SecondLabel } from '../tokens/label.js'
 import { isInForce } from './closing.js'
 import { skipBlanks } from './ink.js'
 
@@ -38,7 +38,7 @@ export interface Split {
 }
 
 /** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
-export function splitHeading(text: string, from: number, to: number, label: Label, followed: boolean): Split {
+export function splitHeading(text: string, from: number, to: number, label: SecondLabel, followed: boolean): Split {
   switch (label.scheme) {
     case 'book':
     case 'subbook':

@@ -4,9 +4,9 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isClosing, isTaskLine } from './closing.js'
 import { divisionOf, divisionsOf, isHeaded } from './division.js'
+import { runsOn, secondLabel } from './labels-on-one-line.js'
 import { noteLabels } from './notes.js'
 import { quotedLabels } from './quoted.js'
-import { secondLabel } from './second-label.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
@@ -38,14 +38,15 @@ export const division: StructureRule = {
     const labels = sequence.once(() => new Labels(source, sequence.tokens))
     return reading(sequence.kind('label'), ({ from }) => {
       const all = labels()
-      if (all.notes.has(from) || all.quoted.has(from)) return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
+      if (all.notes.has(from) || all.quoted.has(from) || runsOn(sequence.tokens, from))
+        return [{ put: 'block', node: source.leaf('paragraph', sequence.token(from)) }]
       const sentence =
         isAmongSentences(sequence.tokens, from, all) ||
         isCutSentence(source, sequence.tokens, from) ||
         isItemOverList(sequence.tokens, from)
       const token = sequence.token(from)
       const followed = !sentence && isFollowed(source, sequence.tokens, from)
-      const second = secondLabel(source, sequence.tokens, from)
+      const second = secondLabel(sequence.tokens, from)
       const nodes = second ? divisionsOf(source, token, second, followed, sentence) : [divisionOf(source, token, followed, sentence)]
       return nodes.map((node) => ({ put: 'division', node }))
     })
