@@ -32,13 +32,6 @@ export interface Lines {
   starts: Int32Array
 }
 
-/** Whether the lines from `first` to `last` have together more ink than so many half-width cells, however they are ended. */
-export function isWider(lines: readonly Line[], { first, last }: { first: number; last: number }, most: number): boolean {
-  let width = 0
-  for (let i = first; i <= last && width <= most; i++) width += (lines[i] as Line).width
-  return width > most
-}
-
 const BOM = 0xfeff
 const TABULATOR = 9
 

@@ -1,7 +1,6 @@
 /** 目录: the names of its sections, in the contents and over the documents. */
 
 import { withoutBlanks } from '../clean.js'
-import { isWider } from '../lines.js'
 import type { Contents } from '../nodes.js'
 import { unpaged } from '../tokens/contents-line.js'
 import { LONGEST_SECTION } from '../tokens/contents-range.js'
@@ -9,6 +8,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
+import { isWider } from './ink.js'
 import type { Source } from './source.js'
 
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】

@@ -4,8 +4,9 @@
  */
 
 import { withoutBlanks } from '../clean.js'
-import { isWider, type Line } from '../lines.js'
+import type { Line } from '../lines.js'
 import type { Token } from '../tokens/index.js'
+import { isWider } from './ink.js'
 import { OPENS_WITH_ABOUT } from './title-lines.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
