@@ -104,8 +104,10 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   }
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
-  // *⏎*第二条** …: a line's end can part the two
-  return decorated ? withoutMarks(squeeze(withoutBullets(withoutMarks(withoutLinks(slice))), keepBlanks)) : squeeze(slice, keepBlanks)
+  // *⏎*第二条** …: a line's end can part the two; - ⏎**: a bullet before nothing is text
+  return decorated
+    ? withoutMarks(squeeze(withoutBullets(withoutMarks(withoutLinks(slice)).trimEnd()), keepBlanks))
+    : squeeze(slice, keepBlanks)
 }
 
 function squeeze(text: string, keepBlanks: boolean): string {

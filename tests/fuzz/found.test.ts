@@ -42,3 +42,9 @@ it('lines of a page that are read as one leave out the bullets among them', () =
   const text = `\u0000\n- \n\u0000\n${title}\n${title}\n（2024年1月18日云溪县通过）\n会议决定批准这个报告。\n`
   expect(faultOf(text)).toBeUndefined()
 })
+
+it('a bullet before nothing but stars is text', () => {
+  const text = '\n- \n**\n'
+  expect(faultOf(text)).toBeUndefined()
+  expect(JSON.stringify(parse(text))).toContain('"value":"-"')
+})
