@@ -15,6 +15,10 @@ export const title: Rule = {
   source: 'GB/T 9704-2012 §7.3.4, §7.3.7',
   messages: {
     differs: { zh: '附件标题作“{found}”，附件说明作“{expected}”', en: 'the attachment is titled “{found}”, the list has “{expected}”' },
+    number: {
+      zh: '“{title}”刊登为附件{found}，附件说明列为附件{expected}',
+      en: '“{title}” is printed as attachment {found}, the list has it as {expected}',
+    },
     listed: { zh: '附件说明“{expected}”', en: 'the list, “{expected}”' },
   },
   check: (context) =>
@@ -22,6 +26,10 @@ export const title: Rule = {
       const lineOf = listOf(attached)
       for (const annex of attached.annexes) {
         const line = lineOf(annex)
+        if (line?.number && annex.number && line.number !== annex.number) {
+          const data = { found: annex.number, expected: line.number, title: shortened(line.title) }
+          context.report({ node: annex.children[0] ?? annex, message: 'number', data })
+        }
         const listed = plain(line?.title ?? '')
         const titled = line && titleOf(annex, listed, context)
         // 云溪县 before it, or （试行） after it, is said once and left out the next time.

@@ -1,5 +1,5 @@
-/** （一） under 1. */
-import type { Division } from '../../../nodes.js'
+/** （一） under 1.; 4.1, and no 4 */
+import type { Division, Node, Parent } from '../../../nodes.js'
 import type { Rule } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 
@@ -21,12 +21,25 @@ export const schemeOrder: Rule = {
       zh: '“{found}”在“{parent}”之下，依次应为一、（一）1.（1）',
       en: '“{found}” stands under “{parent}”, the order is 一、（一）1.（1）',
     },
+    above: { zh: '“{found}”之上没有“{expected}”', en: 'there is no “{expected}” above “{found}”' },
     parent: { zh: '上一级“{parent}”', en: 'the label above, “{parent}”' },
   },
   check: ({ report }) => ({
     division(node, ancestors) {
-      const parent = ancestors.at(-1)
-      if (parent?.type !== 'division') return
+      const parent = ancestors.at(-1) as Parent
+      if (parent.type !== 'division') {
+        // 4.1 beside 3: it follows the text of 3, and 4 is not there
+        const first = (parent.children as Node[]).find((child) => child.type === 'division')
+        if (
+          node.scheme === 'decimal' &&
+          node.ordinal.length === 2 &&
+          node.ordinal[1] === 1 &&
+          first?.scheme === 'decimal' &&
+          first.ordinal.length === 1
+        )
+          report({ ...labelPlace(node), message: 'above', data: { found: node.label, expected: String(node.ordinal[0]) } })
+        return
+      }
       const [own, above] = [RANKS[node.scheme], RANKS[parent.scheme]]
       if (own === undefined || above === undefined || own > above) return
       // One message for the list, at its first label.

@@ -2,11 +2,14 @@
 import type { Gazette, Leaf } from '../../../nodes.js'
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
-import { excerpt } from '../../excerpt.js'
+import { excerpt, shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 
 const DOUBLED = /(?!的)([㐀-鿿])\1/g
 const MOST = 200
+
+/** A shorter line may be that of a form: （盖章） */
+const LONG = 20
 
 /** Words that never stand twice; 以营利为目的的 and 的的确确 do. */
 const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当)\1/
@@ -25,10 +28,12 @@ export const doubledCharacters: Rule = {
   source: '条例 art. 19',
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
+    paragraph: { zh: '整段与上一段重复：“{found}”', en: 'the paragraph is the same as the one before: “{found}”' },
     word: { zh: '“{char}”重复：“{found}”', en: '“{char}” stands twice: “{found}”' },
   },
   check: ({ report, tree, watch, offset }) => {
     const found: Doubled[] = []
+    let before = ''
     const keep = (doubled: Doubled[]) => {
       for (const one of doubled.slice(0, MOST - found.length)) found.push(one)
     }
@@ -38,6 +43,9 @@ export const doubledCharacters: Rule = {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
       passage(passage) {
+        if (passage.last.type === 'paragraph' && passage.text.length >= LONG && passage.text === before)
+          report({ ...passage.place(0, before.length, offset), message: 'paragraph', data: { found: shortened(before) } })
+        before = passage.text
         const word = WORDS.exec(passage.text)
         if (!word) return
         const to = word.index + word[0].length

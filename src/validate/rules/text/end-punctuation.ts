@@ -84,17 +84,16 @@ export const endPunctuation: Rule = {
         } else if (announces(passage)) say('colon', passage)
         else if (last.type === 'paragraph') {
           if (isOpen(text, articles.has(parent))) say('open', passage)
-        } else if (parent.children.length === 1 && (articles.has(parent) || text.includes('，')) && !STOPPED.test(text.slice(-4)))
-          bare.push(passage)
+        } else if (parent.type === 'division' && parent.children.length === 1 && !STOPPED.test(text.slice(-4))) bare.push(passage)
       },
       end() {
         const many = ({ parent }: Passage, end: string) => ends.get(lists.get(parent as Division))?.[end] ?? 0
         for (const passage of bare)
-          if (articles.has(passage.parent) ? many(passage, '；') > 0 : many(passage, '。') > 1) say('open', passage)
+          if (many(passage, '；') > 0 || (passage.text.includes('，') && many(passage, '。') > 1)) say('open', passage)
         for (const passage of closed) {
           const { text, parent } = passage
           if (isHeading(parent)) {
-            if (2 * many(passage, 'stopped heading') < many(passage, 'heading')) say('heading', passage)
+            if (2 * many(passage, 'stopped heading') <= many(passage, 'heading')) say('heading', passage)
           } else if (
             followed.has(parent) &&
             isSimple(parent) &&

@@ -1,4 +1,5 @@
 /** 本规定自公布之日起施行, in 云溪县防汛办法 */
+import type { Leaf } from '../../../nodes.js'
 import { isQuoted, OWN } from '../../../own-words.js'
 import { shortened } from '../../excerpt.js'
 import type { Report, Rule } from '../../rule.js'
@@ -25,6 +26,12 @@ export const self: Rule = {
       titles += title
       own = title || own
     }
+    const look = (node: Leaf) => {
+      if (!node.value.includes('本')) return
+      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
+        if (!found.has(kind) && !isQuoted(node.value, index))
+          found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
+    }
     return {
       document(node) {
         titles = ''
@@ -33,12 +40,8 @@ export const self: Rule = {
       },
       instrument: name,
       annex: name,
-      paragraph(node) {
-        if (!node.value.includes('本')) return
-        for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
-          if (!found.has(kind) && !isQuoted(node.value, index))
-            found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
-      },
+      paragraph: look,
+      note: look,
       leave: {
         document({ kind }) {
           if (!kind || PUBLISHES.test(kind)) return
