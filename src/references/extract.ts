@@ -6,10 +6,11 @@ import { isQuoted } from '../own-words.js'
 import { Places } from '../places.js'
 import { Catalog } from './catalog.js'
 import { CitationReader } from './citation.js'
+import type { Task } from './facts.js'
 import { readProse } from './inline/index.js'
 import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
-import type { Citation, ReferenceOptions, References, Relation, Task } from './model.js'
+import type { Citation, ReferenceOptions, References, Relation } from './model.js'
 import { type Finder, finder } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
@@ -77,7 +78,7 @@ class Extraction {
       const appointment = appointmentOf(run)
       if (appointment) this.found.personnel.push({ ...appointment, ...this.find(run, whole(run)) })
       for (const mark of publicityMarks(run)) this.publicity(run, mark)
-      if (isProse(run)) this.prose(run)
+      if (!NO_PROSE.has(run.leaf.type)) this.prose(run)
     }
     closedDivisions(this.taskPlaces).forEach((division, i) => {
       const of = division && this.ids.get(division)
@@ -157,7 +158,3 @@ function whole(run: Run): Extent {
 
 /** What is a list, a number, a sign-off or an 附注 says nothing in running text. */
 const NO_PROSE = new Set(['documentNumber', 'attachment', 'annotation', 'date', 'signature', 'rosterEntry'])
-
-function isProse(run: Run): boolean {
-  return !NO_PROSE.has(run.leaf.type)
-}

@@ -13,6 +13,7 @@
  */
 export { toDot, toMermaid } from './draw.js'
 export { extract } from './extract.js'
+export type * from './facts.js'
 export { toGraph } from './graph.js'
 export type { Graph, GraphEdge, GraphNode, GraphRelation } from './graph-builder.js'
 export type * from './model.js'

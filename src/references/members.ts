@@ -1,5 +1,5 @@
 /** 名单 and 任免 that the tree already holds as nodes of their own. */
-import type { Member, PersonnelAction } from './model.js'
+import type { Member, PersonnelAction } from './facts.js'
 import type { Run } from './prose.js'
 
 type Plain<T> = Omit<T, 'position' | 'within' | 'printed' | 'in'>

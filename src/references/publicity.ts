@@ -2,7 +2,7 @@
 import type { Publicity } from '../nodes.js'
 import { toNumber } from '../numerals.js'
 import { publicityOf } from '../tokens/annotation.js'
-import type { PublicityMark } from './model.js'
+import type { PublicityMark } from './facts.js'
 import type { Run } from './prose.js'
 
 type Mark = Pick<PublicityMark, 'subject' | 'publicity' | 'attachment'> & { from: number; to: number }

@@ -1,7 +1,7 @@
 /** 施行, 有效期, 时限: from what is printed to days of the calendar. */
 import { addDays, addMonths, calendarDay } from '../calendar.js'
+import type { Deadline, Effective } from './facts.js'
 import type { ReadDeadline, ReadEffective } from './inline/rule.js'
-import type { Deadline, Effective } from './model.js'
 
 /** A period or a delay of more than a hundred years is none. */
 const MOST_MONTHS = 1200

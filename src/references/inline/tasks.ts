@@ -1,6 +1,6 @@
 /** 责任单位: `（牵头单位：县财政局，配合单位：县教育局、县水务局）`, `牵头单位：县财政局`, `（县财政局牵头，县教育局配合）`. */
 import Parsimmon from 'parsimmon'
-import type { TaskRole } from '../model.js'
+import type { TaskRole } from '../facts.js'
 import { type InlineRule, match, type ReadTasks, reading } from './rule.js'
 
 const WHO = '单位|部门|机关|机构|科室|股室|领导|县领导|市领导|责任人|人'
