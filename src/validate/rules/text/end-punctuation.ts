@@ -78,7 +78,8 @@ export const endPunctuation: Rule = {
           unclosed.push(passage)
           if (isSimple(parent)) count(parent, '；')
         } else if (text.endsWith('。')) {
-          if (parent.type !== 'division' || /[。；]/.test(text.slice(0, -1)) || (last.type === 'paragraph' && isHeading(parent))) return
+          if (parent.type !== 'division' || text.indexOf('。') < text.length - 1 || text.includes('；')) return
+          if (last.type === 'paragraph' && isHeading(parent)) return
           closed.push(passage)
           count(parent, isHeading(parent) ? 'stopped heading' : '。')
         } else if (announces(passage)) say('colon', passage)
