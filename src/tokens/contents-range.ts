@@ -61,18 +61,18 @@ export function contentsRange(
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue
     const names = prints.namesFrom(at)
-    const first = names.map((name) => seen.get(name)).find((place) => place !== undefined)
+    const first = names.map(({ name }) => seen.get(name)).find((place) => place !== undefined)
     if (first !== undefined && first < at - 1) {
       let to = at
       // …, below the name of its section
       while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (sections.get(prints.nameAt(to - 1)) ?? to) < to - 1)) to--
       return { from, to }
     }
-    const [own = ''] = names
+    const own = names[0]?.name ?? ''
     if (own && own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
-    for (const name of names)
+    for (const { name, last } of names)
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
-        if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, at)
+        if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, last)
   }
   return { from, to: lastPaged + 1 }
 }
@@ -110,15 +110,15 @@ class Prints {
 
   /**
    * The titles that may begin here. In the body the organ has a line of its own above 关于…, and a long title has several
-   * here and there, broken at other places: a line that only opens a title is none.
+   * here and there, broken at other places: a line that only opens a title is none. Some have a section above: 政策文件⏎某局⏎关于…
    */
-  namesFrom(at: number): string[] {
-    const names: string[] = []
+  namesFrom(at: number): { name: string; last: number }[] {
+    const names: { name: string; last: number }[] = []
     let name = ''
     for (let i = at; i < this.tokens.length && i < at + LONGEST_TITLE; i++) {
       const { kind } = this.tokens[i] as Token
       name += this.nameAt(i)
-      if (kind !== 'titleOpening') names.push(name)
+      if (kind !== 'titleOpening') names.push({ name, last: i })
       if (kind === 'title' || kind === 'documentNumber') break
     }
     return names

@@ -56,7 +56,10 @@ function readIssue(
 
 // 2024年第8号（总号：1837）　　3月20日   12月10日　　第34号（总号：485）
 const DAY = `([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日`
-const DATED = new RegExp(`(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:${SPACE}{1,80}(?:\\d{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`, 'y')
+const DATED = new RegExp(
+  `(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:(?:${SPACE}{1,80}|(?<=[）)]))(?:\\d{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`,
+  'y',
+)
 
 // 2023年第3期（总第6期）   2022 第 2 期   (总第 6 期)   2023   二○二三年 第二十六号（总号：1817）
 export const issue: LineRule<ReadIssue> = {

@@ -33,11 +33,15 @@ export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
   return text[inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
 }
 
-/** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号;   [来源：GB/T 5749—2022，3.1]: no paragraph goes on with it. */
-export function opensPoint(text: string, { inkStart }: Line): boolean {
+/** 任命： over people */
+const APPOINTMENTS = /^(?:决定)?(?:任命|免去)[：:]$/
+
+/** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号;   [来源：GB/T 5749—2022，3.1]   任命：: no paragraph goes on with it. */
+export function opensPoint(text: string, { inkStart, inkEnd }: Line): boolean {
   return (
     text.startsWith('——', inkStart) ||
     text.startsWith('[来源', inkStart) ||
+    APPOINTMENTS.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_LABEL))) ||
     (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
   )
 }

@@ -15,6 +15,7 @@ import { over } from './source.js'
 /** 大事记 */
 const SHORTEST_TITLE = 3
 const ENGLISH = /^[A-Z][ -~’]{3,300}$/
+const SPOKEN = /^[^在，。]{4,16}(在[^，。]{4,60}上的[讲講][话話].{0,6})$/
 const ABOUT_IT = new RegExp(ABOUT)
 /** Titles that the contents list, without blanks. */
 export function listedTitles(contents: Contents | undefined): Set<string> {
@@ -22,7 +23,13 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   for (const section of contents?.children ?? [])
     if (section.type === 'contentsSection')
       for (const entry of section.children)
-        if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_TITLE) titles.add(withoutBlanks(entry.title))
+        if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_TITLE) {
+          const title = withoutBlanks(entry.title)
+          titles.add(title)
+          // 李某县长在全县农业工作会议上的讲话
+          const [, spoken] = SPOKEN.exec(title) ?? []
+          if (spoken) titles.add(spoken)
+        }
   return titles
 }
 
@@ -89,19 +96,28 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   }
 }
 
-/** 某县人民政府⏎关于…的通知 1⏎某县人民政府⏎关于…的决定 18: the names of organs come again, over 关于… each time, and open entries. */
+/**
+ * 某县人民政府⏎关于…的通知 1⏎某县人民政府⏎关于…的决定 18: the names of organs stand over 关于… each time, and open entries. Either they
+ * come again, or no 关于… stands elsewhere.
+ */
 function openEntries(source: Source, tokens: readonly Token[]): boolean {
   const names = new Set<string>()
   let again = false
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    if ((tokens[at] as Token).kind !== 'organ') continue
-    const below = source.ink(tokens[at + 1] as Token)
-    if (below.search(ABOUT_IT) !== 0) return false
-    const name = source.name(tokens[at] as Token)
-    again ||= names.has(name)
-    names.add(name)
+  let elsewhere = false
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'organ' && at + 1 < tokens.length) {
+      if (!opensWithAbout(source, tokens[at + 1] as Token)) return false
+      const name = source.name(token)
+      again ||= names.has(name)
+      names.add(name)
+    } else if ((tokens[at - 1] as Token).kind !== 'organ') elsewhere ||= opensWithAbout(source, token)
   }
-  return again
+  return again || (names.size > 1 && !elsewhere)
+}
+
+function opensWithAbout(source: Source, token: Token): boolean {
+  return source.ink(token).search(ABOUT_IT) === 0
 }
 
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
