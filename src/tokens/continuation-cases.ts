@@ -57,8 +57,8 @@ const joins = (test: Test, kinds: Omit<Case, 'tells'> = {}): Case => ({
   tells: (pair, setting) => (test(pair, setting) ? true : undefined),
 })
 
-/** （排名不分先后）   缺席（1人）   免去: what stands over and under names. */
-const BESIDE_NAMES = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去)$/
+/** （排名不分先后）   缺席（1人）   免去   秘书长: what stands over and under names. */
+const BESIDE_NAMES = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去|(?:副?秘[书書]|[执執]行主席|副?主席|副?主任|[委成][员員])[长長]?)$/
 
 export const CASES: readonly Case[] = [
   { open: ['titleOpening'], tells: closesName },

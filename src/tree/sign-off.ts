@@ -19,8 +19,9 @@ const LONGEST_RUN = 24
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
 
-// 县长：李某   部　长：李某
-const SIGNER = /^[㐀-鿿]{0,8}\s{0,4}[长長任席]\s{0,4}[：:]\s{0,8}/
+// 县长：李某   部　长：李某   检 察 员：李某   首席仲裁员：李某
+const SIGNER =
+  /^[㐀-鿿]{0,8}\s{0,4}(?:[长長任席]|(?:[审審]\s{0,4}判|[检檢]\s{0,4}察|仲\s{0,4}裁|公\s{0,4}[证證]|[书書]\s{0,4}[记記]|陪审)\s{0,4}[员員]|助理)\s{0,4}[：:]\s{0,8}/
 
 function isSigner(print: string): boolean {
   const [office] = SIGNER.exec(print) ?? []
@@ -71,6 +72,10 @@ function areSigners({ source, sequence }: Reading, { from, to }: Span): boolean 
   return sequence.tokens.slice(from, to).every((token) => token.kind !== 'bare' || isName(source.ink(token)))
 }
 
+function areOffices({ source, sequence }: Reading, { from, to }: Span): boolean {
+  return sequence.tokens.slice(from, to).every((token) => token.kind !== 'keyLine' || isSigner(source.ink(token)))
+}
+
 // 某县财政局⏎某县教育局⏎2023年7月3日   局长 李某⏎局长 张某⏎2023年7月3日   2023年7月3日⏎某县人民政府
 export const signOff: StructureRule = {
   name: 'signOff',
@@ -96,7 +101,9 @@ export const signOff: StructureRule = {
       sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
       reading(sequence.match(/y[yV]{0,8}F{0,4}D/y), (span) => (areSigners(given, span) ? span : undefined)),
       reading(sequence.match(/O{0,8}[Vy]{1,2}D/y), (span) => (named(span.from) && !isAnnounced(span) ? span : undefined)),
-      reading(sequence.match(/kF{0,4}D/y), (span) => (isSigner(source.ink(sequence.token(span.from))) ? span : undefined)),
+      // 检察员：李某⏎检察官助理：赵某⏎2021年5月6日⏎书记员：王某
+      reading(sequence.match(/k{1,8}F{0,4}Dk{1,2}/y), (span) => (areOffices(given, span) ? span : undefined)),
+      reading(sequence.match(/k{1,8}F{0,4}D/y), (span) => (areOffices(given, span) ? span : undefined)),
     )
     return reading(signed, ({ from, to }) => signatures(given, from, to))
   },
