@@ -57,8 +57,9 @@ const NEXT = new RegExp(
   'g',
 )
 
-// 王某、陈某同志任县审计局副局长
-const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}(?:、${NAME}){1,8})(?=同志|不再|[任为的兼])`)
+const REMARK = '(?:[（(][^（）()、]{1,10}[）)])?'
+// 王某、陈某（女）同志任县审计局副局长
+const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`)
 
 /** Each of the people who share a post, the last with the rest of the line. */
 function readTogether(line: string): ReadAppointment | undefined {
@@ -143,7 +144,7 @@ export const appointment: LineRule<ReadAppointment> = {
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),
       reading(
-        match(/(?=[^\r\n]{0,14}(?:任|为|免|聘|辞去|同志|的)|[㐀-鿿]{2,4}[^\S\r\n][^\r\n]{4,60}职务)[㐀-鿿][^\r\n]{5,100}/y),
+        match(/(?=[^\r\n]{0,40}(?:任|为|免|聘|辞去|同志|的)|[㐀-鿿]{2,4}[^\S\r\n][^\r\n]{4,60}职务)[㐀-鿿][^\r\n]{5,100}/y),
         (found) => readAppointments(found[0]),
       ),
     ),

@@ -35,3 +35,13 @@ export function nextLabel(tokens: readonly Token[], i: number): Label | undefine
   }
   return undefined
 }
+
+const NUMERAL = /[二三四五六七八九十]/
+
+/** ① before ②, （1） before （2）, 一、 before 二、: as it would be printed; '' where it has none of one character. */
+export function elderOf({ scheme, label, ordinal: [number] }: Label): string {
+  if (number === undefined || number < 2 || number > 10) return ''
+  if (scheme === 'circled') return String.fromCharCode(label.charCodeAt(0) - 1)
+  if (scheme === 'chinese' || scheme === 'chinese-bracketed') return label.replace(NUMERAL, '一二三四五六七八九'[number - 2] as string)
+  return scheme === 'arabic' || scheme === 'arabic-bracketed' ? label.replace(/\d{1,2}/, `${number - 1}`) : ''
+}

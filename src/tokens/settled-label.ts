@@ -1,7 +1,7 @@
 /** Which lines that begin like an item are none: a doubtful label that does not fit its neighbours is text. */
 import type { Line } from '../lines.js'
 import { isFull, isIndented } from './columns.js'
-import { isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
+import { elderOf, isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
 import type { Token } from './index.js'
 import { type Label, STATUTORY } from './label.js'
 import { asLetter } from './label-lettered.js'
@@ -9,6 +9,8 @@ import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import type { Setting } from './setting.js'
 
+/** Characters behind which a list that runs on is looked for. */
+const FAR_BEHIND = 200
 const HEADINGS = new Set(['title', 'bare', 'subtitle'])
 
 export class Labels {
@@ -29,17 +31,14 @@ export class Labels {
     const inText = open !== undefined && (!HEADINGS.has(open.kind) || (columns.indented && isIndented(lines[open.first] as Line)))
     const outdented = columns.indented && line.indent < 2
     const ended = before === undefined || isTerminated(text, before)
-    const afterFull =
-      inText &&
-      before !== undefined &&
-      (outdented || !ended) &&
-      isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
+    const afterFull = inText && before !== undefined && (outdented || !ended) && this.isFull(i, open, before, line)
     const midSentence = afterFull && !ended
     // …适用本条第（一）⏎（二）项: where paragraphs are indented, so are labels. But 第一篇 …⏎第一章 … of contents are flush
     if (afterFull && outdented) {
       const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
       if (flush ? midSentence && !STATUTORY.includes(label.scheme) : midSentence || open.kind === 'label') return undefined
     }
+    if (inText && before && this.runsOnFrom(label, open, before) && this.isFull(i, open, before, line)) return undefined
     // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
     if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
       return { ...token, value: { ...label, scheme: 'decimal' } }
@@ -56,6 +55,19 @@ export class Labels {
     const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
     if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || this.opensWithTwo(i + 1))) return { ...token, value: item }
     return undefined
+  }
+
+  private isFull(i: number, open: Token, before: Line, line: Line): boolean {
+    const { text, columns } = this.setting
+    return isFull(text, before, line, columns.at(i - 1), open.first === open.last && !columns.indented)
+  }
+
+  /** …下列条件：①在本县注册；⏎②上年度纳税50万元以上。: the one before it stands within the text that is open. */
+  private runsOnFrom(label: Label, { first }: Token, before: Line): boolean {
+    const elder = elderOf(label)
+    if (elder === '' || this.numbering.follows(label)) return false
+    const { inkStart } = this.setting.lines[first] as Line
+    return this.setting.text.slice(Math.max(inkStart + 1, before.inkEnd - FAR_BEHIND), before.inkEnd).includes(elder)
   }
 
   private hasBrothers(label: Label, i: number): boolean {
