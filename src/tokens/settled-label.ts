@@ -51,8 +51,10 @@ export class Labels {
       const letter = asLetter(label)
       return letter && !midSentence && this.hasBrothers(letter, i) ? { ...token, value: letter } : undefined
     }
-    if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
+    // 1.3年以上的，…；⏎2.1年以上的，…
+    if (item && numbering.follows(item)) return { ...token, value: item }
+    if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || this.opensWithTwo(i + 1))) return { ...token, value: item }
     return undefined
   }

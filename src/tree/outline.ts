@@ -46,9 +46,10 @@ export class Outline {
     return others <= 1
   }
 
-  /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `labelled`: a label is below. */
-  add(block: Block, labelled: boolean): void {
-    const opensList = labelled && endsInColon(block)
+  /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `next`: a division is below. */
+  add(block: Block, next: Division | undefined): void {
+    // but 二、年满18周岁。⏎申报材料：⏎一、身份证；
+    const opensList = next !== undefined && next.scheme !== this.open.at(-1)?.division.scheme && endsInColon(block)
     while ((this.isComplete(block, opensList) || this.isLastOfRunIns(block)) && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)
   }

@@ -51,7 +51,10 @@ export function outlined(pieces: readonly Piece[]): Block[] {
       (piece.put === 'contact' && !outline.asksForContact)
     )
       outline.addAtTop(piece.node)
-    else outline.add(piece.node, pieces[at + 1]?.put === 'division')
+    else {
+      const next = pieces[at + 1]
+      outline.add(piece.node, next?.put === 'division' ? next.node : undefined)
+    }
   }
   return outline.finish()
 }
