@@ -1,11 +1,10 @@
 /** 表格 whose columns are parted by blanks only: `序号 任务名称 责任单位`⏎`1 清淤疏浚 县水务局` */
 
-import { isBlank, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
 import { markAmounts } from './amounts.js'
-import { cellsOf, WIDEST_ROW } from './blank-cells.js'
+import { cellsOf, mayBeRow, namesWhole, WIDEST_ROW } from './blank-cells.js'
 import { INDENT } from './column-width.js'
 import type { Token } from './index.js'
 import { FEWEST_CELLS, type ReadRow } from './table.js'
@@ -61,11 +60,16 @@ class SpacedTables {
     return this.text.slice(inkStart, inkEnd)
   }
 
-  private rowAt(at: number): ReadRow | undefined {
+  /** The line could be a row, and has so many gaps, or more. */
+  private isCandidate(at: number, fewest: number): boolean {
     const line = this.lines[at]
     const token = this.tokens[at]
-    if (!line || (line.signs & BLANK) === 0 || !token || line.width > WIDEST_ROW || !KINDS.has(token.kind)) return undefined
-    if (!mayBeRow(this.text, line)) return undefined
+    if (!line || !token || line.width > WIDEST_ROW || !KINDS.has(token.kind)) return false
+    return (fewest === 0 || (line.signs & BLANK) !== 0) && mayBeRow(this.text, line, fewest)
+  }
+
+  private rowAt(at: number): ReadRow | undefined {
+    if (!this.isCandidate(at, FEWEST_CELLS - 1)) return undefined
     const ink = this.ink(at)
     const cells = cellsOf(ink, 2)
     const read = cells.length >= FEWEST_CELLS ? cells : cellsOf(ink, 1)
@@ -85,11 +89,19 @@ class SpacedTables {
   private rowsBelow(head: ReadRow, at: number): [ReadRow, ...ReadRow[]] {
     const rows: [ReadRow, ...ReadRow[]] = [head]
     for (;;) {
-      const read = this.rowAt(at + rows.length)
-      const row = read && this.parted(read, at + rows.length, head.cells.length)
-      if (row?.cells.length !== head.cells.length) return rows
+      const row = this.rowLike(head, at + rows.length)
+      if (!row) return rows
       rows.push(row)
     }
+  }
+
+  private rowLike({ cells: { length } }: ReadRow, at: number): ReadRow | undefined {
+    const read = this.rowAt(at)
+    const row = read && this.parted(read, at, length)
+    if (row?.cells.length === length) return row
+    // 10月2日　钱　明　周　敏　0999-6210001
+    const cells = this.isCandidate(at, FEWEST_CELLS - 1) ? namesWhole(this.ink(at), cellsOf(this.ink(at), 1)) : []
+    return cells.length === length ? { cells } : undefined
   }
 
   /** 合 计　　6　2880: some columns have no sum. */
@@ -102,9 +114,7 @@ class SpacedTables {
 
   /** The cells that more than one blank parts. */
   private wideCells(at: number): [number, number][] {
-    const line = this.lines[at]
-    if (!line || line.width > WIDEST_ROW || !KINDS.has((this.tokens[at] as Token).kind) || !mayBeRow(this.text, line, 0)) return []
-    return cellsOf(this.ink(at), 2)
+    return this.isCandidate(at, 0) ? cellsOf(this.ink(at), 2) : []
   }
 
   /** A single cell stands in its column, above more. */
@@ -133,17 +143,4 @@ class SpacedTables {
         return true
     return false
   }
-}
-
-const STOPS = signs('，。；：')
-/** No sentence, and blanks enough to part the fewest cells. */
-function mayBeRow(text: string, { inkStart, inkEnd }: Line, fewest = FEWEST_CELLS - 1): boolean {
-  let gaps = 0
-  for (let at = inkStart; at < inkEnd; at++) {
-    const code = text.charCodeAt(at)
-    // 其中：城镇　　189.2　　59.8
-    if (STOPS.has(code) && !text.startsWith('其中：', at - 2)) return false
-    if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
-  }
-  return gaps >= fewest
 }
