@@ -149,6 +149,11 @@ function isLetterSpacing(text: string, blankFrom: number, blankTo: number): bool
   )
 }
 
+/** Characters of ink: blanks, tags and `*` apart. */
+export function inkIn(text: string): number {
+  return withoutBlanks(blanked(text)).replaceAll('*', '').length
+}
+
 /** The text without any blank. */
 export function withoutBlanks(text: string): string {
   for (let at = 0; at < text.length; at++) if (isBlank(text.charCodeAt(at))) return text.replace(/\s+/g, '')

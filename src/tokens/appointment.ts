@@ -1,5 +1,5 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
-import { withoutBlanks } from '../clean.js'
+import { inkIn, withoutBlanks } from '../clean.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, reading, SPACE, where } from './rule.js'
 
@@ -94,7 +94,7 @@ export function readAppointments(line: string): ReadAppointment | undefined {
       const read =
         readAppointment(own.replace(/^(?:同时)?(?=不再)/, person)) ?? readAppointment(own.replace(/^(?:同时|并)?免去/, `免去${person}的`))
       person = read?.person ?? person
-      return { after: withoutBlanks(line.slice(0, from)).length, read }
+      return { after: inkIn(line.slice(0, from)), read }
     })
     const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
     // where each says itself what happens

@@ -1,6 +1,6 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 
-import { withoutBlanks } from '../clean.js'
+import { inkIn, withoutBlanks } from '../clean.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { DATE } from './date.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -103,7 +103,7 @@ export const signedNumber: LineRule<NumberBeside> = {
     parser: reading(match(BESIDE), ([, before, year, month, day, date, dateYear, dateMonth, dateDay, behind]) => {
       const number = readNumber((before ?? behind) as string)
       if (!number) return undefined
-      const signerAfter = withoutBlanks((before ?? date) as string).length
+      const signerAfter = inkIn((before ?? date) as string)
       if (date) return { ...number, signerAfter, day: isoDate(dateYear as string, dateMonth as string, dateDay as string), dayFirst: true }
       return year ? { ...number, signerAfter, day: isoDate(year, month as string, day as string) } : { ...number, signerAfter }
     }),

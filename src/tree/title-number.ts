@@ -1,6 +1,6 @@
 /** A title and a number (发文字号) on the same lines. */
 
-import { withoutBlanks } from '../clean.js'
+import { blanked, inkIn, withoutBlanks } from '../clean.js'
 import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ANNOUNCED, titleBeforeNumber } from '../tokens/title.js'
@@ -35,7 +35,7 @@ export function titleAndNumber(source: Source, token: Token): TitleAndNumber | u
     const { prefix: _, ...read } = { ...order, text: withoutBlanks(text.slice(at, end)).replace(/^[（(](.{1,40})[）)]$/, '$1') }
     return { title: [start, trimmedEnd(text, start, at)], number: [at, end], read }
   }
-  const line = text.slice(start, end).replace(/\s+/g, onOneLine)
+  const line = blanked(text.slice(start, end)).replace(/\s+/g, onOneLine)
   const alone = titleBeforeNumber(words)(line)
   const numberBehind = alone && readNumber(withoutBlanks(line.slice(alone.length)))
   if (numberBehind) return titleFirst(alone, numberBehind)
@@ -53,6 +53,6 @@ export function titleAndNumber(source: Source, token: Token): TitleAndNumber | u
 
   /** Where ink begins behind so much of the line. */
   function placeBehind(part: string): number {
-    return inkAfter(text, start, end, withoutBlanks(part).replaceAll('*', '').length)
+    return inkAfter(text, start, end, inkIn(part))
   }
 }

@@ -48,3 +48,8 @@ it('a bullet before nothing but stars is text', () => {
   expect(faultOf(text)).toBeUndefined()
   expect(JSON.stringify(parse(text))).toContain('"value":"-"')
 })
+
+it('a number behind a title with the blanks of a web page is where it is printed', () => {
+  const text = '（（&nbsp;云溪县人民政府&nbsp;关于开展普查的通知\n\n云政发〔2018〕33号\n\n各乡镇人民政府：\n\n&nbsp;&nbsp;现通知如下。\n'
+  expect(faultOf(text)).toBeUndefined()
+})
