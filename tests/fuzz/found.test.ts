@@ -53,3 +53,8 @@ it('a number behind a title with the blanks of a web page is where it is printed
   const text = '（（&nbsp;云溪县人民政府&nbsp;关于开展普查的通知\n\n云政发〔2018〕33号\n\n各乡镇人民政府：\n\n&nbsp;&nbsp;现通知如下。\n'
   expect(faultOf(text)).toBeUndefined()
 })
+
+it('a line’s end can part a tag', () => {
+  const text = '<\n/p>\n云溪县第四次会议关于政府工作报告的决议\n（2024年1月18日云溪县通过）\n会议决定批准这个报告。\n'
+  expect(faultOf(text)).toBeUndefined()
+})

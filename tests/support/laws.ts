@@ -64,16 +64,18 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
   if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
 }
 
+const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+
 /** Without blanks, bullets, `**`, where links of Markdown lead and the tags of HTML, which a line's end may part. */
 function bare(text: string): string {
   return text
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
-    .replace(/\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g, '')
+    .replace(MARKS, '')
     .replace(/&(?:nbsp|e[mn]sp);/g, ' ')
     .trim()
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
     .replace(/\s+/g, '')
-    .replace(/\*{2,}/g, '')
+    .replace(MARKS, '')
 }
 
 function lineStarts(text: string): number[] {
