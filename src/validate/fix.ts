@@ -81,4 +81,5 @@ function signs(text: string): string {
     .replace(/[《〈]/g, '<')
     .replace(/[》〉]/g, '>')
     .replace(/[“”]/g, '"')
+    .replace(/。/g, '.')
 }

@@ -67,7 +67,11 @@ function halves(passage: Passage): Half[] {
   }
   if (passage.has(HALF_WIDTH))
     for (let at = labelEnd; at < text.length; at++)
-      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) add(at)
+      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH))
+        if (text[at] === '.') {
+          // a stop that ends a paragraph, and no point of a name or a number
+          if (at === text.length - 1 && passage.last.type === 'paragraph' && isHan(text.charCodeAt(at - 1))) add(at, '。')
+        } else if (isBetweenHan(text, at)) add(at)
   if (passage.has(HALF_WIDTH_BRACKET))
     for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at)))) {
