@@ -18,7 +18,7 @@ const within = (xml: string, name: string) => xml.slice(xml.indexOf(`<${name}`),
 describe('Akoma Ntoso', () => {
   it('says that a document is none of the tree', () => {
     const [document] = parse(NOTICE).children as [Document]
-    expect(() => toAkomaNtoso(parse(NOTICE), { document })).toThrow(new TypeError('the document is none of the tree'))
+    expect(() => toAkomaNtoso(parse(NOTICE), { document })).toThrow(new TypeError('no document of the tree'))
   })
 
   it('of a text without a document names nothing that is not printed', () => {

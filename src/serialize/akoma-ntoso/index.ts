@@ -30,7 +30,7 @@ export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtoso
   const ids = idsOf(tree)
   const all = mentionsOf(references)
   const within = document && ids.get(document)
-  if (document && !within) throw new TypeError('the document is none of the tree')
+  if (document && !within) throw new TypeError('no document of the tree')
   const mentions: Mentions =
     within === undefined ? all : (paragraph) => all(paragraph).filter(({ id }) => id === within || id.startsWith(`${within}.`))
   const context = { ids, mentions }
