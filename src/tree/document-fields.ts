@@ -29,7 +29,7 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
   const date = signed ?? lastDate(main)
   if (issuer) document.issuer = issuer
   // 县长 李某 signs an order, but does not issue it
-  else if (signature && !/\s/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
+  else if (signature && !/[\s：:]/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
   if (!document.issuer && byline && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
   if (number) {
     document.documentNumber = number.text
