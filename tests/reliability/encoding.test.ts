@@ -102,9 +102,9 @@ describe('the command line', () => {
   })
 
   it('reads a batch in another encoding', () => {
-    write('a.txt', encode(text, 'big5'))
-    expect(cli.run(['parse', 'a.txt', 'a.txt', '--grammar', 'base', '--encoding', 'big5', '-o', 'out']).status).toBe(0)
-    expect(readFileSync(join(cli.folder, 'out/a.txt.json'), 'utf8')).toBe(expected)
+    for (const name of ['a.txt', 'b.txt']) write(name, encode(text, 'big5'))
+    expect(cli.run(['parse', 'a.txt', 'b.txt', '--grammar', 'base', '--encoding', 'big5', '-o', 'out']).status).toBe(0)
+    for (const name of ['a.txt', 'b.txt']) expect(readFileSync(join(cli.folder, `out/${name}.json`), 'utf8')).toBe(expected)
   })
 
   it.each(['parse', 'check', 'refs'])('%s warns of bytes that are no text, with their place, and reads the rest', (command) => {
