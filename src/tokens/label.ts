@@ -53,11 +53,10 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
   const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
-  const second = OPENS_LIST.test(rest) ? labelAt(rest, 0)?.label : undefined
-  if (second && second.scheme !== scheme) label.second = { ...second, restFrom: label.restFrom + second.restFrom }
   return { label: found.unsure ? { ...label, unsure: true } : label, end }
 }
 
+// 一、 （一） 1. ①
 const OPENS_LIST = /^(?:一、|[（(][一1][）)]|1[.．、](?!\d)|①)/
 
 function labelAt(input: string, at: number): { label: Label; end: number } | undefined {
@@ -66,6 +65,13 @@ function labelAt(input: string, at: number): { label: Label; end: number } | und
     if (read) return read
   }
   return undefined
+}
+
+/** The label right behind a label; a third behind it is text. */
+function secondOf({ scheme, rest, restFrom }: Label): SecondLabel | undefined {
+  const second = OPENS_LIST.test(rest) ? labelAt(rest, 0)?.label : undefined
+  if (!second || second.scheme === scheme) return undefined
+  return { scheme: second.scheme, label: second.label, ordinal: second.ordinal, restFrom: restFrom + second.restFrom }
 }
 
 /** 一、**总体要求** */
@@ -107,7 +113,9 @@ export const label: LineRule<Label> = {
     first: Object.keys(SCANS).join(''),
     parser: Parsimmon((input, at) => {
       const read = labelAt(input, at)
-      return read ? succeed(read.end, read.label) : (FAILED as never)
+      if (!read) return FAILED as never
+      const second = secondOf(read.label)
+      return succeed(read.end, second ? { ...read.label, second } : read.label)
     }),
   }),
 }

@@ -46,6 +46,7 @@ export const worstCases: readonly WorstCase[] = [
   // The shape of the text
   many('one line', `${PROSE}，`),
   many('one line of one character', '县'),
+  many('one line of labels', '一、（一）1.①'),
   many('one line of Latin letters', 'A'),
   many('one line of digits', '1'),
   many('one line of stops', '。'),
