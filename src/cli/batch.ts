@@ -24,8 +24,8 @@ export async function parseBatch(
   { to, grammar, output, jobs, resume, ...options }: BatchOptions,
 ): Promise<void> {
   if (inputs.includes('-')) throw new CliError('standard input has no name for its result in a directory: -o FILE')
-  if (filesOf(inputs).next().done) throw noFiles(inputs)
-  if (output === undefined || output === '-') throw new CliError('many files need a directory to write to: -o OUT/')
+  if (output === undefined || output === '-')
+    throw filesOf(inputs).next().done ? noFiles(inputs) : new CliError('many files need a directory to write to: -o OUT/')
   // A grammar that is not there is said once, not for each file.
   grammarNamed(grammar)
   const total = count(filesOf(inputs, output))

@@ -38,10 +38,11 @@ export function addParse(program: Command): void {
     )
     .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)
     .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
-      const [file = '-', ...others] = new Set(files)
+      const inputs = files.length > 0 ? [...new Set(files)] : ['-']
       if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
       if (ndjson) return parseNdjson(options)
-      if (isBatch([file, ...others], options.output)) return parseBatch([file, ...others], options)
+      if (isBatch(inputs, options.output)) return parseBatch(inputs, options)
+      const [file] = inputs as [string]
       keepSource(options.output, [file])
       const tree = parse(readInput(file, options.encoding), { grammar: grammarNamed(options.grammar) })
       const write = formats[options.to] as (typeof formats)[string]

@@ -2,6 +2,7 @@
 
 import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
+import { printOf } from '../print.js'
 import { ABOUT } from '../variants.js'
 import { type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
 import { isCutEntry } from './cut-entry.js'
@@ -91,8 +92,8 @@ class Prints {
   ) {}
 
   at(index: number): string {
-    const { text, first, last } = this.tokens[index] as Token
-    return text ?? this.text.slice((this.lines[first] as Line).inkStart, (this.lines[last] as Line).inkEnd)
+    const token = this.tokens[index] as Token
+    return token.text ?? printOf(this.text, this.lines, token)
   }
 
   /** Pages below each other are a column of their own, and tell nothing of the line above them. */

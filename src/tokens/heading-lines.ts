@@ -1,5 +1,6 @@
 /** Headings over several lines: of a title, a name in it, a chapter, what stands below a title in brackets or behind ——. */
 import type { Line } from '../lines.js'
+import { BLANK } from '../signs.js'
 import { SLACK } from './column-width.js'
 import { NARROW_LINE } from './columns.js'
 import type { Token } from './index.js'
@@ -52,7 +53,7 @@ const LONGEST_TERM = 110
 
 /** 2.1 集中式供水 centralized water supply⏎以村镇为单位，…: a term of a standard with its name in English, over what it means. */
 export function endsTerm({ open, before }: Pair, { text }: Setting): boolean {
-  if (open.last > open.first) return false
+  if (open.last > open.first || (before.signs & BLANK) === 0) return false
   const from = before.inkStart + (open.kind === 'label' ? (open.value as Label).restFrom : 0)
   return TERM.test(text.slice(from, Math.min(before.inkEnd, from + LONGEST_TERM)))
 }

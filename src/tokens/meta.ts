@@ -22,9 +22,13 @@ const keyOf = oncePer(({ metaKeys }: Vocabulary) => wordThen(metaKeys, KEY_ENDS)
 /** Shorter words are keys only with a colon: 名称, 来源. */
 const SHORTEST_BARE = 3
 
+function isShort(word: string): boolean {
+  return word.length < SHORTEST_BARE && word !== '文号'
+}
+
 /** 成文时间, 文号, 名　　称: without a colon too. */
 function standsBare({ word, spaced }: WordThen): boolean {
-  return word.length >= SHORTEST_BARE || spaced || word === '文号'
+  return spaced || !isShort(word)
 }
 
 /** `信息分类: 通知   发布机构: 某县人民政府`, `索引号 0999 成文时间 2023-03-10`: the keys of a line and their values. */
@@ -58,7 +62,7 @@ export const meta: LineRule<ReadMeta> = {
         // 发文字号 标题 发布日期: the head of a table
         const [next] = value.split(/\s/) as [string]
         // 名　称　　数量: of another table
-        if (key.length < SHORTEST_BARE && key !== '文号' && !/^\S{8}/.test(value)) return undefined
+        if (isShort(key) && !/^\S{8}/.test(value)) return undefined
         return standsBare(found) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
       }),
     }

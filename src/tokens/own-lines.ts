@@ -41,7 +41,7 @@ export function opensPoint(text: string, { inkStart, inkEnd }: Line): boolean {
   return (
     text.startsWith('——', inkStart) ||
     text.startsWith('[来源', inkStart) ||
-    APPOINTMENTS.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_LABEL))) ||
+    ('决任免'.includes(text[inkStart] as string) && APPOINTMENTS.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_LABEL)))) ||
     (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
   )
 }

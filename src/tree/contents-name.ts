@@ -2,6 +2,7 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
+import { printOf } from '../print.js'
 import type { Token } from '../tokens/index.js'
 
 /** Characters of a title. */
@@ -18,8 +19,8 @@ export function markContentsNames(text: string, lines: readonly Line[], tokens: 
   return marked
 }
 
-function isName(text: string, lines: readonly Line[], { first, last }: Token): boolean {
-  const start = (lines[first] as Line).inkStart
-  const name = withoutBlanks(text.slice(start, (lines[last] as Line).inkEnd))
+function isName(text: string, lines: readonly Line[], token: Token): boolean {
+  const start = (lines[token.first] as Line).inkStart
+  const name = withoutBlanks(printOf(text, lines, token))
   return name.endsWith('目录') && withoutBlanks(text.slice(Math.max(0, start - LONGEST), start)).endsWith(name.slice(0, -2))
 }

@@ -2,13 +2,13 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Contents } from '../nodes.js'
+import { isWider } from '../print.js'
 import { unpaged } from '../tokens/contents-line.js'
 import { LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
 import { ABOUT } from '../variants.js'
-import { isWider } from './ink.js'
 import type { Source } from './source.js'
 
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】

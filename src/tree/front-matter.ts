@@ -5,6 +5,7 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
+import { printOf } from '../print.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
@@ -68,7 +69,7 @@ class Fronts {
   }
 
   private print(token: Token): string {
-    return this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
+    return printOf(this.text, this.lines, token)
   }
 
   /** Walks up from a title over what can only stand above one. */
@@ -138,11 +139,10 @@ class Fronts {
 
   /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
   private isPageTitle(at: number): boolean {
-    if (!this.isOfPage(0, at) || (this.tokens[at] as Token).kind !== 'title') return false
-    const from = (this.lines[(this.tokens[at] as Token).last] as Line).inkEnd
-    return withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE)).includes(
-      `《${withoutBlanks(this.print(this.tokens[at] as Token))}》`,
-    )
+    const token = this.tokens[at] as Token
+    if (!this.isOfPage(0, at) || token.kind !== 'title') return false
+    const from = (this.lines[token.last] as Line).inkEnd
+    return withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(this.print(token))}》`)
   }
 
   /** 某县人民政府⏎首页 > 政务公开: whose site it is. */

@@ -1,7 +1,6 @@
 /** Where ink begins and ends: between parts of a line stand blanks, and `**` that OCR tools leave. */
 import { isBlank } from '../characters.js'
 import { blanked } from '../clean.js'
-import type { Line } from '../lines.js'
 
 /** Where the ink before `to` ends. */
 export function trimmedEnd(text: string, from: number, to: number): number {
@@ -37,11 +36,4 @@ export function skipBlanks(text: string, from: number, to: number): number {
   )
     at++
   return at
-}
-
-/** Whether the lines from `first` to `last` have together more ink than so many half-width cells, however they are ended. */
-export function isWider(lines: readonly Line[], { first, last }: { first: number; last: number }, most: number): boolean {
-  let width = 0
-  for (let i = first; i <= last && width <= most; i++) width += (lines[i] as Line).width
-  return width > most
 }

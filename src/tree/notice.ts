@@ -4,7 +4,7 @@ import { ABOUT } from '../variants.js'
 import { type TitleLines, unparted } from './title-lines.js'
 
 const ABOUT_IT = new RegExp(ABOUT)
-const FORWARDS = /[转轉批][发發转轉]/
+export const FORWARDS = /[转轉批][发發转轉]/
 
 /**
  * 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见. Or 同意某部《关于…的报告》，现转发给你们: and below

@@ -5,8 +5,10 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
+import { isWider, printOf } from '../print.js'
+import { NUMBER } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import { isWider } from './ink.js'
+import { FORWARDS } from './notice.js'
 import { OPENS_WITH_ABOUT } from './title-lines.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
@@ -34,9 +36,9 @@ const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
 const QUOTED = /^(?:[^《》]{4,28}号)?《/
 /** 某总局令（第88号）某办法: the order and the text that it makes public, on one line of the page */
 const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
-const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:[转轉批][发發转轉]|印[发發])`)
+const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
 /** 某政办发〔2016〕26号 关于…的通知 */
-const NUMBERED = /^[㐀-鿿]{2,12}[〔[［（(]\d{4}[〕\]］）)]\d{1,5}号/
+const NUMBERED = new RegExp(`^${NUMBER}`)
 /** Lines of a page's head, and of what stands between two printings further down. */
 const REACH = 40
 const NEAR = 6
@@ -83,8 +85,7 @@ class PageHeads {
   }
 
   private print(at: number): string {
-    const { first, last } = this.tokens[at] as Token
-    return this.text.slice((this.lines[first] as Line).inkStart, (this.lines[last] as Line).inkEnd)
+    return printOf(this.text, this.lines, this.tokens[at] as Token)
   }
 
   private isOfPage(at: number): boolean {

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
 import type { Furniture, Leaf, Point, Position } from '../nodes.js'
 import { lineAt } from '../places.js'
+import { printOf } from '../print.js'
 import type { Reader } from '../reader.js'
 import { isClean } from '../signs.js'
 import type { Token } from '../tokens/index.js'
@@ -40,7 +41,7 @@ export class Source {
 
   /** The token's print, bullets and `**` around it apart. */
   ink(token: Token): string {
-    return this.text.slice(this.inkStart(token), this.inkEnd(token))
+    return printOf(this.text, this.lines, token)
   }
 
   start(token: Token): number {

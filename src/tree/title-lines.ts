@@ -2,6 +2,7 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
+import { printOf } from '../print.js'
 import type { Token } from '../tokens/index.js'
 import type { Kind } from '../tokens/kinds.js'
 import { isName } from '../tokens/names.js'
@@ -59,7 +60,7 @@ export class TitleLines {
 
   print(i: number): string {
     const token = this.tokens[i] as Token
-    return token.text ?? this.text.slice((this.lines[token.first] as Line).inkStart, (this.lines[token.last] as Line).inkEnd)
+    return token.text ?? printOf(this.text, this.lines, token)
   }
 
   /** Where the token's print begins in the text. */

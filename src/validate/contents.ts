@@ -46,8 +46,8 @@ function pair(tree: Gazette): Pairing {
       // 商业部公告2003年第12号, 2018年第9号: an order or announcement has no title of its own that contents could give.
       const isOrder = next.documentNumber && entry.title.includes(next.documentNumber)
       if (isOrder) pairing.issuerOf.set(entry, next)
-      else if (!alike(matter(named(entry)), matter(next.title))) continue
-      else join(entry, next)
+      else if (alike(matter(named(entry)), matter(next.title))) join(entry, next)
+      else continue
       place++
     }
   }

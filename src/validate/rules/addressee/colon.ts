@@ -24,8 +24,9 @@ export const colon: Rule = {
       const printed = source.slice(Math.max(start.offset, end.offset - 40), end.offset).replace(MARKUP, '')
       const data = { found: shortened(node.value) }
       if (!/[：:；;]$/.test(printed)) report({ node, message: 'missing', data })
-      const at = source.lastIndexOf(':', end.offset)
-      if (printed.endsWith(':')) report({ node, message: 'half', data, fix: [{ start: at, end: at + 1, text: '：' }] })
+      if (!printed.endsWith(':')) return
+      const at = source.lastIndexOf(':', end.offset - 1)
+      report({ node, message: 'half', data, fix: [{ start: at, end: at + 1, text: '：' }] })
     },
   }),
 }
