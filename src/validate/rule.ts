@@ -25,10 +25,15 @@ export type Visitor = { [T in NodeType]?: Visit<NodeOf<T>> } & {
 /** Looks at the tree for several rules, and calls `judge` with what it finds. */
 export type Observer<T> = (judge: (found: T) => void, known: Known) => Visitor
 
-/** What is found once for all rules. */
+/** What rules and observers share. */
 export interface Known {
   /** The parts of a document, instrument or annex, its own and not those of what it issues. */
   parts(node: Parent): Parts
+  /**
+   * Keeps what is learnt of one tree, and forgets it at the tree's end. The bundled rules look at one tree after another with
+   * the same visitor; a variable of their own would carry what it holds into the next.
+   */
+  remember<T>(make: () => T): () => T
 }
 
 /** Where something was found. Without the source, the whole node is the place. */
@@ -81,5 +86,9 @@ export interface Rule {
   readonly limit?: true
   /** It can mend what it finds. */
   readonly fixable?: true
+  /**
+   * A pack's rules are called for each tree, the bundled ones once for many: these ask `context` for the tree and its source
+   * when they look.
+   */
   check(context: Context): Visitor
 }

@@ -18,6 +18,8 @@ export interface ActiveRule {
   rule: Rule
   severity: Severity
   options: Options
+  /** Its place in the list. */
+  order: number
 }
 
 const LEVELS: readonly unknown[] = ['off', 'info', 'warning', 'error']
@@ -49,7 +51,8 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const severity = levels.get(rule.id) ?? rule.severity
-    if (severity !== 'off') active.push({ rule, severity, options: { ...rule.options, ...options.get(rule.id) } })
+    if (severity === 'off') continue
+    active.push({ rule, severity, options: { ...rule.options, ...options.get(rule.id) }, order: active.length })
   }
   return active
 }

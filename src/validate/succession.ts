@@ -2,7 +2,7 @@
 
 import { isBlank } from '../characters.js'
 import type { Division, Node, Parent } from '../nodes.js'
-import type { Visitor } from './rule.js'
+import type { Known, Visitor } from './rule.js'
 
 type Fault = 'gap' | 'duplicate' | 'order' | 'start'
 
@@ -27,29 +27,32 @@ interface Level {
 }
 
 /** Calls `judge` for every label that does not follow from the one before. */
-export function successions(judge: (step: Step) => void): Visitor {
-  /** What the labels at fault should be. In 第二条 第四条 第四条 第五条 the first 第四条 is wrong and the second is right. */
-  const meant = new WeakMap<Division, number>()
-  const follows = (number: number, before: Division) => [numberOf(before), meant.get(before)].includes(number - 1)
-  // The last label of each scheme in the part: 1. 2. may run on from one （一） into the next, articles do from chapter to chapter.
-  let last = new Map<string, Division>()
-  const levels = new WeakMap<Parent, Level>()
-  // A text that begins in the middle of a document: nobody knows with what number its lists begin.
-  let excerpt = false
-  // 附：相关法律条文, 第三百四十一条 and 第三百一十二条: articles that are chosen from a statute.
-  let chosen = false
+export function successions(judge: (step: Step) => void, { remember }: Known): Visitor {
+  const seen = remember(() => ({
+    /** What the labels at fault should be. In 第二条 第四条 第四条 第五条 the first 第四条 is wrong and the second is right. */
+    meant: new Map<Division, number>(),
+    // The last label of each scheme in the part: 1. 2. may run on from one （一） into the next, articles do from chapter to chapter.
+    last: new Map<string, Division>(),
+    levels: new Map<Parent, Level>(),
+    // A text that begins in the middle of a document: nobody knows with what number its lists begin.
+    excerpt: false,
+    // 附：相关法律条文, 第三百四十一条 and 第三百一十二条: articles that are chosen from a statute.
+    chosen: false,
+  }))
+  const follows = (number: number, before: Division) => [numberOf(before), seen().meant.get(before)].includes(number - 1)
   const afresh = () => {
-    last = new Map()
-    chosen = false
+    seen().last = new Map()
+    seen().chosen = false
   }
   return {
     document({ title }) {
       afresh()
-      excerpt = title === ''
+      seen().excerpt = title === ''
     },
     instrument: afresh,
     annex: afresh,
     division(division, ancestors) {
+      const { meant, last, levels, excerpt } = seen()
       const parent = ancestors.at(-1) as Parent
       let level = levels.get(parent)
       if (!level) {
@@ -60,10 +63,10 @@ export function successions(judge: (step: Step) => void): Visitor {
       const ran = last.get(family)
       const before = division.scheme === 'article' ? ran : level.previous.get(family)
       const number = numberOf(division)
-      if (division.scheme === 'article' && !ran && number > FIRST_LOST) chosen = true
+      if (division.scheme === 'article' && !ran && number > FIRST_LOST) seen().chosen = true
       const isNext = [before, ran].some((one) => one && follows(number, one))
       const step = isNext || isBranch(division) ? undefined : stepOf(division, before, ran, level)
-      if (step && !(excerpt && step.fault === 'start') && !(chosen && division.scheme === 'article')) {
+      if (step && !(excerpt && step.fault === 'start') && !(seen().chosen && division.scheme === 'article')) {
         meant.set(division, step.expected)
         judge(step)
       }

@@ -11,17 +11,18 @@ interface Open {
 
 /** Reports `unclosed` and `unopened`. `goesOn`: whether the passage closes what is open, or `waits` for the next to do so. */
 export function unmatched(
-  { report, offset }: Context,
+  { report, offset, remember }: Context,
   matched: (passage: Passage) => Brackets,
   goesOn: (open: Open, passage: Passage, marks: Brackets) => boolean | 'waits',
 ): Visitor {
-  let open: Open | undefined
+  const last = remember((): { open?: Open | undefined } => ({}))
   const tell = ({ passage, at }: Open, message: string) => {
     const data = { mark: passage.text[at] as string, found: excerpt(passage.text, at) }
     report({ ...passage.place(at, at + 1, offset), message, data })
   }
   return {
     passage(passage) {
+      const { open } = last()
       const marks = matched(passage)
       const closes = open && goesOn(open, passage, marks)
       if (closes === 'waits') return
@@ -29,9 +30,10 @@ export function unmatched(
       const extra = marks.unopened[closes ? 1 : 0]
       const left = marks.unclosed[0]
       if (extra !== undefined) tell({ passage, at: extra }, 'unopened')
-      open = left === undefined ? undefined : { passage, at: left }
+      last().open = left === undefined ? undefined : { passage, at: left }
     },
     end() {
+      const { open } = last()
       if (open) tell(open, 'unclosed')
     },
   }

@@ -1,15 +1,12 @@
-/** Runs all rules in one walk over the tree. */
+/** Runs all rules over a tree. */
 import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
-import type { Gazette, Leaf, Parent } from '../nodes.js'
+import type { Gazette } from '../nodes.js'
 import { Places } from '../places.js'
-import type { Bilingual, Data, Lang, Message } from './message.js'
-import { type Parts, partsOf } from './parts.js'
-import { positionOf } from './place.js'
-import type { Context, Known, Observer, Report, Visitor } from './rule.js'
+import { Checker, type Found, type Subject } from './checker.js'
+import type { Lang, Message } from './message.js'
 import { rules } from './rules.js'
 import { type ActiveRule, activeRules, type RuleSettings, SettingsError } from './settings.js'
-import { walk } from './walk.js'
 
 export interface ValidateOptions {
   /** The text that the tree was read from: gives exact places inside joined lines, and fixes. */
@@ -39,99 +36,25 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   if (source !== undefined && source.length !== tree.position.end.offset)
     throw new SettingsError(`source: not the text of the tree, which has ${tree.position.end.offset} characters, not ${source.length}`)
   const packs = grammar ? chainOf(grammar) : []
-  const all = [...rules, ...packs.flatMap((pack) => pack.rules ?? [])]
-  const settings = packs.map((pack) => pack.ruleSettings ?? {})
-  const places = source === undefined ? undefined : new Places(source)
-  const found: { order: number; message: Message }[] = []
-  const known = { parts: partsOnce() }
-  const fill = sentences()
-
-  const watch = watching(known)
-
-  const contextOf = ({ rule, severity, options }: ActiveRule, order: number) => ({
-    tree,
-    source,
-    grammar,
-    options,
-    ...known,
-    watch,
-    offset: (leaf: Leaf, index: number) => places?.offset(leaf, index),
-    report(report: Report): void {
-      const { message, data = {}, related, fix } = report
-      const sentence = (key: string, values: Data) => fill((rule.messages[key] as Bilingual)[lang], values)
-      found.push({
-        order,
-        message: {
-          ruleId: rule.id,
-          severity,
-          message: sentence(message, data),
-          position: positionOf(report, places),
-          ...(related?.length
-            ? {
-                related: related.map((other) => ({
-                  message: sentence(other.message, other.data ?? {}),
-                  position: positionOf(other, places),
-                })),
-              }
-            : {}),
-          data,
-          ...(fix?.length && source !== undefined ? { fix: [...fix] } : {}),
-          ...(rule.limit ? { limit: true as const } : {}),
-        },
-      })
-    },
-  })
-
-  walk(
-    tree,
-    activeRules(all, ...settings, options.rules ?? {}).map((active, order) => active.rule.check(contextOf(active, order))),
-  )
+  const own = packs.flatMap((pack) => pack.rules ?? [])
+  const settings = [...packs.map((pack) => pack.ruleSettings ?? {}), options.rules ?? {}]
+  const active = activeRules([...rules, ...own], ...settings)
+  const subject = { tree, source, places: source === undefined ? undefined : new Places(source), grammar, lang }
+  const bundled = active.filter(({ rule }) => !own.includes(rule))
+  // A pack's rules are made anew: nobody told them to remember nothing.
+  const others = active.filter(({ rule }) => own.includes(rule))
+  const found = checkBundled(subject, bundled, JSON.stringify(settings)).concat(new Checker(others, subject).check(subject))
   found.sort((a, b) => a.message.position.start.offset - b.message.position.start.offset || a.order - b.order)
   return found.map(({ message }) => message)
 }
 
-function partsOnce(): Known['parts'] {
-  const all = new Map<Parent, Parts>()
-  return (node) => {
-    let parts = all.get(node)
-    if (!parts) {
-      parts = partsOf(node)
-      all.set(node, parts)
-    }
-    return parts
-  }
-}
+/** The bundled rules as the last settings have them, while nobody uses them. */
+let idle: { checker: Checker; settings: string } | undefined
 
-/** The first who asks for an observer walks with it, the others hear what it finds. */
-function watching(known: Known): Context['watch'] {
-  const heard = new Map<unknown, unknown[]>()
-  return <T>(observer: Observer<T>, judge: (found: T) => void): Visitor => {
-    const judges = heard.get(observer) as ((found: T) => void)[] | undefined
-    if (judges) {
-      judges.push(judge)
-      return {}
-    }
-    const all = [judge]
-    heard.set(observer, all)
-    return observer((found) => {
-      for (const one of all) one(found)
-    }, known)
-  }
-}
-
-/** Puts the data in the place of `{name}`. Sentences are cut at their names once in a run. */
-function sentences(): (sentence: string, data: Data) => string {
-  const cut = new Map<string, string[]>()
-  return (sentence, data) => {
-    const pieces = cut.get(sentence) ?? sentence.split(/\{(\w+)\}/)
-    cut.set(sentence, pieces)
-    let filled = pieces[0] as string
-    for (let i = 1; i < pieces.length; i += 2) {
-      const name = pieces[i] as string
-      const value = data[name]
-      filled += value === undefined ? `{${name}}` : typeof value === 'object' ? value.join('、') : String(value)
-      filled += pieces[i + 1] as string
-    }
-    return filled
-  }
+function checkBundled(subject: Subject, active: readonly ActiveRule[], settings: string): Found[] {
+  const checker = idle?.settings === settings ? idle.checker : new Checker(active, subject)
+  idle = undefined
+  const found = checker.check(subject)
+  idle = { checker, settings }
+  return found
 }

@@ -1,4 +1,4 @@
-/** The one walk over the tree in which all rules look. */
+/** The one walk over a tree in which all rules look. */
 import type { Gazette, Node, Parent } from '../nodes.js'
 import { isParent } from '../visit.js'
 import { passages } from './passages.js'
@@ -10,43 +10,50 @@ interface Handlers {
   leave: Visit[]
 }
 
-export function walk(tree: Gazette, visitors: readonly Visitor[]): void {
-  const handlers = new Map<string, Handlers>()
-  const of = (type: string): Handlers => {
-    let known = handlers.get(type)
-    if (!known) {
-      known = { enter: [], leave: [] }
-      handlers.set(type, known)
+export class Walk {
+  private readonly handlers = new Map<string, Handlers>()
+  private readonly leaf: Visit[] = []
+  private readonly end: (() => void)[] = []
+
+  constructor(visitors: readonly Visitor[]) {
+    const passage = visitors.flatMap((visitor) => visitor.passage ?? [])
+    if (passage.length > 0) {
+      const collector = passages((one) => {
+        for (const judge of passage) judge(one)
+      })
+      this.leaf.push(collector.leaf as Visit)
+      this.end.push(collector.end)
     }
-    return known
+    for (const { leaf, passage: _, leave, end, ...enter } of visitors) {
+      if (leaf) this.leaf.push(leaf as Visit)
+      if (end) this.end.push(end)
+      for (const [type, visit] of Object.entries(enter)) this.of(type).enter.push(visit as Visit)
+      for (const [type, visit] of Object.entries(leave ?? {})) this.of(type).leave.push(visit as Visit)
+    }
   }
-  const leaf: Visit[] = []
-  const end: (() => void)[] = []
-  const passage = visitors.flatMap((visitor) => visitor.passage ?? [])
-  if (passage.length > 0) {
-    const collector = passages((one) => {
-      for (const judge of passage) judge(one)
-    })
-    leaf.push(collector.leaf as Visit)
-    end.push(collector.end)
+
+  over(tree: Gazette): void {
+    this.go(tree, [])
+    for (const visit of this.end) visit()
   }
-  for (const { leaf: eachLeaf, passage: _, leave, end: atEnd, ...enter } of visitors) {
-    if (eachLeaf) leaf.push(eachLeaf as Visit)
-    if (atEnd) end.push(atEnd)
-    for (const [type, visit] of Object.entries(enter)) of(type).enter.push(visit as Visit)
-    for (const [type, visit] of Object.entries(leave ?? {})) of(type).leave.push(visit as Visit)
-  }
-  const ancestors: Parent[] = []
-  const go = (node: Node): void => {
-    const { enter, leave } = of(node.type)
+
+  private go(node: Node, ancestors: Parent[]): void {
+    const { enter, leave } = this.of(node.type)
     for (const visit of enter) visit(node, ancestors)
     if (isParent(node)) {
       ancestors.push(node)
-      for (const child of node.children) go(child)
+      for (const child of node.children) this.go(child, ancestors)
       ancestors.pop()
-    } else for (const visit of leaf) visit(node, ancestors)
+    } else for (const visit of this.leaf) visit(node, ancestors)
     for (const visit of leave) visit(node, ancestors)
   }
-  go(tree)
-  for (const visit of end) visit()
+
+  private of(type: string): Handlers {
+    let known = this.handlers.get(type)
+    if (!known) {
+      known = { enter: [], leave: [] }
+      this.handlers.set(type, known)
+    }
+    return known
+  }
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Division } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { isPair, matchBrackets, matchQuotes } from '../../src/validate/brackets.js'
+import type { Rule } from '../../src/validate/rule.js'
 import { isBranch, labelPlace, numberOf, successions } from '../../src/validate/succession.js'
+import { validate } from '../../src/validate/validate.js'
 import { visit } from '../../src/visit.js'
 
 /** Pairs as `open-close`, then what is left open `+` and what is closed without being open `-`, by offset. */
@@ -66,10 +68,15 @@ describe('brackets', () => {
 function faultsOf(...lines: string[]): string[] {
   const tree = parse(`${lines.join('\n\n')}\n`)
   const faults: string[] = []
-  const visitor = successions(({ fault, division, expected }) => faults.push(`${fault} ${division.label} ${expected}`))
-  visit(tree, (node, ancestors) => {
-    ;(visitor[node.type as 'division'] as ((node: unknown, ancestors: unknown) => void) | undefined)?.(node, ancestors)
-  })
+  const rule: Rule = {
+    id: 'test/faults',
+    severity: 'info',
+    description: { zh: '', en: '' },
+    source: '',
+    messages: {},
+    check: ({ watch }) => watch(successions, ({ fault, division, expected }) => void faults.push(`${fault} ${division.label} ${expected}`)),
+  }
+  validate(tree, { grammar: { id: 'test', name: '试验', rules: [rule] } })
   return faults
 }
 

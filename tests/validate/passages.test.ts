@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.js'
 import { Places } from '../../src/places.js'
 import type { Passage } from '../../src/validate/passages.js'
-import { walk } from '../../src/validate/walk.js'
+import type { Visitor } from '../../src/validate/rule.js'
+import { Walk } from '../../src/validate/walk.js'
+
+const walk = (tree: ReturnType<typeof parse>, visitors: Visitor[]): void => new Walk(visitors).over(tree)
 
 /** The texts of all passages, the leaves of each with the characters of its label. */
 function passagesOf(text: string): string[] {

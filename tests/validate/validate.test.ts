@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { applyFixes, type Rule, rules, SettingsError, validate } from '../../src/validate/index.js'
 import { isParent, visit } from '../../src/visit.js'
@@ -8,6 +11,9 @@ import { yunxi } from './yunxi.js'
 
 const FAULTY = '云溪县粮食工作方案\n\n一、总体要求\n\n稳产保供,确保安全（含储备。\n\n三、保障措施\n\n加强领\n\n导。'
 const ids = (text: string, options: Parameters<typeof validate>[1] = {}) => validate(parse(text), options).map(({ ruleId }) => ruleId)
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
@@ -48,6 +54,49 @@ describe('validate', () => {
       }),
       { numRuns: 200, seed: 20231102 },
     )
+  })
+
+  it('carries nothing from one tree into the next, and keeps none', async () => {
+    const anew = (tree: Gazette, source: string) => {
+      validate(parse(''), { rules: { 'text/quotes': 'off' } })
+      return validate(tree, { source })
+    }
+    fc.assert(
+      fc.property(gazetteLike, gazetteLike, (before, text) => {
+        const tree = parse(text)
+        const expected = anew(tree, text)
+        validate(parse(before), { source: before })
+        expect(validate(tree, { source: text })).toEqual(expected)
+      }),
+      { numRuns: 300, seed: 20231103 },
+    )
+    const last = ((tree: Gazette) => {
+      validate(tree, { source: FAULTY })
+      return new WeakRef(tree)
+    })(parse(FAULTY))
+    await new Promise((done) => setTimeout(done))
+    collect()
+    expect(last.deref()).toBeUndefined()
+  })
+
+  it('makes the rules of a pack anew for each tree', () => {
+    const rule: Rule = {
+      id: 'test/count',
+      severity: 'info',
+      description: { zh: '', en: '' },
+      source: '',
+      messages: { count: { zh: '{count}', en: '{count}' } },
+      check: ({ report, tree }) => {
+        let count = 0
+        return {
+          document: () => void count++,
+          end: () => report({ node: tree, message: 'count', data: { count } }),
+        }
+      },
+    }
+    const grammar = { id: 'test', name: '试验', rules: [rule] }
+    for (let i = 0; i < 2; i++)
+      expect(validate(parse(FAULTY), { grammar }).find(({ ruleId }) => ruleId === 'test/count')?.data).toEqual({ count: 1 })
   })
 
   it('finds the same without the source, except what only the source shows, at whole nodes and without fixes', () => {

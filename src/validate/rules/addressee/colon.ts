@@ -13,12 +13,13 @@ export const colon: Rule = {
     missing: { zh: '主送机关后没有冒号：“{found}”', en: 'no colon follows the addressee: “{found}”' },
   },
   fixable: true,
-  check: ({ report, source, parts }) => ({
+  check: (context) => ({
     document(node) {
-      const line = parts(node).addressee ? undefined : addresseeLine(node, source)
-      if (line) report({ ...line, message: 'missing', data: { found: shortened(line.text) } })
+      const line = context.parts(node).addressee ? undefined : addresseeLine(node, context.source)
+      if (line) context.report({ ...line, message: 'missing', data: { found: shortened(line.text) } })
     },
     addressee(node) {
+      const { report, source } = context
       if (source === undefined) return
       const { start, end } = node.position
       const printed = source.slice(Math.max(start.offset, end.offset - 40), end.offset).replace(MARKUP, '')

@@ -10,14 +10,14 @@ export const missing: Rule = {
   source: 'GB/T 9704-2012 §7.3.2',
   messages: { missing: { zh: '{kind}没有主送机关：“{title}”', en: 'this {kind} has no addressee: “{title}”' } },
   options: { kinds: ['通知', '函', '批复', '请示', '通报'] },
-  check: ({ report, parts, options, source }) => ({
+  check: (context) => ({
     document(node) {
-      const { title, addressee, number, signatures } = parts(node)
+      const { title, addressee, number, signatures } = context.parts(node)
       if (!title || addressee || !number || signatures.length === 0 || !node.kind) return
-      if (!(options.kinds as readonly string[]).includes(node.kind)) return
+      if (!(context.options.kinds as readonly string[]).includes(node.kind)) return
       // 各乡镇人民政府 without its colon is another rule's.
-      if (addresseeLine(node, source)) return
-      report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })
+      if (addresseeLine(node, context.source)) return
+      context.report({ node: title, message: 'missing', data: { kind: node.kind, title: shortened(node.title) } })
     },
   }),
 }

@@ -11,18 +11,18 @@ export const duplicate: Rule = {
     duplicate: { zh: '发文字号“{found}”已用于前一文件', en: 'the number “{found}” is that of a document before' },
     first: { zh: '前一处“{found}”', en: 'the first “{found}”' },
   },
-  check: ({ report, parts }) => {
-    const first = new Map<string, DocumentNumber>()
+  check: ({ report, parts, remember }) => {
+    const first = remember(() => new Map<string, DocumentNumber>())
     return {
       document(node) {
         const { number } = parts(node)
         if (!number) return
-        const before = first.get(number.text)
+        const before = first().get(number.text)
         const data = { found: number.text }
         // 第12号 alone is counted by each issuer for itself.
         if (before && number.prefix)
           report({ node: number, message: 'duplicate', data, related: [{ node: before, message: 'first', data }] })
-        else first.set(number.text, number)
+        else first().set(number.text, number)
       },
     }
   },

@@ -19,36 +19,33 @@ export const issuer: Rule = {
       en: 'under “{prefix}” {expected} issues, the issuer is {found}',
     },
   },
-  check: ({ report, parts, grammar }) => {
-    const table = tableOf(grammar)
-    return {
-      document(node) {
-        const { number } = parts(node)
-        const prefix = number?.prefix
-        const found = withoutBlanks(node.issuer ?? '')
-        if (!number || !prefix || !found) return
-        const known = table.get(prefix)
-        if (known) {
-          if (
-            !found.includes(known.issuer) ||
-            (found !== known.issuer && found.startsWith(known.issuer) && /^办公[室厅]/.test(found.slice(known.issuer.length)))
-          )
-            report({ node: number, message: 'differs', data: { prefix, expected: known.issuer, found } })
-          return
-        }
-        // 政办 is the prefix of a government's office, 政 with a stream (政发, 政函) that of the government.
-        const expected = /政办[发函字]/.test(prefix) ? '政府办公室（厅）' : /政[发函字任规令]/.test(prefix) ? '人民政府' : undefined
-        // The first of several issuers gives the number.
-        const fits = expected === '人民政府' ? /政府(?!办公)/.test(found) : /办公[室厅]/.test(found)
-        if (expected && !fits && /政府/.test(found)) report({ node: number, message: 'kind', data: { prefix, expected, found } })
-      },
-    }
-  },
+  check: (context) => ({
+    document(node) {
+      const { number } = context.parts(node)
+      const prefix = number?.prefix
+      const found = withoutBlanks(node.issuer ?? '')
+      if (!number || !prefix || !found) return
+      const known = prefixIn(context.grammar, prefix)
+      if (known) {
+        if (
+          !found.includes(known.issuer) ||
+          (found !== known.issuer && found.startsWith(known.issuer) && /^办公[室厅]/.test(found.slice(known.issuer.length)))
+        )
+          context.report({ node: number, message: 'differs', data: { prefix, expected: known.issuer, found } })
+        return
+      }
+      // 政办 is the prefix of a government's office, 政 with a stream (政发, 政函) that of the government.
+      const expected = /政办[发函字]/.test(prefix) ? '政府办公室（厅）' : /政[发函字任规令]/.test(prefix) ? '人民政府' : undefined
+      // The first of several issuers gives the number.
+      const fits = expected === '人民政府' ? /政府(?!办公)/.test(found) : /办公[室厅]/.test(found)
+      if (expected && !fits && /政府/.test(found)) context.report({ node: number, message: 'kind', data: { prefix, expected, found } })
+    },
+  }),
 }
 
-/** What the pack says, and what it extends. */
-function tableOf(grammar: Grammar | undefined): Map<string, NumberPrefix> {
-  const table = grammar?.extends ? tableOf(grammar.extends) : new Map<string, NumberPrefix>()
-  for (const [prefix, about] of Object.entries(grammar?.documentNumbers ?? {})) table.set(prefix, about)
-  return table
+/** What the pack says of it, or the one that it extends. */
+function prefixIn(grammar: Grammar | undefined, prefix: string): NumberPrefix | undefined {
+  const own = grammar?.documentNumbers
+  if (own && Object.hasOwn(own, prefix)) return own[prefix]
+  return grammar?.extends && prefixIn(grammar.extends, prefix)
 }

@@ -21,20 +21,20 @@ export const form: Rule = {
     standard: { zh: '本文序数作“{found}”，应为“{expected}”', en: 'labels of this document are like “{found}”, expected “{expected}”' },
   },
   fixable: true,
-  check: ({ report, offset }) => {
+  check: ({ report, offset, remember }) => {
     // A gazette uses the same few labels again and again.
-    const forms = new Map<string, string>()
+    const forms = remember(() => new Map<string, string>())
     // （三） → （一）, 12、 → 1、; empty for 子、, whose number only a grammar pack can read, but not for l. and —、
     const form = (division: Division): string => {
-      const known = forms.get(division.label) ?? (isWritable(division) || MISREAD.test(division.label) ? labelWith(division, 1) : '')
-      forms.set(division.label, known)
+      const known = forms().get(division.label) ?? (isWritable(division) || MISREAD.test(division.label) ? labelWith(division, 1) : '')
+      forms().set(division.label, known)
       return known
     }
     // 三． is another rule's.
     const isCounted = (node: Node): node is Division =>
       node.type === 'division' && node.scheme !== 'decimal' && node.ordinal.length === 1 && form(node) !== '' && !isDotted(node)
     /** Forms of which the document has been told that they are none of the standard's. */
-    const told = new Set<string>()
+    const told = remember(() => new Set<string>())
     const each: Visit<Parent> = (parent) => {
       const first = (parent.children as Node[]).find(isCounted)
       if (!first) return
@@ -63,8 +63,8 @@ export const form: Rule = {
     /** 1、 and （一）、 all through a document: the first speaks for them. */
     const tellStandard = (first: Division) => {
       const expected = first.label.replace(/(?<=^\d+)、$/, '.').replace(/(?<=[）)])[、.．]$/, '')
-      if (expected === first.label || told.has(form(first))) return
-      told.add(form(first))
+      if (expected === first.label || told().has(form(first))) return
+      told().add(form(first))
       report({ ...labelPlace(first), message: 'standard', data: { found: first.label, expected } })
     }
     /** (一) → （一） */
@@ -73,7 +73,7 @@ export const form: Rule = {
       return [...edit(node, from, '（', offset), ...edit(node, to - 1, '）', offset)]
     }
     const afresh: Visit<Parent> = (document, ancestors) => {
-      told.clear()
+      told().clear()
       each(document, ancestors)
     }
     return {

@@ -22,14 +22,14 @@ export const label: Rule = {
     },
     chinese: { zh: '汉字序数后用顿号，应为“{expected}”：“{found}”', en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”' },
   },
-  check: ({ report }) => {
-    let dotted: Division[] = []
-    let plain = 0
+  check: ({ report, remember }) => {
+    const part = remember(() => ({ dotted: [] as Division[], plain: 0 }))
     const judge = () => {
       // Where all of a part's labels end in a full stop, the first speaks for them.
+      const { dotted, plain } = part()
       for (const division of plain > 0 ? dotted : dotted.slice(0, 1)) tell(division, 'decimal', division.label.slice(0, -1))
-      dotted = []
-      plain = 0
+      part().dotted = []
+      part().plain = 0
     }
     const tell = (division: Division, message: string, expected: string) =>
       report({ ...labelPlace(division), message, data: { found: division.label, expected } })
@@ -41,8 +41,8 @@ export const label: Rule = {
       division(node) {
         if (isDotted(node)) tell(node, 'chinese', `${node.label.slice(0, -1)}、`)
         if (node.scheme !== 'decimal' || node.ordinal.length < 2) return
-        if (POINT.test(node.label)) dotted.push(node)
-        else plain++
+        if (POINT.test(node.label)) part().dotted.push(node)
+        else part().plain++
       },
     }
   },

@@ -40,12 +40,12 @@ export const reference: Rule = {
     款: { zh: '所引“{found}”不存在，该条只有 {count} 款', en: 'there is no “{found}”, the article has paragraphs up to {count}' },
     项: { zh: '所引“{found}”不存在，该条只有 {count} 项', en: 'there is no “{found}”, the article has {count} items' },
   },
-  check: ({ report }) => {
-    const statutes = new Map<Parent, Statute>()
+  check: ({ report, remember }) => {
+    const statutes = remember(() => new Map<Parent, Statute>())
     const around = (ancestors: readonly Parent[]): Statute => {
       const part = ancestors.findLast(({ type }) => type === 'document' || type === 'instrument' || type === 'annex') as Parent
-      const statute = statutes.get(part) ?? { articles: new Map(), last: 0, references: [] }
-      statutes.set(part, statute)
+      const statute = statutes().get(part) ?? { articles: new Map(), last: 0, references: [] }
+      statutes().set(part, statute)
       return statute
     }
     const refer: Visit<Leaf> = (leaf, ancestors) => {
@@ -71,7 +71,7 @@ export const reference: Rule = {
         statute.articles.set(number, { 款: Math.max(款, paragraphsOf(node)), 项: Math.max(项, itemsOf(node)) })
       },
       end() {
-        for (const { articles, last, references } of statutes.values()) {
+        for (const { articles, last, references } of statutes().values()) {
           // Where an article is missing, or was not read, others may be too.
           if (last === 0 || articles.size < last) continue
           for (const { leaf, from, words } of references) {

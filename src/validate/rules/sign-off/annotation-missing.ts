@@ -9,16 +9,16 @@ export const annotationMissing: Rule = {
   description: { zh: '缺公开属性的附注', en: 'A document does not say how far it is public, as the others do' },
   source: 'GB/T 9704-2012 §7.3.6',
   messages: { missing: { zh: '“{title}”没有公开属性的附注（如“此件公开发布”）', en: '“{title}” has no annotation on its publicity' } },
-  check: ({ report, parts }) => {
-    const signed: Document[] = []
+  check: ({ report, parts, remember }) => {
+    const signed = remember((): Document[] => [])
     return {
       document(node) {
         // Orders and announcements are public by what they are.
-        if (parts(node).signatures.length > 0 && !/令|[公通]告|公报|决议/.test(node.kind ?? '')) signed.push(node)
+        if (parts(node).signatures.length > 0 && !/令|[公通]告|公报|决议/.test(node.kind ?? '')) signed().push(node)
       },
       end() {
-        const missing = signed.filter((node) => node.publicity === undefined && parts(node).annotations.length === 0)
-        if (missing.length * 2 > signed.length) return
+        const missing = signed().filter((node) => node.publicity === undefined && parts(node).annotations.length === 0)
+        if (missing.length * 2 > signed().length) return
         for (const node of missing) {
           const { dates, signatures } = parts(node)
           report({ node: dates.at(-1) ?? signatures.at(-1) ?? node, message: 'missing', data: { title: shortened(node.title) } })

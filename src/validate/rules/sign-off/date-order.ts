@@ -19,14 +19,15 @@ export const dateOrder: Rule = {
     meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },
     publication: { zh: '成文日期 {found} 晚于出版日期 {date}', en: 'dated {found}, after the publication of the issue on {date}' },
   },
-  check: ({ report, parts }) => {
-    let published: string | undefined
+  check: ({ report, parts, remember }) => {
+    const issue = remember((): { published?: string | undefined } => ({}))
     const documentOf = (ancestors: readonly Parent[]) => ancestors.find((node): node is Document => node.type === 'document')
     return {
       masthead(node) {
-        published ??= node.publicationDate
+        issue().published ??= node.publicationDate
       },
       document(node) {
+        const { published } = issue()
         const date = parts(node).dates.find(({ date }) => date === node.date)
         if (published && date?.date && date.date > published)
           report({ node: date, message: 'publication', data: { found: date.date, date: published } })

@@ -13,18 +13,18 @@ export const signatureMissing: Rule = {
   source: 'GB/T 9704-2012 §7.3.5',
   messages: { missing: { zh: '“{title}”没有发文机关署名', en: '“{title}” has no signature' } },
   options: { kinds: ['通知', '意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'] },
-  check: ({ report, parts, options }) => {
-    const unsigned: Document[] = []
-    let signed = false
+  check: ({ report, parts, options, remember }) => {
+    const seen = remember(() => ({ unsigned: [] as Document[], signed: false }))
     return {
       document(node) {
         const { title, signatures, addressee, number } = parts(node)
-        if (signatures.length > 0) signed = true
+        if (signatures.length > 0) seen().signed = true
         else if (!node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-        else if (title && number && addressee && !(node.date && node.date < SIGNED_SINCE)) unsigned.push(node)
+        else if (title && number && addressee && !(node.date && node.date < SIGNED_SINCE)) seen().unsigned.push(node)
       },
       end() {
         // Some gazettes print no signatures at all.
+        const { unsigned, signed } = seen()
         if (unsigned.length > 1 && !signed) return
         for (const node of unsigned) {
           const { dates, title } = parts(node)

@@ -13,10 +13,11 @@ export const abbreviation: Rule = {
   description: { zh: '所定的简称后文没有用到', en: 'A short name is given and never used' },
   source: '立法技术规范（试行）（一）',
   messages: { unused: { zh: '简称“{name}”后文没有用到', en: 'the short name “{name}” is not used below' } },
-  check: ({ report }) => {
-    const waiting = new Map<string, { node: Leaf; within: [number, number] }>()
+  check: ({ report, remember }) => {
+    const names = remember(() => new Map<string, { node: Leaf; within: [number, number] }>())
     return {
       leaf(node) {
+        const waiting = names()
         const { value } = node
         for (const name of waiting.keys()) if (value.includes(name)) waiting.delete(name)
         if (!value.includes('称')) return
@@ -27,6 +28,7 @@ export const abbreviation: Rule = {
       },
       leave: {
         document() {
+          const waiting = names()
           for (const [name, place] of waiting) report({ ...place, message: 'unused', data: { name } })
           waiting.clear()
         },

@@ -10,8 +10,9 @@ export const brokenNumber: Rule = {
   description: { zh: '数字或文号被换行拆开', en: 'A line break cuts a number' },
   source: 'GB/T 15835-2011 §5.1',
   messages: { broken: { zh: '数字“{found}”被换行拆开', en: 'a line break cuts the number “{found}”' } },
-  check: ({ report, source }) => ({
+  check: (context) => ({
     leaf(node) {
+      const { report, source } = context
       if (source === undefined || node.position.start.line === node.position.end.line) return
       for (const range of breaks(source, node))
         report({ node, range, message: 'broken', data: { found: source.slice(...range).replace(/\s+/g, '|') } })

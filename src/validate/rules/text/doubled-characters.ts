@@ -31,11 +31,12 @@ export const doubledCharacters: Rule = {
     paragraph: { zh: '整段与上一段重复：“{found}”', en: 'the paragraph is the same as the one before: “{found}”' },
     word: { zh: '“{char}”重复：“{found}”', en: '“{char}” stands twice: “{found}”' },
   },
-  check: ({ report, tree, watch, offset }) => {
-    const found: Doubled[] = []
-    let before = ''
-    const keep = (doubled: Doubled[]) => {
-      for (const one of doubled.slice(0, MOST - found.length)) found.push(one)
+  check: (context) => {
+    const { report, remember, watch, offset } = context
+    const seen = remember(() => ({ doubled: [] as Doubled[], paragraph: '' }))
+    const keep = (more: Doubled[]) => {
+      const { doubled } = seen()
+      for (const one of more.slice(0, MOST - doubled.length)) doubled.push(one)
     }
     return {
       title: (leaf) => keep(doubledIn(leaf, 0, leaf.value.length)),
@@ -43,9 +44,9 @@ export const doubledCharacters: Rule = {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
       passage(passage) {
-        if (passage.last.type === 'paragraph' && passage.text.length >= LONG && passage.text === before)
-          report({ ...passage.place(0, before.length, offset), message: 'paragraph', data: { found: shortened(before) } })
-        before = passage.text
+        if (passage.last.type === 'paragraph' && passage.text.length >= LONG && passage.text === seen().paragraph)
+          report({ ...passage.place(0, passage.text.length, offset), message: 'paragraph', data: { found: shortened(passage.text) } })
+        seen().paragraph = passage.text
         const word = WORDS.exec(passage.text)
         if (!word) return
         const to = word.index + word[0].length
@@ -53,9 +54,10 @@ export const doubledCharacters: Rule = {
         report({ ...passage.place(word.index, to, offset), message: 'word', data })
       },
       end() {
-        if (found.length === 0) return
-        const elsewhere = wordsIn(tree, new Set(found.map(({ once }) => once)))
-        for (const { leaf, at, once } of found) {
+        const { doubled } = seen()
+        if (doubled.length === 0) return
+        const elsewhere = wordsIn(context.tree, new Set(doubled.map(({ once }) => once)))
+        for (const { leaf, at, once } of doubled) {
           if (!elsewhere.has(once)) continue
           const data = { char: leaf.value[at] as string, found: excerpt(leaf.value, at, at + 2), once }
           report({ node: leaf, within: [at, at + 2], message: 'doubled', data })

@@ -11,9 +11,10 @@ export const doubledPunctuation: Rule = {
   description: { zh: '标点重复', en: 'Two marks of punctuation stand where one belongs' },
   source: 'GB/T 15834-2011 §4',
   messages: { doubled: { zh: '标点“{marks}”重复：“{found}”', en: 'doubled punctuation “{marks}”: “{found}”' } },
-  check: ({ report, offset, source }) => ({
+  check: (context) => ({
     // The colons after an addressee are no part of its value.
     addressee(node) {
+      const { report, source } = context
       const marks =
         source &&
         /[：:]\s?[：:]+$/.exec(source.slice(Math.max(node.position.start.offset, node.position.end.offset - 4), node.position.end.offset))
@@ -26,7 +27,7 @@ export const doubledPunctuation: Rule = {
       if (!found) return
       const [marks] = found
       const data = { marks, found: excerpt(passage.text, found.index, found.index + marks.length) }
-      report({ ...passage.place(found.index, found.index + marks.length, offset), message: 'doubled', data })
+      context.report({ ...passage.place(found.index, found.index + marks.length, context.offset), message: 'doubled', data })
     },
   }),
 }

@@ -31,21 +31,24 @@ export const endPunctuation: Rule = {
     heading: { zh: '层次标题独占一行，末尾不加句号：“{found}”', en: 'no stop ends a heading on a line of its own: “{found}”' },
     last: { zh: '分号之后没有别的项，应用句号：“{found}”', en: 'nothing follows the semicolon, a full stop belongs there: “{found}”' },
   },
-  check: ({ report, offset }) => {
-    const lists = new Map<Division, Parent>()
-    const articles = new Set<Parent>()
-    /** Of each parent, its last division or paragraph. */
-    const lasts = new Map<Parent, Node>()
-    const lastItems = new Map<Parent, Division>()
-    /** Items behind which the next one stands. */
-    const followed = new Set<Parent>()
-    /** What ends in a semicolon, in one full stop, and items that end in nothing. */
-    const unclosed: Passage[] = []
-    const closed: Passage[] = []
-    const bare: Passage[] = []
-    /** How many items of a list end how. */
-    const ends = new Map<Parent | undefined, Record<string, number>>()
+  check: ({ report, offset, remember }) => {
+    const seen = remember(() => ({
+      lists: new Map<Division, Parent>(),
+      articles: new Set<Parent>(),
+      /** Of each parent, its last division or paragraph. */
+      lasts: new Map<Parent, Node>(),
+      lastItems: new Map<Parent, Division>(),
+      /** Items behind which the next one stands. */
+      followed: new Set<Parent>(),
+      /** What ends in a semicolon, in one full stop, and items that end in nothing. */
+      unclosed: [] as Passage[],
+      closed: [] as Passage[],
+      bare: [] as Passage[],
+      /** How many items of a list end how. */
+      ends: new Map<Parent | undefined, Record<string, number>>(),
+    }))
     const count = (item: Parent, end: string) => {
+      const { lists, ends } = seen()
       const list = lists.get(item as Division)
       const counts = ends.get(list) ?? {}
       ends.set(list, counts)
@@ -57,9 +60,11 @@ export const endPunctuation: Rule = {
     }
     /** Whether nothing follows in its parent, nor in the lists around that. */
     const isLast = (node: Node, parent: Parent): boolean =>
-      (lasts.get(parent) ?? node) === node && (parent.type !== 'division' || isWhole(parent) || isLast(parent, lists.get(parent) as Parent))
+      (seen().lasts.get(parent) ?? node) === node &&
+      (parent.type !== 'division' || isWhole(parent) || isLast(parent, seen().lists.get(parent) as Parent))
     return {
       division(node, ancestors) {
+        const { lists, lasts, lastItems, followed, articles } = seen()
         const list = ancestors.at(-1) as Parent
         lists.set(node, list)
         lasts.set(list, node)
@@ -69,9 +74,10 @@ export const endPunctuation: Rule = {
         if (isHeading(node)) count(node, 'heading')
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
-      paragraph: (node, ancestors) => void lasts.set(ancestors.at(-1) as Parent, node),
+      paragraph: (node, ancestors) => void seen().lasts.set(ancestors.at(-1) as Parent, node),
       passage(passage) {
         const { text, last, parent } = passage
+        const { unclosed, closed, bare, articles } = seen()
         if (last.type !== 'paragraph' && last.type !== 'heading') return
         if (/[；;]$/.test(text)) {
           if (parent.type !== 'division') return
@@ -88,6 +94,7 @@ export const endPunctuation: Rule = {
         } else if (parent.type === 'division' && parent.children.length === 1 && !STOPPED.test(text.slice(-4))) bare.push(passage)
       },
       end() {
+        const { lists, followed, unclosed, closed, bare, ends } = seen()
         const many = ({ parent }: Passage, end: string) => ends.get(lists.get(parent as Division))?.[end] ?? 0
         for (const passage of bare)
           if (many(passage, '；') > 0 || (passage.text.includes('，') && many(passage, '。') > 1)) say('open', passage)

@@ -16,8 +16,9 @@ export const letterSpacing: Rule = {
   source: 'GB/T 9704-2012 §7.3.1',
   messages: { blanks: { zh: '字间有 {count} 处空格：“{found}”', en: 'blanks between characters ({count}): “{found}”' } },
   fixable: true,
-  check: ({ report, source }) => ({
+  check: (context) => ({
     leaf(node, ancestors) {
+      const { report, source } = context
       const { start, end } = node.position
       if (source === undefined || !TYPES.includes(node.type) || end.offset - start.offset === node.value.length) return
       // 目 录, the cover and 县 长　林 远 are set so by custom.

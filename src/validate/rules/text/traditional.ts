@@ -10,24 +10,23 @@ export const traditional: Rule = {
   description: { zh: '简体文本中夹有繁体字', en: 'A traditional character in a simplified text' },
   source: '国家通用语言文字法 art. 2；通用规范汉字表',
   messages: { traditional: { zh: '繁体字“{char}”：“{found}”', en: 'the traditional character “{char}”: “{found}”' } },
-  check: ({ report, offset }) => {
-    const found: { passage: Passage; at: number }[] = []
-    let signs = 0
-    let characters = 0
+  check: ({ report, offset, remember }) => {
+    const all = remember(() => ({ found: [] as { passage: Passage; at: number }[], signs: 0, characters: 0 }))
     return {
       passage(passage) {
         const { text } = passage
-        characters += text.length
+        all().characters += text.length
         if (!passage.has(TRADITIONAL)) return
         let first = -1
         for (let at = 0; at < text.length; at++) {
           if (!isSign(text, at, TRADITIONAL)) continue
-          signs++
+          all().signs++
           if (first < 0) first = at
         }
-        if (first >= 0) found.push({ passage, at: first })
+        if (first >= 0) all().found.push({ passage, at: first })
       },
       end() {
+        const { found, signs, characters } = all()
         // A text in traditional characters throughout is none that mixes them.
         if (signs * 10 > characters) return
         for (const { passage, at } of found) {

@@ -20,10 +20,13 @@ export const cited: Rule = {
     },
     title: { zh: '本期标题在此', en: 'the title in this issue' },
   },
-  check: ({ report, parts, watch }) => {
-    const titles = new Map<string, { title: string; node: Node }>()
-    const named: { leaf: Leaf; title: string; within: [number, number] }[] = []
+  check: ({ report, parts, remember, watch }) => {
+    const seen = remember(() => ({
+      titles: new Map<string, { title: string; node: Node }>(),
+      named: [] as { leaf: Leaf; title: string; within: [number, number] }[],
+    }))
     const keep = (title = '', node: Node) => {
+      const { titles } = seen()
       const key = bare(title)
       if (key.length >= SHORTEST && !titles.has(key)) titles.set(key, { title, node })
     }
@@ -32,7 +35,7 @@ export const cited: Rule = {
       // What a notice says that it issues is another rule's: 《防汛预案》已经县政府同意，现印发给你们
       const [first] = cited
       if (parent.type === 'document' && cited.length === 1 && first && first.from <= 4 && /印发|同意|通过/.test(leaf.value)) return
-      for (const { title, from, to } of cited) named.push({ leaf, title, within: [from, to] })
+      for (const { title, from, to } of cited) seen().named.push({ leaf, title, within: [from, to] })
     }
     return {
       document(node) {
@@ -44,6 +47,7 @@ export const cited: Rule = {
       annex: (node) => keep(node.title, parts(node).title ?? node),
       ...watch(citations, collect),
       end() {
+        const { titles, named } = seen()
         const near = byEnds([...titles.keys()])
         for (const { leaf, title, within } of named) {
           const key = bare(title)

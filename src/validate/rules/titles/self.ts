@@ -17,25 +17,28 @@ export const self: Rule = {
   description: { zh: '文中自称的文种与标题不符', en: 'A text calls itself by a kind that its title does not have' },
   source: '条例 art. 8',
   messages: { other: { zh: '自称“{found}”，标题是“{title}”', en: 'it calls itself “{found}”, the title is “{title}”' } },
-  check: ({ report }) => {
-    let titles = ''
-    /** That of the part that is read. */
-    let own = ''
-    const found = new Map<string, Report>()
+  check: ({ report, remember }) => {
+    const seen = remember(() => ({
+      titles: '',
+      /** That of the part that is read. */
+      own: '',
+      found: new Map<string, Report>(),
+    }))
     const name = ({ title = '' }) => {
-      titles += title
-      own = title || own
+      seen().titles += title
+      seen().own = title || seen().own
     }
     const look = (node: Leaf) => {
       if (!node.value.includes('本')) return
+      const { found, own } = seen()
       for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
         if (!found.has(kind) && !isQuoted(node.value, index))
           found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
     }
     return {
       document(node) {
-        titles = ''
-        found.clear()
+        seen().titles = ''
+        seen().found.clear()
         name(node)
       },
       instrument: name,
@@ -44,6 +47,7 @@ export const self: Rule = {
       note: look,
       leave: {
         document({ kind }) {
+          const { found, titles } = seen()
           if (!kind || PUBLISHES.test(kind)) return
           for (const [word, slip] of found) if (!titles.includes(word)) report(slip)
         },
