@@ -1,5 +1,7 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
+
 import { inkIn, withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, reading, SPACE, where } from './rule.js'
 
@@ -22,7 +24,7 @@ const DUTY = new RegExp(`^(.{2,120}?)的?职务${REASON}$`)
 
 // 决定免去冯某的…职务
 const DECIDED = '(?:决定|批准)?'
-const REMOVES = new RegExp(`^${DECIDED}(?:免去|免除|解聘)${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`)
+const REMOVES = compiled(new RegExp(`^${DECIDED}(?:免去|免除|解聘)${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`))
 
 /** What stands between a name and its post, what it says of an office, and with which verbs before the name. */
 const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, verb: RegExp][] = [
@@ -38,8 +40,10 @@ const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, ve
   // 免去：⏎李某某同志的…职务⏎郑某某　…职务
   [/^的?$/, undefined, DUTY, /^$/],
 ]
-const SAID = new RegExp(
-  `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
+const SAID = compiled(
+  new RegExp(
+    `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
+  ),
 )
 
 // …局长（试用期一年）   …局长，试用期一年   …副局长（时间两年）
@@ -52,14 +56,18 @@ const SINCE = /[，,（(](?:任职|任期|试用期)[^，。；（）]{0,4}[从�
 const VERBS = '任聘提免解同接决批'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长
-const NEXT = new RegExp(
-  `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
-  'g',
+const NEXT = compiled(
+  new RegExp(
+    `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+    'g',
+  ),
 )
 
 const REMARK = '(?:[（(][^（）()、]{1,10}[）)])?'
 // 王某、陈某（女）同志任县审计局副局长
-const TOGETHER = new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`)
+const TOGETHER = compiled(
+  new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`),
+)
 
 /** Each of the people who share a post, the last with the rest of the line. */
 function readTogether(line: string): ReadAppointment | undefined {

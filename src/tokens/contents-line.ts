@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { isName } from './names.js'
@@ -18,7 +19,7 @@ export interface ContentsLine {
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
 // 某办法（某市人民政府令第32号）
 const ORDER_NUMBER = '[（(][㐀-鿿]{2,20}令第\\d{1,4}[号號][）)]'
-const NUMBER = new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`)
+const NUMBER = compiled(new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`))
 const NUMBER_ENDS = signs('号號）)')
 const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */
@@ -36,7 +37,7 @@ export function isPageAlone(line: string): boolean {
 }
 
 // 某政发〔2021〕3号　某县人民政府关于…的通知
-const NUMBER_FIRST = new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`)
+const NUMBER_FIRST = compiled(new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`))
 
 const ORDER = /[㐀-鿿]{4}(?:令|公告)[〔［[（(]/
 

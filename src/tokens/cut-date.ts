@@ -1,11 +1,13 @@
 /** Dates and times that a line's end cuts. */
+
 import { isDigit, signs } from '../characters.js'
+import { compiled } from '../compiled.js'
 import type { Line } from '../lines.js'
 import { NUMERALS } from '../numerals.js'
 
 const IN_DATE = signs(`0123456789月日${NUMERALS}`)
 const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
-const DATE_BEGINS = new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`)
+const DATE_BEGINS = compiled(new RegExp(`(?:\\d|[${NUMERALS}]){4}\\s?年(?:\\s?${ONE}\\s?月?)?(?:\\s?${ONE})?$`))
 const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)
 
 /** 2023年4月2⏎8日   二〇二二年一月二十⏎八日 */

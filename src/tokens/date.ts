@@ -1,6 +1,7 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
 
 import { withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import type { Line } from '../lines.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
@@ -87,7 +88,9 @@ export const signedDate: LineRule<SignedDate> = {
 
 const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(\d\d)(\d\d))$/
 const NUMBER = `[0-9０-９${NUMERALS}]`
-const INCOMPLETE = new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`)
+const INCOMPLETE = compiled(
+  new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`),
+)
 const WIDEST_TYPED = 30
 
 /** What stands below a sign-off: the cells of a table, one below another, have months among them too. */

@@ -1,6 +1,7 @@
 /** 期号: year, number and total number of an issue, with its day and how often it comes out. */
 
 import { withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import type { Line } from '../lines.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import type { Token } from './index.js'
@@ -30,7 +31,7 @@ const ISSUE = new RegExp(
 
 // 2023.3
 export const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
-const ISSUE_ALONE = new RegExp(`^${ISSUE.source}$`)
+const ISSUE_ALONE = compiled(new RegExp(`^${ISSUE.source}$`))
 const TITLED = new RegExp(
   `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',

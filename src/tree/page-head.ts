@@ -4,6 +4,7 @@
  */
 
 import { withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import type { Line } from '../lines.js'
 import { isWider, printOf } from '../print.js'
 import { NUMBER } from '../tokens/document-number.js'
@@ -38,7 +39,7 @@ const QUOTED = /^(?:[^《》]{4,28}号)?《/
 const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
 const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
 /** 某政办发〔2016〕26号 关于…的通知 */
-const NUMBERED = new RegExp(`^${NUMBER}`)
+const NUMBERED = compiled(new RegExp(`^${NUMBER}`))
 /** Lines of a page's head, and of what stands between two printings further down. */
 const REACH = 40
 const NEAR = 6

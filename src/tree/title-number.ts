@@ -1,6 +1,7 @@
 /** A title and a number (发文字号) on the same lines. */
 
 import { blanked, inkIn, withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ANNOUNCED, titleBeforeNumber } from '../tokens/title.js'
@@ -15,8 +16,8 @@ interface TitleAndNumber {
 }
 
 // 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）   某总署公告2022年第39号（关于…的公告）
-const BESIDE = new RegExp(
-  `^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`,
+const BESIDE = compiled(
+  new RegExp(`^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`),
 )
 
 function onOneLine(blanks: string): string {
