@@ -1,9 +1,20 @@
 /** One process of the growth table: time, retained heap and peak memory for one text. Prints them as JSON. */
+import { corpus } from '../support/shared.js'
 import { inventedDocument, inventedIssue } from './issue.js'
 import { bytesOf, nanosecondsPerByte, read } from './subject.js'
 
-const [shape, megabytes] = process.argv.slice(2) as [string, string]
-const make = shape === 'document' ? inventedDocument : inventedIssue
+type Shape = 'many documents' | 'real issues' | 'one document'
+
+/** The real issues again and again, whole ones. */
+function realIssues(bytes: number): string {
+  const texts = corpus().map(({ text }) => text)
+  const all: string[] = []
+  for (let size = 0; size < bytes; size += bytesOf(all.at(-1) as string)) all.push(texts[all.length % texts.length] as string)
+  return all.join('\n')
+}
+
+const [shape, megabytes] = process.argv.slice(2) as [Shape, string]
+const make = { 'many documents': inventedIssue, 'real issues': realIssues, 'one document': inventedDocument }[shape]
 
 const small = make(1e6)
 nanosecondsPerByte(small, 10)

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasShared } from '../support/shared.js'
 import { inventedIssue } from './issue.js'
 import { worstCases } from './worst-cases.js'
 
@@ -17,7 +18,7 @@ function run(script: string, args: readonly string[], node: readonly string[] = 
 }
 
 export interface Growth {
-  shape: 'many documents' | 'one document'
+  shape: 'many documents' | 'real issues' | 'one document'
   megabytes: number
   /** Nanoseconds a byte at 1 MB and at so many. */
   atOne: number
@@ -27,15 +28,18 @@ export interface Growth {
 }
 
 export function measureGrowth(sizes: readonly number[]): Growth[] {
-  return (['many documents', 'one document'] as const).flatMap((shape) =>
-    sizes.map((megabytes) => {
-      const args = [shape === 'one document' ? 'document' : 'issue', String(megabytes)]
-      const time = run('memory.js', args)
-      const heap = run('memory.js', args, ['--expose-gc'])
-      const failed = { atOne: 0, atMany: Number.NaN, retainedPerByte: Number.NaN, peakMegabytes: Number.NaN }
-      return { shape, megabytes, ...failed, ...JSON.parse(time ?? '{}'), ...JSON.parse(heap ?? '{}') }
-    }),
-  )
+  const shapes = ['many documents', 'real issues', 'one document'] as const
+  return shapes
+    .filter((shape) => shape !== 'real issues' || hasShared)
+    .flatMap((shape) =>
+      sizes.map((megabytes) => {
+        const args = [shape, String(megabytes)]
+        const time = run('memory.js', args)
+        const heap = run('memory.js', args, ['--expose-gc'])
+        const failed = { atOne: 0, atMany: Number.NaN, retainedPerByte: Number.NaN, peakMegabytes: Number.NaN }
+        return { shape, megabytes, ...failed, ...JSON.parse(time ?? '{}'), ...JSON.parse(heap ?? '{}') }
+      }),
+    )
 }
 
 export interface FirstCall {
