@@ -1,10 +1,25 @@
 /** 页码、书眉: what the page prints around the text. */
 import { NUMERALS } from '../numerals.js'
+import type { Token } from './index.js'
 import { END, GAP, type LineReading, type LineRule, match, SPACE } from './rule.js'
 
+/** A site prints it, not a page. */
+export interface OfSite {
+  site: true
+}
+
+export function isOfSite({ kind, value }: Token): boolean {
+  return kind === 'furniture' && value !== null && (value as OfSite).site === true
+}
+
 /** A line of furniture: what it reads tells nothing. */
-export function furniture(name: string, pattern: string, hints: Omit<LineReading, 'parser'>): LineRule<null> {
-  const parser = match(new RegExp(pattern + END, 'my')).map(() => null)
+export function furniture<T extends OfSite | null = null>(
+  name: string,
+  pattern: string,
+  hints: Omit<LineReading, 'parser'>,
+  value: T = null as T,
+): LineRule<T> {
+  const parser = match(new RegExp(pattern + END, 'my')).map(() => value)
   return { kind: 'furniture', name, reading: () => ({ ...hints, parser }) }
 }
 
@@ -42,7 +57,7 @@ const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]
 
 export const leaders = furniture('leaders', LEADERS, { first: '.…·．_—-=*~★☆─━|｜', last: '.…·．_—-=*~★☆─━|｜' })
 
-// （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
-const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
+// （此页无正文）   （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
+const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
 
-export const seal = furniture('seal', SEAL, { first: '（(共由扫C', widest: 110 })
+export const seal = furniture('seal', SEAL, { first: '（(此共由扫C', widest: 110 })

@@ -12,6 +12,7 @@ import { contentsRange } from './contents-range.js'
 import { continues } from './continuation.js'
 import { cutsEntry, isCutOff, isRest, opensQuotedTitle } from './cut-lines.js'
 import { markTypedDates } from './date.js'
+import { isOfSite } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
 import type { Label } from './label.js'
@@ -111,7 +112,9 @@ class Joining {
     }
     joined.push(token)
     if (INTERRUPTERS.has(token.kind)) {
-      if (this.current && this.current.kind !== 'attachmentNote') this.interrupted = this.current
+      // 某县开展防汛演练⏎分享到：微信⏎9月16日，…
+      if (isOfSite(token)) this.interrupted = undefined
+      else if (this.current && this.current.kind !== 'attachmentNote') this.interrupted = this.current
       this.current = undefined
       return
     }

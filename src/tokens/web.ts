@@ -1,35 +1,38 @@
 /** 网页: what a web site prints around the text. */
 import type { Line } from '../lines.js'
-import { furniture } from './furniture.js'
+import { furniture, type OfSite } from './furniture.js'
 import type { Token } from './index.js'
 import { GAP, SPACE } from './rule.js'
+
+const SITE: OfSite = { site: true }
 
 // 时间：2021-08-18 09:30　来源：市政府办公室　字号：大 中 小   来源：市政府办公室　日期：2021-08-18　浏览：356   2015-11-10 01:51信息来源:浏览次数:
 const PUBLISHED = `(?:(?:作者|来源|稿源)[：:][^\\r\\n。：:]{0,40})?(?:(?:发布)?(?:时间|日期)[：:]${GAP})?\\d{4}[-年./]\\d{1,2}[-月./][^\\r\\n。]{0,60}(?:来源|字[号体]|浏览|点击|作者|阅读|打印)[^\\r\\n。]{0,60}`
 
-export const published = furniture('published', PUBLISHED, {
-  first: '作来稿发时日0123456789',
-  needs: '0123456789',
-  without: '。',
-  widest: 300,
-})
+export const published = furniture(
+  'published',
+  PUBLISHED,
+  { first: '作来稿发时日0123456789', needs: '0123456789', without: '。', widest: 300 },
+  SITE,
+)
 
-const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?(?:责任编辑|[上下]一[篇条页]|本文[标標][签籤]|[关關][联聯]稿件|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|©|网站标识码|相关推荐$|猜你喜欢$|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|【?(?:责任编辑|[上下]一[篇条页]|本文[标標][签籤]|[关關][联聯]稿件|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|(?:Copyright${SPACE}{0,2})?©|网站标识码|相关推荐$|猜你喜欢$|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
 
 // 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
-export const navigation = furniture('navigation', NAVIGATION, {
-  first: '您你现目当的位分主Y首扫【责上下附政原相延友版©网新本关關猜',
-  without: '。',
-  widest: 300,
-})
+export const navigation = furniture(
+  'navigation',
+  NAVIGATION,
+  { first: '您你现目当的位分主Y首扫【责上下附政原相延友版©C网新本关關猜', without: '。', widest: 300 },
+  SITE,
+)
 
 const BUTTON = '[【\\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
 // [Database Search] [Help]
 const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
-const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,90}|${BUTTON}(?:${SPACE}{0,6}[|]?${BUTTON}){0,4})`
+const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,90}|${BUTTON}(?:${SPACE}{0,6}[|]?${SPACE}{0,6}${BUTTON}){0,4})`
 
 // 打印本页 | 关闭窗口   字号：大 中 小
-export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新', without: '。', widest: 110 })
+export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新', without: '。', widest: 110 }, SITE)
 
 // <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
 const MARKUP =
@@ -38,7 +41,7 @@ export const markup = furniture('markup', MARKUP.source, { first: '<&![:\\\\', w
 
 // 某县人民政府门户网站   云ICP备12345678号-1
 const SITE_NAME = `[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|(?:备案号[：:])?${SPACE}?[㐀-鿿]?ICP备[^\\r\\n。]{0,60}`
-export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站网号0123456789', widest: 110 })
+export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站网号0123456789', widest: 110 }, SITE)
 
 // 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
 const BREADCRUMB =

@@ -71,6 +71,9 @@ const foot: StructureRule = {
     ),
 }
 
+/** Nothing of the document comes after. */
+const LAST = /.F{0,60}(?:[12X]|$)/y
+
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
 const furniture: StructureRule = {
   name: 'furniture',
@@ -78,8 +81,13 @@ const furniture: StructureRule = {
   parser: ({ source, sequence }) =>
     // what stands right above a title is that document's own, and read with it
     reading(sequence.match(/[FGJYi]|[fn](?![fnF]{0,59}1)/y), ({ from }) => {
-      const last = /[12X]/.test(sequence.kinds[from + 1] ?? 'X')
-      return [{ put: last || sequence.token(from).kind === 'imprint' ? 'top' : 'block', node: source.furniture(sequence.token(from)) }]
+      LAST.lastIndex = from
+      return [
+        {
+          put: LAST.test(sequence.kinds) || sequence.token(from).kind === 'imprint' ? 'top' : 'block',
+          node: source.furniture(sequence.token(from)),
+        },
+      ]
     }),
 }
 

@@ -14,6 +14,7 @@ import { type DocumentReading, documentReading } from './documents.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
+import { markPageFoot } from './page-foot.js'
 import { markPageHeads } from './page-head.js'
 import { markScattered } from './scattered.js'
 
@@ -54,7 +55,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   const bodyFrom = range ? fieldsEnd(tokens, contentsEnd) : contentsEnd
   if (bodyFrom > contentsEnd) children.push(buildColophon(source, tokens.slice(contentsEnd, bodyFrom)))
   const end = colophonStart(source, tokens, bodyFrom)
-  let body = markPageHeads(text, lines, tokens.slice(bodyFrom, end).map(ofPage))
+  let body = markPageHeads(text, lines, markPageFoot(text, lines, tokens.slice(bodyFrom, end).map(ofPage)))
   body = markContentsNames(text, lines, markScattered(text, lines, body))
   const listed = listedTitles(contents)
   body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)

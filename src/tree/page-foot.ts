@@ -1,0 +1,41 @@
+/** What a web page prints below a document, to the text's end: 分享到, 相关文件 and their titles, 主办单位, 版权所有. */
+
+import type { Line } from '../lines.js'
+import { isWider, printOf } from '../print.js'
+import { isOfSite } from '../tokens/furniture.js'
+import type { Token } from '../tokens/index.js'
+
+/** What the foot of a page can look like: no label, no date, no sentence. */
+const PAGE = new Set(['bare', 'colophonField', 'furniture', 'keyLine', 'meta', 'organ', 'prose', 'sponsor', 'title', 'titleOpening'])
+/** 相关链接⏎某县某预案解读 */
+const RELATED = /^[【[]?(?:相关(?:链接|阅读|稿件|解读|附件|文件|政策|新闻|信息|文章)|附件下载|延伸阅读)[】\]]?[：:]?$/
+/** 字号：大 中 小   当前位置：首页   来源：… 2023-03-01: they stand over a text too */
+const ABOVE_TEXT = /^[【[]?\s?字|位置[：:]|^首页|\d{4}[-年./]\d/
+const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])
+const REACH = 60
+/** Half-width cells. */
+const LONGEST_LINE = 320
+
+/** Gives the kind `furniture` to the lines of the text's last page foot. */
+export function markPageFoot(text: string, lines: readonly Line[], tokens: readonly Token[]): readonly Token[] {
+  const print = (token: Token) => printOf(text, lines, token)
+  const isOfPage = (token: Token) => PAGE.has(token.kind) && !isWider(lines, token, LONGEST_LINE) && !/[。；]|如下[：:]$/.test(print(token))
+  let from = tokens.length
+  while (from > 0 && tokens.length - from < REACH && isOfPage(tokens[from - 1] as Token)) from--
+  // the lines of a page's foot alone tell no foot
+  if (from === 0) return tokens
+  const start = footStart(tokens, from, print)
+  return start < tokens.length ? tokens.map((token, at) => (at < start ? token : { ...token, kind: 'furniture' })) : tokens
+}
+
+function footStart(tokens: readonly Token[], from: number, print: (token: Token) => string): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const line = print(token)
+    if (isOfSite(token) && !ABOVE_TEXT.test(line)) return at
+    if (RELATED.test(line) && (SIGNED.has(tokens[at - 1]?.kind ?? '') || tokens.slice(at).some(isOfSite))) return at
+    // the document's own title: its text is lines of a list
+    if (/^title/.test(token.kind)) break
+  }
+  return tokens.length
+}
