@@ -77,6 +77,20 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
   return true
 }
 
+/** （某市人民政府常务会议审议通过⏎1998年2月6日某市人民政府令第68号发布）: the bracket that opens the paragraph closes it. */
+export function isBracketed(text: string, lines: readonly Line[], { first, last }: Token): boolean {
+  const { inkStart } = lines[first] as Line
+  const { inkEnd } = lines[last] as Line
+  if (first === last || last - first > LONGEST_ADOPTION || !'（('.includes(text[inkStart] as string)) return false
+  if (!'）)'.includes(text[inkEnd - 1] as string)) return false
+  let depth = 0
+  for (let at = inkStart; at < inkEnd; at++) {
+    if ('（('.includes(text[at] as string)) depth++
+    else if ('）)'.includes(text[at] as string) && --depth === 0) return at === inkEnd - 1
+  }
+  return false
+}
+
 /** 云政办发 */
 const PREFIX = /^[㐀-鿿]{1,8}[发發函字办辦規规告通批任令]$/
 /** … and 云政办函, which looks like the title of a letter (函). */

@@ -28,8 +28,9 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
   const byline = first(main, 'byline')
   const date = signed ?? lastDate(main)
   if (issuer) document.issuer = issuer
-  // 县长 李某 signs an order, but does not issue it
-  else if (signature && !/[\s：:]/.test(signature.value)) document.issuer = signatoriesFrom(main, main.indexOf(signature))
+  // 县长 李某 signs an order, but does not issue it, nor does 县长 whose name is lost
+  else if (signature && !/[\s：:]|^.?[省市县州区部局厅]长$/.test(signature.value))
+    document.issuer = signatoriesFrom(main, main.indexOf(signature))
   if (!document.issuer && byline && isOrganName(withoutBlanks(byline.value), words)) document.issuer = byline.value
   if (number) {
     document.documentNumber = number.text

@@ -26,8 +26,10 @@ export function documentHeading(
     if (numbersHeading(number, end - start)) {
       // the number of what is made public: 某院关于…的决定⏎法释〔2018〕19号
       if (isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
-      const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, end - 1), number)
-      return { kind: 'documentTitle', first, last: end - 1 }
+      // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
+      const last = lines.kind(end - 1) === 'organ' && end - 2 >= start && lines.title(end - 2)?.official ? end - 2 : end - 1
+      const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, last), number)
+      return { kind: 'documentTitle', first, last }
     }
   }
   // 某县人民政府常务会议纪要⏎〔2023〕第5期, with no title of its own below
@@ -111,6 +113,7 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
   let first = last
   while (first > start && (!lines.opensWithOrgan(first) || isPlaceAbove(lines, first))) {
     const above = first - 1
+    if (lines.isNamedBelow(above)) break
     if (lines.kind(first) === 'organ') {
       // 某县人民政府关于成立⏎某某有限公司⏎的通知
       if (lines.kind(above) !== 'organ' && lines.kind(above) !== 'titleOpening') break

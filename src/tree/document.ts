@@ -45,7 +45,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.match(/k(?<=mk)(?=[ms])/y),
     // ——2024年1月16日在…会议上⏎某市财政局⏎各位代表：
     // 《某办法》解读⏎市住房和城乡建设局⏎一、制定依据
-    sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PL])(?<=1O)/y),
+    // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
+    sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PLN])(?<=1O)/y),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
     // 某省财政厅、某省水利厅, right below the title

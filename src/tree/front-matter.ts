@@ -10,7 +10,7 @@ import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 import { isLetterheadName } from './letterhead.js'
-import { LONGEST_NOTICE } from './title-lines.js'
+import { LONGEST_NOTICE, opensWithNameOf } from './title-lines.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
@@ -26,6 +26,11 @@ const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 /** Who gives minutes out, and when. */
 const SIGNS = new Set(['signedDate', 'organ', 'date'])
 const SERIAL = /^\d{6}$/
+
+/** 《某省〈某条例〉实施办法》 names 某省《某条例》实施办法. */
+function withOneQuote(text: string): string {
+  return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
+}
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], metaKeys: ReadonlySet<string>): void {
@@ -88,7 +93,7 @@ class Fronts {
         (floor === 0 && token.kind === 'frontMatter') ||
         this.isMetaRow(token) ||
         this.isValueBelow(this.tokens[at - 1]) ||
-        (openAtTop && (this.isPageTitle(at) || this.isSiteName(at))) ||
+        (openAtTop && (this.isPageTitle(at) || this.isSiteName(at) || this.isNamedBelow(at, title))) ||
         SERIAL.test(this.print(token))
       ) {
         // stands above a title
@@ -142,13 +147,20 @@ class Fronts {
     const token = this.tokens[at] as Token
     if (!this.isOfPage(0, at) || token.kind !== 'title') return false
     const from = (this.lines[token.last] as Line).inkEnd
-    return withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE)).includes(`《${withoutBlanks(this.print(token))}》`)
+    const said = withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE))
+    return withOneQuote(said).includes(withOneQuote(`《${withoutBlanks(this.print(token))}》`))
   }
 
   /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
   private isSiteName(at: number): boolean {
     const [first, second] = this.tokens
     return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(this.print(second))
+  }
+
+  /** 某省某市人民政府⏎某市人民政府令第103号 */
+  private isNamedBelow(at: number, title: number): boolean {
+    const [organ, heading] = [this.tokens[at] as Token, this.tokens[title] as Token]
+    return at === title - 1 && organ.kind === 'organ' && opensWithNameOf(this.print(heading), this.print(organ))
   }
 
   private isMetaRow(token: Token): boolean {

@@ -57,12 +57,19 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       at++
       continue
     }
-    if (isUnderTitle(settled.tokens) && view.isSpeaker(at)) {
-      settled.put({ ...token, kind: 'byline' })
+    const underTitle = isUnderTitle(settled.tokens)
+    // …的通知⏎某市人民政府⏎某政发〔2003〕89号
+    if (underTitle && (view.isSpeaker(at) || (token.kind === 'organ' && view.kind(at + 1) === 'documentNumber'))) {
+      settled.put(token.kind === 'organ' ? token : { ...token, kind: 'byline' })
       at++
       continue
     }
     let end = view.runEnd(at)
+    // 某市某办法⏎某市人民政府⏎某市人民政府令第103号: the order's title is there
+    if (isTitledOrder(tokens[end]) && view.isNamedBelow(end - 1)) {
+      for (; at < end; at++) settled.put(tokens[at] as Token)
+      continue
+    }
     for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
     const previous = settled.previousKind(at)
     const own = documentHeading(view, at, end, listed, noticeFrom)
@@ -140,8 +147,8 @@ function isAnnexed(
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */
-function isTitledOrder(token: Token): boolean {
-  if (token.kind !== 'documentNumber') return false
+function isTitledOrder(token: Token | undefined): boolean {
+  if (token?.kind !== 'documentNumber') return false
   const { prefix, year } = token.value as ReadNumber
   return /[令告报報]$/.test(prefix ?? '') && year === undefined
 }

@@ -23,6 +23,9 @@ const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST_HEADING = 12
 
+/** 某市人民政府, without its province. */
+const SHORTEST_ORGAN = 6
+
 /** A notice that issues a text names it within so many characters. */
 export const LONGEST_NOTICE = 4000
 
@@ -36,6 +39,14 @@ export interface HeadingSpan {
 /** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
 export function unparted(text: string): string {
   return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
+}
+
+/** 某市人民政府令第103号 below 某省某市人民政府 */
+export function opensWithNameOf(heading: string, organ: string): boolean {
+  const name = withoutBlanks(organ)
+  const below = withoutBlanks(heading)
+  for (let from = 0; from <= name.length - SHORTEST_ORGAN; from++) if (below.startsWith(name.slice(from))) return true
+  return false
 }
 
 export class TitleLines {
@@ -123,6 +134,11 @@ export class TitleLines {
   opensWithOrgan(i: number): boolean {
     const kind = this.kind(i)
     return (kind === 'titleOpening' || kind === 'title') && OPENS_WITH_ORGAN.test(withoutBlanks(this.print(i)))
+  }
+
+  /** 某省某市人民政府⏎某市人民政府令第103号: the organ's line is of the page. */
+  isNamedBelow(i: number): boolean {
+    return this.kind(i) === 'organ' && opensWithNameOf(this.print(i + 1), this.print(i))
   }
 
   /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
