@@ -22,6 +22,8 @@ const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 const TITLES = new Set(['title', 'titleOpening'])
 const PARTS = new Set<string>(['book', 'chapter', 'section'])
 const ABOUT_IT = new RegExp(ABOUT)
+/** … with which no issue opens. */
+const PREFACE = /^[前序引][^\S\r\n]{0,8}言(?![㐀-鿿])/
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {
@@ -39,12 +41,13 @@ export function contentsRange(
   let from = 0
   while (from < tokens.length && tokens[from]?.kind !== 'contentsHeading') from++
   if (from === tokens.length || hasKind(tokens, from, BODY)) return undefined
-  // 目录⏎序言⏎第一章 总纲
+  // 目录⏎序言⏎第一章 总纲   目录⏎前　言⏎一、…
   const opens = tokens.slice(from + 1, from + 3)
+  const prints = new Prints(text, lines, tokens)
+  if (opens.length > 0 && PREFACE.test(prints.at(from + 1))) return undefined
   if (opens.some(({ kind, value }) => kind === 'label' && PARTS.has((value as Label).scheme))) return undefined
   // 某县…规划⏎目 录⏎一、发展基础 1
   if (hasKind(tokens, from, TITLES) && !hasKind(tokens, from, MASTHEAD)) return undefined
-  const prints = new Prints(text, lines, tokens)
   const seen = new Map<string, number>()
   const sections = new Map<string, number>()
   let lastPaged = from

@@ -21,12 +21,12 @@ const CONCLUDED = /^本[㐀-鿿]{2,6}于[^，。；]{4,40}(?:签订|签署|签�
 const WIRED = /^[（(][^（）()]{1,6}社[^（）()。]{2,20}电[）)]$/
 // 甲方（盖章）：　　乙方（盖章）：   代表签字：
 const SIGNED = /^(?:(?:[甲乙丙]方|[㐀-鿿]{2,8}人)[^\S\r\n]{0,2}[（(](?:盖章|签[字章名]|公章)|(?:法定|授权|委托)?代表人?[（(]?签[字章名])/
-// 名 词 解 释   附则   参 考 文 献
+// 名 词 解 释   附则   参 考 文 献   结束语
 const BACK_MATTER =
-  /^(?:附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释|参[^\S\r\n]{0,8}考[^\S\r\n]{0,8}文[^\S\r\n]{0,8}献)$/
+  /^(?:[结結][^\S\r\n]{0,8}(?:束[^\S\r\n]{0,8})?[语語]|附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释|参[^\S\r\n]{0,8}考[^\S\r\n]{0,8}文[^\S\r\n]{0,8}献)$/
 
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
-const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺参主记整审分发抄印附名甲乙丙法授委代责解政')
+const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺参主记整审分发抄印附名甲乙丙法授委代责解政结結')
 
 export function isClosing(line: string): boolean {
   if (!OPENS.has(line.charCodeAt(0))) return isAmended(line) || isSubmitted(line)

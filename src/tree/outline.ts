@@ -49,6 +49,9 @@ export class Outline {
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `next`: a division is below. */
   add(block: Block, next: Division | undefined): void {
     // but 二、年满18周岁。⏎申报材料：⏎一、身份证；
+    // 2.某某良种选育⏎二等奖（1项）⏎1.…: what a new list stands under is none of the last one's
+    if (next?.ordinal[0] === 1 && next.scheme === this.open.at(-1)?.division.scheme && !isStatutory(next.scheme) && isCaption(block))
+      this.closeTo(this.open.length - 1)
     const opensList = next !== undefined && next.scheme !== this.open.at(-1)?.division.scheme && endsInColon(block)
     while ((this.isComplete(block, opensList) || this.isLastOfRunIns(block)) && closesItems(block)) this.closeTo(this.open.length - 1)
     this.push(block)

@@ -39,12 +39,10 @@ export interface StructureRule {
 export function outlined(pieces: readonly Piece[]): Block[] {
   const outline = new Outline()
   const elder = elderBrothers(pieces)
-  let last = pieces.length - 1
-  while (last >= 0 && pieces[last]?.put !== 'division') last--
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece
     if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
-    else if (piece.put === 'turn') outline.addTurn(piece.node, at > last)
+    else if (piece.put === 'turn') outline.addTurn(piece.node, elder[at] === 0)
     else if (
       piece.put === 'top' ||
       (piece.put === 'closing' && !outline.awaitsText) ||
@@ -63,15 +61,20 @@ const ARTICLE = SCHEMES.indexOf('article')
 
 /**
  * From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. Numbers may
- * run on over chapters: 第二章 …⏎四、…⏎第三章 …⏎五、…
+ * run on over chapters: 第二章 …⏎四、…⏎第三章 …⏎五、… And where a turn of a speech has divisions below it, but for those
+ * behind its end: 各位代表！…⏎名词解释⏎1.…
  */
 function elderBrothers(pieces: readonly Piece[]): Uint8Array {
   const elder = new Uint8Array(pieces.length)
   const next = new Int32Array(SCHEMES.length)
+  let divided = 0
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
     if (piece.put === 'top') next.fill(0)
+    if (piece.put === 'top' || piece.put === 'closing') divided = 0
+    if (piece.put === 'turn') elder[at] = divided
     if (piece.put !== 'division') continue
+    divided = 1
     const { scheme, ordinal } = piece.node
     const rank = SCHEMES.indexOf(scheme)
     const number = ordinal[0] as number

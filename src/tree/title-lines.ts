@@ -18,6 +18,8 @@ export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?[（(]?${ABOUT}`)
 // 中共中央办公厅 国务院办公厅印发
 const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
+/** 表一 over the name of a table. */
+const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,3}$/
 /** Lines of a name in 《》. */
 const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
@@ -97,7 +99,9 @@ export class TitleLines {
 
   isPart(i: number): boolean {
     const token = this.tokens[i]
-    return token !== undefined && PARTS.has(token.kind) && !token.continued && !HEAD.test(this.print(i))
+    if (token === undefined || !PARTS.has(token.kind) || token.continued) return false
+    const print = this.print(i)
+    return !HEAD.test(print) && !TABLE_NUMBER.test(print)
   }
 
   /** Index past the run of lines from here that could all belong to headings. */
@@ -109,7 +113,9 @@ export class TitleLines {
 
   /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list, nor （正面） of a form. */
   isSuffix(i: number): boolean {
-    return this.isPart(i) && /^[（(](?![按排单共见以正背])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
+    // （2022年） is the year of an issue elsewhere
+    const part = this.isPart(i) || (this.kind(i) === 'issue' && this.kind(i - 1) === 'title')
+    return part && /^[（(](?![按排单共见以正背])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
   }
 
   /** A blank line stands above it, and none below. */
