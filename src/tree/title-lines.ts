@@ -40,7 +40,10 @@ export interface HeadingSpan {
 
 /** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
 export function unparted(text: string): string {
-  return withoutBlanks(text).replaceAll('、', '').replaceAll('<', '〈').replaceAll('>', '〉')
+  return text
+    .replace(/[\s、]+/g, '')
+    .replaceAll('<', '〈')
+    .replaceAll('>', '〉')
 }
 
 /** 某市人民政府令第103号 below 某省某市人民政府 */
@@ -52,7 +55,7 @@ export function opensWithNameOf(heading: string, organ: string): boolean {
 }
 
 export class TitleLines {
-  /** The document so far as it was last asked for: all questions about one heading ask for the same. */
+  /** The document so far as it was last asked for: the next heading of it asks for a little more. */
   private known = { from: -1, to: -1, text: '' }
 
   constructor(
@@ -83,8 +86,14 @@ export class TitleLines {
 
   /** The document so far, from the place of its heading; nothing where there is none. */
   above(first: number, from = Number.POSITIVE_INFINITY): string {
+    const { known } = this
     const to = this.aboveEnd(first, from)
-    if (this.known.from !== from || this.known.to !== to) this.known = { from, to, text: unparted(this.text.slice(from, to)) }
+    if (from >= to) return ''
+    if (known.from !== from || known.to > to) this.known = { from, to, text: unparted(this.text.slice(from, to)) }
+    else if (known.to < to) {
+      known.text += unparted(this.text.slice(known.to, to))
+      known.to = to
+    }
     return this.known.text
   }
 
