@@ -40,3 +40,4 @@ export function simplified(text: string): string {
 
 /** 关于, 關於, 關于: as the source of a pattern. */
 export const ABOUT = '[关關][于於]'
+export const ABOUT_IT = new RegExp(ABOUT)

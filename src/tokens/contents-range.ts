@@ -3,7 +3,7 @@
 import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { printOf } from '../print.js'
-import { ABOUT } from '../variants.js'
+import { ABOUT_IT } from '../variants.js'
 import { type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
 import { isCutEntry } from './cut-entry.js'
 import type { Token } from './index.js'
@@ -21,7 +21,6 @@ const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 /** Under the title of a text, and without a masthead, 目录 is that text's own. */
 const TITLES = new Set(['title', 'titleOpening'])
 const PARTS = new Set<string>(['book', 'chapter', 'section'])
-const ABOUT_IT = new RegExp(ABOUT)
 /** … with which no issue opens. */
 const PREFACE = /^[前序引][^\S\r\n]{0,8}言(?![㐀-鿿])/
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])

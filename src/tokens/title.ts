@@ -4,7 +4,7 @@ import { signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../lines.js'
-import { ABOUT, simplified } from '../variants.js'
+import { ABOUT, ABOUT_IT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
@@ -25,7 +25,6 @@ const SUFFIX = new RegExp(
   `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
 )
 const SUFFIX_ENDS = signs('）)]］')
-const ABOUT_IT = new RegExp(ABOUT)
 // 关于命名文明村⏎的决定
 const OF_TITLE = new RegExp(`${ABOUT}|的`)
 const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g

@@ -8,14 +8,13 @@ import { LONGEST_SECTION } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
-import { ABOUT } from '../variants.js'
+import { ABOUT_IT } from '../variants.js'
 import type { Source } from './source.js'
 
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
 const ORNAMENTS = /^[【［〖[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】］〗\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
-const ABOUT_IT = new RegExp(ABOUT)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 

@@ -6,7 +6,7 @@ import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { LONGEST_ENTRY } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
-import { ABOUT } from '../variants.js'
+import { ABOUT_IT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import type { Source } from './source.js'
@@ -16,7 +16,6 @@ import { over } from './source.js'
 const SHORTEST_TITLE = 3
 const ENGLISH = /^[A-Z][ -~’]{3,300}$/
 const SPOKEN = /^[^在，。]{4,16}(在[^，。]{4,60}上的[讲講][话話].{0,6})$/
-const ABOUT_IT = new RegExp(ABOUT)
 /** Titles that the contents list, without blanks. */
 export function listedTitles(contents: Contents | undefined): Set<string> {
   const titles = new Set<string>()

@@ -2,15 +2,13 @@
 import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import { ABOUT } from '../variants.js'
+import { ABOUT_IT } from '../variants.js'
 import { isLetterhead } from './letterhead.js'
 import { isDecreed, isForwarded, isMadePublic, isNamed } from './notice.js'
 import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
 /** More lines than this above a number without prefix (第12号) are no heading. */
 const LONGEST_ORDER = 4
-
-const ABOUT_IT = new RegExp(ABOUT)
 
 /** `noticeFrom`: the place in the text of the last document's heading. */
 export function documentHeading(

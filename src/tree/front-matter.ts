@@ -10,7 +10,8 @@ import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 import { isLetterheadName } from './letterhead.js'
-import { LONGEST_NOTICE, opensWithNameOf } from './title-lines.js'
+import { LONGEST_NOTICE } from './notice-text.js'
+import { opensWithNameOf } from './title-lines.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2

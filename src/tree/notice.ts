@@ -1,9 +1,9 @@
 /** What a notice says of a text that it issues, forwards or makes public: the names of it in 《》. */
 
-import { ABOUT } from '../variants.js'
-import { type TitleLines, unparted } from './title-lines.js'
+import { ABOUT_IT } from '../variants.js'
+import { unparted } from './notice-text.js'
+import type { TitleLines } from './title-lines.js'
 
-const ABOUT_IT = new RegExp(ABOUT)
 export const FORWARDS = /[转轉批][发發转轉]/
 
 /**
@@ -13,15 +13,15 @@ export const FORWARDS = /[转轉批][发發转轉]/
 export function isForwarded(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
   if (isPassedOn(lines, first, last, noticeFrom)) return true
   if (lines.opensWithAbout(first)) return isNamed(lines, first, last, noticeFrom)
-  if (!lines.saysAbove(first, '》', noticeFrom)) return false
+  if (!lines.said.has('》', first, noticeFrom)) return false
   const title = nameOf(lines, first, last)
-  const text = lines.above(first, noticeFrom)
+  const text = lines.said.above(first, noticeFrom)
   return FORWARDS.test(text) && [title, title.slice(title.search(ABOUT_IT))].some((name) => text.includes(`《${name}》`))
 }
 
 /** 某市人民委员会批转市民政局关于救灾工作的报告: and after the sign-off 市民政局关于救灾工作的报告, or 关于救灾工作的报告. */
 function isPassedOn(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  const text = lines.above(first, noticeFrom)
+  const text = lines.said.above(first, noticeFrom)
   const at = text.indexOf(nameOf(lines, first, last))
   return at > 0 && FORWARDS.test(text.slice(Math.max(0, at - LONGEST_ORGAN), at))
 }
@@ -40,7 +40,7 @@ export function isMadePublic(lines: TitleLines, first: number, last: number, not
 /** 兹制定某省管理公粮暂行办法公布之: an order of the first years has no 《》. */
 export function isDecreed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
   const title = nameOf(lines, first, last)
-  const text = lines.above(first, noticeFrom)
+  const text = lines.said.above(first, noticeFrom)
   return text.includes(`制定${title}`) || text.includes(`${title}公布`)
 }
 
@@ -48,9 +48,9 @@ export function isDecreed(lines: TitleLines, first: number, last: number, notice
 export function isNamed(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined, before = '', behind = ''): boolean {
   const title = nameOf(lines, first, last)
   // no printer begins a line with 》
-  if (!lines.saysAbove(first, `${title.at(-1)}》`, noticeFrom)) return false
+  if (!lines.said.has(`${title.at(-1)}》`, first, noticeFrom)) return false
   const name = `${before}《${title}》${behind}`
-  const text = lines.above(first, noticeFrom)
+  const text = lines.said.above(first, noticeFrom)
   // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
   return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
 }
@@ -62,7 +62,7 @@ function innerQuoted(name: string, from: number): string {
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
 export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return lines.above(first, noticeFrom).includes(nameOf(lines, first, last))
+  return lines.said.above(first, noticeFrom).includes(nameOf(lines, first, last))
 }
 
 function nameOf(lines: TitleLines, first: number, last: number): string {

@@ -8,10 +8,10 @@ import type { Kind } from '../tokens/kinds.js'
 import { isName } from '../tokens/names.js'
 import { HEAD } from '../tokens/spaced-table.js'
 import type { ReadTitle } from '../tokens/title.js'
-import { ABOUT } from '../variants.js'
+import { ABOUT, ABOUT_IT } from '../variants.js'
+import { NoticeText } from './notice-text.js'
 
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
-const ABOUT_IT = new RegExp(ABOUT)
 /** 关于印发… */
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 /** 某县人民政府关于…, but not 转发县财政局关于… */
@@ -28,22 +28,11 @@ const LONGEST_HEADING = 12
 /** 某市人民政府, without its province. */
 const SHORTEST_ORGAN = 6
 
-/** A notice that issues a text names it within so many characters. */
-export const LONGEST_NOTICE = 4000
-
 /** Which tokens are one heading, and whose: first and last are indexes. */
 export interface HeadingSpan {
   kind: 'documentTitle' | 'partTitle'
   first: number
   last: number
-}
-
-/** 某法院、某检察院关于…: a title parts them by a blank or a line's end. */
-export function unparted(text: string): string {
-  return text
-    .replace(/[\s、]+/g, '')
-    .replaceAll('<', '〈')
-    .replaceAll('>', '〉')
 }
 
 /** 某市人民政府令第103号 below 某省某市人民政府 */
@@ -55,8 +44,7 @@ export function opensWithNameOf(heading: string, organ: string): boolean {
 }
 
 export class TitleLines {
-  /** The document so far as it was last asked for: the next heading of it asks for a little more. */
-  private known = { from: -1, to: -1, text: '' }
+  readonly said = new NoticeText(this)
 
   constructor(
     readonly text: string,
@@ -82,28 +70,6 @@ export class TitleLines {
   /** Where the token's print begins in the text. */
   offset(i: number): number {
     return (this.lines[(this.tokens[i] as Token).first] as Line).inkStart
-  }
-
-  /** The document so far, from the place of its heading; nothing where there is none. */
-  above(first: number, from = Number.POSITIVE_INFINITY): string {
-    const { known } = this
-    const to = this.aboveEnd(first, from)
-    if (from >= to) return ''
-    if (known.from !== from || known.to > to) this.known = { from, to, text: unparted(this.text.slice(from, to)) }
-    else if (known.to < to) {
-      known.text += unparted(this.text.slice(known.to, to))
-      known.to = to
-    }
-    return this.known.text
-  }
-
-  /** … has this as it is printed. */
-  saysAbove(first: number, words: string, from = Number.POSITIVE_INFINITY): boolean {
-    return this.text.slice(from, this.aboveEnd(first, from)).includes(words)
-  }
-
-  private aboveEnd(first: number, from: number): number {
-    return Math.min(this.offset(first), from + LONGEST_NOTICE)
   }
 
   isPart(i: number): boolean {

@@ -3,10 +3,9 @@ import { withoutBlanks } from '../clean.js'
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
 import { titleReader } from '../tokens/title.js'
-import { ABOUT, simplified } from '../variants.js'
+import { ABOUT, ABOUT_IT, simplified } from '../variants.js'
 import type { Source } from './source.js'
 
-const ABOUT_IT = new RegExp(ABOUT)
 // 某市人民政府办公室转发省政府办公厅关于…   某市人民政府印发《关于…》的通知
 const MATTER = new RegExp(`${ABOUT}|[转轉批][发發转轉]|印[发發]`)
 
