@@ -26,6 +26,24 @@ export function signs(characters: string): CharacterSet {
 export const BLANK_CHARACTERS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+/**
+ * What nobody sees: zero-width blanks, soft hyphens and marks of direction, which word processors and the web leave, and control
+ * characters of extractors from .doc and PDF.
+ */
+export const INVISIBLE_CHARACTERS = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfff9, 0xfffb],
+]
+  .map(([first = 0, last = 0]) => String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i)))
+  .join('')
+
 const BLANKS = new CharacterSet(BLANK_CHARACTERS)
 
 /** Whether JavaScript's `\s` matches the character with this code. */

@@ -30,6 +30,8 @@ export interface Lines {
   lines: Line[]
   /** Where each line of the text begins, blank ones too. */
   starts: Int32Array
+  /** The signs of all of them (`signs.ts`). */
+  signs: number
 }
 
 const BOM = 0xfeff
@@ -58,6 +60,7 @@ class Starts {
 export function splitLines(text: string): Lines {
   const lines: Line[] = []
   const starts = new Starts()
+  let all = 0
   const size = text.length
   let from = 0
   let afterBlank = true
@@ -98,6 +101,7 @@ export function splitLines(text: string): Lines {
       signs |= own
       end = at + 1
     }
+    all |= signs
     if (start < 0) afterBlank = true
     else {
       const inkStart = skipBullet(text, start, end)
@@ -117,7 +121,7 @@ export function splitLines(text: string): Lines {
     from = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
     starts.add(from)
   }
-  return { lines, starts: starts.list() }
+  return { lines, starts: starts.list(), signs: all }
 }
 
 /** `- （一）…`, `## 一、…`, `**一、…**`, `【章名】 第一章 …`: where the printed text begins. */

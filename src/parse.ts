@@ -2,9 +2,11 @@
 import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
-import { splitLines } from './lines.js'
+import { placeInWhole, seenIn } from './invisible.js'
+import { type Lines, splitLines } from './lines.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
+import { INVISIBLE } from './signs.js'
 import { joinLines } from './tokens/joining.js'
 import { buildTree } from './tree/gazette.js'
 
@@ -21,11 +23,19 @@ export interface ParseOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Gazette {
   if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
-  const grammar = chooseGrammar(text, options.grammar)
-  const reader = readerOf(grammar)
-  const { lines, starts } = splitLines(text)
-  const tokens = joinLines(text, lines, reader.tokenize(text, lines), reader)
-  return buildTree(text, lines, starts, tokens, reader)
+  const { seen, lines, starts } = seenLines(text)
+  const reader = readerOf(chooseGrammar(seen, options.grammar))
+  const tokens = joinLines(seen, lines, reader.tokenize(seen, lines), reader)
+  const tree = buildTree(seen, lines, starts, tokens, reader)
+  if (seen !== text) placeInWhole(tree, text)
+  return tree
+}
+
+function seenLines(text: string): Lines & { seen: string } {
+  const lines = splitLines(text)
+  if ((lines.signs & INVISIBLE) === 0) return { seen: text, ...lines }
+  const seen = seenIn(text)
+  return { seen, ...splitLines(seen) }
 }
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {

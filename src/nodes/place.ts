@@ -20,6 +20,6 @@ export interface Base {
 
 /** What every leaf has. */
 export interface Literal extends Base {
-  /** The printed text: lines joined; letter-spacing, bullets and `**` removed. */
+  /** The printed text: lines joined; letter-spacing, bullets, `**` and what nobody sees (zero-width blanks, soft hyphens) removed. */
   value: string
 }

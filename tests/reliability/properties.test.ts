@@ -8,6 +8,7 @@ import type { Document, Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { visit } from '../../src/visit.js'
 import { faultOf } from '../fuzz/everything.js'
+import { expectLaws } from '../support/laws.js'
 import { edited, edits, gazetteLike } from '../support/texts.js'
 import { runs } from './runs.js'
 
@@ -43,6 +44,28 @@ describe('for any text', () => {
         expect(faultOf(text)).toBeUndefined()
       }),
       runs(300, 20231111),
+    )
+  })
+
+  it('characters that nobody sees change nothing but places, and lie in leaves', () => {
+    const between = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...'\u200b\u00ad\u200e\u0007\u0000')), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(anyText, between, (any, marks) => {
+        const text = any.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (/\s/.test(sign) ? sign : ''))
+        fc.pre(/\S/.test(text))
+        let marked = text
+        for (const [share, mark] of marks) {
+          const at = Math.round(share * marked.length)
+          marked = marked.slice(0, at) + mark + marked.slice(at)
+        }
+        const tree = read(marked)
+        expect(shape(tree)).toEqual(shape(read(text)))
+        expectLaws(marked, tree)
+      }),
+      runs(300, 20261126),
     )
   })
 
