@@ -3,7 +3,7 @@ import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
 import { placeInWhole, seenIn } from './invisible.js'
-import { type Lines, splitLines } from './lines.js'
+import { splitLines } from './lines.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
 import { INVISIBLE } from './signs.js'
@@ -23,19 +23,14 @@ export interface ParseOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Gazette {
   if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
-  const { seen, lines, starts } = seenLines(text)
+  const whole = splitLines(text)
+  const seen = (whole.signs & INVISIBLE) === 0 ? text : seenIn(text)
+  const { lines, starts } = seen === text ? whole : splitLines(seen)
   const reader = readerOf(chooseGrammar(seen, options.grammar))
   const tokens = joinLines(seen, lines, reader.tokenize(seen, lines), reader)
   const tree = buildTree(seen, lines, starts, tokens, reader)
-  if (seen !== text) placeInWhole(tree, text)
+  if (seen !== text) placeInWhole(tree, text, whole.starts)
   return tree
-}
-
-function seenLines(text: string): Lines & { seen: string } {
-  const lines = splitLines(text)
-  if ((lines.signs & INVISIBLE) === 0) return { seen: text, ...lines }
-  const seen = seenIn(text)
-  return { seen, ...splitLines(seen) }
 }
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {

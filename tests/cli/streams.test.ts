@@ -81,11 +81,15 @@ describe('parse --ndjson', () => {
 describe('on a terminal', () => {
   const HOSTILE = '关于\u001b[31m修路\u202e的通知\n\n请办理。\u0007\n'
 
-  it('a text gives no orders, and to a file it goes as it is', async () => {
-    writeFileSync(at('hostile.txt'), HOSTILE)
+  it.each([HOSTILE, '\u001b\u202e\u0007\n'])('a text gives no orders: %j', async (text) => {
+    writeFileSync(at('hostile.txt'), text)
     const args = ['parse', '--to', 'text', at('hostile.txt')]
     expect((await onTerminal(80, () => ran(addParse, ...args))).out).not.toMatch(/[\u001b\u202e\u0007]/)
-    expect((await ran(addParse, ...args)).out).toMatch(/[\u001b\u202e\u0007]/)
+  })
+
+  it('to a file a text of nothing but orders goes as it is', async () => {
+    writeFileSync(at('hostile.txt'), '\u001b\u202e\u0007\n')
+    expect((await ran(addParse, 'parse', '--to', 'text', at('hostile.txt'))).out).toMatch(/\u001b\u202e\u0007/)
   })
 
   it('what the command line says keeps its own colours, and nothing else', async () => {
