@@ -26,6 +26,9 @@ export function signs(characters: string): CharacterSet {
 export const BLANK_CHARACTERS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+/** Ends of lines but for those that positions count: of Word, and of Unicode. */
+export const LINE_END_CHARACTERS = '\v\u0085\u2028\u2029'
+
 /**
  * What nobody sees: zero-width blanks, soft hyphens and marks of direction, which word processors and the web leave, and control
  * characters of extractors from .doc and PDF.
@@ -33,7 +36,8 @@ export const BLANK_CHARACTERS =
 export const INVISIBLE_CHARACTERS = [
   [0x00, 0x08],
   [0x0e, 0x1f],
-  [0x7f, 0x9f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
   [0xad, 0xad],
   [0x180e, 0x180e],
   [0x200b, 0x200f],

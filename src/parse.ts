@@ -2,11 +2,11 @@
 import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
-import { placeInWhole, seenIn } from './invisible.js'
 import { splitLines } from './lines.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
-import { INVISIBLE } from './signs.js'
+import { placeInWhole, seenIn } from './seen.js'
+import { UNSEEN } from './signs.js'
 import { joinLines } from './tokens/joining.js'
 import { buildTree } from './tree/gazette.js'
 
@@ -24,7 +24,7 @@ export interface ParseOptions {
 export function parse(text: string, options: ParseOptions = {}): Gazette {
   if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
   const whole = splitLines(text)
-  const seen = (whole.signs & INVISIBLE) === 0 ? text : seenIn(text)
+  const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
   const { lines, starts } = seen === text ? whole : splitLines(seen)
   const reader = readerOf(chooseGrammar(seen, options.grammar))
   const tokens = joinLines(seen, lines, reader.tokenize(seen, lines), reader)

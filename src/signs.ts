@@ -2,7 +2,9 @@
  * Which signs a line has, a bit for each kind: whether a rule can read it, and whether its text needs cleaning, is known
  * without another look at its characters.
  */
-import { BLANK_CHARACTERS, INVISIBLE_CHARACTERS } from './characters.js'
+import { BLANK_CHARACTERS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
+
+const UNPRINTED = INVISIBLE_CHARACTERS + LINE_END_CHARACTERS
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
 const KINDS = [
@@ -35,7 +37,7 @@ const KINDS = [
   '０１２３４５６７８９',
   '…',
   '"',
-  INVISIBLE_CHARACTERS,
+  UNPRINTED,
 ]
 
 /** By the code of a character, the bits of its kinds. */
@@ -51,7 +53,8 @@ SIGNS.fill(HAN, 0x4e00, 0xa000)
 SIGNS[0x3007] = HAN
 
 export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
-export const INVISIBLE = 1 << KINDS.indexOf(INVISIBLE_CHARACTERS)
+/** The text is seen otherwise than it stands (`seen.ts`). */
+export const UNSEEN = 1 << KINDS.indexOf(UNPRINTED)
 export const TAB = 1 << KINDS.indexOf('\t')
 /** Bullets, `#`, `*`: what OCR tools leave around a line. */
 export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#&')

@@ -21,7 +21,7 @@ export const attachmentNote: LineRule<ReadAttachmentNote> = {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {
         // 附件：1 is a mark
-        if (/。.|^\d{1,2}\s*$/.test(list as string)) return undefined
+        if (/。.|^[0-9０-９]{1,2}\s*$/.test(list as string)) return undefined
         const number = digits ?? numeral
         return { listFrom: (opening as string).length, ...(number ? { number: toNumber(number) } : {}) }
       }),

@@ -1,5 +1,6 @@
 /** 附件说明: `附件：1.…` and the numbered lines below it. */
 import type { Attachment, AttachmentNote } from '../nodes.js'
+import { toNumber } from '../numerals.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -9,10 +10,10 @@ import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?(\d{1,2})(?:[-—－]\d{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+const ITEM = /^[（(]?([0-9０-９]{1,2})(?:[-—－][0-9０-９]{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
 // 1-1.某某统计表
-export const SUB_ITEM = /^\d{1,2}[-—－]\d{1,2}[.．、\s]/
-const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
+export const SUB_ITEM = /^([0-9０-９]{1,2})[-—－][0-9０-９]{1,2}[.．、\s]/
+const NEXT_ON_LINE = /(?<=\S)\s+(?=[0-9０-９]{1,2}[.．、]\s{0,4}[^0-9０-９\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
@@ -51,10 +52,15 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
     const token = sequence.token(at)
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
     else if (token.kind === 'label' && isNext(token.value as Label, last, stopped)) last = (token.value as Label).ordinal[0] as number
-    else if (!SUB_ITEM.test(source.ink(token)) || Number.parseInt(source.ink(token), 10) !== last) break
+    else if (!isSubItem(source.ink(token), last)) break
     at++
   }
   return at
+}
+
+function isSubItem(ink: string, of: number): boolean {
+  const number = SUB_ITEM.exec(ink)?.[1]
+  return number !== undefined && toNumber(number) === of
 }
 
 /** The next number, or the one after a number that is left out. */
@@ -101,7 +107,7 @@ function itemsOf(source: Source, token: Token): Item[] {
   return cuts.slice(0, -1).map((cut, i) => {
     const text = list.slice(cut, cuts[i + 1])
     const found = ITEM.exec(text)
-    const number = found ? Number(found[1]) : value.number
+    const number = found ? toNumber(found[1] as string) : value.number
     return {
       from: i === 0 ? start : listFrom + cut,
       to: trimmedEnd(source.text, listFrom + cut, listFrom + (cuts[i + 1] as number)),

@@ -103,6 +103,20 @@ describe('for any text', () => {
     expect(places(other)).toEqual(places(read(text)))
   })
 
+  it('the ends of lines of Word and of Unicode end lines too', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('\v', '\u0085', '\u2028', '\u2029'), (any, end) => {
+        const text = any.replace(/\r\n?/g, '\n')
+        fc.pre(/\S/.test(text))
+        const other = text.replaceAll('\n', end)
+        const tree = read(other)
+        expect(shape(tree)).toEqual(shape(read(text)))
+        expectLaws(other, tree)
+      }),
+      runs(300, 20261127),
+    )
+  })
+
   it('the tree is the same each time, whatever was read in between', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, between) => {

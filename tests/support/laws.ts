@@ -67,11 +67,12 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
 const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
 
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
-const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
+const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
 
 /** Without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML, which a line's end may part. */
 function bare(text: string): string {
   return text
+    .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
     .replace(MARKS, '')

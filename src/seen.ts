@@ -1,18 +1,21 @@
 /**
- * Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction from word processors and the
+ * What of a text is to be seen. Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction from word processors and the
  * web, control characters from extractors of .doc and PDF. A text is read as if they were not there. Only what `\s` matches may lie
  * between the leaves of a tree, so each lies in the leaf about it or beside it.
  */
-import { INVISIBLE_CHARACTERS } from './characters.js'
+import { INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
 import type { Gazette, Node, Point } from './nodes.js'
 import { lineAt } from './places.js'
 import { isParent, visit } from './visit.js'
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g')
 
-/** The text without them; one in which nothing else is to be seen stays as it is. */
+/** 某县人民政府\v关于…的通知: a line's end of Word within a paragraph, and those of Unicode. */
+const LINE_ENDS = new RegExp(`[${LINE_END_CHARACTERS}]`, 'g')
+
+/** The text without them, and with lines that end where they do in print; one in which nothing else is to be seen stays as it is. */
 export function seenIn(text: string): string {
-  const seen = text.replace(INVISIBLE, '')
+  const seen = text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '')
   return /\S/.test(seen) ? seen : text
 }
 
