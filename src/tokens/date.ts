@@ -93,6 +93,8 @@ const INCOMPLETE = compiled(
 )
 const WIDEST_TYPED = 30
 
+const SIGNS = new Set(['organ', 'byline'])
+
 /** What stands below a sign-off: the cells of a table, one below another, have months among them too. */
 const BELOW = new Set(['annotation', 'annexMark', 'attachmentNote', 'contentsHeading', 'title', 'titleOpening', 'imprint'])
 
@@ -100,7 +102,7 @@ const BELOW = new Set(['annotation', 'annexMark', 'attachmentNote', 'contentsHea
 export function markTypedDates(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < lines.length; at++) {
     const { inkStart, inkEnd, width } = lines[at] as Line
-    if (width > WIDEST_TYPED || (tokens[at - 1] as Token).kind !== 'organ') continue
+    if (width > WIDEST_TYPED || !SIGNS.has((tokens[at - 1] as Token).kind)) continue
     const ink = text.slice(inkStart, inkEnd)
     const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
     if (found || (INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at)))

@@ -52,10 +52,10 @@ const NAMED = `(?:[㐀-鿿]{2,24}[府院厅廳委部局会會])?公${SPACE}?[报
 
 export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', without: '。，；', widest: 110 })
 
-// ……………   |   ★: what is left of a rule or a table
-const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[★☆])`
+// ……………   |   ★: what is left of a rule or a table   ??: of a blank, in another encoding
+const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[?]{1,8}|[★☆])`
 
-export const leaders = furniture('leaders', LEADERS, { first: '.…·．_—-=*~★☆─━|｜', last: '.…·．_—-=*~★☆─━|｜' })
+export const leaders = furniture('leaders', LEADERS, { first: '.…·．_—-=*~★☆─━|｜?', last: '.…·．_—-=*~★☆─━|｜?' })
 
 // （此页无正文）   （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
 const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`

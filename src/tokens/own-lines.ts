@@ -81,6 +81,16 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
   return true
 }
 
+const DATED = /^\d{4}年\d{1,2}月\d{1,2}日[㐀-鿿]{4,40}$/
+const WIDEST_ADOPTION = 80
+const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/
+
+/** 2017年8月22日某州第十二届人民代表大会⏎常务委员会第六次主任会议修订: an adoption without brackets is cut. */
+export function isCutAdoption(text: string, before: Line, line: Line): boolean {
+  if (line.width > WIDEST_ADOPTION || before.width > WIDEST_ADOPTION) return false
+  return ACTED.test(text.slice(line.inkStart, line.inkEnd)) && DATED.test(text.slice(before.inkStart, before.inkEnd))
+}
+
 /** （某市人民政府常务会议审议通过⏎1998年2月6日某市人民政府令第68号发布）: the bracket that opens the paragraph closes it. */
 export function isBracketed(text: string, lines: readonly Line[], { first, last }: Token): boolean {
   const { inkStart } = lines[first] as Line
