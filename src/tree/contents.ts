@@ -121,9 +121,14 @@ function opensWithAbout(source: Source, token: Token): boolean {
 
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
 function entryEnd(source: Source, tokens: readonly Token[], from: number): number {
+  let numbered = false
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
-    if (source.reader.contentsLine(token.text ?? source.ink(token))) return at + 1
+    const ink = token.text ?? source.ink(token)
+    if (source.reader.contentsLine(ink)) return at + 1
+    // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
+    if (numbered && token.kind !== 'furniture') return at
+    numbered ||= unpaged(ink).number !== undefined
     if (token.kind === 'furniture') {
       const next = tokens[at + 1]
       if (at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1

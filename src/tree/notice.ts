@@ -6,6 +6,9 @@ import type { TitleLines } from './title-lines.js'
 
 export const FORWARDS = /[转轉批][发發转轉]/
 
+/** 国务院同意某委《关于…的报告》，现发给你们 */
+const GIVEN = /[现現][发發][给給]/
+
 /**
  * 现将《关于推进…的实施意见》转发给你们: and after the sign-off 关于推进…的实施意见. Or 同意某部《关于…的报告》，现转发给你们: and below
  * 某部关于…的报告.
@@ -16,7 +19,9 @@ export function isForwarded(lines: TitleLines, first: number, last: number, noti
   if (!lines.said.has('》', first, noticeFrom)) return false
   const title = nameOf(lines, first, last)
   const text = lines.said.above(first, noticeFrom)
-  return FORWARDS.test(text) && [title, title.slice(title.search(ABOUT_IT))].some((name) => text.includes(`《${name}》`))
+  return (
+    (FORWARDS.test(text) || GIVEN.test(text)) && [title, title.slice(title.search(ABOUT_IT))].some((name) => text.includes(`《${name}》`))
+  )
 }
 
 /** 某市人民委员会批转市民政局关于救灾工作的报告: and after the sign-off 市民政局关于救灾工作的报告, or 关于救灾工作的报告. */
