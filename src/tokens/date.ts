@@ -28,15 +28,18 @@ function readDate(year: string, month: string, day: string): ReadDate {
 // （2023年6月8日，根据录音整理）
 const REMARK = '(?:[，,、][^（）()，。；\\r\\n]{0,8}(?:整理|摘要|摘登|节选|[删刪][节節])[^（）()，。；\\r\\n]{0,4})?'
 
-// 2023年7月3日   二〇二三年七月三日   （2023年7月3日）   一九九一年十月五日于北京   2023年7月3日 星期一
+// 2023年7月3日   二〇二三年七月三日   （2023年7月3日）   一九九一年十月五日于北京   2023年7月3日 星期一   2023年7月3日　2023年7月3日: below two organs
 export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
     first: '公0123456789０１２３４５６７８９〇○Ｏ零一二（(',
-    widest: 60,
-    parser: match(new RegExp(`(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|${SPACE}{0,4}星期.)?(?:${REMARK}[）)]|。)?`, 'my')).map(
-      ([, y, m, d]) => readDate(y as string, m as string, d as string),
-    ),
+    widest: 160,
+    parser: match(
+      new RegExp(
+        `(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
+        'my',
+      ),
+    ).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
   }),
 }
 

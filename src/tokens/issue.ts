@@ -22,8 +22,8 @@ const COUNT = `([0-9０-９${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
 // 第1—2期合刊
 const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
 const UNIT = '[期号號辑](?:合刊)?'
-// 2023年第3期   2023年（第3期）   〔2023〕第3期   第二卷 第三期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期
-const NUMBERED = `((?:[0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9０-９]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
+// 2023年第3期   2023年（第3期）   〔2023〕第3期   第二卷 第三期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期   〔2023〕第8次
+const NUMBERED = `((?:[0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9０-９]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|次|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
   `[（(【〔［[]?(?:第[${NUMERALS}\\d]{1,3}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
@@ -67,7 +67,7 @@ export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
   reading: () => ({
     first: '0123456789０１２３４５６７８９（(【〔［[第总二一',
-    last: '期号辑刊）)】年0123456789０１２３４５６７８９日版',
+    last: '期号辑次刊）)】年0123456789０１２３４５６７８９日版',
     widest: 120,
     parser: reading(match(DATED), ([, month, day, ...found]) => readIssue(found, month, day)),
   }),

@@ -30,8 +30,8 @@ export function documentHeading(
       return { kind: 'documentTitle', first, last }
     }
   }
-  // 某县人民政府常务会议纪要⏎〔2023〕第5期, with no title of its own below
-  if (lines.kind(end) === 'issue' && lines.title(end - 1)?.kind === '纪要' && !isLetterhead(lines, start, end))
+  // 某县人民政府常务会议纪要⏎〔2023〕第5期, with no title of its own below   某市…审计结果公告⏎2023年第3号（总第45号）
+  if (lines.kind(end) === 'issue' && /^(?:纪要|公告)$/.test(lines.title(end - 1)?.kind ?? '') && !isLetterhead(lines, start, end))
     return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
   return (
     lines.issuingHeading(start, end) ??

@@ -71,8 +71,8 @@ function printedAs(kind: string): RegExp {
   return pattern
 }
 
-/** 会议 行政 处罚 处分 中心城区 */
-const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]|心城/
+/** 会议 行政 处罚 处分 中心城区 政府投资 政府采购 政府性基金 */
+const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]|心城|府[投采性债储]/
 /** 某省第十一届人民代表大会⏎常务委员会公告: the rest of the name above */
 const WITHIN = /^(?:常[务務]委[员員][会會]|主席[团團])$/
 /** 顾某与某公司合同纠纷案民事判决书, 李某诉某局行政判决书 */
