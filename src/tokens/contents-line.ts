@@ -48,7 +48,8 @@ export function unpaged(printed: string): ContentsLine {
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
   // 某市人大常委会公告〔2023〕第5号: all there is
-  if (!found || (found.index === 0 && ORDER.test(line))) return { title: [0, line.length] }
+  if (!found || (/^(?![（(])/.test(found[0]) && /^$|[㐀-鿿]$/.test(line.slice(0, found.index)) && ORDER.test(line)))
+    return { title: [0, line.length] }
   // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号
   let end = found.index
   while (end > 0 && '/／.…·．_'.includes(line[end - 1] as string)) end--

@@ -16,6 +16,7 @@ import { isOfSite } from './furniture.js'
 import type { LineReader, Token } from './index.js'
 import { markIssueNumbers } from './issue.js'
 import type { Label } from './label.js'
+import { markListedOffices } from './listed-office.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Numbering } from './numbering.js'
 import { plainKind } from './plain.js'
@@ -38,6 +39,7 @@ const MARKS = [
   markIssueNumbers,
   markBrokenLabels,
   markStoppedTitles,
+  markListedOffices,
 ]
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])

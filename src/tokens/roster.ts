@@ -1,8 +1,9 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
 import { apply } from '../apply.js'
 import { withoutBlanks } from '../clean.js'
+import type { Vocabulary } from '../grammar.js'
 import { beginsLikeName, NAME } from './names.js'
-import { type LineRule, match, reading, SPACE, where } from './rule.js'
+import { type LineRule, match, oncePer, reading, SPACE, where } from './rule.js'
 import { wordThen } from './words.js'
 
 interface RosterPerson {
@@ -92,27 +93,33 @@ const OF_A_GROUP = /组长|成员|指挥/
 const LINE = /[㐀-鿿][^\r\n]{3,80}/y
 const COLON = new RegExp(`${SPACE}{0,4}[：:]${SPACE}{0,8}|${SPACE}{1,12}`, 'y')
 
+const openingOf = oncePer((words: Vocabulary) => wordThen(words.roles, COLON))
+
+/** A role, and who has it. */
+export function readOffice(line: string, words: Vocabulary): (ReadRoster & { parted: string }) | undefined {
+  const found = apply(openingOf(words), line, 0)
+  const people = found.status ? readPeople(line, found.index) : undefined
+  if (!found.status || !people) return undefined
+  const [first, ...others] = people as [RosterPerson]
+  const { word, behind } = found.value
+  return { people: [{ ...first, role: word, from: 0 }, ...others], opens: true, parted: behind[0] }
+}
+
 // 组 长：李某某 县委副书记、县长   组　长　李某某　县委副书记、县长, but no 主任 李某 under a title
 export const roster: LineRule<ReadRoster> = {
   kind: 'roster',
-  reading: (words) => {
-    const opening = wordThen(words.roles, COLON)
-    return {
-      first: words.roles.map((role) => role[0]).join(''),
-      needs: '：: ',
-      widest: 110,
-      parser: reading(match(LINE), ([printed]) => {
-        const line = printed.trimEnd()
-        const found = apply(opening, line, 0)
-        const people = found.status ? readPeople(line, found.index) : undefined
-        if (!found.status || !people) return undefined
-        const [first, ...others] = people as [RosterPerson]
-        const { word, behind } = found.value
-        if (!/[：:]/.test(behind[0]) && !first.post && others.length === 0 && !OF_A_GROUP.test(word)) return undefined
-        return { people: [{ ...first, role: word, from: 0 }, ...others], opens: true }
-      }),
-    }
-  },
+  reading: (words) => ({
+    first: words.roles.map((role) => role[0]).join(''),
+    needs: '：: ',
+    widest: 110,
+    parser: reading(match(LINE), ([printed]) => {
+      const read = readOffice(printed.trimEnd(), words)
+      if (!read) return undefined
+      const [{ role, post }, ...others] = read.people as [RosterPerson]
+      const alone = !/[：:]/.test(read.parted) && !post && others.length === 0
+      return alone && !OF_A_GROUP.test(role as string) ? undefined : { people: read.people, opens: true }
+    }),
+  }),
 }
 
 /** 李某（女，回族）: a comma behind a name, but not about one, makes a sentence. */

@@ -31,6 +31,9 @@ const QUOTED = /《[^《》]{0,120}》|<[^<>]{0,120}>|“[^“”]{0,60}”/g
 
 const ISSUING = /^([^，。；：《》]{4,40}?)[^\S\r\n]{0,4}(?:联合)?[印制][发發定][^\S\r\n]{0,4}《([^《》]{4,80})》$/
 
+// 文字解读《…通知》   【政策解读】《…办法》   解读：《…意见》
+const INTERPRETS = /^[【[]?[㐀-鿿]{0,4}解[读讀][】\]]?[：:]?《[^，。；：]{4,80}》$/
+
 const NUMBER_ALONE = new RegExp(`${SPACE}{0,8}${NUMBER}$`, 'y')
 const LONGEST_NUMBER = 42
 const LONGEST_TITLE = 240
@@ -88,6 +91,7 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
 
   /** 中共中央办公厅 国务院办公厅印发《关于…的意见》: a heading over what is issued and a few words about it. */
   function issuing(text: string): ReadTitle | undefined {
+    if (INTERPRETS.test(text)) return { kind: '解读', official: true, about: true }
     const [, organs, issued] = ISSUING.exec(text) ?? []
     if (!organs || !issued || !isOrganName(withoutBlanks(organs), words)) return undefined
     const kind = kindOf(issued)

@@ -1,0 +1,24 @@
+/** 主　任　顾远山 among 副主任　沈知行　李可为 or below 缺席（1人）: in a list of who was there, a post and one name are an entry too. */
+
+import type { Line } from '../lines.js'
+import type { LineReader, Token } from './index.js'
+import { type ReadRoster, readOffice } from './roster.js'
+
+const WHO_WAS_THERE = /^(?:[出缺列][^\S\r\n]{0,4}席|请[^\S\r\n]{0,4}假)[^\S\r\n]{0,4}(?:[（(]\d{1,4}人[）)]|[：:])?$/
+
+/** Gives the kind `roster` to such lines. */
+export function markListedOffices(text: string, lines: readonly Line[], tokens: Token[], { words }: LineReader): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'byline' && token.kind !== 'bare') continue
+    const print = (i: number) => text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkEnd)
+    if (!isListOf(tokens[at + 1]) && !isListOf(tokens[at - 1]) && !WHO_WAS_THERE.test(print(at - 1))) continue
+    const value = readOffice(print(at), words)
+    if (value) tokens[at] = { ...token, kind: 'roster', value }
+  }
+}
+
+/** 副主任　沈知行　李可为 */
+function isListOf(token: Token | undefined): boolean {
+  return token?.kind === 'roster' && (token.value as ReadRoster).opens && (token.value as ReadRoster).people.every(({ post }) => !post)
+}
