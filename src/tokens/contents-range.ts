@@ -50,6 +50,7 @@ export function contentsRange(
   const seen = new Map<string, number>()
   const sections = new Map<string, number>()
   let lastPaged = from
+  let numbersBelow = 0
   let printed = ''
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -60,6 +61,7 @@ export function contentsRange(
       lastPaged = at
       continue
     }
+    if (token.kind === 'documentNumber' && lastPaged > from && lastPaged === at - 1) numbersBelow++
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue
@@ -77,7 +79,9 @@ export function contentsRange(
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
         if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, last)
   }
-  return { from, to: lastPaged + 1 }
+  // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
+  const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
+  return { from, to: lastPaged + (numbered ? 2 : 1) }
 }
 
 function hasKind(tokens: readonly Token[], to: number, kinds: ReadonlySet<string>): boolean {

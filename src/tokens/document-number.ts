@@ -88,11 +88,11 @@ export interface NumberBeside extends ReadNumber {
 
 const PRINTED = '([㐀-鿿〔（(［\\[][^\\r\\n：，。；]{3,38}[号號])'
 const BESIDE = new RegExp(
-  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|[㐀-鿿]{2,6}[：:]${GAP}[^\\s：:]{1,10}|${DATE}[）)]?)${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
+  `${PRINTED}${SPACE}{1,40}(?:(?:签发人|会签人)[^\\r\\n]{1,30}|[（(]?[A-D]\\d?[类類][）)]?|[㐀-鿿]{2,6}[：:]${GAP}[^\\s：:]{1,10}|${DATE}[）)]?|(\\d{4})-(\\d{1,2})-(\\d{1,2}))${END}|([（(]?${DATE})[^\\S\\r\\n，,]{0,40}[，,]?${PRINTED}[）)]?`,
   'my',
 )
 
-// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   某函〔2023〕17号　　类别：B   某字〔2021〕18号　办理结果：B   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
+// 某政〔2023〕21号　　　　签发人：李某   某政函〔2023〕41号　　A类   某函〔2023〕17号　　类别：B   某税发〔2023〕6号　2023-02-03   某字〔2021〕18号　办理结果：B   （某政发〔1981〕74号　1981年6月17日）   1994年4月22日　某发〔1994〕9号
 export const signedNumber: LineRule<NumberBeside> = {
   kind: 'documentNumber',
   name: 'signedNumber',
@@ -100,7 +100,9 @@ export const signedNumber: LineRule<NumberBeside> = {
     widest: 120,
     without: '。；',
     needs: '0123456789０１２３４５６７８９',
-    parser: reading(match(BESIDE), ([, before, year, month, day, date, dateYear, dateMonth, dateDay, behind]) => {
+    parser: reading(match(BESIDE), ([, before, ...found]) => {
+      const [date, dateYear, dateMonth, dateDay, behind] = found.slice(6)
+      const [year, month, day] = found[0] ? found : found.slice(3)
       const number = readNumber((before ?? behind) as string)
       if (!number) return undefined
       const signerAfter = inkIn((before ?? date) as string)

@@ -49,7 +49,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     // ——2024年1月16日在…会议上⏎某市财政局⏎各位代表：
     // 《某办法》解读⏎市住房和城乡建设局⏎一、制定依据
     // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
-    sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PLN])(?<=1O)/y),
+    sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PLNF])(?<=1O)/y),
     // 时间：2023-03-01, right below the title
     sequence.one((token, at) => sequence.kinds[at - 1] === '1' && POSTED.test(source.ink(token))),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title

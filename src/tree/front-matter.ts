@@ -158,10 +158,11 @@ class Fronts {
     return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(this.print(second))
   }
 
-  /** 某省某市人民政府⏎某市人民政府令第103号 */
+  /** 某省某市人民政府⏎某市人民政府令第103号   某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号） */
   private isNamedBelow(at: number, title: number): boolean {
     const [organ, heading] = [this.tokens[at] as Token, this.tokens[title] as Token]
-    return at === title - 1 && organ.kind === 'organ' && opensWithNameOf(this.print(heading), this.print(organ))
+    if (at !== title - 1 || organ.kind !== 'organ') return false
+    return (at > 0 && this.isPageTitle(at - 1)) || opensWithNameOf(this.print(heading), this.print(organ))
   }
 
   private isMetaRow(token: Token): boolean {

@@ -66,7 +66,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     let end = view.runEnd(at)
     // 某市某办法⏎某市人民政府⏎某市人民政府令第103号: the order's title is there
-    if (isTitledOrder(tokens[end]) && view.isNamedBelow(end - 1)) {
+    if (isTitledOrder(tokens[end]) && (view.isNamedBelow(end - 1) || isOfPage(view, at, end))) {
       for (; at < end; at++) settled.put(tokens[at] as Token)
       continue
     }
@@ -144,6 +144,11 @@ function isAnnexed(
   // 现将《国家税务总局关于…的批复》转发给你们
   if (isMentioned(view, first, last, noticeFrom)) return true
   return view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
+}
+
+/** 某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号）: below a title, the organ alone is no part of an order that names its own. */
+function isOfPage(view: TitleLines, start: number, end: number): boolean {
+  return end - start > 1 && view.kind(end - 1) === 'organ' && view.title(end - 2) !== undefined && !/^令/.test(view.print(end))
 }
 
 /** 某市人民政府令第15号: the order's title and number on one line. */
