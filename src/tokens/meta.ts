@@ -122,13 +122,14 @@ export const copies: LineRule<null> = {
   }),
 }
 
-// 某县人民政府办公室　2023年7月3日印发
+// 某县人民政府办公室　2023年7月3日印发   2023年7月3日印发, where the organ has a line of its own
 export const imprint: LineRule<null> = {
   kind: 'imprint',
   reading: () => ({
     last: '。.．发發）)份',
     widest: 600,
-    needs: ' ',
-    parser: match(new RegExp(`[㐀-鿿]{4,24}${SPACE}{1,40}${DATE}${SPACE}{0,4}印${SPACE}{0,4}[发發][^\\r\\n]{0,12}`, 'y')).map(() => null),
+    parser: match(new RegExp(`(?:[㐀-鿿]{4,24}${SPACE}{1,40})?${DATE}${SPACE}{0,4}印${SPACE}{0,4}[发發][^\\r\\n]{0,12}`, 'y')).map(
+      () => null,
+    ),
   }),
 }

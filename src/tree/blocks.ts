@@ -77,14 +77,15 @@ const LAST = /.F{0,60}(?:[12X]|$)/y
 // — 12 —   3/2023 某县人民政府公报: and, inside a document, the gazette's name and issue
 const furniture: StructureRule = {
   name: 'furniture',
-  begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'frontMatter', 'frontNumber'],
+  begins: ['furniture', 'gazetteTitle', 'issue', 'pinyin', 'imprint', 'organ', 'frontMatter', 'frontNumber'],
   parser: ({ source, sequence }) =>
     // what stands right above a title is that document's own, and read with it
-    reading(sequence.match(/[FGJYi]|[fn](?![fnF]{0,59}1)/y), ({ from }) => {
+    // 某县人民政府办公室⏎2023年7月3日印发
+    reading(sequence.match(/[FGJYi]|O(?=i)|[fn](?![fnF]{0,59}1)/y), ({ from }) => {
       LAST.lastIndex = from
       return [
         {
-          put: LAST.test(sequence.kinds) || sequence.token(from).kind === 'imprint' ? 'top' : 'block',
+          put: LAST.test(sequence.kinds) || /^(?:imprint|organ)$/.test(sequence.token(from).kind) ? 'top' : 'block',
           node: source.furniture(sequence.token(from)),
         },
       ]

@@ -3,15 +3,13 @@
  * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
 
-import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { printOf } from '../print.js'
+import { isOfSite } from '../tokens/furniture.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
-import type { ReadRow } from '../tokens/table.js'
-import { isLetterheadName } from './letterhead.js'
-import { LONGEST_NOTICE } from './notice-text.js'
-import { opensWithNameOf } from './title-lines.js'
+import { isLetterheadName, opensWithNameOf } from './letterhead.js'
+import { isMetaRow, isSaidBelow } from './page-names.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
@@ -27,11 +25,6 @@ const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 /** Who gives minutes out, and when. */
 const SIGNS = new Set(['signedDate', 'organ', 'date'])
 const SERIAL = /^\d{6}$/
-
-/** 《某省〈某条例〉实施办法》 names 某省《某条例》实施办法. */
-function withOneQuote(text: string): string {
-  return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
-}
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], metaKeys: ReadonlySet<string>): void {
@@ -85,14 +78,15 @@ class Fronts {
     // a page's header and number above the first document's title
     let openAtTop = floor === 0
     // …, and what stands right below it, or the way to it above, tells a page too
-    let keyed = floor === 0 && (this.tokens[title + 1]?.kind === 'meta' || this.isAfterWay(title)) ? FEWEST_KEYS : 0
+    const below = this.tokens[title + 1]
+    let keyed = floor === 0 && below && (below.kind === 'meta' || isOfSite(below) || this.isAfterWay(title)) ? FEWEST_KEYS : 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = this.tokens[at] as Token
       if (token.kind === 'documentNumber' && !numbered) numbered = true
       else if (
         token.kind === 'meta' ||
         (floor === 0 && token.kind === 'frontMatter') ||
-        this.isMetaRow(token) ||
+        isMetaRow(token, this.print(token), this.metaKeys) ||
         this.isValueBelow(this.tokens[at - 1]) ||
         (openAtTop && (this.isPageTitle(at) || this.isSiteName(at) || this.isNamedBelow(at, title))) ||
         SERIAL.test(this.print(token))
@@ -146,10 +140,7 @@ class Fronts {
   /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
   private isPageTitle(at: number): boolean {
     const token = this.tokens[at] as Token
-    if (!this.isOfPage(0, at) || token.kind !== 'title') return false
-    const from = (this.lines[token.last] as Line).inkEnd
-    const said = withoutBlanks(this.text.slice(from, from + LONGEST_NOTICE))
-    return withOneQuote(said).includes(withOneQuote(`《${withoutBlanks(this.print(token))}》`))
+    return token.kind === 'title' && this.isOfPage(0, at) && isSaidBelow(this.text, this.lines, token)
   }
 
   /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
@@ -160,15 +151,8 @@ class Fronts {
 
   /** 某省某市人民政府⏎某市人民政府令第103号   某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号） */
   private isNamedBelow(at: number, title: number): boolean {
-    const [organ, heading] = [this.tokens[at] as Token, this.tokens[title] as Token]
+    const organ = this.tokens[at] as Token
     if (at !== title - 1 || organ.kind !== 'organ') return false
-    return (at > 0 && this.isPageTitle(at - 1)) || opensWithNameOf(this.print(heading), this.print(organ))
-  }
-
-  private isMetaRow(token: Token): boolean {
-    if (token.kind !== 'tableRow') return false
-    const ink = this.print(token)
-    const { cells } = token.value as ReadRow
-    return cells.length === 0 || cells.some(([from, to]) => this.metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+    return (at > 0 && this.isPageTitle(at - 1)) || opensWithNameOf(this.print(this.tokens[title] as Token), this.print(organ))
   }
 }

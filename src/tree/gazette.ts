@@ -14,6 +14,7 @@ import { type DocumentReading, documentReading } from './documents.js'
 import { markFronts } from './front-matter.js'
 import { settleHeadings } from './headings.js'
 import { buildMasthead } from './masthead.js'
+import { markPageLines } from './page-below.js'
 import { markPageFoot } from './page-foot.js'
 import { markPageHeads } from './page-head.js'
 import { markScattered } from './scattered.js'
@@ -59,6 +60,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   body = markContentsNames(text, lines, markScattered(text, lines, body))
   const listed = listedTitles(contents)
   body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)
+  markPageLines(text, lines, body)
   markFronts(text, lines, body, new Set(reader.words.metaKeys))
   sequence.open(body)
   for (const document of documents.tryParse(sequence.kinds)) children.push(document)

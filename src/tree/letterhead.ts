@@ -34,3 +34,14 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   }
   return false
 }
+
+/** 某市人民政府, without its province. */
+const SHORTEST_ORGAN = 6
+
+/** 某市人民政府令第103号 below 某省某市人民政府 */
+export function opensWithNameOf(heading: string, organ: string): boolean {
+  const name = withoutBlanks(organ)
+  const below = withoutBlanks(heading)
+  for (let from = 0; from <= name.length - SHORTEST_ORGAN; from++) if (below.startsWith(name.slice(from))) return true
+  return false
+}

@@ -7,9 +7,9 @@ import type { Token } from '../tokens/index.js'
 
 /** What the foot of a page can look like: no label, no date, no sentence. */
 const PAGE = new Set(['bare', 'colophonField', 'furniture', 'keyLine', 'meta', 'organ', 'prose', 'sponsor', 'title', 'titleOpening'])
-/** 相关链接⏎某县某预案解读   部门解读：⏎… */
+/** 相关链接⏎某县某预案解读   部门解读：⏎…   政策解读：《…》解读 */
 const RELATED =
-  /^[【[]?(?:相关(?:链接|阅读|稿件|解读|附件|文件|政策|新闻|信息|文章)|附件下载|延伸阅读|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点)(?:解读|视角))[】\]]?[：:]?$/
+  /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文件|政策|新闻|信息|文章)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接)?[】\]]?(?:[：:]|$))/
 /** 字号：大 中 小   当前位置：首页   来源：… 2023-03-01: they stand over a text too */
 const ABOVE_TEXT = /^[【[]?\s?字|位置[：:]|^首页|\d{4}[-年./]\d/
 const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])

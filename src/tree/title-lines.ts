@@ -9,6 +9,7 @@ import { isName } from '../tokens/names.js'
 import { HEAD } from '../tokens/spaced-table.js'
 import type { ReadTitle } from '../tokens/title.js'
 import { ABOUT, ABOUT_IT } from '../variants.js'
+import { opensWithNameOf } from './letterhead.js'
 import { NoticeText } from './notice-text.js'
 
 const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle'])
@@ -25,22 +26,11 @@ const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST_HEADING = 12
 
-/** 某市人民政府, without its province. */
-const SHORTEST_ORGAN = 6
-
 /** Which tokens are one heading, and whose: first and last are indexes. */
 export interface HeadingSpan {
   kind: 'documentTitle' | 'partTitle'
   first: number
   last: number
-}
-
-/** 某市人民政府令第103号 below 某省某市人民政府 */
-export function opensWithNameOf(heading: string, organ: string): boolean {
-  const name = withoutBlanks(organ)
-  const below = withoutBlanks(heading)
-  for (let from = 0; from <= name.length - SHORTEST_ORGAN; from++) if (below.startsWith(name.slice(from))) return true
-  return false
 }
 
 export class TitleLines {
