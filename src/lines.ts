@@ -2,6 +2,7 @@
 
 import { cells, isBlank } from './characters.js'
 import { skipBullets, skipTagsBack } from './clean.js'
+import { opensBlock, opensParagraph } from './line-ends.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
@@ -56,13 +57,15 @@ class Starts {
   }
 }
 
-/** Splits at `\n`, `\r\n` and `\r`. */
+/** Splits at `\n`, `\r\n` and `\r`, and where a paragraph begins within a line. */
 export function splitLines(text: string): Lines {
   const lines: Line[] = []
   const starts = new Starts()
   let all = 0
   const size = text.length
   let from = 0
+  // where the line of the text begins that is read
+  let lineFrom = 0
   let afterBlank = true
   while (from < size) {
     let at = from
@@ -75,6 +78,7 @@ export function splitLines(text: string): Lines {
     let gap = 0
     let gapSigns = 0
     let code = 0
+    let parted = false
     for (; at < size; at++) {
       code = text.charCodeAt(at)
       let own = HAN
@@ -89,10 +93,19 @@ export function splitLines(text: string): Lines {
           }
           continue
         }
+        if (code === TAG_OPENS && start >= 0 && opensBlock(text, start, at)) {
+          parted = true
+          break
+        }
         width += cells(code)
       } else width += 2
       if (start < 0) start = at
       else if (gap > 0) {
+        if (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, lineFrom, start, end, at, gap)) {
+          parted = true
+          width -= cells(code)
+          break
+        }
         width += gap
         signs |= gapSigns
         gap = 0
@@ -118,7 +131,12 @@ export function splitLines(text: string): Lines {
       afterBlank = false
     }
     if (at >= size) break
+    if (parted) {
+      from = at
+      continue
+    }
     from = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+    lineFrom = from
     starts.add(from)
   }
   return { lines, starts: starts.list(), signs: all }
@@ -142,6 +160,7 @@ function skipTag(text: string, start: number, end: number): number {
   return at
 }
 
+const TAG_OPENS = 60
 const TAG = 0x3010
 const DASH = 45
 const STAR = 42

@@ -77,4 +77,34 @@ describe('a line', () => {
     expect(lineOf('甲\t').signs & TAB).toBe(TAB)
     expect(lineOf('\t甲 ').signs & TAB).toBe(0)
   })
+
+  it.each<[string, string[]]>([
+    ['<p>甲</p><p>乙</p>', ['甲', '乙']],
+    ['<div><p>甲<br/>乙</p><ul><li>丙</li></ul></div>', ['甲', '乙', '丙']],
+    ['<p>甲</p><table><tr><td><p>乙</p></td></tr></table><p>丙</p>', ['甲', '<table><tr><td><p>乙</p></td></tr></table>', '丙']],
+    ['| 甲<br>乙 | 丙 |', ['| 甲<br>乙 | 丙 |']],
+    ['<p><span>甲</span></p>', ['甲']],
+    ['甲<乙', ['甲<乙']],
+  ])('%j is parted at tags', (text, inks) => {
+    expect(splitLines(text).lines.map(({ inkStart, inkEnd }) => text.slice(inkStart, inkEnd))).toEqual(inks)
+  })
+
+  it('is parted behind stops and before provisions where it is longer than any row', () => {
+    const long = '甲'.repeat(80)
+    const parts = (text: string) => splitLines(text).lines.map(({ start, end }) => text.slice(start, end))
+    expect(parts(`${long}。　　乙`)).toEqual([`${long}。`, '乙'])
+    expect(parts(`乙。　　${long}`)).toEqual(['乙。', long])
+    expect(parts('甲。　　乙')).toEqual(['甲。　　乙'])
+    expect(parts(`${long}。　乙`)).toEqual([`${long}。　乙`])
+    expect(parts(`${long}　　乙`)).toEqual([`${long}　　乙`])
+    expect(parts(`第一章 总则 第一条 ${long}。 第二条 乙`)).toEqual(['第一章 总则', `第一条 ${long}。`, '第二条 乙'])
+    expect(parts(`《甲》 第二条 ${long}`)).toEqual([`《甲》 第二条 ${long}`])
+    expect(parts(`甲，乙 第二条 ${long}`)).toEqual([`甲，乙 第二条 ${long}`])
+    expect(parts(`| ${long}。　　乙 |`)).toEqual([`| ${long}。　　乙 |`])
+    expect(parts(`甲\t${long}。　　乙`)).toEqual([`甲\t${long}。　　乙`])
+    expect(splitLines(`${long}。　　乙`).lines.map(({ number, width }) => [number, width])).toEqual([
+      [0, 162],
+      [0, 2],
+    ])
+  })
 })
