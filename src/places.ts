@@ -2,6 +2,7 @@
 
 import { isBlank } from './characters.js'
 import type { Leaf, Point, Position } from './nodes.js'
+import { withoutRadicals } from './radicals.js'
 
 const AS_PRINTED = new Int32Array()
 
@@ -14,7 +15,11 @@ export class Places {
   private last: Leaf | undefined
   private lastOffsets: Int32Array = AS_PRINTED
 
-  constructor(private readonly text: string) {}
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = withoutRadicals(text)
+  }
 
   /** Offset into the text of the unit `index` of a leaf's value. */
   offset(leaf: Leaf, index: number): number {

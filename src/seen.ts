@@ -6,6 +6,7 @@
 import { INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
 import type { Gazette, Node, Point } from './nodes.js'
 import { lineAt } from './places.js'
+import { withoutRadicals } from './radicals.js'
 import { isParent, visit } from './visit.js'
 
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g')
@@ -13,9 +14,9 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g')
 /** 某县人民政府\v关于…的通知: a line's end of Word within a paragraph, and those of Unicode. */
 const LINE_ENDS = new RegExp(`[${LINE_END_CHARACTERS}]`, 'g')
 
-/** The text without them, and with lines that end where they do in print; one in which nothing else is to be seen stays as it is. */
+/** The text without them, its characters and ends of lines as in print; one in which nothing else is to be seen stays as it is. */
 export function seenIn(text: string): string {
-  const seen = text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '')
+  const seen = withoutRadicals(text.replace(LINE_ENDS, '\n').replace(INVISIBLE, ''))
   return /\S/.test(seen) ? seen : text
 }
 

@@ -3,6 +3,7 @@
  * without another look at its characters.
  */
 import { BLANK_CHARACTERS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
+import { RADICALS } from './radicals.js'
 
 const UNPRINTED = INVISIBLE_CHARACTERS + LINE_END_CHARACTERS
 
@@ -45,6 +46,8 @@ export const SIGNS = new Int32Array(0x10000)
 KINDS.forEach((characters, i) => {
   for (let at = 0; at < characters.length; at++) (SIGNS[characters.charCodeAt(at)] as number) |= 1 << i
 })
+
+for (const [first, last] of RADICALS) SIGNS.fill(1 << KINDS.indexOf(UNPRINTED), first, last + 1)
 
 /** A letter of the Chinese script. */
 export const HAN = 1 << KINDS.length

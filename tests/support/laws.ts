@@ -1,6 +1,7 @@
 /** The laws of the tree, as assertions. */
 import { expect } from 'vitest'
 import type { Gazette, Leaf, Node } from '../../src/nodes.js'
+import { withoutRadicals } from '../../src/radicals.js'
 import { isParent, visit } from '../../src/visit.js'
 
 /** Every non-blank character in exactly one leaf, in order; children inside parents; lines, columns and values right. */
@@ -69,9 +70,9 @@ const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,30
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
 
-/** Without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML, which a line's end may part. */
+/** Radicals as characters, without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML, which a line's end may part. */
 function bare(text: string): string {
-  return text
+  return withoutRadicals(text)
     .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')

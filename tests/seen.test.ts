@@ -1,0 +1,42 @@
+/** A text as it is seen: radicals as the characters that they look like, and nothing that nobody sees. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../src/parse.js'
+import { Places } from '../src/places.js'
+import { seenIn } from '../src/seen.js'
+import { leavesOf } from './support/laws.js'
+
+describe('a text', () => {
+  it.each([
+    ['\u2f00、加强\u2f08\u2ea0防空', '一、加强人民防空'],
+    ['\uf9a8\ufa08', '令行'],
+    // no character of one unit stands for it, or none at all
+    ['\ufacf\u2e80', '\ufacf\u2e80'],
+    ['2023年\u200b5月', '2023年5月'],
+    ['\u200b甲\u200b\n\u200b', '甲\n'],
+    ['甲\u2028乙\u000b丙', '甲\n乙\n丙'],
+    ['一、总则', '一、总则'],
+    // nothing else is to be seen
+    ['\u200b \u0000', '\u200b \u0000'],
+  ])('%j is seen as %j', (text, seen) => {
+    expect(seenIn(text)).toBe(seen)
+  })
+
+  it.each<[string, string[]]>([
+    ['\u200b各\u200b乡\u2f08\u200b', ['0-6 各乡人']],
+    ['关于防火的通知\n\u200b\n请办理。\u00ad', ['0-9 关于防火的通知', '10-15 请办理。']],
+    ['\u200b\n\u200b甲。', ['0-5 甲。']],
+    ['第一条\u200b　为了防火。', ['0-4 第一条', '5-10 为了防火。']],
+    ['\u0000\u200b', ['0-2 \u0000\u200b']],
+  ])('%j has its leaves where they stand in all of it', (text, leaves) => {
+    const found = leavesOf(parse(text)).map(({ value, position: { start, end } }) => `${start.offset}-${end.offset} ${value}`)
+    expect(found).toEqual(leaves)
+  })
+
+  it('tells the place of each character of a value', () => {
+    const text = '\u200b各\u200b乡\u2f08\u200b'
+    const [leaf] = leavesOf(parse(text))
+    if (!leaf) throw new Error('no leaf')
+    const places = new Places(text)
+    expect([0, 1, 2].map((index) => places.offset(leaf, index))).toEqual([1, 3, 4])
+  })
+})
