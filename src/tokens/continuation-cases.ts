@@ -30,6 +30,7 @@ import {
   isCutNumber,
   isFormula,
   isIndentedAlone,
+  isKeyAlone,
   isOpenAdoption,
   opensOwn,
   opensPoint,
@@ -80,6 +81,8 @@ export const CASES: readonly Case[] = [
   parts(endsTerm, { open: ['label', 'bare', 'prose'] }),
   // but 【放火罪】⏎【决水罪】
   parts(({ line, last }, { text }) => last !== '】' && opensPoint(text, line)),
+  // 处罚依据：《某条例》第三十四条⏎裁量标准：
+  parts(({ line, full }, { text }) => !full && isKeyAlone(text, line), { open: ['keyLine'] }),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),
   parts(({ before, line }, { text }) => areRows(text, before, line), { open: ['prose', 'bare', 'keyLine'] }),
   { open: ['bare'], tells: endsSpeechLine },

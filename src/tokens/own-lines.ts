@@ -62,6 +62,13 @@ function hasColumns(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd))
 }
 
+const KEY_ALONE = /^[㐀-鿿]{2,8}[：:]$/
+
+/** 裁量标准：: what it says is below. */
+export function isKeyAlone(text: string, { inkStart, inkEnd }: Line): boolean {
+  return inkEnd - inkStart <= LONGEST_LABEL && KEY_ALONE.test(text.slice(inkStart, inkEnd))
+}
+
 /** 联系电话：0999-6210011⏎特此公告。 */
 export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))

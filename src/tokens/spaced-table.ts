@@ -78,10 +78,11 @@ class SpacedTables {
       : undefined
   }
 
-  /** 序号　项目名称　　　建设单位: one blank parts some of its cells, if the row below, or the first, has as many. */
+  /** 序号　项目名称　　　建设单位, 指　标　全市　城区: one blank parts some of its cells, if the row below, or the first, has as many. */
   private parted(row: ReadRow, at: number, other: number): ReadRow {
-    if (other <= row.cells.length) return row
-    const cells = cellsOf(this.ink(at), 1)
+    if (other === row.cells.length) return row
+    const parts = cellsOf(this.ink(at), 1)
+    const cells = parts.length > other ? namesWhole(this.ink(at), parts) : parts
     return cells.length === other ? { cells } : row
   }
 

@@ -5,6 +5,7 @@ import type { Label } from '../tokens/label.js'
 import { isClosing, isTaskLine } from './closing.js'
 import { divisionOf, divisionsOf, isHeaded } from './division.js'
 import { runsOn, secondLabel } from './labels-on-one-line.js'
+import { isStatutory } from './levels.js'
 import { noteLabels } from './notes.js'
 import { quotedLabels } from './quoted.js'
 import type { Source } from './source.js'
@@ -45,7 +46,7 @@ export const division: StructureRule = {
         isCutSentence(source, sequence.tokens, from) ||
         isItemOverList(sequence.tokens, from)
       const token = sequence.token(from)
-      const followed = !sentence && isFollowed(source, sequence.tokens, from)
+      const followed = !sentence && !all.isOfArticle(from) && isFollowed(source, sequence.tokens, from)
       const second = secondLabel(sequence.tokens, from)
       const nodes = second ? divisionsOf(source, token, second, followed, sentence) : [divisionOf(source, token, followed, sentence)]
       return nodes.map((node) => ({ put: 'division', node }))
@@ -57,6 +58,7 @@ class Labels {
   readonly notes: ReadonlySet<number>
   readonly quoted: ReadonlySet<number>
   private readonly known: Uint8Array
+  private readonly articles: Uint8Array
 
   constructor(
     private readonly source: Source,
@@ -65,6 +67,12 @@ class Labels {
     this.notes = noteLabels(source, tokens)
     this.quoted = quotedLabels(source, tokens)
     this.known = new Uint8Array(tokens.length)
+    this.articles = underArticles(tokens)
+  }
+
+  /** 第二条 …：⏎（一）…；⏎（二）家庭年收入低于5万元。⏎申请人…: an item of a statute's article is no heading. */
+  isOfArticle(at: number): boolean {
+    return this.articles[at] === 1
   }
 
   /** Whether the label at a place has a heading on its line; asked for again by each of its brothers. */
@@ -73,6 +81,25 @@ class Labels {
     if (known[at] === 0) known[at] = isHeaded(this.source, this.tokens[at] as Token) ? 2 : 1
     return known[at] === 2
   }
+}
+
+/** What ends the articles above it. */
+const ENDS_ARTICLES = new Set(['documentTitle', 'partTitle', 'annexMark'])
+
+/** Where items below an article stand. */
+function underArticles(tokens: readonly Token[]): Uint8Array {
+  const under = new Uint8Array(tokens.length)
+  let article = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, value } = tokens[at] as Token
+    if (ENDS_ARTICLES.has(kind)) article = 0
+    if (kind !== 'label') continue
+    const { scheme } = value as Label
+    if (scheme === 'article') article = 1
+    else if (scheme === 'chinese' || isStatutory(scheme)) article = 0
+    else under[at] = article
+  }
+  return under
 }
 
 /**
