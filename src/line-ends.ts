@@ -1,6 +1,6 @@
 /** Ends of paragraphs within a line of the text: of a page whose tags stand on one line, and of text that has lost its line breaks. */
 import { signs } from './characters.js'
-import { blanked } from './clean.js'
+import { LONGEST_MARKS, skipTags } from './clean.js'
 
 /** No row of a table is longer. */
 const LONGEST_ROW = 80
@@ -11,8 +11,6 @@ const INDENT = 4
 const BLOCK = /<(?:p|div|h[1-6]|li|br|table|section)[\s/>]/y
 const TABLE = '<table'
 const TABLE_END = '</table>'
-/** Tags alone are no paragraph, but where they are so many. */
-const LONGEST_TAGS = 600
 
 /**
  * `…</p><p>…`, `某县人民政府<br>2023年3月5日`: whether a paragraph begins at this tag of a line whose ink begins at `start`. Those within
@@ -20,10 +18,11 @@ const LONGEST_TAGS = 600
  */
 export function opensBlock(text: string, start: number, at: number): boolean {
   if (text.startsWith(TABLE_END, at - TABLE_END.length)) return true
-  if (text[start] === '|' || text.startsWith('<t', start)) return false
+  if (text.startsWith('<t', start)) return false
   BLOCK.lastIndex = at
   if (!BLOCK.test(text)) return false
-  return at - start > LONGEST_TAGS || text.startsWith(TABLE, at) || blanked(text.slice(start, at)).trim() !== ''
+  const ink = skipTags(text, start, at, at)
+  return ink < at ? text[ink] !== '|' : at - start > LONGEST_MARKS || text.startsWith(TABLE, at)
 }
 
 /** 第三条 of a statute, as a line begins with it. */
@@ -44,7 +43,7 @@ export function opensParagraph(text: string, from: number, start: number, end: n
     if (!PROVISION.test(text)) return false
     if (!stopped && (end - start > LONGEST_HEADING || !HEADING.test(text.slice(start, end)))) return false
   }
-  return text[start] !== '|' && (at - from > LONGEST_ROW || isLong(text, from))
+  return text[skipTags(text, start, at, at)] !== '|' && (at - from > LONGEST_ROW || isLong(text, from))
 }
 
 function isLong(text: string, from: number): boolean {

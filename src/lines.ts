@@ -1,7 +1,7 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 
 import { cells, isBlank } from './characters.js'
-import { skipBullets, skipTagsBack } from './clean.js'
+import { OPENS_MARK, skipBullets, skipTagsBack } from './clean.js'
 import { opensBlock, opensParagraph } from './line-ends.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
@@ -121,7 +121,7 @@ export function splitLines(text: string): Lines {
       const tagsFrom = skipTagsBack(text, inkStart, end)
       const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
       // the tags of a web page take no room
-      if (tagsFrom < end || (inkStart > start && '<&'.includes(text[start] as string))) {
+      if (tagsFrom < end || (inkStart > start && OPENS_MARK.has(text.charCodeAt(start)))) {
         width -= inkStart - start + end - tagsFrom
         signs = signsOf(text, inkStart, inkEnd) | DECORATION
       }

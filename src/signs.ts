@@ -6,12 +6,13 @@ import { BLANK_CHARACTERS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './c
 import { RADICALS } from './radicals.js'
 
 const UNPRINTED = INVISIBLE_CHARACTERS + LINE_END_CHARACTERS
+const MARKS = '*-+•●▪>#&\\'
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
 const KINDS = [
   BLANK_CHARACTERS,
   '\t',
-  '*-+•●▪>#&',
+  MARKS,
   '。',
   '；',
   ';',
@@ -60,7 +61,7 @@ export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
 export const UNSEEN = 1 << KINDS.indexOf(UNPRINTED)
 export const TAB = 1 << KINDS.indexOf('\t')
 /** Bullets, `#`, `*`: what OCR tools leave around a line. */
-export const DECORATION = 1 << KINDS.indexOf('*-+•●▪>#&')
+export const DECORATION = 1 << KINDS.indexOf(MARKS)
 
 /** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */
 export function anyOfSigns(characters: string): number {

@@ -13,8 +13,9 @@ export interface ReadNumber {
 }
 
 /** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
-export const OPEN = '[〔﹝［\\[（(【〈<„{｛«︹]'
-export const CLOSE = '[〕﹞］\\]）)】〉>‟}｝»︺]'
+// 云政发\[2023\]5号: as converters to Markdown write it
+export const OPEN = '\\\\?[〔﹝［\\[（(【〈<„{｛«︹]'
+export const CLOSE = '\\\\?[〕﹞］\\]）)】〉>‟}｝»︺]'
 const DIGIT = `[0-9０-９${LOOK_ALIKES}]`
 const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 

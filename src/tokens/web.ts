@@ -36,7 +36,7 @@ export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返�
 
 // <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
 const MARKUP =
-  /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&(?:nbsp|e[mn]sp);[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})/
+  /(?:<!--[^\r\n]{0,200}-->|(?:<\/?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:&(?:nbsp|e[mn]sp|#(?:160|12288|x[aA]0|x3000));[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})/
 export const markup = furniture('markup', MARKUP.source, { first: '<&![:\\\\', widest: 160 })
 
 // 某县人民政府门户网站   云ICP备12345678号-1   中国政府网 某省政府网 某县新闻网 繁体中文

@@ -1,4 +1,5 @@
 /** 署名: who signs, one or several on a line. */
+import { inkIn } from '../clean.js'
 import type { Signature } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadOrgans } from '../tokens/organ.js'
@@ -22,7 +23,7 @@ export function splitSignatures(source: Source, organs: readonly string[], token
   let from = source.start(token)
   let ink = 0
   return organs.map((value, i) => {
-    ink += value.length
+    ink += inkIn(value)
     const next = i === organs.length - 1 ? end : inkAfter(source.text, source.inkStart(token), source.end(token), ink)
     const position = source.position(from, trimmedEnd(source.text, from, next))
     from = next
