@@ -2,6 +2,7 @@
  * What tells whether a line goes on with the paragraph above it. The cases stand in their order, and the first that tells
  * decides: print that never goes on, print that always does, lines that fill their column, the end of a page.
  */
+import { INDENT, SLACK } from './column-width.js'
 import { isCutDate, isCutTime } from './cut-date.js'
 import type { ReadNumber } from './document-number.js'
 import { continuesAfterStop, continuesColumn, endsItem } from './full-lines.js'
@@ -84,6 +85,8 @@ export const CASES: readonly Case[] = [
   // 处罚依据：《某条例》第三十四条⏎裁量标准：
   parts(({ line, full }, { text }) => !full && isKeyAlone(text, line), { open: ['keyLine'] }),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),
+  // （1982年…通过　1982年12⏎月4日公布　…
+  joins(({ open }, { text, lines }) => isOpenAdoption(text, lines, open)),
   parts(({ before, line }, { text }) => areRows(text, before, line), { open: ['prose', 'bare', 'keyLine'] }),
   { open: ['bare'], tells: endsSpeechLine },
   parts(({ token }) => (token.value as ReadRoster).opens, { line: ['roster'] }),
@@ -93,18 +96,21 @@ export const CASES: readonly Case[] = [
   parts(({ before }, { text }) => endsEntry(text, before)),
   parts(isAdopted),
   parts(isInterleaved, { open: ['label'] }),
-  joins(({ open }, { text, lines }) => isOpenAdoption(text, lines, open)),
   parts(({ open }, { text, lines }) => isBracketed(text, lines, open)),
   joins(({ before, line }, { text }) => isCutAdoption(text, before, line), { open: ['bare', 'prose'] }),
   joins(({ before, line }, { text }) => isCutTime(text, before, line)),
+  // …追究刑事责任。⏎某县人民政府事故调查组⏎2023年6月5日
+  parts(({ ended, token }, { tokens }) => ended && tokens[token.first + 1]?.kind === 'date', { line: ['bare'] }),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
   parts(({ line }, { text }) => BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)), { open: ['appointment'], line: ['bare'] }),
   // 周小萍　欧阳明⏎（排名不分先后）   …　白玉良⏎缺席（1人）
   {
     open: ['roster'],
-    tells: ({ before, token, line }, { text }) =>
+    tells: ({ before, token, line, column }, { text }) =>
       token.kind === 'bare' &&
+      // 吴海　石桥镇干事⏎希望受到表彰的集体和个人珍惜荣誉、再创⏎佳绩。
+      !(column > 0 && line.width >= column - INDENT - SLACK && line.width > before.width) &&
       !BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)) &&
       !endsInPost(text.slice(before.inkStart, before.inkEnd)),
   },

@@ -43,6 +43,13 @@ export class Numbering {
     return before !== undefined && isNext(scheme, before, ordinal)
   }
 
+  /** An article that is not the next, nor 第十条之一 below 第十条; alone on its line, though there was none before. */
+  isOutOfPlace({ scheme, ordinal, rest }: Label): boolean {
+    const before = this.last.get(scheme)
+    if (before === undefined) return rest === ''
+    return !isNext(scheme, before, ordinal) && !(ordinal.length > 1 && ordinal[0] === before[0])
+  }
+
   /** A number with a point that is the next above decimals: it has decimals below it, or is one of a list. */
   mayBeTop({ ordinal: [number] }: Label): boolean {
     const before = (number as number) - 1

@@ -38,6 +38,8 @@ export class Labels {
       const flush = open.kind === 'label' && !isIndented(lines[open.first] as Line)
       if (flush ? midSentence && !STATUTORY.includes(label.scheme) : midSentence || open.kind === 'label') return undefined
     }
+    // …依照本条例⏎第二条确定的数量   《某市市容管理条例》⏎第三十四条
+    if (midSentence && label.scheme === 'article' && this.numbering.isOutOfPlace(label)) return undefined
     if (inText && before && this.runsOnFrom(label, open, before) && this.isFull(i, open, before, line)) return undefined
     // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
     if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
