@@ -16,6 +16,9 @@ export const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型
 /** … and before its sums. */
 const SUM = /^[合总小共][^\S\r\n]{0,4}计[^\S\r\n]/
 const LONGEST_SUM = 8
+/** Lines between two pages: number, running heads. */
+const PAGE = new Set<string | undefined>(['furniture', 'issue', 'gazetteTitle'])
+const BETWEEN_PAGES = 4
 
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
@@ -49,10 +52,30 @@ class SpacedTables {
       const sum = rows.length > 1 ? this.sumAt(at + rows.length) : undefined
       if (sum) rows.push(sum)
       const end = at + rows.length
-      if (rows.length >= 2 && this.isTable(rows, at))
-        for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
-      at = end - 1
+      const isTable = (rows.length > 1 || this.rowLike(rows[0], this.pastPage(end)) !== undefined) && this.isTable(rows, at)
+      if (isTable) for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
+      at = isTable ? this.goOn(rows[0], end) : end - 1
     }
+  }
+
+  /** …⏎— 12 —⏎3　石桥镇　800: rows behind a page's end; the place of the last of the table. */
+  private goOn(head: ReadRow, end: number): number {
+    const { tokens } = this
+    for (let last = end - 1; ; ) {
+      let at = this.pastPage(last + 1)
+      if (at === last + 1) return last
+      for (let row = this.rowLike(head, at); row; row = this.rowLike(head, at)) {
+        tokens[at] = { ...(tokens[at] as Token), kind: 'tableRow', value: row }
+        last = at++
+      }
+      if (last < at - 1) return last
+    }
+  }
+
+  private pastPage(from: number): number {
+    let at = from
+    while (at < from + BETWEEN_PAGES && PAGE.has(this.tokens[at]?.kind)) at++
+    return at
   }
 
   private ink(at: number): string {
@@ -65,6 +88,8 @@ class SpacedTables {
     const line = this.lines[at]
     const token = this.tokens[at]
     if (!line || !token || line.width > WIDEST_ROW || !KINDS.has(token.kind)) return false
+    // — 12 —
+    if (token.kind === 'furniture' && '—–－-'.includes(this.text[line.inkStart] as string)) return false
     return (fewest === 0 || (line.signs & BLANK) !== 0) && mayBeRow(this.text, line, fewest)
   }
 

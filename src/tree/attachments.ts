@@ -5,7 +5,7 @@ import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { trimmedEnd } from './ink.js'
-import type { Sequence, Span } from './sequence.js'
+import { pastFurniture, type Sequence, type Span } from './sequence.js'
 import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
@@ -48,12 +48,15 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
   let last = number
   // 附件：1.某某表；⏎2.某某目录。
   const stopped = /[；;。]$/.test(source.ink(sequence.token(from - 1)))
-  while (at < sequence.tokens.length) {
-    const token = sequence.token(at)
+  for (;;) {
+    // 附件：1.某某表⏎— 2 —⏎2.某某目录
+    const to = pastFurniture(sequence.tokens, at)
+    const token = sequence.tokens[to]
+    if (!token) break
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
     else if (token.kind === 'label' && isNext(token.value as Label, last, stopped)) last = (token.value as Label).ordinal[0] as number
     else if (!isSubItem(source.ink(token), last)) break
-    at++
+    at = to + 1
   }
   return at
 }
@@ -80,6 +83,7 @@ export function buildAttachmentNote(source: Source, sequence: Sequence, { from, 
   for (let at = from; at < to; at++) {
     const token = sequence.token(at)
     if (token.kind === 'annexMark') children.push(source.leaf('heading', token))
+    else if (token.kind === 'furniture') children.push(source.furniture(token))
     else for (const item of itemsOf(source, token)) children.push(buildAttachment(source, item.from, item.to, item.titleFrom, item.number))
   }
   return { type: 'attachmentNote', children, position: over(children) }

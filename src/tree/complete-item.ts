@@ -8,9 +8,12 @@ export function endsInColon(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && '：:'.includes(block.value.at(-1) as string)
 }
 
-/** A heading that runs into its text, and no more: `size` blocks are in it so far. */
-export function isOneParagraph({ heading, runIn }: Division, size: number): boolean {
-  return heading !== undefined && runIn && size === 2
+/** A heading that runs into its text, and no more, page furniture apart: its blocks so far stand between two places of a list. */
+export function isOneParagraph({ heading, runIn }: Division, blocks: readonly Block[], from: number, to: number): boolean {
+  if (heading === undefined || !runIn) return false
+  let size = 0
+  for (let at = from; at < to && size < 3; at++) if (blocks[at]?.type !== 'furniture') size++
+  return size === 2
 }
 
 /** ——教育支出62.1亿元；   ◆加强立法工作。   “乡镇人民政府协助…” */

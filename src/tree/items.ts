@@ -8,6 +8,7 @@ import { runsOn, secondLabel } from './labels-on-one-line.js'
 import { isStatutory } from './levels.js'
 import { noteLabels } from './notes.js'
 import { quotedLabels } from './quoted.js'
+import { pastFurniture } from './sequence.js'
 import type { Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
@@ -108,7 +109,8 @@ function underArticles(tokens: readonly Token[]): Uint8Array {
  */
 function isFollowed(source: Source, tokens: readonly Token[], at: number): boolean {
   const own = (tokens[at] as Token).value as Label
-  const next = tokens[at + 1]
+  // 第三条　施行日期⏎— 1 —⏎本规定自…起施行。
+  const next = tokens[pastFurniture(tokens, at + 1)]
   if (!next || next.continued) return false
   if (next.kind === 'label') {
     const below = next.value as Label
@@ -122,13 +124,9 @@ function isFollowed(source: Source, tokens: readonly Token[], at: number): boole
   return own.scheme === 'article' || !isClosing(next.text ?? source.ink(next))
 }
 
-/** Page furniture between the halves of a paragraph. */
-const BETWEEN_HALVES = 4
-
 /** 二、禁止吸烟、烧⏎— 2 —⏎荒等野外用火行为。: what a page's end cuts is a sentence where its other half ends in a stop. */
 function isCutSentence(source: Source, tokens: readonly Token[], at: number): boolean {
-  let next = at + 1
-  while (next <= at + BETWEEN_HALVES && tokens[next]?.kind === 'furniture') next++
+  const next = pastFurniture(tokens, at + 1)
   const half = tokens[next]
   if (next === at + 1 || half?.continued !== true || !/[。；;]/.test(source.ink(half))) return false
   return !/[。；;：:]/.test(((tokens[at] as Token).value as Label).rest)

@@ -8,6 +8,7 @@ import type { Token } from '../tokens/index.js'
 import type { ReadRoster } from '../tokens/roster.js'
 import type { ReadRow } from '../tokens/table.js'
 import { inkAfter, trimmedEnd } from './ink.js'
+import { pastFurniture } from './sequence.js'
 import { over, type Source } from './source.js'
 import type { StructureRule } from './structure.js'
 
@@ -25,8 +26,12 @@ export const roster: StructureRule = {
       const rows = tokens.map((token) => token.value as ReadRoster)
       // names alone are a list under a role, or in columns
       const columns = rows.length > 1 && rows.every((row, i) => row.people.length >= (i === rows.length - 1 ? 2 : FEWEST_BESIDE))
-      const posted = rows.some((row) => row.people[0]?.post) && (rows.length > 1 || isRole(source, sequence.tokens[from - 1]))
-      if (!columns && !posted && !rows.some((row) => row.opens)) return undefined
+      // 王某某　县教育局局长⏎— 2 —⏎齐某某　县财政局局长: the list goes on behind a page's end
+      const goesOn = /RF{1,4}$/.test(sequence.kinds.slice(Math.max(0, from - 5), from))
+      const several =
+        rows.length > 1 || isRole(source, sequence.tokens[from - 1]) || sequence.kinds[pastFurniture(sequence.tokens, to)] === 'R'
+      const posted = several && rows.some((row) => row.people[0]?.post)
+      if (!columns && !posted && !goesOn && !rows.some((row) => row.opens)) return undefined
       const children = tokens.flatMap((token) => entriesOf(source, token))
       const node: Roster = { type: 'roster', children, position: over(children) }
       return [{ put: 'block', node }]
@@ -116,12 +121,31 @@ export const table: StructureRule = {
   name: 'table',
   begins: ['tableRow'],
   parser: ({ source, sequence }) =>
-    reading(sequence.match(/t+/y), ({ from, to }) => [{ put: 'block', node: tableOf(source, sequence.tokens.slice(from, to)) }]),
+    reading(
+      sequence.run((at) => tableEnd(sequence.tokens, at)),
+      ({ from, to }) => [{ put: 'block', node: tableOf(source, sequence.tokens.slice(from, to)) }],
+    ),
+}
+
+/** Index past a table that begins here: a page may end within it. */
+function tableEnd(tokens: readonly Token[], from: number): number {
+  let columns = 0
+  let end = from
+  for (let at = from; ; at = pastFurniture(tokens, end)) {
+    // another table is wider than what is left of this one
+    if (tokens[at]?.kind !== 'tableRow' || (at > end && cellsIn(tokens[at] as Token) > columns)) return end
+    for (; tokens[at]?.kind === 'tableRow'; at++) columns = Math.max(columns, cellsIn(tokens[at] as Token))
+    end = at
+  }
+}
+
+function cellsIn({ value }: Token): number {
+  return (value as ReadRow).cells.length
 }
 
 export function tableOf(source: Source, tokens: readonly Token[]): Table {
   const children = tokens.flatMap((token): Table['children'] =>
-    (token.value as ReadRow).cells.length > 0 ? rowsOf(source, token) : [source.furniture(token)],
+    token.kind !== 'furniture' && cellsIn(token) > 0 ? rowsOf(source, token) : [source.furniture(token)],
   )
   return { type: 'table', children, position: over(children) }
 }

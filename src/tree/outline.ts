@@ -67,7 +67,7 @@ export class Outline {
   private isComplete(block: Block, opensList: boolean): boolean {
     const item = this.open.at(-1)
     if (!item || item.elder) return false
-    const last = this.children[this.size - 1]
+    const last = this.lastText()
     if (!isCompleteItem(item.division, last?.type === 'division' && this.isPastItems(item, block) ? lastText(last) : last)) return false
     // 4.1.2 …下列要求：⏎a) …；⏎b) …
     if (this.size - item.from > 2 && last?.type === 'paragraph' && /[；;]$/.test(last.value)) return false
@@ -83,18 +83,30 @@ export class Outline {
     return division.scheme !== 'chinese' && (isCaption(block) || this.open.some(({ division: { scheme } }) => scheme === 'article'))
   }
 
+  /** The last block, page furniture apart. */
+  private lastText(): Block | undefined {
+    return this.children[this.lastAt()]
+  }
+
+  private lastAt(): number {
+    let at = this.size - 1
+    while (at >= 0 && (this.children[at] as Block).type === 'furniture') at--
+    return at
+  }
+
   /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */
   private isLastOfRunIns(block: Block): boolean {
     const item = this.open.at(-1)
     // 整治验收按下列步骤实施：⏎（1）…   但是，下列晋级按照以下规定批准：⏎…: the item goes on with a list
-    if (!item || item.elder || endsInColon(block) || endsInColon(this.children[this.size - 1])) return false
+    if (!item || item.elder || endsInColon(block) || endsInColon(this.lastText())) return false
     const { division, from } = item
-    if (!isOneParagraph(division, this.size - from) || isStatutory(division.scheme) || division.scheme === 'decimal') return false
+    if (!isOneParagraph(division, this.children, from, this.size) || isStatutory(division.scheme) || division.scheme === 'decimal')
+      return false
     let at = from - 1
     for (; at >= 0; at--) {
       const brother = this.children[at]
       if (brother?.type !== 'division' || brother.scheme !== division.scheme) break
-      if (!isOneParagraph(brother, brother.children.length)) return false
+      if (!isOneParagraph(brother, brother.children, 0, brother.children.length)) return false
       if (brother.ordinal[0] === 1) return true
     }
     return false
@@ -110,7 +122,7 @@ export class Outline {
   get awaitsText(): boolean {
     const item = this.open.at(-1)
     if (this.open.some(({ elder }) => elder)) return true
-    if (!item || this.size - item.from !== 1) return false
+    if (!item || this.lastAt() !== item.from) return false
     const { heading, scheme } = item.division
     return heading === undefined ? scheme === 'article' : FINAL.test(heading)
   }
@@ -118,7 +130,7 @@ export class Outline {
   /** A list goes on, or the heading of a division that is open names what contacts are for. */
   get asksForContact(): boolean {
     const item = this.open.at(-1)
-    if (item?.division.heading !== undefined && this.size - item.from === 1) return true
+    if (item?.division.heading !== undefined && this.lastAt() === item.from) return true
     return this.open.some(({ elder, division: { heading } }) => elder || (heading !== undefined && CONTACTS.test(heading)))
   }
 

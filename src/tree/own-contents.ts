@@ -3,7 +3,7 @@
 import { entryName } from '../tokens/contents-line.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
-import type { Sequence } from './sequence.js'
+import { pastFurniture, type Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
 /** Entries of the contents of one text. */
@@ -15,14 +15,15 @@ const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 
  * does not, with the last that has a page number or a label.
  */
 export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
-  const first = nameAt(sequence, from + 1, source)
+  const start = pastFurniture(sequence.tokens, from + 1)
+  const first = nameAt(sequence, start, source)
   let listed = from + 1
-  for (let at = from + 1; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
+  for (let at = start; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
     const token = sequence.token(at)
     if (NEVER_LISTED.has(token.kind) || token.last > token.first + 1) break
     // 目录⏎第一章 …⏎序言⏎本规划根据…编制。⏎第一章 …
     if (token.kind === 'prose' && source.text[source.inkEnd(token) - 1] === '。') break
-    if (at > from + 1 && nameAt(sequence, at, source) === first) return at
+    if (at > start && nameAt(sequence, at, source) === first) return at
     if (listed === at && (token.kind === 'label' || source.reader.contentsLine(source.ink(token)))) listed = at + 1
   }
   return listed
@@ -45,6 +46,7 @@ export function unmarkedContentsEnd(sequence: Sequence, from: number, source: So
   const first = numberedName(sequence.token(numbered), source)
   for (let at = from; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
     const token = sequence.token(at)
+    if (token.kind === 'furniture') continue
     if (!HEADINGS.has(token.kind) || /[。；：]/.test(source.ink(token))) break
     if (at > numbered && token.kind === 'label' && numberedName(token, source) === first)
       return at - from > (CHAPTERS.has((token.value as Label).scheme) ? FEWEST_CHAPTERS : FEWEST_ENTRIES) ? at - (numbered - from) : from

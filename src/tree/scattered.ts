@@ -81,7 +81,7 @@ export function markScattered(text: string, lines: readonly Line[], tokens: read
       } else if (unfinished && token.kind === 'bare') {
         if (!inList) marked[at] = { ...token, kind: 'columnFragment' }
         unfinished = false
-      } else if (!SUB_ITEM.test(ink(token))) {
+      } else if (token.kind !== 'furniture' && !SUB_ITEM.test(ink(token))) {
         if (label?.scheme === 'arabic') return
         inList = false
       }

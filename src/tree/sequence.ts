@@ -7,6 +7,16 @@ import { FAILED, succeed } from '../apply.js'
 import type { Token } from '../tokens/index.js'
 import { KINDS } from '../tokens/kinds.js'
 
+/** Lines between two pages: number, running heads. */
+const BETWEEN_PAGES = 4
+
+/** Where the text goes on behind a page's end, if the page ends here. */
+export function pastFurniture(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + BETWEEN_PAGES && tokens[at]?.kind === 'furniture') at++
+  return at
+}
+
 /** Tokens that a pattern took: from one index up to, and without, another. */
 export interface Span {
   from: number
