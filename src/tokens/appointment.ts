@@ -122,7 +122,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
   if (!read) return undefined
   const { action, person } = read
   const post = read.post.replace(TERM, '')
-  if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免]/.test(post)) return undefined
+  if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免，,]/.test(post)) return undefined
   const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
   return { ...(action ? { action } : {}), person: withoutBlanks(person), post: post.trim(), ...(probation ? { probation } : {}) }
 }

@@ -56,7 +56,7 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     const name = title.slice(0, length)
     // 某县人民法院行政判决书, 某局行政处罚决定书, 某县安委会会议纪要, 某局局长: the name's last character begins another word
     const next = title[length] as string
-    const parted = !CUT_WORD.test(name.at(-1) + next) && !/[长長]/.test(next) && !PARTIES.test(name)
+    const parted = !CUT_WORD.test(name.at(-1) + next) && !/[长長]/.test(next) && !NO_ORGAN.test(name)
     if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
   }
   return undefined
@@ -71,12 +71,12 @@ function printedAs(kind: string): RegExp {
   return pattern
 }
 
-/** 会议 行政 处罚 处分 中心城区 政府投资 政府采购 政府性基金 */
-const CUT_WORD = /[会會][议議]|行政|[处處][罚罰分]|心城|府[投采性债储]/
+/** 会议 会员 行政 处罚 处分 污水处理 中心城区 中心小学 政府投资 政府采购 政府性基金 县委托 */
+const CUT_WORD = /[会會][议議员]|行[政卡]|[处處][罚罰分理置]|心[城小]|府[投采性债储]|委托/
 /** 某省第十一届人民代表大会⏎常务委员会公告: the rest of the name above */
 const WITHIN = /^(?:常[务務]委[员員][会會]|主席[团團])$/
-/** 顾某与某公司合同纠纷案民事判决书, 李某诉某局行政判决书 */
-const PARTIES = /[与與诉訴]/
+/** 顾某与某公司合同纠纷案民事判决书, 李某诉某局行政判决书; 某县部 of 某县部分乡镇, and 某县局部 */
+const NO_ORGAN = /[与與诉訴]|[省市县縣区區州盟旗镇鎮乡鄉][^委]$|局部$|社[会會]$/
 const UNMISTAKABLE = /(?:人民政府|委员会|常委会|办公室|办公厅|国务院|法院|检察院)$/
 const LONGEST_ORGAN = 24
 const SHORTEST_ORGAN = 4
