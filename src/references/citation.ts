@@ -2,7 +2,7 @@
 import type { Node } from '../nodes.js'
 import type { Catalog } from './catalog.js'
 import { titleKey } from './inline/names.js'
-import type { ReadCitation } from './inline/rule.js'
+import type { Placed, ReadCitation } from './inline/rule.js'
 import { KINDS } from './inline/self.js'
 import type { Citation, Step, Target } from './model.js'
 import type { Finder } from './place.js'
@@ -25,7 +25,7 @@ export class CitationReader {
     this.names = new Map()
   }
 
-  read(run: Run, read: ReadCitation): Citation {
+  read(run: Run, read: Placed<ReadCitation>): Citation {
     const { from: _, to: __, read: ___, paths, ...about } = read
     const key = about.title && titleKey(about.title)
     const named = key && !about.documentNumber ? (this.names.get(key) ?? this.names.get(`该${key}`)) : undefined
@@ -45,11 +45,15 @@ export class CitationReader {
     if (!short && key) {
       this.names.set(key.replace(/^中华人民共和国/, ''), citation)
       if (about.shortName) this.names.set(titleKey(about.shortName), citation)
-      // 《办法》 is short for the last 《…办法》, said or not
-      const kind = KIND.exec(about.title as string)?.[1]
-      if (kind && kind !== key) this.names.set(`该${kind}`, citation)
     }
+    this.isLast(citation)
     return citation
+  }
+
+  /** 该办法, and 《办法》 said or not, is the last 《…办法》, whatever it was called by. */
+  private isLast(citation: Citation): void {
+    const [, kind] = KIND.exec(citation.title ?? '') ?? []
+    if (kind && kind !== citation.title) this.names.set(`该${kind}`, citation)
   }
 
   /** The divisions of the text whose name the words end with: 依照刑法, 违反该办法. Nothing where it has not been named before. */
@@ -58,6 +62,7 @@ export class CitationReader {
     let found: Citation | undefined
     for (let from = 0; !found && from < name.length; from++) found = this.names.get(name.slice(from))
     if (!found) return undefined
+    this.isLast(found)
     const title = found.title as string
     const cited = this.catalog.cited(found, run.document)
     return paths.map((path) => ({ ...this.targets.ofOther(path, cited, run), title }))

@@ -2,6 +2,7 @@
 import type { Division, Node, Parent } from '../nodes.js'
 import { DivisionIndex, isOfUnit } from './division-index.js'
 import { pathText } from './inline/path.js'
+import type { ReadInternal } from './inline/rule.js'
 import type { PathUnit, Step, Target } from './model.js'
 import type { Part } from './prose.js'
 
@@ -13,6 +14,7 @@ interface Around {
   leaf: Node
 }
 
+type Start = NonNullable<ReadInternal['start']>
 type IdOf = (node: Node) => string | undefined
 
 /** Looks divisions up. */
@@ -44,16 +46,21 @@ export class Divisions {
     return this.answer(text, whole, scope)
   }
 
-  /** 前款, 本条: `back` steps from where the words stand. */
-  relative(unit: PathUnit, back: number, count: number, below: readonly Step[], around: Around): Target[] {
+  /** 前款, 本条: the number of steps back from where the words stand. */
+  relative({ unit, back, count }: Start, below: readonly Step[], around: Around, printed: string): Target[] {
     const here = this.placeOf(unit, around)
-    const words = pathText(below)
+    const words = pathText(below) || printed
     if (!here) return [{ text: words, reason: `the words stand in no ${unit}` }]
-    const { stem, number } = here
+    const { stem, ordinal } = here
+    const above = ordinal.slice(0, -1)
+    const number = ordinal.at(-1) ?? 0
     const first = back === 0 ? number : number - count
     const last = back === 0 ? number : number - 1
-    if (first < 1) return [{ text: words, reason: `no ${unit} stands before` }]
-    return Array.from({ length: last - first + 1 }, (_, i) => this.target([...stem, { unit, ordinal: [first + i] }, ...below], around))
+    // 第十条 stands before 第十条之一
+    if (first < (above.length > 0 ? 0 : 1)) return [{ text: words, reason: `no ${unit} stands before` }]
+    return Array.from({ length: last - first + 1 }, (_, i) =>
+      this.target([...stem, { unit, ordinal: first + i > 0 ? [...above, first + i] : above }, ...below], around),
+    )
   }
 
   /** `第一款` in 第三条 is 第三条第一款; `第二节` in 第一章 is of that chapter. */
@@ -68,8 +75,8 @@ export class Divisions {
     return article ? [{ unit: 'article', ordinal: article.ordinal }, ...path] : path
   }
 
-  /** Number of the unit that the words stand in, and the steps above it. */
-  private placeOf(unit: PathUnit, { ancestors, leaf }: Around): { stem: Step[]; number: number } | undefined {
+  /** Ordinal of the unit that the words stand in, and the steps above it. */
+  private placeOf(unit: PathUnit, { ancestors, leaf }: Around): { stem: Step[]; ordinal: number[] } | undefined {
     const article = articleOf(ancestors)
     const stem: Step[] = article ? [{ unit: 'article', ordinal: article.ordinal }] : []
     if (unit === 'paragraph') {
@@ -77,12 +84,12 @@ export class Divisions {
       // in an item （一） the 款 is the one that the item belongs to
       const begun = this.paragraphsOf(article)
       const child = [...ancestors, leaf].find((node) => begun.has(node))
-      return { stem, number: (child && begun.get(child)) || 1 }
+      return { stem, ordinal: [(child && begun.get(child)) || 1] }
     }
     // in `1.` of （一） the 项 is （一）
     const own = ancestors.find((node): node is Division => node.type === 'division' && isOfUnit(unit, node))
     if (!own) return undefined
-    return { stem: unit === 'item' || unit === 'subitem' ? stem : [], number: own.ordinal[0] ?? 0 }
+    return { stem: unit === 'item' || unit === 'subitem' ? stem : [], ordinal: own.ordinal }
   }
 
   private paragraphReason(scope: Parent, { ordinal: [wanted = 0] }: Step): string | undefined {

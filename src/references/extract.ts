@@ -8,7 +8,7 @@ import { Catalog } from './catalog.js'
 import { CitationReader } from './citation.js'
 import type { Task } from './facts.js'
 import { readProse } from './inline/index.js'
-import type { Extent, Read, ReadCitation } from './inline/rule.js'
+import type { Extent, Placed, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
 import type { Citation, ReferenceOptions, References, Relation } from './model.js'
 import { type Finder, finder } from './place.js'
@@ -107,7 +107,7 @@ class Extraction {
     if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
   }
 
-  private add(run: Run, read: Exclude<Read, ReadCitation>): void {
+  private add(run: Run, read: Placed<Exclude<Read, ReadCitation>>): void {
     const place = this.find(run, read)
     const issued = run.document?.date
     if (read.read === 'internal') {

@@ -16,11 +16,11 @@ export interface Effective extends Found {
 /** 时限: `2024年6月底前`. */
 export interface Deadline extends Found {
   type: 'deadline'
-  /** Last day, ISO. Absent where it comes back, and where neither the words nor the document name a year. */
+  /** Last day, ISO. Absent where it comes back, and where no year is known: the document has no date, or 次年 counts from another day. */
   date?: string
   /** `--03-31` for 每年3月底前, `---05` for 每月5日前, `---31` for a month's last day: gMonthDay and gDay of XML Schema. */
   recurs?: string
-  /** The year is that of the document's date. */
+  /** The year is that of the document's date, or for 明年 the next one. */
   yearInferred?: true
 }
 

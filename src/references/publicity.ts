@@ -1,8 +1,8 @@
 /** 公开属性: what annotations and notes behind attachments say of the document and of its attachments. */
 import type { Publicity } from '../nodes.js'
-import { toNumber } from '../numerals.js'
 import { publicityOf } from '../tokens/annotation.js'
 import type { PublicityMark } from './facts.js'
+import { numbersIn } from './inline/numerals.js'
 import type { Run } from './prose.js'
 
 type Mark = Pick<PublicityMark, 'subject' | 'publicity' | 'attachment'> & { from: number; to: number }
@@ -46,10 +46,6 @@ function attachmentPublicity(text: string): Publicity | undefined {
 
 /** `附件1、3`: at most what a list of attachments holds. */
 function numbersOf(clause: string): number[] {
-  const list = /附(?:件|表) ?([0-9０-９]{1,2}(?: ?[、和及至-] ?[0-9０-９]{1,2}){0,12})/.exec(clause)?.[1]
-  if (!list) return []
-  const range = /^([0-9０-９]{1,2}) ?[至-] ?([0-9０-９]{1,2})$/.exec(list)
-  if (!range) return list.split(/[^0-9０-９]+/).map(toNumber)
-  const [low, high] = [toNumber(range[1] as string), toNumber(range[2] as string)]
-  return high < low ? [low, high] : Array.from({ length: high - low + 1 }, (_, i) => low + i)
+  const [, list = ''] = /附(?:件|表) ?([0-9０-９]{1,2}(?: ?[、和及至-] ?[0-9０-９]{1,2}){0,12})/.exec(clause) ?? []
+  return numbersIn(list)
 }

@@ -3,7 +3,7 @@ import type { Document, Node } from '../nodes.js'
 import { Attached } from './attachments.js'
 import { Divisions } from './divisions.js'
 import { pathText } from './inline/path.js'
-import type { ReadInternal } from './inline/rule.js'
+import type { Placed, ReadInternal } from './inline/rule.js'
 import type { Target } from './model.js'
 import type { Part, Run } from './prose.js'
 
@@ -17,10 +17,10 @@ export class Targets {
   }
 
   /** `amended`: the title of the text that the part around amends, empty where it amends one that has no 《》. */
-  of(run: Run, read: ReadInternal, amended: string | undefined): Target[] {
+  of(run: Run, read: Placed<ReadInternal>, amended: string | undefined): Target[] {
     const part = run.part as Part
     const around = { part, ancestors: run.ancestors, leaf: run.leaf }
-    const { paths = [] } = read
+    const { paths = [], start } = read
     const words = { text: run.text.slice(read.from, read.to) }
     if (read.kind === 'above') return [{ ...words, reason: 'it points at the words before it, not at a division' }]
     if (read.kind === 'attachment') {
@@ -31,13 +31,10 @@ export class Targets {
     // all but 本决定 is said of the other text, and much of it in quotes: 第五条修改为：“违反本办法第三条的…”
     if (amended !== undefined && !(read.self && isKind(part, read.self.slice(1)))) {
       const about = { ...(amended && { title: amended }), reason: 'a division of the text that the decision amends' }
-      return read.start || !read.paths ? [{ ...words, ...about }] : paths.map((path) => ({ text: pathText(path), path, ...about }))
+      return start || !read.paths ? [{ ...words, ...about }] : paths.map((path) => ({ text: pathText(path), path, ...about }))
     }
     if (read.kind === 'self') return [this.self(run, read.self as string)]
-    if (read.start) {
-      const { unit, back, count } = read.start
-      return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(unit, back, count, below, around))
-    }
+    if (start) return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(start, below, around, words.text))
     if (read.foreign)
       return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
     const own = read.self ? this.selfPart(run, read.self) : part

@@ -25,13 +25,13 @@ function delayed(day: string, { afterDays = 0, afterMonths = 0 }: ReadEffective)
 
 type DeadlineDay = Pick<Deadline, 'date' | 'recurs' | 'yearInferred'>
 
-/** A day without a year is of the year of the document. */
+/** A day without a year is of the year of the document, 明年 of the next one; whose 次年 it is the words do not say. */
 export function deadlineDay(read: ReadDeadline['days'][number], issued: string | undefined): DeadlineDay | undefined {
-  const { year, month = 1, day, recurs } = read
+  const { year, yearsOn = 0, month = 1, day, recurs } = read
   // January has 31 days, and 2023 no 29 February: every month, every year
   const usual = calendarDay(2023, month, day)
   if (recurs) return usual ? { recurs: recurs === 'yearly' ? usual.replace(/^2023/, '-') : usual.replace(/^2023-01/, '--') } : undefined
-  const own = year ?? (issued ? Number(issued.slice(0, 4)) : undefined)
+  const own = year ?? (issued && yearsOn !== null ? Number(issued.slice(0, 4)) + yearsOn : undefined)
   if (own === undefined) return usual ? {} : undefined
   const date = calendarDay(own, month, day)
   return date ? { date, ...(year === undefined ? { yearInferred: true as const } : {}) } : undefined

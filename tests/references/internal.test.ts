@@ -126,7 +126,24 @@ describe('internal references', () => {
     const text = '云溪县水库管理办法\n第一条 水库应当安全。\n前款规定的例外由县水务局确定。\n第二条 前款不适用。\n'
     expect(extract(parse(text), { text }).internal.map(({ targets }) => targets[0])).toMatchObject([
       { text: '第1条第1款', id: expect.stringContaining('article-1') },
-      { text: '', reason: 'no paragraph stands before' },
+      { text: '前款', reason: 'no paragraph stands before' },
+    ])
+  })
+
+  it('counts 本条 and 前条 among articles that were put in later', () => {
+    const text =
+      '云溪县水库管理办法（2023年修正）\n第十条 水库应当安全。\n第十条之一 依照前条执行。\n第十条之二 本条依照前条执行，前两条除外。\n第十一条 依照前条执行。\n'
+    expect(
+      extract(parse(text), { text }).internal.map(({ targets }) => targets.map((target) => [target.text, target.id?.split('.').at(-1)])),
+    ).toEqual([
+      [['第10条', 'article-10']],
+      [['第10条之2', 'article-10-2']],
+      [['第10条之1', 'article-10-1']],
+      [
+        ['第10条', 'article-10'],
+        ['第10条之1', 'article-10-1'],
+      ],
+      [['第10条', 'article-10']],
     ])
   })
 
@@ -154,6 +171,21 @@ describe('divisions of other texts without 《》', () => {
       [
         ['第3条', '云溪县水库条例', false],
         ['第4条', '云溪县水库条例', false],
+      ],
+    ],
+    // the last that was named, whatever it was called by
+    [
+      '依据《云溪县水库办法》（以下简称《水库办法》）和《云溪县河道办法》办理。按照《水库办法》办理。违反该办法第三条的，通报。',
+      [['第3条', '云溪县水库办法', false]],
+    ],
+    [
+      '依据《中华人民共和国刑法》《中华人民共和国水法》办理。依照刑法第三条、水法第四条的规定处理，该法第五条的规定除外。依照刑法第六条的规定处理，该法第七条的规定除外。',
+      [
+        ['第3条', '中华人民共和国刑法', false],
+        ['第4条', '中华人民共和国水法', false],
+        ['第5条', '中华人民共和国水法', false],
+        ['第6条', '中华人民共和国刑法', false],
+        ['第7条', '中华人民共和国刑法', false],
       ],
     ],
     ['依据《云溪县水库条例》办理。违反消防条例第三条的，通报。', [['第3条', undefined, false]]],

@@ -19,8 +19,6 @@ export const adoption: InlineRule = {
     const meetingKind = kindAfter ?? kind
     return {
       read: 'adoption',
-      from: found.index,
-      to: found.index + found[0].length,
       body: body as string,
       ...(meeting ? { meeting: toNumber(meeting) } : {}),
       ...(meetingKind ? { meetingKind } : {}),

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { NUMERALS } from '../../numerals.js'
 import type { Step } from '../model.js'
 import { paths } from './path.js'
-import { before, here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
+import { before, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
 
 /** `第三条战线`, `第一项工作`, `第二节课` count other things: what follows a reference goes on with a sentence. */
 const GOES_ON =
@@ -15,12 +15,10 @@ const followed = Parsimmon.lookahead(match(GOES_ON))
 
 export const division: InlineRule = {
   anchor: `第(?= ?[（(]? ?[0-9０-９${NUMERALS}]{1,5} ?[）)]?[^次届期号個个年批名位])`,
-  parser: inOrder(
-    [optional(before(FOREIGN, 12)), here, paths, here, optional(followed)],
-    (foreign, from, found, to, goesOn): ReadInternal | undefined =>
-      isPlain(found) && goesOn === undefined
-        ? undefined
-        : { read: 'internal', kind: 'division', from, to, paths: found, ...(foreign ? { foreign: true } : {}) },
+  parser: inOrder([optional(before(FOREIGN, 12)), paths, optional(followed)], (foreign, found, goesOn): ReadInternal | undefined =>
+    isPlain(found) && goesOn === undefined
+      ? undefined
+      : { read: 'internal', kind: 'division', paths: found, ...(foreign ? { foreign: true } : {}) },
   ),
 }
 

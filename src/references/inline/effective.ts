@@ -1,7 +1,7 @@
 /** 施行日期 and 有效期: `自印发之日起施行，有效期5年`, `本办法有效期至2027年6月30日`. */
 import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
-import { before, type InlineRule, inOrder, match, optional, type ReadEffective } from './rule.js'
+import { before, type InlineRule, inOrder, match, optional, type ReadEffective, reading } from './rule.js'
 import { SELF } from './self.js'
 
 const ISSUED = '(?:正式)?(?:印发|发布|公布|颁布|发文|下发|签发|印制|通过|批准)之日'
@@ -10,40 +10,36 @@ const START = new RegExp(
   `[自从] ?(?:(?:${SELF}|通知|公告)?${ISSUED}|${DAY}) ?(?:起|开始)?(?:满)?(?: ?(${NUMBER}) ?(个月|日|天)(?:后|之后)?(?:起)?)?(?:正式|开始)?(?:施行|实施|执行|试行|生效|实行)`,
   'y',
 )
-/** `，有效期5年`, `。有效期至2027年6月30日止`, `，试行期两年`. */
-const PERIOD = `(?:有效期|试行期|施行期)(?:限)?(?:暂定)? ?(?:为)?(?:(?:至|到) ?${DAY}|(${NUMBER}|半) ?(年|个月))`
-const TAIL = new RegExp(`(?:[，。；,; ]{1,2}(?:${SELF})?${PERIOD})`, 'y')
-const ALONE = new RegExp(PERIOD, 'y')
+/** `5年`, `至2027年6月30日止`, `自2024年1月1日至2027年6月30日`; but `施行5年后` */
+const LENGTH = `(?:(?:自 ?${DAY} ?起?)?[至到] ?${DAY}|(${NUMBER}|半) ?(年|个月)(?![后内以来]))`
+const PERIOD = '(?:有效期|试行期|施行期)(?:限)?(?:暂定)?'
+/** `，有效期5年`; `施行至2027年6月30日`, `试行一年` */
+const TAIL = new RegExp(`(?:[，。；,; ]{1,2}(?:${SELF})?${PERIOD})? ?(?:为)?${LENGTH}`, 'y')
+const ALONE = new RegExp(`${PERIOD} ?(?:为)?${LENGTH}`, 'y')
 
 /** Whose beginning it is: the text's own, or that of the text that the sentence begins with. */
 const SUBJECT = new RegExp(`(?:^|[。；;”》）)]|${SELF}|公布|发布|印发)[^。；;]{0,24}$`)
 const OWN = new RegExp(`(?:${SELF}|》)[^。；;]{0,12}$`)
 
-type Until = Pick<ReadEffective, 'until' | 'years' | 'months'>
+type Period = Pick<ReadEffective, 'basis' | 'date' | 'until' | 'years' | 'months'>
 
-function untilOf([year, month, day, amount, unit]: (string | undefined)[]): Until {
+function periodIn([, ...groups]: RegExpExecArray): Period {
+  const [fromYear, fromMonth, fromDay, year, month, day, amount, unit] = groups
+  const from = dayOf(fromYear, fromMonth, fromDay)
   const until = dayOf(year, month, day)
-  return until ? { until } : amount && unit ? periodOf(amount, unit) : {}
+  return { ...(from && { basis: 'date', date: from }), ...(until ? { until } : amount && unit ? periodOf(amount, unit) : {}) }
 }
 
-const tail = optional(match(TAIL)).map((found): Until & { to?: number } =>
-  found ? { ...untilOf(found.slice(1)), to: found.index + found[0].length } : {},
-)
-
-const start = inOrder([before(SUBJECT, 40), match(START), tail], (_, found, until): ReadEffective => {
+const start = inOrder([before(SUBJECT, 40), match(START), optional(reading(match(TAIL), periodIn))], (_, found, period): ReadEffective => {
   const [, year, month, day, after, unit] = found
   const date = dayOf(year, month, day)
   const delay = !after ? {} : unit === '个月' ? { afterMonths: toNumber(after) } : { afterDays: toNumber(after) }
-  const to = found.index + found[0].length
-  return { read: 'effective', from: found.index, to, basis: year ? 'date' : 'issue', ...(date ? { date } : {}), ...delay, ...until }
+  return { ...period, read: 'effective', basis: year ? 'date' : 'issue', ...(date ? { date } : {}), ...delay }
 })
 
-const alone = inOrder(
-  [before(OWN, 30), match(ALONE)],
-  (_, found): ReadEffective => ({ read: 'effective', from: found.index, to: found.index + found[0].length, ...untilOf(found.slice(1)) }),
-)
+const alone = inOrder([before(OWN, 30), match(ALONE)], (_, found): ReadEffective => ({ read: 'effective', ...periodIn(found) }))
 
 export const effective: InlineRule = {
-  anchor: '[自从](?= ?[印发公颁下签批本通正0-9０-９一二])|有效期(?=[限为至到暂0-9０-９一二三四五六七八九十两 ])',
+  anchor: '[自从](?= ?[印发公颁下签批本通正0-9０-９一二])|有效期(?=[限为自至到暂0-9０-９一二三四五六七八九十两 ])',
   parser: start.or(alone),
 }

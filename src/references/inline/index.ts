@@ -1,5 +1,5 @@
-/** Prose → what is read in it: the one list of inline rules, and the grammar that runs them. */
-import Parsimmon from 'parsimmon'
+/** Prose → what is read in it: the one list of inline rules, and what runs them. */
+import { apply } from '../../apply.js'
 import { above } from './above.js'
 import { adoption } from './adoption.js'
 import { attachment } from './attachment.js'
@@ -9,7 +9,7 @@ import { effective } from './effective.js'
 import { number } from './number.js'
 import { appointment, removal } from './personnel.js'
 import { relative } from './relative.js'
-import type { InlineRule, Read } from './rule.js'
+import type { InlineRule, Placed } from './rule.js'
 import { selfReference } from './self.js'
 import { taskBracket, taskLine, taskSpoken } from './tasks.js'
 import { title } from './title.js'
@@ -36,26 +36,16 @@ const RULES: readonly InlineRule[] = [
 
 const ANCHOR = new RegExp(RULES.map(({ anchor }) => `(${anchor})`).join('|'), 'g')
 
-/** Skips to the next place where a rule may begin, and gives the rule. */
-const anchored: Parsimmon.Parser<InlineRule> = Parsimmon((input, at) => {
-  ANCHOR.lastIndex = at
-  const found = ANCHOR.exec(input)
-  if (!found) return Parsimmon.makeFailure(at, 'anchor')
-  const rule = RULES[found.findIndex((group, i) => i > 0 && group !== undefined) - 1] as InlineRule
-  return Parsimmon.makeSuccess(found.index, rule)
-})
-
-/** One character further: no rule can read what begins here. */
-const nothing: Parsimmon.Parser<undefined> = Parsimmon((_, at) => Parsimmon.makeSuccess(at + 1, undefined))
-
-const prose = anchored
-  .chain(({ parser }): Parsimmon.Parser<Read | undefined> => Parsimmon.alt<Read | undefined>(parser, nothing))
-  .many()
-  .skip(Parsimmon.all)
-
 /** What is read in a stretch of prose, in the order of the text. Offsets count in it. */
-export function readProse(text: string): Read[] {
+export function readProse(text: string): Placed[] {
+  const found: Placed[] = []
   ANCHOR.lastIndex = 0
-  if (!ANCHOR.test(text)) return []
-  return prose.tryParse(text).filter((read) => read !== undefined)
+  for (let anchor = ANCHOR.exec(text); anchor; anchor = ANCHOR.exec(text)) {
+    const at = anchor.index
+    const { parser } = RULES[anchor.findIndex((group, i) => i > 0 && group !== undefined) - 1] as InlineRule
+    const reply = apply(parser, text, at)
+    if (reply.status) found.push({ from: at, ...reply.value, to: reply.index })
+    ANCHOR.lastIndex = reply.status ? reply.index : at + 1
+  }
+  return found
 }

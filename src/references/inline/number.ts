@@ -47,6 +47,6 @@ export const number: InlineRule = {
   anchor: `[号號](?<=[0-9０-９${NUMERALS}] ?.)`,
   parser: inOrder([before(/[\s\S]{2,}$/, 48), match(/[号號]/y)], (text, sign): ReadCitation | undefined => {
     const result = numberBefore(text[0])
-    return result && { read: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length, to: sign.index + 1 }
+    return result && { read: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length }
   }),
 }

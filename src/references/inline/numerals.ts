@@ -18,3 +18,32 @@ export function periodOf(amount: string, unit: string): { years?: number; months
   if (amount === '半') return { months: 6 }
   return unit === '年' ? { years: toNumber(amount) } : { months: toNumber(amount) }
 }
+
+/** Signs between the ends of a range, for a class of characters: `-` is the last. */
+export const RANGE = '至到—－～~-'
+const PARTS = new RegExp(`[${RANGE}]|[0-9０-９]+|[${NUMERALS}]+`, 'g')
+
+/** `1-3、5`, `（一）至（三）`: all numbers of a list, ranges filled in. */
+export function numbersIn(list: string): number[] {
+  const found: number[] = []
+  let range = false
+  for (const [part] of list.matchAll(PARTS)) {
+    if (RANGE.includes(part)) range = true
+    else {
+      const number = toNumber(part)
+      if (range) found.push(...numbersBetween(found.at(-1) ?? number, number))
+      found.push(number)
+      range = false
+    }
+  }
+  return found
+}
+
+/** No text has a range of more. */
+const WIDEST = 200
+
+/** … of a range, its ends apart. */
+export function numbersBetween(low: number, high: number): number[] {
+  const length = high - low - 1
+  return length > 0 && length < WIDEST ? Array.from({ length }, (_, i) => low + 1 + i) : []
+}

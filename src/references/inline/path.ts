@@ -2,6 +2,7 @@
 import Parsimmon from 'parsimmon'
 import { NUMERALS, toNumber } from '../../numerals.js'
 import type { PathUnit, Step } from '../model.js'
+import { numbersBetween, numbersIn, RANGE } from './numerals.js'
 import { inOrder, match, reading } from './rule.js'
 
 export const UNITS: Readonly<Record<string, PathUnit>> = {
@@ -38,13 +39,9 @@ const NUM = `[0-9０-９${NUMERALS}]{1,5}`
 const ONE = `(?:[（(] ?${NUM} ?[）)]|${NUM})`
 /** `第` numbers unit; at most 12 numbers. */
 const STEP = new RegExp(
-  `第? ?(${ONE}(?: ?(?:至|到|—|－|-|～|~|、|，|和|及|与|或|以及) ?${ONE}){0,12}) ?(分编|编|章|节|条|款|项(?!目)|目(?!录|标|前|的))((?:之[${NUMERALS}]{1,2})?)`,
+  `第? ?(${ONE}(?: ?(?:以及|[、，和及与或${RANGE}]) ?${ONE}){0,12}) ?(分编|编|章|节|条|款|项(?!目)|目(?!录|标|前|的))((?:之[${NUMERALS}]{1,2})?)`,
   'y',
 )
-const RANGE = '至到—－-～~'
-/** No text has a range of more. */
-const WIDEST = 200
-
 interface Steps {
   /** Each number of a list is a step of its own. */
   steps: Step[]
@@ -55,30 +52,13 @@ interface Steps {
 const step = reading(match(STEP), ([printed, numbers, sign, again]): Steps | undefined => {
   const marked = printed.startsWith('第')
   const unit = UNITS[sign as string] as PathUnit
-  const ordinals = expand(numbers as string)
-  if (!ordinals || (!marked && unit !== 'item')) return undefined
+  const ordinals = numbersIn(numbers as string)
+  if (!ordinals.every(Boolean) || (!marked && unit !== 'item')) return undefined
   return {
     marked,
     steps: ordinals.map((n, i) => ({ unit, ordinal: again && i === ordinals.length - 1 ? [n, toNumber(again.slice(1))] : [n] })),
   }
 })
-
-function expand(numbers: string): number[] | undefined {
-  const found: number[] = []
-  let range = false
-  for (const part of numbers.split(/([至到—－\-～~、，和及与或]|以及)/)) {
-    if (RANGE.includes(part)) range = true
-    else if (/[0-9０-９〇○零一二三四五六七八九十百千两]/.test(part)) {
-      const n = toNumber(part.replace(/[（()） ]/g, ''))
-      if (!(n > 0)) return undefined
-      const last = found.at(-1)
-      if (range && last !== undefined && n - last < WIDEST) for (let k = last + 1; k < n; k++) found.push(k)
-      found.push(n)
-      range = false
-    }
-  }
-  return found
-}
 
 /** One path; where its last step is a list, several that begin alike. */
 const path = reading(step.times(1, ORDER.length), (all): Step[][] | undefined => {
@@ -93,10 +73,15 @@ function rank({ steps }: Steps): number {
   return ORDER.indexOf((steps[0] as Step).unit)
 }
 
-const joiner = match(/ ?(?:至|到|—|－|-|～|~|、|，|和|及|与|或者|或|以及) ?/y).map(([sign]) => sign.trim())
+const joiner = match(new RegExp(` ?(?:以及|或者|[、，和及与或${RANGE}]) ?`, 'y')).map(([sign]) => sign.trim())
+
+// 第二十条、二十一条; but 第三条、三条措施
+const article = match(new RegExp(`([0-9０-９${NUMERALS}]{2,5}) ?条(?![例件款])`, 'y')).map(([, n]): Step[][] => [
+  [{ unit: 'article', ordinal: [toNumber(n as string)] }],
+])
 
 /** Paths, lists and ranges of paths, expanded; what a later one leaves out it takes from the one before. */
-export const paths: Parsimmon.Parser<Step[][]> = inOrder([path, Parsimmon.seq(joiner, path).many()], (first, more) => {
+export const paths: Parsimmon.Parser<Step[][]> = inOrder([path, Parsimmon.seq(joiner, path.or(article)).many()], (first, more) => {
   const found = [...first]
   for (const [sign, next] of more) {
     const previous = found.at(-1) as Step[]
@@ -116,9 +101,7 @@ function completed(path: Step[], previous: Step[]): Step[] {
 
 /** The paths between the ends of `第四条至第七条`. */
 function between(from: Step[], to: Step[]): Step[][] {
-  const [a, b] = [from.at(-1) as Step, to.at(-1) as Step]
-  const [low, high] = [a.ordinal[0] as number, b.ordinal[0] as number]
-  if (a.unit !== b.unit || high - low > WIDEST) return []
-  const stem = from.slice(0, -1)
-  return Array.from({ length: Math.max(0, high - low - 1) }, (_, i) => [...stem, { unit: a.unit, ordinal: [low + 1 + i] }])
+  const [{ unit, ordinal }, last] = [from.at(-1) as Step, to.at(-1) as Step]
+  const numbers = unit === last.unit ? numbersBetween(ordinal[0] as number, last.ordinal[0] as number) : []
+  return numbers.map((number) => [...from.slice(0, -1), { unit, ordinal: [number] }])
 }

@@ -11,40 +11,30 @@ const STOP = '(?=[，,。；;]|$)'
 /** `有关部门负责同志担任`, `党员同志` */
 const NO_NAME = /负责|主管|分管|领导|党员|有关|相关|全体|各位/
 
-function read(
-  action: ReadPersonnel['action'],
-  from: number,
-  to: number,
-  person: string,
-  post: string,
-  probation?: string,
-): ReadPersonnel | undefined {
+function read(action: ReadPersonnel['action'], person = '', post = '', probation?: string, from?: number): ReadPersonnel | undefined {
   const name = withoutBlanks(person)
   if (NO_NAME.test(name)) return undefined
-  return { read: 'personnel', action, from, to, person: name, post: post.trim(), ...(probation ? { probation } : {}) }
+  const begins = from === undefined ? {} : { from }
+  return { read: 'personnel', ...begins, action, person: name, post: post.trim(), ...(probation ? { probation } : {}) }
 }
 
 // 王某同志任监事会主席   王某同志不再担任监事会主席职务
 const TAKES = new RegExp(`任(?:命为)?(${POST})(?:的?职务)?${PROBATION}${STOP}`, 'y')
 const WHO = new RegExp(`(${NAME_WITHIN}) ?同志 ?(不再)?(?:担|兼|出)?$`)
-const takes = inOrder([before(WHO, 14), match(TAKES)], ([, person = '', no], found) => {
-  const [all, post = '', probation] = found
-  const from = found.input.lastIndexOf(person, found.index)
-  return read(no ? 'remove' : 'appoint', from, found.index + all.length, person, post, probation)
-})
+const takes = inOrder([before(WHO, 14), match(TAKES)], ({ index, 1: person, 2: no }, [, post, probation]) =>
+  read(no ? 'remove' : 'appoint', person, post, probation, index),
+)
 
 // 办公室主任由李某（同志）兼任   由李某任组长
 const BY = new RegExp(`(?:([^，,。；;：:、由]{2,30}) ?)?由 ?(${NAME_WITHIN}) ?(?:同志)? ?(?:兼|担|出)?$`)
-const held = inOrder([before(BY, 48), match(new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y'))], (by, found) => {
-  const post = found[1] ?? by[1]
-  return post ? read('appoint', by.index, found.index + found[0].length, by[2] as string, post) : undefined
-})
+const HELD = new RegExp(`任(?:(${POST})${STOP}|${STOP})`, 'y')
+const held = inOrder([before(BY, 48), match(HELD)], ({ index, 1: above, 2: person }, [, post = above]) =>
+  post ? read('appoint', person, post, undefined, index) : undefined,
+)
 
 // 任命李某为某局局长（试用期一年）
 const NAMED = new RegExp(`任命 ?(${NAME_WITHIN}) ?(?:同志)?(?:为|任|担任)(${POST})${PROBATION}${STOP}`, 'y')
-const named = reading(match(NAMED), (found) =>
-  read('appoint', found.index, found.index + found[0].length, found[1] as string, found[2] as string, found[3]),
-)
+const named = reading(match(NAMED), ([, person, post, probation]) => read('appoint', person, post, probation))
 
 // 免去李某的某局局长职务
 const FREED = new RegExp(`免去 ?(${NAME_WITHIN}) ?(?:同志)?(?:的)?(${POST})(?:的?职务)?${STOP}`, 'y')
@@ -56,7 +46,5 @@ export const appointment: InlineRule = {
 
 export const removal: InlineRule = {
   anchor: '免去',
-  parser: reading(match(FREED), (found) =>
-    read('remove', found.index, found.index + found[0].length, found[1] as string, found[2] as string),
-  ),
+  parser: reading(match(FREED), ([, person, post]) => read('remove', person, post)),
 }

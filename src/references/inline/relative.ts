@@ -3,22 +3,19 @@ import { toNumber } from '../../numerals.js'
 import { OWN } from '../../own-words.js'
 import type { PathUnit } from '../model.js'
 import { paths, UNITS } from './path.js'
-import { here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
+import { type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
 
 const WORD = /(本|前|上)(一|二|两|三|四|五)?(条|款|项(?!目|工作|任务)|章(?!程)|节)/y
 
 export const relative: InlineRule = {
   anchor: `${OWN}(?=[条款项章节])|(?:前|(?<!以)上)(?=[一二两三四五]?[条款项章节])`,
-  parser: inOrder([here, match(WORD), optional(match(/ ?/y).then(paths)), here], (from, [, from_, count, unit], below, to) => {
-    const back = from_ === '本' ? 0 : 1
-    const read: ReadInternal = {
+  parser: inOrder([match(WORD), optional(match(/ ?/y).then(paths))], ([, word, count, unit], below): ReadInternal => {
+    const back = word === '本' ? 0 : 1
+    return {
       read: 'internal',
       kind: below ? 'division' : 'relative',
       start: { unit: UNITS[unit as string] as PathUnit, back, count: back && count ? toNumber(count) : 1 },
       ...(below ? { paths: below } : {}),
-      from,
-      to,
     }
-    return read
   }),
 }

@@ -14,11 +14,14 @@ export interface Extent {
   to: number
 }
 
-export type ReadCitation = Extent &
+/** What a rule reads goes from its anchor, or from here, to where its parser ends. */
+type Begins = Partial<Pick<Extent, 'from'>>
+
+export type ReadCitation = Begins &
   Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & { read: 'citation'; paths?: Step[][] }
 
 /** `第三条` and the like, not yet looked up. `start` says what they are counted from. */
-export interface ReadInternal extends Extent {
+export interface ReadInternal extends Begins {
   read: 'internal'
   kind: InternalReference['kind']
   /** `self`, `division`: the words for the text itself, `本办法`. */
@@ -32,7 +35,7 @@ export interface ReadInternal extends Extent {
   foreign?: true
 }
 
-export interface ReadEffective extends Extent {
+export interface ReadEffective extends Begins {
   read: 'effective'
   /** `issue` counts from the date of issue. None where only the validity is said: `本办法有效期5年`. */
   basis?: 'issue' | 'date'
@@ -45,13 +48,13 @@ export interface ReadEffective extends Extent {
   until?: string
 }
 
-export interface ReadDeadline extends Extent {
+export interface ReadDeadline extends Begins {
   read: 'deadline'
-  /** Without a month only every month; without a day its last. */
-  days: { year?: number; month?: number; day?: number; recurs?: 'yearly' | 'monthly' }[]
+  /** Without a month only every month; without a day its last. `yearsOn`: 1 for 明年, null for 次年, of a year that is told before. */
+  days: { year?: number; yearsOn?: 1 | null; month?: number; day?: number; recurs?: 'yearly' | 'monthly' }[]
 }
 
-export interface ReadAdoption extends Extent {
+export interface ReadAdoption extends Begins {
   read: 'adoption'
   body: string
   meeting?: number
@@ -59,7 +62,7 @@ export interface ReadAdoption extends Extent {
   date?: string
 }
 
-export interface ReadPersonnel extends Extent {
+export interface ReadPersonnel extends Begins {
   read: 'personnel'
   action: 'appoint' | 'remove'
   person: string
@@ -67,12 +70,13 @@ export interface ReadPersonnel extends Extent {
   probation?: string
 }
 
-export interface ReadTasks extends Extent {
+export interface ReadTasks extends Begins {
   read: 'tasks'
   roles: (Extent & { label: string; role: 'lead' | 'responsible' | 'support' | 'official'; organs: string[] })[]
 }
 
 export type Read = ReadCitation | ReadInternal | ReadEffective | ReadDeadline | ReadAdoption | ReadPersonnel | ReadTasks
+export type Placed<T = Read> = T & Extent
 
 /** Reads one kind of thing in running text. */
 export interface InlineRule {
@@ -94,6 +98,3 @@ export function before(pattern: RegExp, reach: number): Parser<RegExpExecArray> 
     return succeed(at, found)
   })
 }
-
-/** The current place. */
-export const here: Parser<number> = Parsimmon((_, at) => succeed(at, at))

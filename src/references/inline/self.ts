@@ -1,7 +1,7 @@
 /** 本办法, 本实施方案, 此文件: a text that speaks of itself, alone or with the division it means: `本办法第三条`. */
 import { OWN } from '../../own-words.js'
 import { paths } from './path.js'
-import { here, type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
+import { type InlineRule, inOrder, match, optional, type ReadInternal } from './rule.js'
 
 /** Source of a pattern: 文种 and what issued texts are called, the longer before the shorter. */
 export const KINDS =
@@ -17,10 +17,8 @@ export const selfReference: InlineRule = {
   // 基本, 根本, 文本 … end in 本 too; 据此, 因此, 特此 in 此
   anchor: `${OWN}(?=(?:${QUALIFIERS}|${KINDS}))|(?<![据因由如特])此(?=${KINDS})`,
   parser: inOrder(
-    [here, self, optional(match(/ ?/y).then(paths)), here],
-    (from, [word], divisions, to): ReadInternal =>
-      divisions
-        ? { read: 'internal', kind: 'division', self: word, paths: divisions, from, to }
-        : { read: 'internal', kind: 'self', self: word, from, to },
+    [self, optional(match(/ ?/y).then(paths))],
+    ([word], divisions): ReadInternal =>
+      divisions ? { read: 'internal', kind: 'division', self: word, paths: divisions } : { read: 'internal', kind: 'self', self: word },
   ),
 }

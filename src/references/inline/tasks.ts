@@ -75,7 +75,7 @@ const bracketed: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   const roles = labelled(input.slice(at + 1, end), at + 1)
   if (roles.length === 0) return Parsimmon.makeFailure(at, 'tasks')
   const { to } = roles.at(-1) as Roles[number]
-  return Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
+  return Parsimmon.makeSuccess(to, { read: 'tasks', roles })
 })
 
 const ORGAN_END = /(?:[局委办部院社处站队所厅室府司行校乡镇区联组]|中心|集团|公司|单位|部门|街道|机构|协会)(?:[（(][^（）()]{1,30}[）)])?$/
@@ -102,7 +102,7 @@ const spoken = reading(
   match(/[（(]((?:[^（）()。“”《》]|[（(][^（）()]{1,30}[）)]){4,300}?(?:牵头|负责|配合|协助|参与)。?)[）)]/y),
   (found): ReadTasks | undefined => {
     const roles = said(found[1] as string, found.index + 1)
-    return roles ? { read: 'tasks', from: found.index, to: found.index + found[0].length, roles } : undefined
+    return roles && { read: 'tasks', roles }
   },
 )
 
@@ -110,7 +110,7 @@ const spoken = reading(
 const line: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
   const roles = input.length - at > LONGEST ? [] : labelled(input.slice(at), at)
   const to = roles.at(-1)?.to
-  return to === undefined ? Parsimmon.makeFailure(at, 'tasks') : Parsimmon.makeSuccess(to, { read: 'tasks', from: at, to, roles })
+  return to === undefined ? Parsimmon.makeFailure(at, 'tasks') : Parsimmon.makeSuccess(to, { read: 'tasks', roles })
 })
 
 const PLAIN = '[^（）()。；“”《》]'

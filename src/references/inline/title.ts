@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { nestedTitles, normalTitle } from './names.js'
 import { numberBefore } from './number.js'
 import { paths } from './path.js'
-import { here, type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
+import { type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
 
 /** No title is longer, in UTF-16 units. */
 const LONGEST = 240
@@ -46,16 +46,14 @@ const bracket = reading(
 const blank = match(/ ?/y)
 
 const citation = inOrder(
-  [here, quoted, blank.then(bracket).many(), optional(blank.then(paths)), here],
-  (from, inner, brackets, divisions, to): ReadCitation | undefined => {
+  [quoted, blank.then(bracket).many(), optional(blank.then(paths))],
+  (inner, brackets, divisions): ReadCitation | undefined => {
     const about = Object.assign({}, ...brackets) as Bracket
     const title = normalTitle(inner + (about.version ?? ''))
     const nested = nestedTitles(title)
     if (!title) return undefined
     return {
       read: 'citation',
-      from,
-      to,
       title,
       ...(about.documentNumber ? { documentNumber: about.documentNumber } : {}),
       ...(about.shortName ? { shortName: about.shortName } : {}),
