@@ -1,18 +1,12 @@
 import { defineConfig, type Options } from 'tsup'
 
-/** Packages of which the writers of HTML and Markdown need nothing for our trees. */
+/** Packages of which the writer of Markdown needs nothing for our trees. */
 const STAND_INS = [
-  'ccount',
-  'character-entities-html4',
-  'character-entities-legacy',
-  'comma-separated-tokens',
-  'hast-util-whitespace',
   'longest-streak',
   'mdast-util-phrasing',
   'mdast-util-to-string',
   'micromark-util-decode-string',
   'micromark-util-html-tag-name',
-  'property-information',
   'unist-util-visit',
 ]
 

@@ -1,6 +1,7 @@
 /** Mentions of documents and divisions in running text, as `extract` of `gongbao/references` finds them. */
 import type { Paragraph } from '../nodes.js'
 import type { References } from '../references/model.js'
+import type { Content, Element } from './element.js'
 
 /** Words of a paragraph's value that mean another place of the tree. */
 export interface Mention {
@@ -60,19 +61,14 @@ function firstFrom(placed: readonly Placed[], offset: number): number {
 }
 
 /** A paragraph's value with its mentions written as links. */
-export function linked<T>(
-  value: string,
-  mentions: readonly Mention[],
-  plain: (text: string) => T,
-  link: (text: string, id: string) => T,
-): T[] {
-  const parts: T[] = []
+export function linked(value: string, mentions: readonly Mention[], link: (text: string, id: string) => Element): Content[] {
+  const parts: Content[] = []
   let at = 0
   for (const { from, to, id } of mentions) {
-    if (from > at) parts.push(plain(value.slice(at, from)))
+    if (from > at) parts.push(value.slice(at, from))
     parts.push(link(value.slice(from, to), id))
     at = to
   }
-  if (at < value.length || parts.length === 0) parts.push(plain(value.slice(at)))
+  if (at < value.length || parts.length === 0) parts.push(value.slice(at))
   return parts
 }

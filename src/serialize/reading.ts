@@ -1,5 +1,5 @@
 /** A part's children as a reader takes them: page furniture is gone, and a paragraph that it cut in two is whole. */
-import type { Furniture, Leaf, Node, Paragraph } from '../nodes.js'
+import type { Contents, ContentsEntry, ContentsSection, Furniture, Leaf, Node, Paragraph } from '../nodes.js'
 import { isParent } from '../visit.js'
 
 export function reading<T extends Node>(children: readonly T[]): Exclude<T, Furniture>[] {
@@ -26,6 +26,18 @@ function joined(first: Paragraph, second: Paragraph): Paragraph {
 /** All leaves below a part, as a reader takes them. */
 export function leavesOf(node: Node): Leaf[] {
   return isParent(node) ? reading<Node>(node.children).flatMap(leavesOf) : [node]
+}
+
+interface Listed {
+  line: ContentsEntry | Exclude<Leaf, Furniture>
+  section?: ContentsSection
+}
+
+/** 目录, one heading or entry after another, those in a section with it. */
+export function withSections({ children }: Contents): Listed[] {
+  return reading(children).flatMap((child): Listed[] =>
+    child.type === 'contentsSection' ? reading(child.children).map((line) => ({ line, section: child })) : [{ line: child }],
+  )
 }
 
 /** Leaves whose print is new: an inside front prints again what stands on the cover. */

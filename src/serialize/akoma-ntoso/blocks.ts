@@ -1,10 +1,9 @@
 /** What holds text: each block of the tree → block elements (`p`, `table`, `blockContainer`, `toc`). */
 import { isDay } from '../../calendar.js'
 import type { Block, Contents, ContentsEntry, Leaf, Node, Table } from '../../nodes.js'
-import { isParent } from '../../visit.js'
+import { type Content, type Element, element } from '../element.js'
 import { linked, type Mentions } from '../mentions.js'
-import { leavesOf, reading } from '../reading.js'
-import { type Content, type Element, element } from '../xml.js'
+import { leavesOf, reading, withSections } from '../reading.js'
 import { eIdOf } from './eid.js'
 
 /** Blocks that hold no numbered part: these stand inside `content`, `intro` and `wrapUp`. */
@@ -29,10 +28,7 @@ function block(node: TextBlock, { mentions }: Context): Element {
     case 'contents':
       return container(node.type, leavesOf(node).map(leaf))
     case 'paragraph':
-      return p(
-        undefined,
-        linked<Content>(node.value, mentions(node), (text) => text, reference),
-      )
+      return p(undefined, linked(node.value, mentions(node), reference))
     default:
       return leaf(node)
   }
@@ -85,16 +81,10 @@ function p(name: string | undefined, children: readonly Content[]): Element {
 
 /** The contents of the issue as `toc`; `target` gives the eId of the document that an entry lists. */
 export function tableOfContents(contents: Contents, target: (entry: ContentsEntry) => string | undefined): Element[] {
-  const items: Element[] = []
-  const item = (level: number, text: readonly Leaf[], href: string) =>
-    items.push(element('tocItem', { level, href: `#${href}` }, [text.map((l) => l.value).join(' ')]))
-  for (const child of reading<Node>(contents.children)) {
-    if (!isParent(child)) item(1, [child], '')
-    else if (child.type === 'contentsSection')
-      for (const inner of reading<Node>(child.children)) {
-        if (inner.type === 'contentsEntry') item(2, inner.children, target(inner) ?? '')
-        else item(1, [inner as Leaf], '')
-      }
-  }
+  const item = (level: number, lines: readonly Leaf[], href = '') =>
+    element('tocItem', { level, href: `#${href}` }, [lines.map(({ value }) => value).join(' ')])
+  const items = withSections(contents).map(({ line }) =>
+    line.type === 'contentsEntry' ? item(2, line.children, target(line)) : item(1, [line]),
+  )
   return items.length > 0 ? [element('toc', {}, items)] : []
 }

@@ -1,7 +1,7 @@
 /** 公文 → `doc`: heading lines in `preface`, sign-off in `conclusions`, issued and annexed texts in `attachments`. */
 import type { Annex, Block, Document, Instrument, Node } from '../../nodes.js'
+import { type Element, element } from '../element.js'
 import { reading } from '../reading.js'
-import { type Element, element } from '../xml.js'
 import { blocks, type Context, leaf, type TextBlock } from './blocks.js'
 import { eIdOf } from './eid.js'
 import { body } from './hierarchy.js'

@@ -1,8 +1,8 @@
 /** Divisions → the standard's hierarchy: 编 章 节 条 have elements of their own, as have 项 and 目 under an article. */
 import type { Block, Division, Scheme } from '../../nodes.js'
+import { type Element, element } from '../element.js'
 import { labelled } from '../labels.js'
 import { reading } from '../reading.js'
-import { type Element, element } from '../xml.js'
 import { blocks, type Context, type TextBlock } from './blocks.js'
 import { eIdOf } from './eid.js'
 

@@ -3,13 +3,14 @@ import { idsOf } from '../../ids.js'
 import { listingsOf } from '../../listings.js'
 import type { Document, Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
+import { type Element, element } from '../element.js'
 import { type Mentions, mentionsOf } from '../mentions.js'
 import { reading } from '../reading.js'
-import { type Element, element, writeXml } from '../xml.js'
 import { type Context, leaf, tableOfContents } from './blocks.js'
 import { docOf } from './document.js'
 import { eIdOf } from './eid.js'
 import { meta } from './meta.js'
+import { writeXml } from './write.js'
 
 export interface AkomaNtosoOptions {
   /** One of the tree's documents, to be written alone. */

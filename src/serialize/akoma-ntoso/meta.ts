@@ -1,7 +1,7 @@
 /** FRBR metadata (Akoma Ntoso Naming Convention 1.0, §4): work, expression and manifestation, and who issued it. */
 import { isDay } from '../../calendar.js'
 import { printable } from '../characters.js'
-import { type Element, element } from '../xml.js'
+import { type Element, element } from '../element.js'
 
 export interface About {
   /** Element name of the document type, as in the IRI. */

@@ -1,14 +1,12 @@
-/** Blocks of a body → hast. Labels are printed as they stand in the text; nothing is counted anew. */
-import type { Element, ElementContent } from 'hast'
+/** Blocks of a body → HTML. Labels are printed as they stand in the text; nothing is counted anew. */
 import { isDay } from '../../calendar.js'
 import type { Annex, AttachmentNote, Block, Contents, Document, Instrument, Leaf, Node, Paragraph, Roster } from '../../nodes.js'
-import { printable } from '../characters.js'
+import { type Content, type Element, element } from '../element.js'
 import { linked, type Mentions } from '../mentions.js'
 import { peopleOf } from '../people.js'
 import { leavesOf, reading } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { divisions } from './divisions.js'
-import { h, text } from './element.js'
 
 /** What every handler needs to know. */
 export interface Page {
@@ -19,8 +17,8 @@ export interface Page {
 type Inner = Document['children'][number]
 
 /** `level` is that of the next heading. Sibling divisions are handed on together: some make a list. */
-export function blocks(page: Page, children: readonly Inner[], level: number): ElementContent[] {
-  const content: ElementContent[] = []
+export function blocks(page: Page, children: readonly Inner[], level: number): Content[] {
+  const content: Content[] = []
   const grouped = withSignOffs(reading(children))
   for (let at = 0; at < grouped.length; at++) {
     const child = grouped[at] as (typeof grouped)[number]
@@ -33,7 +31,7 @@ export function blocks(page: Page, children: readonly Inner[], level: number): E
         at++
       }
       for (const one of divisions(page, run, level)) content.push(one)
-    } else content.push(child.type === 'paragraph' ? h('p', {}, words(page, child)) : block(child))
+    } else content.push(child.type === 'paragraph' ? element('p', {}, words(page, child)) : block(child))
   }
   return content
 }
@@ -43,9 +41,9 @@ function part(page: Page, node: Instrument | Annex, level: number): Element {
   const titled = node.children.find((child) => child.type === 'title')
   const children = reading<Block>(node.children)
   const at = titled ? children.indexOf(titled) : -1
-  if (!titled) return h('section', { id, class: `part ${node.type}` }, blocks(page, children, level))
+  if (!titled) return element('section', { id, class: `part ${node.type}` }, blocks(page, children, level))
   const label = `${id}.title`
-  return h('section', { id, class: `part ${node.type}`, 'aria-labelledby': label }, [
+  return element('section', { id, class: `part ${node.type}`, 'aria-labelledby': label }, [
     ...blocks(page, children.slice(0, at), level),
     title(titled, level, label, id),
     ...blocks(page, children.slice(at + 1), level + 1),
@@ -53,7 +51,7 @@ function part(page: Page, node: Instrument | Annex, level: number): Element {
 }
 
 export function title(leaf: Leaf, level: number, id: string, target: string): Element {
-  return h(heading(level), { id, class: 'title' }, [text(leaf.value), permalink(target, leaf.value)])
+  return element(heading(level), { id, class: 'title' }, [leaf.value, permalink(target, leaf.value)])
 }
 
 export function heading(level: number): string {
@@ -61,16 +59,16 @@ export function heading(level: number): string {
 }
 
 export function permalink(id: string, name: string): Element {
-  return h('a', { class: 'permalink', href: `#${id}`, 'aria-label': printable(`${name} 的链接`) }, [text('#')])
+  return element('a', { class: 'permalink', href: `#${id}`, 'aria-label': `${name} 的链接` }, ['#'])
 }
 
 /** A paragraph's text, what it mentions as links. */
-export function words({ mentions }: Page, node: Paragraph): ElementContent[] {
-  return linked<ElementContent>(node.value, mentions(node), text, (mention, id) => h('a', { href: `#${id}` }, [text(mention)]))
+export function words({ mentions }: Page, node: Paragraph): Content[] {
+  return linked(node.value, mentions(node), (mention, id) => element('a', { href: `#${id}` }, [mention]))
 }
 
 export function paragraph(value: string, className?: string): Element {
-  return h('p', className ? { class: className } : {}, [text(value)])
+  return element('p', { class: className }, [value])
 }
 
 type TextBlock = Exclude<Inner, { type: 'division' | 'instrument' | 'annex' | 'signature' | 'date' }>
@@ -113,7 +111,7 @@ export function leaf(node: Leaf): Element {
     case 'title':
       return paragraph(node.value, 'mark')
     case 'date':
-      return h('p', { class: 'date' }, [time(node)])
+      return element('p', { class: 'date' }, [time(node)])
     default:
       return paragraph(node.value, node.type)
   }
@@ -121,26 +119,26 @@ export function leaf(node: Leaf): Element {
 
 /** Lines that stand together, each as it is printed. */
 function list(node: AttachmentNote | Contents | Roster): Element {
-  return h('div', { class: 'list' }, leavesOf(node).map(leaf))
+  return element('div', { class: 'list' }, leavesOf(node).map(leaf))
 }
 
 function signOff(leaves: SignOff): Element {
-  return h('div', { class: 'sign-off' }, leaves.map(leaf))
+  return element('div', { class: 'sign-off' }, leaves.map(leaf))
 }
 
-function time(node: Extract<Leaf, { type: 'date' }>): ElementContent {
-  return isDay(node.date) ? h('time', { datetime: node.date }, [text(node.value)]) : text(node.value)
+function time(node: Extract<Leaf, { type: 'date' }>): Content {
+  return isDay(node.date) ? element('time', { datetime: node.date }, [node.value]) : node.value
 }
 
 /** A table wider than the page scrolls by itself, with the keyboard too. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], name: string): Element {
-  const row = (cells: readonly Element[]) => h('tr', {}, cells)
-  const cell = (value: string) => h('td', {}, [text(value)])
-  const header = (value: string) => h('th', { scope: 'col' }, [text(value)])
-  return h('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: '0' }, [
-    h('table', {}, [
-      ...(head.length > 0 ? [h('thead', {}, [row(head.map(header))])] : []),
-      h(
+  const row = (cells: readonly Element[]) => element('tr', {}, cells)
+  const cell = (value: string) => element('td', {}, [value])
+  const header = (value: string) => element('th', { scope: 'col' }, [value])
+  return element('div', { class: 'scroll', role: 'group', 'aria-label': name, tabindex: '0' }, [
+    element('table', {}, [
+      ...(head.length > 0 ? [element('thead', {}, [row(head.map(header))])] : []),
+      element(
         'tbody',
         {},
         rows.map((cells) => row(cells.map(cell))),

@@ -1,13 +1,13 @@
-/** HTML, through hast: a page that stands alone, or what its body holds. No script, nothing loaded from elsewhere. */
-import { toHtml as write } from 'hast-util-to-html'
+/** HTML: a page that stands alone, or what its body holds. No script, nothing loaded from elsewhere. */
 import { idsOf } from '../../ids.js'
 import type { Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
+import { element } from '../element.js'
 import { issueName } from '../issue-name.js'
 import { mentionsOf } from '../mentions.js'
-import { h, text } from './element.js'
 import { issue } from './issue.js'
 import { style } from './style.js'
+import { writeHtml } from './write.js'
 
 export interface HtmlOptions {
   /** Without `html`, `head` and style sheet: to be put into another page. */
@@ -22,17 +22,17 @@ export interface HtmlOptions {
  */
 export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOptions = {}): string {
   const content = issue(tree, { ids: idsOf(tree), mentions: mentionsOf(references) })
-  if (fragment) return write({ type: 'root', children: content })
-  const page = h('html', { lang: 'zh-CN' }, [
-    h('head', {}, [
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', {}, [text(nameOf(tree))]),
-      h('style', {}, [text(style)]),
+  if (fragment) return writeHtml(content)
+  const page = element('html', { lang: 'zh-CN' }, [
+    element('head', {}, [
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, [nameOf(tree)]),
+      element('style', {}, [style]),
     ]),
-    h('body', {}, [h('a', { class: 'skip', href: '#main' }, [text('跳到正文')]), ...content]),
+    element('body', {}, [element('a', { class: 'skip', href: '#main' }, ['跳到正文']), ...content]),
   ])
-  return `${write({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+  return `<!doctype html>${writeHtml([page])}\n`
 }
 
 /** That of the issue, or the title of the first document. */

@@ -1,9 +1,8 @@
 /** The issue → mdast: masthead, contents that link to the documents, the documents, colophon. */
 import type { Heading, Link, ListItem, RootContent } from 'mdast'
 import { type Listings, listingsOf } from '../../listings.js'
-import type { Contents, Document, Gazette, Leaf, Node } from '../../nodes.js'
-import { isParent } from '../../visit.js'
-import { once, reading } from '../reading.js'
+import type { Contents, ContentsSection, Document, Gazette, Leaf } from '../../nodes.js'
+import { once, reading, withSections } from '../reading.js'
 import { blocks, heading, isEmpty, lines, paragraph, phrase, space, text } from './blocks.js'
 import { slugger } from './slug.js'
 
@@ -79,28 +78,23 @@ function masthead(leaves: readonly Leaf[], offset: number): RootContent[] {
 
 function contents(node: Contents, level: number, documents: Documents, linkTo: (document: Document) => Link | undefined): RootContent[] {
   const result: RootContent[] = []
-  let items: ListItem[] = []
-  walk(node.children, level)
-  return result
-
-  function flush(): void {
-    if (items.length > 0) result.push({ type: 'list', ordered: false, spread: false, children: items })
-    items = []
-  }
-
-  function walk(children: readonly Node[], depth: number): void {
-    for (const child of reading(children)) {
-      if (child.type === 'contentsEntry') {
-        const document = documents.get(child)
-        items.push(item(child.children, document && linkTo(document)))
-        continue
+  let items: ListItem[] | undefined
+  let last: ContentsSection | undefined
+  for (const { line, section } of withSections(node)) {
+    if (line.type === 'contentsEntry') {
+      if (!items || section !== last) {
+        items = []
+        result.push({ type: 'list', ordered: false, spread: false, children: items })
       }
-      flush()
-      if (isParent(child)) walk(child.children, depth + 1)
-      else result.push(child.type === 'heading' ? heading(depth, child.value) : paragraph([text(child.value)]))
+      last = section
+      const document = documents.get(line)
+      items.push(item(line.children, document && linkTo(document)))
+      continue
     }
-    flush()
+    items = undefined
+    result.push(line.type === 'heading' ? heading(section ? level + 1 : level, line.value) : paragraph([text(line.value)]))
   }
+  return result
 }
 
 function item(leaves: readonly Leaf[], link: Link | undefined): ListItem {

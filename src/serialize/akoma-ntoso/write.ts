@@ -1,18 +1,6 @@
 /** A small XML writer: it escapes everything, and replaces what XML 1.0 cannot hold. */
-import { printable } from './characters.js'
-
-export interface Element {
-  name: string
-  attributes: Readonly<Record<string, string | number | undefined>>
-  children: readonly Content[]
-}
-
-export type Content = Element | string
-
-/** An element. Attributes without a value are left out. */
-export function element(name: string, attributes: Element['attributes'], children: readonly Content[] = []): Element {
-  return { name, attributes, children }
-}
+import { printable } from '../characters.js'
+import type { Element } from '../element.js'
 
 /** An XML document. Elements that hold no text stand on lines of their own. */
 export function writeXml(root: Element): string {
