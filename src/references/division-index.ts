@@ -1,23 +1,17 @@
 /** The divisions below a node, by what they are and by their numbers. */
-import type { Division, Parent, Scheme } from '../nodes.js'
+import type { Division, Parent } from '../nodes.js'
 import { visit } from '../visit.js'
 import type { PathUnit, Step } from './model.js'
 import { isPart } from './prose.js'
 
-/** What is printed as 项 and 目: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. */
-const SCHEMES: Readonly<Record<PathUnit, readonly Scheme[]>> = {
-  book: ['book'],
-  subbook: ['subbook'],
-  chapter: ['chapter'],
-  section: ['section'],
-  article: ['article'],
-  paragraph: [],
-  item: ['chinese-bracketed', 'arabic', 'arabic-bracketed'],
-  subitem: ['arabic', 'arabic-bracketed'],
+/** What 项 and 目 are printed as: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. 编 to 条 are schemes. */
+function schemesOf(unit: PathUnit): readonly string[] {
+  if (unit === 'item') return ['chinese-bracketed', 'arabic', 'arabic-bracketed']
+  return unit === 'subitem' ? ['arabic', 'arabic-bracketed'] : [unit]
 }
 
 export function isOfUnit(unit: PathUnit, { scheme }: Division): boolean {
-  return SCHEMES[unit].includes(scheme)
+  return schemesOf(unit).includes(scheme)
 }
 
 /** What a node holds is listed once. */
@@ -28,7 +22,7 @@ export class DivisionIndex {
   /** `第三条` below the node. */
   find(scope: Parent, { unit, ordinal }: Step): Division | undefined {
     const index = this.indexOf(scope)
-    for (const scheme of SCHEMES[unit]) {
+    for (const scheme of schemesOf(unit)) {
       const found = index.get(`${scheme}:${ordinal.join('.')}`)
       if (found) return found
     }
@@ -38,7 +32,7 @@ export class DivisionIndex {
   /** Whether there is any 条 below the node. */
   has(scope: Parent, unit: PathUnit): boolean {
     const index = this.indexOf(scope)
-    return SCHEMES[unit].some((scheme) => index.has(scheme))
+    return schemesOf(unit).some((scheme) => index.has(scheme))
   }
 
   private indexOf(scope: Parent): Map<string, Division> {

@@ -1,7 +1,7 @@
 /** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
 
 import { idsOf } from '../ids.js'
-import type { Document, Gazette, Node } from '../nodes.js'
+import type { Document, Gazette, Node, Parent } from '../nodes.js'
 import { isQuoted } from '../own-words.js'
 import { Places } from '../places.js'
 import { Catalog } from './catalog.js'
@@ -46,6 +46,8 @@ class Extraction {
   private readonly cited: CitationReader
   private document: Document | undefined
   private part: Part | undefined
+  /** The outermost division around, or the part. */
+  private top: Parent | undefined
   /** What its heading says it does to the texts that it names, and the last text that it amends. */
   private purpose: Relation = 'cites'
   private amended: string | undefined
@@ -68,15 +70,18 @@ class Extraction {
         this.document = run.document
         this.cited.begin()
       }
-      if (run.part !== this.part) {
+      const top = run.ancestors.find((node) => node.type === 'division') ?? run.part
+      if (top !== this.top) {
+        const purpose = purposeOf(run)
+        if (purpose !== this.purpose || run.part !== this.part) this.amended = purpose === 'amends' ? '' : undefined
+        this.top = top
         this.part = run.part
-        this.purpose = purposeOf(run)
-        this.amended = this.purpose === 'amends' ? '' : undefined
+        this.purpose = purpose
       }
       const member = memberOf(run)
-      if (member) this.found.members.push({ ...member, ...this.find(run, whole(run)) })
+      if (member) this.found.members.push({ ...member, ...this.find(run) })
       const appointment = appointmentOf(run)
-      if (appointment) this.found.personnel.push({ ...appointment, ...this.find(run, whole(run)) })
+      if (appointment) this.found.personnel.push({ ...appointment, ...this.find(run) })
       for (const mark of publicityMarks(run)) this.publicity(run, mark)
       if (!NO_PROSE.has(run.leaf.type)) this.prose(run)
     }
@@ -97,7 +102,7 @@ class Extraction {
         continue
       }
       // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
-      if (!read.title && read.documentNumber === run.document?.documentNumber) continue
+      if (run.text[read.from] !== '《' && read.documentNumber === run.document?.documentNumber) continue
       const citation = this.cited.read(run, read)
       if (this.amended !== undefined && !isQuoted(run.text, read.from)) this.amended = citation.title ?? ''
       citations.push(citation)
@@ -151,10 +156,6 @@ class Extraction {
 
 /** 中华人民共和国 apart, hardly a law has a longer name. */
 const LONGEST_NAME = 24
-
-function whole(run: Run): Extent {
-  return { from: 0, to: run.text.length }
-}
 
 /** What is a list, a number, a sign-off or an 附注 says nothing in running text. */
 const NO_PROSE = new Set(['documentNumber', 'attachment', 'annotation', 'date', 'signature', 'rosterEntry'])

@@ -14,11 +14,11 @@ function placeIn(run: Run, from: number, to: number, places: Places | undefined)
   return places.span(start, to > from ? places.offset(last.leaf, to - 1 - last.at) + 1 : start)
 }
 
-/** Makes the place of a thing that was found. */
-export type Finder = (run: Run, extent: Extent) => Found
+/** Makes the place of a thing that was found, or of the whole run. */
+export type Finder = (run: Run, extent?: Extent) => Found
 
 export function finder(ids: ReadonlyMap<Node, string>, places: Places | undefined): Finder {
-  return (run, { from, to }) => {
+  return (run, { from, to } = { from: 0, to: run.text.length }) => {
     const piece = run.pieceAt(from)
     const around = run.ancestors.findLast((node) => ids.has(node))
     return {

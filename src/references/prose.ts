@@ -1,48 +1,37 @@
 /** Tree → stretches of prose to read: one for each leaf, or for a paragraph with what goes on with it. */
 import type { Annex, Document, Gazette, Instrument, Leaf, Node, Parent } from '../nodes.js'
+import { lineAt } from '../places.js'
 import { isParent, visit } from '../visit.js'
 
 /** A document, or an instrument or annex in it: what 本办法 and 第三条 are said of. */
 export type Part = Document | Instrument | Annex
 
-/** A leaf in a run, and where it begins there. */
-export interface Piece {
-  leaf: Leaf
-  at: number
-}
-
 export class Run {
-  readonly pieces: Piece[]
-  text: string
+  text = ''
+  private readonly leaves: Leaf[] = []
+  /** Where each of the leaves begins in the text. */
+  private readonly starts: number[] = []
 
   constructor(
-    leaf: Leaf,
+    /** The first of its leaves. */
+    readonly leaf: Leaf,
     /** From the gazette down. */
     readonly ancestors: readonly Parent[],
   ) {
-    this.pieces = [{ leaf, at: 0 }]
-    this.text = leaf.value
+    this.add(leaf)
   }
 
   /** Adds the other half of a paragraph that misplaced matter cuts in two. */
   add(leaf: Leaf): void {
-    this.pieces.push({ leaf, at: this.text.length })
+    this.leaves.push(leaf)
+    this.starts.push(this.text.length)
     this.text += leaf.value
   }
 
-  pieceAt(offset: number): Piece {
-    let low = 0
-    let high = this.pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.pieces[middle] as Piece).at <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.pieces[low] as Piece
-  }
-
-  get leaf(): Leaf {
-    return (this.pieces[0] as Piece).leaf
+  /** The leaf there, and where it begins. */
+  pieceAt(offset: number): { leaf: Leaf; at: number } {
+    const i = lineAt(this.starts, offset, this.starts.length - 1)
+    return { leaf: this.leaves[i] as Leaf, at: this.starts[i] as number }
   }
 
   /** The innermost document, instrument or annex around it. */

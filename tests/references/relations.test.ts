@@ -112,6 +112,39 @@ describe('a heading that says what the document does', () => {
   })
 })
 
+describe('a division that says what it does', () => {
+  const read = (body: string) => {
+    const text = `云溪县人民政府\n关于文件清理工作的通知\n云政发〔2023〕15号\n各乡镇人民政府：\n${body}\n云溪县人民政府\n2023年7月3日\n`
+    return extract(parse(text), { text })
+  }
+
+  it('does it to all that is named below it', () => {
+    const body =
+      '一、废止下列文件\n（一）《甲办法》；\n（二）云溪县乙办法（云政发〔2010〕3号）。\n二、修改的文件\n（一）《丙办法》；\n（二）根据《丁法》修改的《戊办法》。\n三、下列文件予以修改或者废止\n《己办法》。\n四、修订完善制度\n落实《庚办法》。\n'
+    expect(read(body).citations.map(({ relation }) => relation)).toEqual([
+      'repeals',
+      'repeals',
+      'amends',
+      'basedOn',
+      'amends',
+      'cites',
+      'cites',
+    ])
+  })
+
+  it('means the divisions of the text that it amends', () => {
+    const body =
+      '一、对《甲办法》作如下修改：\n（一）将第三条修改为：“违反本办法第五条的，予以通报。”\n（二）删去第七条。\n二、对《乙办法》作如下修改：\n（一）删去第八条。\n三、其他要求\n第九条规定的情形除外。\n'
+    expect(read(body).internal.map(({ printed, targets: [target] }) => [printed, target?.title])).toEqual([
+      ['第三条', '甲办法'],
+      ['本办法第五条', '甲办法'],
+      ['第七条', '甲办法'],
+      ['第八条', '乙办法'],
+      ['第九条', undefined],
+    ])
+  })
+})
+
 describe('a decision that an order makes public, and annexes of a decision', () => {
   const relations = (text: string) => extract(parse(text), { text }).citations.map(({ relation }) => relation)
 

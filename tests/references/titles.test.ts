@@ -38,6 +38,28 @@ describe('a title', () => {
     expect(cited(body)).toEqual([])
   })
 
+  it.each([
+    ['（一）云溪县人民政府关于加强河道管理的意见（云政发〔2012〕17号）；', '云溪县人民政府关于加强河道管理的意见', '云政发〔2012〕17号'],
+    ['1.云溪县集市管理办法（试行）（云政发〔2010〕3号）', '云溪县集市管理办法（试行）', '云政发〔2010〕3号'],
+    ['2010年度考核办法(云政发〔2010〕3号)', '2010年度考核办法', '云政发〔2010〕3号'],
+    // in a sentence, and with words before it
+    ['落实云溪县集市管理办法（云政发〔2010〕3号）。', undefined, '云政发〔2010〕3号'],
+    ['云溪县集市管理办法（云政发〔2010〕3号）第三条除外。', undefined, '云政发〔2010〕3号'],
+    ['经研究，现停止集市管理办法（云政发〔2010〕3号）。', undefined, '云政发〔2010〕3号'],
+    ['各乡镇要高度重视（云政发〔2010〕3号）。', undefined, '云政发〔2010〕3号'],
+  ])('without 《》 in a list: %s', (body, title, number) => {
+    expect(cited(body)).toEqual([[title ? body.slice(body.indexOf(title), body.search(/[；。]?$/)) : number, title, number, undefined]])
+  })
+
+  it('has no more than its number where several follow on each other', () => {
+    expect(cited('云政发〔2010〕3号、12号和云政办发〔2011〕5号 、6号废止。')).toEqual([
+      ['云政发〔2010〕3号', undefined, '云政发〔2010〕3号', undefined],
+      ['12号', undefined, '云政发〔2010〕12号', undefined],
+      ['云政办发〔2011〕5号', undefined, '云政办发〔2011〕5号', undefined],
+      ['6号', undefined, '云政办发〔2011〕6号', undefined],
+    ])
+  })
+
   it('that is not printed here has divisions that lead nowhere', () => {
     const [{ divisions } = {}] = inNotice('违反《甲办法》 第三条、第五条第二款规定的，予以通报。').citations
     const reason = 'the text is not printed here'

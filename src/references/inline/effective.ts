@@ -1,7 +1,7 @@
 /** 施行日期 and 有效期: `自印发之日起施行，有效期5年`, `本办法有效期至2027年6月30日`. */
 import { toNumber } from '../../numerals.js'
 import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
-import { before, type InlineRule, inOrder, match, optional, type ReadEffective, reading } from './rule.js'
+import { before, firstOf, type InlineRule, inOrder, match, optional, type ReadEffective, reading } from './rule.js'
 import { SELF } from './self.js'
 
 const ISSUED = '(?:正式)?(?:印发|发布|公布|颁布|发文|下发|签发|印制|通过|批准)之日'
@@ -41,5 +41,5 @@ const alone = inOrder([before(OWN, 30), match(ALONE)], (_, found): ReadEffective
 
 export const effective: InlineRule = {
   anchor: '[自从](?= ?[印发公颁下签批本通正0-9０-９一二])|有效期(?=[限为自至到暂0-9０-９一二三四五六七八九十两 ])',
-  parser: start.or(alone),
+  parser: firstOf(start, alone),
 }

@@ -6,7 +6,7 @@ import { attachment } from './attachment.js'
 import { deadline, timeLimit } from './deadline.js'
 import { division } from './division.js'
 import { effective } from './effective.js'
-import { number } from './number.js'
+import { listed, number } from './number.js'
 import { appointment, removal } from './personnel.js'
 import { relative } from './relative.js'
 import type { InlineRule, Placed } from './rule.js'
@@ -20,6 +20,7 @@ const RULES: readonly InlineRule[] = [
   taskBracket,
   taskSpoken,
   title,
+  listed,
   number,
   division,
   selfReference,

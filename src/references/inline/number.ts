@@ -1,16 +1,20 @@
 /** 发文字号 in running text: `云政发〔2023〕15号`, `国务院令第697号`. Anchored on its last character. */
 import { withoutBlanks } from '../../clean.js'
 import { NUMERALS, toNumber } from '../../numerals.js'
-import { before, type InlineRule, inOrder, match, type ReadCitation } from './rule.js'
+import { normalTitle } from './names.js'
+import { before, type InlineRule, inOrder, match, type ReadCitation, reading } from './rule.js'
+import { KINDS } from './self.js'
 
-const STANDARD = /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?([0-9０-９]{1,6}) ?$/
+// 云政发〔2023〕15号, or the last of 云政发〔2023〕15号、16号
+const STANDARD =
+  /([㐀-鿿]{1,14}) ?[〔﹝［[（(【] ?([0-9０-９]{4}) ?年? ?[〕﹞］\]）)】] ?第? ?((?:[0-9０-９]{1,6} ?号 ?[、和及] ?){0,4})([0-9０-９]{1,6}) ?$/
 // 国务院令第77号   云法办字第12号   （1986）云法字第3号: as numbers were before the standard
 const ORDER = new RegExp(
-  `((?:[（(〔［\\[][0-9]{2,4}[）)〕］\\]])?[㐀-鿿]{0,20}(?:令|公告|通告|(?<!证)字)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
+  `((?:[（(〔［\\[][0-9]{2,4}[）)〕］\\]])?[㐀-鿿]{0,20}(?:令|公告|通告|(?<!证)字)) ?(?:[（(] ?)?(?:([12][0-9]{3}) ?年 ?)?()第 ?([0-9０-９]{1,6}|[${NUMERALS}]{1,6}) ?$`,
 )
 /** Words before a number that are no part of the 机关代字 or of the organ's name. */
 const LEAD =
-  /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于|贯彻|遵守|文号为?|字号为?|[另参详]见)|[原以和及与或见按])/
+  /^(?:.*(?:按照|根据|依据|依照|遵照|落实|执行|印发|转发|废止|下发|发布|公布|以及|关于|贯彻|遵守|文号为?|字号为?|[另参详]见|[号號][和及与])|[原以和及与或见按])/
 
 interface NumberInProse {
   documentNumber: string
@@ -23,22 +27,14 @@ export function numberBefore(before: string): NumberInProse | undefined {
   // 2004年8月20日云溪县人民政府令第18号; 日政发〔2004〕18号 is a city's
   const text = before.replace(/(?<=[0-9])日/g, ' ')
   const standard = STANDARD.exec(text)
-  if (standard) {
-    const [printed, raw, year, serial] = standard as unknown as [string, string, string, string]
-    const prefix = raw.replace(LEAD, '')
-    if (!prefix) return undefined
-    return {
-      documentNumber: `${prefix}〔${toNumber(year)}〕${toNumber(serial)}号`,
-      length: printed.length - (raw.length - prefix.length),
-    }
-  }
-  const order = ORDER.exec(text)
-  if (!order) return undefined
-  const [printed, raw, year, serial] = order as unknown as [string, string, string | undefined, string]
+  const [printed = '', raw = '', year = '', others, serial = ''] = standard ?? ORDER.exec(text) ?? []
   const prefix = raw.replace(LEAD, '')
+  if (!serial || (standard && !prefix)) return undefined
   return {
-    documentNumber: withoutBlanks(`${prefix}${year ? `${year}年` : ''}第${/^[0-9０-９]/.test(serial) ? toNumber(serial) : serial}号`),
-    length: printed.length - (raw.length - prefix.length),
+    documentNumber: standard
+      ? `${prefix}〔${toNumber(year)}〕${toNumber(serial)}号`
+      : withoutBlanks(`${prefix}${year && `${year}年`}第${/^[0-9０-９]/.test(serial) ? toNumber(serial) : serial}号`),
+    length: others ? serial.length : printed.length - raw.length + prefix.length,
   }
 }
 
@@ -48,5 +44,20 @@ export const number: InlineRule = {
   parser: inOrder([before(/[\s\S]{2,}$/, 48), match(/[号號]/y)], (text, sign): ReadCitation | undefined => {
     const result = numberBefore(text[0])
     return result && { read: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length }
+  }),
+}
+
+const LABEL = `(?:[（(][0-9${NUMERALS}]{1,4}[）)]|[0-9${NUMERALS}]{1,4}[、.．]) ?`
+/** `1.云溪县人民政府关于加强水库管理的通知（云政发〔2015〕3号）；`: a text of a list, on a line of its own, without 《》. */
+const LISTED = new RegExp(
+  `((?:${LABEL})?)((?!根据|依据|[按依参遵]照|落实|贯彻|执行)[^《》，。；：（）()]{4,80}?(?:${KINDS})(?:[（(][试暂]行[）)])?) ?[（(]([^（）()]{5,40})[号號][）)](?=[；。]?$)`,
+  'y',
+)
+
+export const listed: InlineRule = {
+  anchor: '(?<![^])(?=[^《》，。；：]{10,140}[号號][）)][；。]?$)',
+  parser: reading(match(LISTED), ({ index, 1: label = '', 2: title = '', 3: number = '' }): ReadCitation | undefined => {
+    const result = numberBefore(number)
+    return result && { read: 'citation', title: normalTitle(title), documentNumber: result.documentNumber, from: index + label.length }
   }),
 }

@@ -5,6 +5,7 @@ import type { PathUnit, Step } from '../model.js'
 import { numbersBetween, numbersIn, RANGE } from './numerals.js'
 import { inOrder, match, reading } from './rule.js'
 
+/** From the whole to its parts. */
 export const UNITS: Readonly<Record<string, PathUnit>> = {
   编: 'book',
   分编: 'subbook',
@@ -16,23 +17,14 @@ export const UNITS: Readonly<Record<string, PathUnit>> = {
   目: 'subitem',
 }
 
-/** From the whole to its parts. */
-const ORDER: readonly PathUnit[] = ['book', 'subbook', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem']
-
-const SIGNS: Readonly<Record<PathUnit, string>> = {
-  book: '编',
-  subbook: '分编',
-  chapter: '章',
-  section: '节',
-  article: '条',
-  paragraph: '款',
-  item: '项',
-  subitem: '目',
-}
+const SIGNS = Object.keys(UNITS)
+const ORDER = Object.values(UNITS)
 
 /** `第3条之1第2款`. */
 export function pathText(path: readonly Step[]): string {
-  return path.map(({ unit, ordinal: [first, ...more] }) => `第${first}${SIGNS[unit]}${more.map((part) => `之${part}`).join('')}`).join('')
+  return path
+    .map(({ unit, ordinal: [first, ...more] }) => `第${first}${SIGNS[ORDER.indexOf(unit)]}${more.map((part) => `之${part}`).join('')}`)
+    .join('')
 }
 
 const NUM = `[0-9０-９${NUMERALS}]{1,5}`
@@ -63,14 +55,14 @@ const step = reading(match(STEP), ([printed, numbers, sign, again]): Steps | und
 /** One path; where its last step is a list, several that begin alike. */
 const path = reading(step.times(1, ORDER.length), (all): Step[][] | undefined => {
   const [first] = all as [Steps]
-  const falls = all.every((s, i) => i === 0 || rank(s) > rank(all[i - 1] as Steps))
+  const falls = all.every((s, i) => i === 0 || rank(s.steps) > rank((all[i - 1] as Steps).steps))
   if (!first.marked || !falls) return undefined
   const stem = all.slice(0, -1).map((s) => s.steps.at(-1) as Step)
   return (all.at(-1) as Steps).steps.map((last) => [...stem, last])
 })
 
-function rank({ steps }: Steps): number {
-  return ORDER.indexOf((steps[0] as Step).unit)
+function rank([first]: Step[]): number {
+  return ORDER.indexOf((first as Step).unit)
 }
 
 const joiner = match(new RegExp(` ?(?:以及|或者|[、，和及与或${RANGE}]) ?`, 'y')).map(([sign]) => sign.trim())
@@ -94,7 +86,7 @@ export const paths: Parsimmon.Parser<Step[][]> = inOrder([path, Parsimmon.seq(jo
 
 /** `第三条第一款、第二款`: the second is 第三条第二款. */
 function completed(path: Step[], previous: Step[]): Step[] {
-  const top = ORDER.indexOf((path[0] as Step).unit)
+  const top = rank(path)
   const stem = previous.filter(({ unit }) => ORDER.indexOf(unit) < top)
   return stem.length < previous.length ? [...stem, ...path] : path
 }

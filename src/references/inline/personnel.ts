@@ -1,8 +1,7 @@
 /** 任免 in running text: `王某同志任监事会主席`, `办公室主任由李某兼任`, `免去张某的某局局长职务`. */
-import Parsimmon from 'parsimmon'
 import { withoutBlanks } from '../../clean.js'
 import { NAME_WITHIN } from '../../tokens/names.js'
-import { before, type InlineRule, inOrder, match, type ReadPersonnel, reading } from './rule.js'
+import { before, firstOf, type InlineRule, inOrder, match, type ReadPersonnel, reading } from './rule.js'
 
 const POST = '[㐀-鿿][^，,。；;：:！？《》]{1,60}?'
 const PROBATION = '(?:[（(]试用期(?:为)?([^（）()]{1,8})[）)])?'
@@ -41,7 +40,7 @@ const FREED = new RegExp(`免去 ?(${NAME_WITHIN}) ?(?:同志)?(?:的)?(${POST})
 
 export const appointment: InlineRule = {
   anchor: '任(?![务何期意职免课由教])',
-  parser: Parsimmon.alt(named, takes, held),
+  parser: firstOf(named, takes, held),
 }
 
 export const removal: InlineRule = {

@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../../apply.js'
 import type { Citation, InternalReference, Step } from '../model.js'
 
-export { inOrder, optional, reading } from '../../apply.js'
+export { firstOf, inOrder, optional, reading } from '../../apply.js'
 export { match } from '../../tokens/rule.js'
 
 type Parser<T> = Parsimmon.Parser<T>
@@ -86,6 +86,17 @@ export interface InlineRule {
    */
   anchor: string
   parser: Parser<Read>
+}
+
+/** Where the sign that opens here is closed, those between them apart; -1 where it is not, within so many units. */
+export function closing(input: string, at: number, opens: string, closes: string, longest: number): number {
+  let depth = 0
+  for (let i = at; i < input.length && i < at + longest; i++) {
+    const sign = input[i] as string
+    if (opens.includes(sign)) depth++
+    else if (closes.includes(sign) && --depth === 0) return i
+  }
+  return -1
 }
 
 /** What stands before the current place, up to `reach` units back. The pattern ends in `$`. `index` counts in the input. */

@@ -1,7 +1,8 @@
 /** 责任单位: `（牵头单位：县财政局，配合单位：县教育局、县水务局）`, `牵头单位：县财政局`, `（县财政局牵头，县教育局配合）`. */
 import Parsimmon from 'parsimmon'
+import { FAILED, succeed } from '../../apply.js'
 import type { TaskRole } from '../facts.js'
-import { type InlineRule, match, type ReadTasks, reading } from './rule.js'
+import { closing, type InlineRule, match, type ReadTasks, reading } from './rule.js'
 
 const WHO = '单位|部门|机关|机构|科室|股室|领导|县领导|市领导|责任人|人'
 const LABEL = `(?:(?:主要|第一|共同|联合|县级|市级)?(?:牵头|责任|配合|主办|协办|负责|实施|承办|参与|参加|协助|落实|主管|监管|分管)(?:责任)?(?:${WHO})|责任人)`
@@ -57,25 +58,15 @@ export function organsOf(list: string): string[] {
   return organs
 }
 
-/** From an opening bracket to its own closing one, or to the end of the paragraph where it is missing. */
-function bracketEnd(input: string, at: number): number {
-  let depth = 0
-  const end = Math.min(input.length, at + LONGEST)
-  for (let i = at; i < end; i++) {
-    const sign = input[i]
-    if (sign === '（' || sign === '(') depth++
-    else if ((sign === '）' || sign === ')') && --depth === 0) return i
-  }
-  return end
+function tasks(roles: Roles): ReturnType<typeof succeed<ReadTasks>> | typeof FAILED {
+  const last = roles.at(-1)
+  return last ? succeed(last.to, { read: 'tasks', roles }) : FAILED
 }
 
-// （牵头单位：县财政局；配合单位：县教育局）
+// （牵头单位：县财政局；配合单位：县教育局）, or to the end of the paragraph
 const bracketed: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
-  const end = bracketEnd(input, at)
-  const roles = labelled(input.slice(at + 1, end), at + 1)
-  if (roles.length === 0) return Parsimmon.makeFailure(at, 'tasks')
-  const { to } = roles.at(-1) as Roles[number]
-  return Parsimmon.makeSuccess(to, { read: 'tasks', roles })
+  const end = closing(input, at, '（(', '）)', LONGEST)
+  return tasks(labelled(input.slice(at + 1, end < 0 ? at + LONGEST : end), at + 1))
 })
 
 const ORGAN_END = /(?:[局委办部院社处站队所厅室府司行校乡镇区联组]|中心|集团|公司|单位|部门|街道|机构|协会)(?:[（(][^（）()]{1,30}[）)])?$/
@@ -108,9 +99,7 @@ const spoken = reading(
 
 // 牵头单位：县财政局   …工作。责任单位：县财政局
 const line: Parsimmon.Parser<ReadTasks> = Parsimmon((input, at) => {
-  const roles = input.length - at > LONGEST ? [] : labelled(input.slice(at), at)
-  const to = roles.at(-1)?.to
-  return to === undefined ? Parsimmon.makeFailure(at, 'tasks') : Parsimmon.makeSuccess(to, { read: 'tasks', roles })
+  return input.length - at > LONGEST ? FAILED : tasks(labelled(input.slice(at), at))
 })
 
 const PLAIN = '[^（）()。；“”《》]'

@@ -1,23 +1,18 @@
 /** 《标题》 with what stands right after it: `（云政发〔2023〕15号）`, `（以下简称《纲要》）`, `第三条第二款`. */
 import Parsimmon from 'parsimmon'
+import { FAILED, succeed } from '../../apply.js'
 import { nestedTitles, normalTitle } from './names.js'
 import { numberBefore } from './number.js'
 import { paths } from './path.js'
-import { type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
+import { closing, type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
 
 /** No title is longer, in UTF-16 units. */
 const LONGEST = 240
 
 /** 《…《…》…》: the title without its outer marks. */
 const quoted: Parsimmon.Parser<string> = Parsimmon((input, at) => {
-  let depth = 0
-  const end = Math.min(input.length, at + LONGEST)
-  for (let i = at; i < end; i++) {
-    const sign = input[i]
-    if (sign === '《') depth++
-    else if (sign === '》' && --depth === 0) return Parsimmon.makeSuccess(i + 1, input.slice(at + 1, i))
-  }
-  return Parsimmon.makeFailure(at, '》')
+  const end = closing(input, at, '《', '》', LONGEST)
+  return end < 0 ? FAILED : succeed(end + 1, input.slice(at + 1, end))
 })
 
 interface Bracket {
