@@ -10,7 +10,7 @@ export interface Document extends Base {
   title: string
   /** 文种: 通知, 意见, 报告 … */
   kind?: string
-  /** 发文机关, as the heading or else the signature names it, or else as the grammar knows it by the 机关代字. */
+  /** 发文机关, as the heading or else the signature names it, or else as the grammar knows it by the 机关代字; joint organs with a blank between. */
   issuer?: string
   /** The number in the standard's form. */
   documentNumber?: string

@@ -100,6 +100,22 @@ describe('Akoma Ntoso', () => {
     expect(toAkomaNtoso(tree)).not.toContain('<ref ')
   })
 
+  it('has an author for each organ of a joint document', () => {
+    const xml = toAkomaNtoso(
+      parse(
+        '云溪县财政局 云溪县教育局\n关于下达校舍维修资金的通知\n云财教〔2023〕5号\n各中小学校：\n请遵照执行。\n云溪县财政局 云溪县教育局\n2023年5月31日\n',
+      ),
+    )
+    expect(xml.match(/<TLCOrganization [^>]*__issuer[^>]*>/g)?.map((each) => /showAs="(.*?)"/.exec(each)?.[1])).toEqual([
+      '云溪县财政局',
+      '云溪县教育局',
+    ])
+    const ids = new Set([...xml.matchAll(/eId="([^"]*)"/g)].map(([, id]) => id))
+    const authors = [...xml.matchAll(/<FRBRauthor href="#(.*?)"/g)].map(([, id]) => id as string)
+    expect(authors.filter((id) => id !== 'unknown' && !ids.has(id))).toEqual([])
+    expect(authors.filter((id) => id.endsWith('__issuer_2'))).toHaveLength(2)
+  })
+
   it('names the standard’s own elements', () => {
     const xml = toAkomaNtoso(
       parse(`关于印发云溪县粮食管理办法的通知

@@ -6,7 +6,7 @@ import { type Element, element } from '../element.js'
 export interface About {
   /** Element name of the document type, as in the IRI. */
   type: 'officialGazette' | 'doc'
-  /** Who issued it, as printed. */
+  /** Who issued it, as printed; the organs of a joint document with blanks between. */
   author?: string | undefined
   /** ISO date, and what it is the date of. */
   date?: string | undefined
@@ -29,28 +29,31 @@ const SOURCE = '#gongbao'
 /** `root`: of the outermost document, which names the program once for all. */
 export function meta(about: About, root = false): Element {
   const day = isDay(about.date) ? about.date : undefined
-  const author = about.author ? printable(about.author) : undefined
-  const work = `/akn/cn/${[about.type, author ?? NO_AUTHOR, day ?? 'undated', about.name].map(segment).join('/')}`
+  const author = printable(about.author ?? '')
+  // a blank parts the names of a joint document's organs
+  const authors = author.split(/\s+/).filter(Boolean)
+  const eId = (i: number) => `${about.eIds}__issuer${i > 0 ? `_${i + 1}` : ''}`
+  const work = `/akn/cn/${[about.type, author || NO_AUTHOR, day ?? 'undated', about.name].map(segment).join('/')}`
   const expression = `${work}/zho@${day ?? ''}`
   const date = element('FRBRdate', { date: day ?? NO_DATE, name: day ? about.dateName : 'unknown' })
-  const by = element('FRBRauthor', { href: author ? `#${about.eIds}__issuer` : `#${NO_AUTHOR}` })
+  const by = authors.map((_, i) => element('FRBRauthor', { href: `#${eId(i)}` }))
+  if (by.length === 0) by.push(element('FRBRauthor', { href: `#${NO_AUTHOR}` }))
   const names = (iri: string) => [element('FRBRthis', { value: `${iri}/!main` }), element('FRBRuri', { value: iri })]
   const alias = about.title ? [element('FRBRalias', { value: about.title, name: 'title' })] : []
-  const organizations: Element[] = []
-  if (root) organizations.push(organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao'))
-  if (author) organizations.push(organization(`${about.eIds}__issuer`, `/akn/ontology/organization/cn/${segment(author)}`, author))
+  const organizations = authors.map((name, i) => organization(eId(i), `/akn/ontology/organization/cn/${segment(name)}`, name))
+  if (root) organizations.unshift(organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao'))
   return element('meta', {}, [
     element('identification', { source: SOURCE }, [
       element('FRBRWork', {}, [
         ...names(work),
         ...alias,
         date,
-        by,
+        ...by,
         element('FRBRcountry', { value: 'cn' }),
         ...(about.kind ? [element('FRBRsubtype', { value: about.kind })] : []),
         ...(about.number ? [element('FRBRnumber', { value: about.number })] : []),
       ]),
-      element('FRBRExpression', {}, [...names(expression), date, by, element('FRBRlanguage', { language: 'zho' })]),
+      element('FRBRExpression', {}, [...names(expression), date, ...by, element('FRBRlanguage', { language: 'zho' })]),
       element('FRBRManifestation', {}, [...names(`${expression}.xml`), date, element('FRBRauthor', { href: SOURCE })]),
     ]),
     ...(organizations.length > 0 ? [element('references', { source: SOURCE }, organizations)] : []),
