@@ -100,6 +100,15 @@ describe('Akoma Ntoso', () => {
     expect(toAkomaNtoso(tree)).not.toContain('<ref ')
   })
 
+  it('lists the documents with their pages, without leader dots', () => {
+    const xml = toAkomaNtoso(parse('云溪县人民政府公报\n2023年第3期\n目 录\n县政府文件\n关于甲的通知\n云政发〔2023〕1号………（12）\n'))
+    expect(xml.match(/<tocItem.*/g)).toEqual([
+      '<tocItem level="1" href="#">目录</tocItem>',
+      '<tocItem level="1" href="#">县政府文件</tocItem>',
+      '<tocItem level="2" href="#">关于甲的通知 云政发〔2023〕1号 <span class="page">12</span></tocItem>',
+    ])
+  })
+
   it('has an author for each organ of a joint document', () => {
     const xml = toAkomaNtoso(
       parse(

@@ -81,10 +81,11 @@ function p(name: string | undefined, children: readonly Content[]): Element {
 
 /** The contents of the issue as `toc`; `target` gives the eId of the document that an entry lists. */
 export function tableOfContents(contents: Contents, target: (entry: ContentsEntry) => string | undefined): Element[] {
-  const item = (level: number, lines: readonly Leaf[], href = '') =>
-    element('tocItem', { level, href: `#${href}` }, [lines.map(({ value }) => value).join(' ')])
-  const items = withSections(contents).map(({ line }) =>
-    line.type === 'contentsEntry' ? item(2, line.children, target(line)) : item(1, [line]),
-  )
+  const items = withSections(contents).map(({ line }) => {
+    if (line.type !== 'contentsEntry') return element('tocItem', { level: 1, href: '#' }, [line.value])
+    const words = reading(line.children).map(({ value }) => value)
+    const page = line.page === undefined ? [] : [' ', element('span', { class: 'page' }, [`${line.page}`])]
+    return element('tocItem', { level: 2, href: `#${target(line) ?? ''}` }, [words.join(' '), ...page])
+  })
   return items.length > 0 ? [element('toc', {}, items)] : []
 }
