@@ -105,7 +105,7 @@ describe('Akoma Ntoso', () => {
     expect(xml.match(/<tocItem.*/g)).toEqual([
       '<tocItem level="1" href="#">目录</tocItem>',
       '<tocItem level="1" href="#">县政府文件</tocItem>',
-      '<tocItem level="2" href="#">关于甲的通知 云政发〔2023〕1号 <span class="page">12</span></tocItem>',
+      '<tocItem level="2" href="#">关于甲的通知 云政发〔2023〕1号 （12）</tocItem>',
     ])
   })
 

@@ -83,9 +83,8 @@ function p(name: string | undefined, children: readonly Content[]): Element {
 export function tableOfContents(contents: Contents, target: (entry: ContentsEntry) => string | undefined): Element[] {
   const items = withSections(contents).map(({ line }) => {
     if (line.type !== 'contentsEntry') return element('tocItem', { level: 1, href: '#' }, [line.value])
-    const words = reading(line.children).map(({ value }) => value)
-    const page = line.page === undefined ? [] : [' ', element('span', { class: 'page' }, [`${line.page}`])]
-    return element('tocItem', { level: 2, href: `#${target(line) ?? ''}` }, [words.join(' '), ...page])
+    const words = [...reading(line.children).map(({ value }) => value), ...(line.page === undefined ? [] : [`（${line.page}）`])]
+    return element('tocItem', { level: 2, href: `#${target(line) ?? ''}` }, [words.join(' ')])
   })
   return items.length > 0 ? [element('toc', {}, items)] : []
 }

@@ -32,15 +32,14 @@ export function meta(about: About, root = false): Element {
   const author = printable(about.author ?? '')
   // a blank parts the names of a joint document's organs
   const authors = author.split(/\s+/).filter(Boolean)
-  const eId = (i: number) => `${about.eIds}__issuer${i > 0 ? `_${i + 1}` : ''}`
+  const eIds = authors.map((_, i) => `${about.eIds}__issuer${i > 0 ? `_${i + 1}` : ''}`)
   const work = `/akn/cn/${[about.type, author || NO_AUTHOR, day ?? 'undated', about.name].map(segment).join('/')}`
   const expression = `${work}/zho@${day ?? ''}`
   const date = element('FRBRdate', { date: day ?? NO_DATE, name: day ? about.dateName : 'unknown' })
-  const by = authors.map((_, i) => element('FRBRauthor', { href: `#${eId(i)}` }))
-  if (by.length === 0) by.push(element('FRBRauthor', { href: `#${NO_AUTHOR}` }))
+  const by = (eIds.length > 0 ? eIds : [NO_AUTHOR]).map((eId) => element('FRBRauthor', { href: `#${eId}` }))
   const names = (iri: string) => [element('FRBRthis', { value: `${iri}/!main` }), element('FRBRuri', { value: iri })]
   const alias = about.title ? [element('FRBRalias', { value: about.title, name: 'title' })] : []
-  const organizations = authors.map((name, i) => organization(eId(i), `/akn/ontology/organization/cn/${segment(name)}`, name))
+  const organizations = authors.map((name, i) => organization(eIds[i] as string, `/akn/ontology/organization/cn/${segment(name)}`, name))
   if (root) organizations.unshift(organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao'))
   return element('meta', {}, [
     element('identification', { source: SOURCE }, [

@@ -2,10 +2,10 @@
 
 import { idsOf } from '../../ids.js'
 import type { Division, Document, Gazette, Node } from '../../nodes.js'
-import { visit } from '../../visit.js'
+import { isParent, visit } from '../../visit.js'
 import { gapAfter } from '../labels.js'
 import { pack } from './pack.js'
-import { contentOf, isPart, type Part, type Unit } from './units.js'
+import { contentOf, isPart, type Part, type Unit, unit } from './units.js'
 
 export interface Chunk {
   /** The id of the part that it is, or begins; the second piece of a part has `.piece-2` behind it. */
@@ -37,48 +37,63 @@ const LIMIT = 800
  */
 export function toChunks(tree: Gazette, { limit = LIMIT }: ChunkOptions = {}): Chunk[] {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`the limit of a chunk must be a whole number above 0, not ${limit}`)
-  const ids = idsOf(tree)
-  const chunks: Chunk[] = []
-  let strays = 0
-  for (const child of tree.children) {
-    if (child.type === 'furniture') continue
-    const id = ids.get(child) ?? `stray-${++strays}`
-    const from = chunks.length
-    if ('children' in child) chunkPart(child, id, [])
-    else addPieces([{ text: child.value, start: child.position.start.offset, end: child.position.end.offset }], id, [])
-    if (child.type === 'document') for (const chunk of chunks.slice(from)) nameDocument(chunk, child, id)
-  }
-  return chunks.map(ordered)
+  return new Chunking(tree, limit).chunks
+}
 
-  function chunkPart(part: Document | Part | Exclude<Gazette['children'][number], { value: string }>, id: string, path: string[]): void {
+class Chunking {
+  readonly chunks: Chunk[] = []
+  private readonly ids: ReadonlyMap<Node, string>
+  /** What is said of the document with each of its chunks. */
+  private about: Pick<Chunk, 'document' | 'title' | 'documentNumber'> = {}
+
+  constructor(
+    tree: Gazette,
+    private readonly limit: number,
+  ) {
+    this.ids = idsOf(tree)
+    let strays = 0
+    for (const child of tree.children) {
+      if (child.type === 'furniture') continue
+      const id = this.ids.get(child) ?? `stray-${++strays}`
+      this.about = child.type === 'document' ? aboutOf(child, id) : {}
+      if (isParent(child)) this.part(child, id, [])
+      else this.pieces([unit(child, child.value)], id, [])
+    }
+  }
+
+  private part(part: Document | Part | Exclude<Gazette['children'][number], { value: string }>, id: string, path: string[]): void {
     const content = contentOf(part)
-    const whole = wholeText(content, limit)
-    if (whole && !holdsArticles(part as Node)) {
-      addPieces(whole, id, path)
+    const whole = wholeText(content, this.limit)
+    if (whole && !holdsArticles(part)) {
+      this.pieces(whole, id, path)
       return
     }
     let own: Unit[] = []
-    let pieces = 0
+    let before = 0
     for (const item of content) {
       if (!('type' in item)) {
         own.push(item)
         continue
       }
-      pieces = addPieces(own, id, path, pieces)
+      before = this.pieces(own, id, path, before)
       own = []
-      chunkPart(item, ids.get(item) as string, [...path, nameOf(item)].filter(Boolean))
+      this.part(item, this.ids.get(item) as string, [...path, nameOf(item)].filter(Boolean))
     }
-    addPieces(own, id, path, pieces)
+    this.pieces(own, id, path, before)
   }
 
-  function addPieces(units: readonly Unit[], id: string, path: string[], before = 0): number {
-    const pieces = pack(units, limit)
-    pieces.forEach(({ text, start, end }, i) => {
-      const number = before + i + 1
-      chunks.push({ id: number === 1 ? id : `${id}.piece-${number}`, path, text, range: { start, end } })
-    })
-    return before + pieces.length
+  private pieces(units: readonly Unit[], id: string, path: string[], before = 0): number {
+    let number = before
+    for (const { text, start, end } of pack(units, this.limit)) {
+      number++
+      this.chunks.push({ id: number === 1 ? id : `${id}.piece-${number}`, ...this.about, path, text, range: { start, end } })
+    }
+    return number
   }
+}
+
+function aboutOf({ title, documentNumber }: Document, id: string): Pick<Chunk, 'document' | 'title' | 'documentNumber'> {
+  return { document: id, ...(title ? { title } : {}), ...(documentNumber === undefined ? {} : { documentNumber }) }
 }
 
 /** All text of a part, or nothing if it is over the limit. */
@@ -112,23 +127,4 @@ function nameOf(part: Part): string {
   if (part.type !== 'division') return part.title ?? ''
   const { label, heading } = part as Division
   return heading === undefined ? label : `${label}${gapAfter(label)}${heading}`
-}
-
-function nameDocument(chunk: Chunk, { title, documentNumber }: Document, id: string): void {
-  chunk.document = id
-  if (title) chunk.title = title
-  if (documentNumber !== undefined) chunk.documentNumber = documentNumber
-}
-
-/** Keys in the order that readers of the JSON see. */
-function ordered({ id, document, title, documentNumber, path, text, range }: Chunk): Chunk {
-  return {
-    id,
-    ...(document === undefined ? {} : { document }),
-    ...(title === undefined ? {} : { title }),
-    ...(documentNumber === undefined ? {} : { documentNumber }),
-    path,
-    text,
-    range,
-  }
 }

@@ -41,7 +41,7 @@ function unitsOf(node: Node): (Unit | Part)[] {
   return reading<Node>(node.children).flatMap(unitsOf)
 }
 
-function unit(node: Node, text: string): Unit {
+export function unit(node: Node, text: string): Unit {
   return { text, start: node.position.start.offset, end: node.position.end.offset }
 }
 
