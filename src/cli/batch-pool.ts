@@ -1,6 +1,4 @@
 /** The threads of a batch. */
-import { availableParallelism } from 'node:os'
-import { InvalidArgumentError } from 'commander'
 import { Tinypool } from 'tinypool'
 
 /** Items begun and not yet taken, for each thread: enough that none waits for the next. */
@@ -22,15 +20,4 @@ export function openPool(jobs: number): Pool {
     window: jobs * WINDOW,
     close: () => pool.destroy(),
   }
-}
-
-export function defaultJobs(): number {
-  return availableParallelism()
-}
-
-/** `--jobs` */
-export function readJobs(value: string): number {
-  const jobs = Number(value)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 512) throw new InvalidArgumentError('it must be a whole number from 1 to 512.')
-  return jobs
 }

@@ -1,8 +1,9 @@
 /** `gongbao parse DIR|GLOB… --to FORMAT -o OUT/`: many files, in as many threads as there are cores. */
 import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { outputNamer } from './batch-files.js'
 import { inOrder } from './batch-order.js'
-import { defaultJobs, openPool } from './batch-pool.js'
+import { openPool } from './batch-pool.js'
 import { Progress } from './batch-progress.js'
 import type { FormatOptions } from './formats.js'
 import { grammarNamed } from './grammars.js'
@@ -34,7 +35,7 @@ export async function parseBatch(
 
   const nameOf = outputNamer(inputs, output, to)
   const progress = new Progress(total)
-  const pool = openPool(Math.min(jobs ?? defaultJobs(), total))
+  const pool = openPool(Math.min(jobs ?? availableParallelism(), total))
   const task = (file: string): FileTask => ({ file, output: nameOf(file), to, grammar, options, resume: resume === true })
   const read = (file: string) =>
     pool.run<FileResult>('parseFile', task(file)).catch((error: Error): FileResult => ({ error: `cannot parse ${file}: ${error.message}` }))

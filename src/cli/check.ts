@@ -1,11 +1,12 @@
 /** `gongbao check`: what is odd in a gazette's structure, and where. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
 import { parse } from '../parse.js'
 import { type Lang, type Message, mend, type RuleSettings, SettingsError, validate } from '../validate/index.js'
 import { readSettings } from './check-config.js'
 import { type Checked, reports } from './check-formats.js'
+import { choice, wholeNumber } from './choice.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { INPUTS_HELP, ofEachFile } from './inputs.js'
@@ -28,13 +29,13 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('Say what is odd in the structure of gazettes.')
     .argument('[files...]', INPUTS_HELP)
-    .addOption(new Option('--format <format>', 'how to say it').choices(Object.keys(reports)).default('pretty'))
-    .addOption(new Option('--lang <lang>', 'language of the messages').choices(['zh', 'en']).default('zh'))
+    .addOption(choice('--format <format>', 'how to say it', Object.keys(reports)).default('pretty'))
+    .addOption(choice('--lang <lang>', 'language of the messages', ['zh', 'en']).default('zh'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
     .option('--config <file>', 'settings; without it, gongbao.config.js or gongbao.config.json of this folder')
     .option('--rule <id=level>', 'off, info, warning or error for a rule; may be repeated', oneRule)
-    .option('--max-warnings <n>', 'exit with 1 where there are more warnings', count)
+    .option('--max-warnings <n>', 'exit with 1 where there are more warnings', wholeNumber())
     .option('--fix', 'mend brackets, widths and letter-spacing in the files, never words')
     .action(async (files: string[], options: CheckOptions) => {
       const rules = { ...(await readSettings(options.config)), ...options.rule }
@@ -89,9 +90,4 @@ function oneRule(value: string, previous?: RuleSettings): RuleSettings {
   const [id, level, ...more] = value.split('=')
   if (!id || !level || more.length > 0) throw new InvalidArgumentError('Give a rule and a level: numbering/gap=off')
   return { ...previous, [id]: level as 'off' }
-}
-
-function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
-  return Number(value)
 }

@@ -1,6 +1,7 @@
 /** `gongbao grammar check`: how well a pack fits issues, as a table for people or JSON for programs. */
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { type Fit, fitOf } from '../fit/index.js'
+import { choice } from './choice.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { packNamed } from './grammars.js'
 import { INPUTS_HELP, ofEachFile } from './inputs.js'
@@ -20,7 +21,7 @@ export function addGrammarCheck(grammar: Command): void {
     .argument('<pack>', 'the id of a bundled grammar, or a file: ./county.ts, .js or .json')
     .argument('<files...>', INPUTS_HELP)
     .addOption(encodingOption())
-    .addOption(new Option('--format <format>', 'how to say it').choices(['table', 'json']).default('table'))
+    .addOption(choice('--format <format>', 'how to say it', ['table', 'json']).default('table'))
     .option('-o, --output <file>', 'where to write; standard output without it')
     .action((pack: string, files: string[], { encoding, format, output }: { encoding: Encoding; format: string; output?: string }) => {
       const loaded = packNamed(pack)

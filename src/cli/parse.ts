@@ -1,10 +1,9 @@
 /** `gongbao parse`: a text in, its tree out. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { parse } from '../parse.js'
 import { type BatchOptions, parseBatch } from './batch.js'
 import { isBatch } from './batch-files.js'
-import { readJobs } from './batch-pool.js'
-import { choice } from './choice.js'
+import { choice, wholeNumber } from './choice.js'
 import { encodingOption } from './encoding.js'
 import { formats } from './formats.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
@@ -21,7 +20,7 @@ export function addParse(program: Command): void {
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
     .option('-o, --output <file>', 'where to write, or a directory, OUT/; standard output without it')
-    .option('--jobs <n>', 'threads for many files, all cores without it', readJobs)
+    .option('--jobs <n>', 'threads for many files, all cores without it', wholeNumber(1, 512))
     .addOption(new Option('--resume', 'go on after a run that was ended: leave out files that are done, whatever the options were'))
     .addOption(
       new Option('--ndjson', 'lines of {"id", "text"} in, lines of {"id", "tree"} or {"id", "error"} out').conflicts([
@@ -36,7 +35,7 @@ export function addParse(program: Command): void {
       '--no-positions',
       'JSON without places in the text, a third of the size; only Markdown and plain text can be made of such a tree',
     )
-    .option('--limit <characters>', 'most characters of a chunk (default: 800)', readLimit)
+    .option('--limit <characters>', 'most characters of a chunk (default: 800)', wholeNumber(1))
     .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
       const inputs = files.length > 0 ? [...new Set(files)] : ['-']
       if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
@@ -48,9 +47,4 @@ export function addParse(program: Command): void {
       const write = formats[options.to] as (typeof formats)[string]
       return writeOutput(options.output, write(tree, options))
     })
-}
-
-function readLimit(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it must be a whole number above 0.')
-  return Number(value)
 }

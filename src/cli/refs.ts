@@ -1,7 +1,8 @@
 /** `gongbao refs`: what a gazette's documents say about others, and about themselves. */
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { parse } from '../parse.js'
 import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index.js'
+import { choice } from './choice.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { keepSource, readInput, writeOutput } from './io.js'
@@ -24,7 +25,7 @@ export function addRefs(program: Command): void {
     .command('refs')
     .description('List citations, internal references, dates, people, tasks and publicity, or draw how documents hang together.')
     .argument('[file]', 'a text file, - for standard input', '-')
-    .addOption(new Option('--to <format>', 'what to write').choices(Object.keys(formats)).default('table'))
+    .addOption(choice('--to <format>', 'what to write', Object.keys(formats)).default('table'))
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
     .option('-o, --output <file>', 'where to write; standard output without it')

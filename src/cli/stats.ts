@@ -1,9 +1,10 @@
 /** `gongbao stats`: what is in gazettes, a line each. */
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { NodeType } from '../nodes.js'
 import { parse } from '../parse.js'
 import { visit } from '../visit.js'
 import { cellsOf, padEnd, padStart } from './cells.js'
+import { choice } from './choice.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
 import { INPUTS_HELP, ofEachFile } from './inputs.js'
@@ -48,7 +49,7 @@ export function addStats(program: Command): void {
     .argument('<files...>', INPUTS_HELP)
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
-    .addOption(new Option('--format <format>', 'how to say it').choices(['table', 'json']).default('table'))
+    .addOption(choice('--format <format>', 'how to say it', ['table', 'json']).default('table'))
     .action((files: string[], { grammar: id, encoding, format }: { grammar: string; encoding: Encoding; format: string }) => {
       const grammar = grammarNamed(id)
       const all = ofEachFile(files, (file) => statsOf(file, readInput(file, encoding), grammar))

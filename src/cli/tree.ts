@@ -1,11 +1,12 @@
 /** `gongbao tree`: the outline of a gazette, for the eye. */
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { Gazette, Node, Parent } from '../nodes.js'
 import { parse } from '../parse.js'
 import { issueName } from '../serialize/issue-name.js'
 import { gapAfter } from '../serialize/labels.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
+import { wholeNumber } from './choice.js'
 import { colours } from './colours.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
@@ -31,17 +32,12 @@ export function addTree(program: Command): void {
     .argument('[file]', 'a text file, - for standard input', '-')
     .option('--grammar <id>', GRAMMAR_HELP, 'auto')
     .addOption(encodingOption())
-    .option('--depth <n>', 'divisions down to this depth; all without it', readDepth)
+    .option('--depth <n>', 'divisions down to this depth; all without it', wholeNumber(0, 999))
     .action((file: string, { grammar, encoding, depth }: { grammar: string; encoding: Encoding; depth?: number }) => {
       const candidates = grammarNamed(grammar)
       const tree = parse(readInput(file, encoding), { grammar: candidates })
       writeReport(drawTree(tree, depth ?? Number.POSITIVE_INFINITY, process.stdout.columns || CELLS))
     })
-}
-
-function readDepth(value: string): number {
-  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
-  return Number(value)
 }
 
 /*

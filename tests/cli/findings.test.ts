@@ -38,7 +38,7 @@ describe('gongbao refs', () => {
     expect((await ran(addRefs, 'refs', at('kinds.txt'))).out).toMatchInlineSnapshot(`
       "5:1   adoption   经2023年4月10日县政府第12次常务会议审议通过    2023-04-10 县政府 第12次 常务会议
       5:28  citation   《云溪县关于进一步加强水库安全管理工作若干规…  cites 云溪县关于进一步加强水库安全管理工作若干规定的实施细则
-      5:61  relative   前款                                            (the words stand in no paragraph)
+      5:61  relative   前款                                           前款 (the words stand in no paragraph)
       5:64  above      上述                                           上述 (it points at the words before it, not at a division)
       5:71  deadline   每月5日前                                      ---05
       6:1   personnel  李明同志任组长（试用期一年）                   appoint 李明 组长 一年
