@@ -1,5 +1,5 @@
 /** Drafts a pack from sample issues: what they say of their place, numbers, organs and contents, with the lines that say it. */
-import type { Grammar, Organ } from '../grammar.js'
+import type { Organ } from '../grammar.js'
 import { type DraftMasthead, draftMasthead } from './masthead.js'
 import { draftOrgans } from './organs.js'
 import { type DraftPlace, draftPlace } from './place.js'
@@ -41,25 +41,6 @@ export function draftPack(samples: readonly Sample[], fallback: string): Draft |
     organs: draftOrgans(read, place),
     sections: draftSections(read),
     annotations: unknownAnnotations(read),
-  }
-}
-
-/** The draft as a pack's config. */
-export function configOf({ id, place, masthead, prefixes, organs, sections }: Draft): Grammar {
-  const facts = Object.entries(masthead).map(([field, fact]) => [field, (fact as Fact<string>).value] as const)
-  return {
-    id,
-    name: place.name.value,
-    place: {
-      names: [place.name.value, ...(place.short ? [place.short.value] : [])],
-      level: place.level,
-      ...(place.parent ? { parent: place.parent.value } : {}),
-      ...(place.unlike.length > 0 ? { unlike: place.unlike.map(({ value }) => value) } : {}),
-    },
-    ...(facts.length > 0 ? { masthead: Object.fromEntries(facts) } : {}),
-    documentNumbers: Object.fromEntries(prefixes.own.map(({ value: { prefix, also: _, ...about } }) => [prefix, about])),
-    organs: organs.map(({ value }) => value),
-    ...(sections.length > 0 ? { words: { contentsSections: sections.map(({ value }) => value) } } : {}),
   }
 }
 

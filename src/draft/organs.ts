@@ -32,7 +32,7 @@ export function draftOrgans(samples: readonly ReadSample[], place: DraftPlace): 
         for (const name of list) if (isNamed(name, place)) names.add(name, sample.seen(node))
       }
       if (node.type === 'signature') add([node.value])
-      else if (node.type === 'document' && node.issuer) add([node.issuer])
+      else if (node.type === 'document' && node.issuer) add(node.issuer.split(' '))
       else if (node.type === 'addressee') add(node.organs)
       else if ((node.type === 'paragraph' || node.type === 'note') && /单位|部门/.test(node.value))
         for (const [, list] of node.value.matchAll(CHARGED)) add(splitOrgans(list as string))

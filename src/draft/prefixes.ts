@@ -60,8 +60,9 @@ function isPrefix(node: DocumentNumber): node is DocumentNumber & { prefix: stri
   return node.prefix !== undefined && node.year !== undefined && /^[㐀-鿿]{1,14}$/.test(node.prefix)
 }
 
+/** Of a joint document the first organ, whose number it bears. */
 function issuerOf(document: Document): string | undefined {
-  return document.issuer ?? document.children.find((node) => node.type === 'signature')?.value
+  return (document.issuer ?? document.children.find((node) => node.type === 'signature')?.value)?.split(' ')[0]
 }
 
 /** The part that the names of all its organs have: 云溪 of 云溪县 and 云溪经济开发区. */

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadPack } from '../../src/cli/load-pack.js'
 import { defineGrammar } from '../../src/define.js'
-import { configOf, draftPack, type Sample, writeDraft } from '../../src/draft/index.js'
+import { draftPack, type Sample, writeDraft } from '../../src/draft/index.js'
 import { gazetteLike } from '../support/texts.js'
+import { configOf } from './config-of.js'
 
 const quarterly = readFileSync(join(import.meta.dirname, '../../fixtures/quarterly.txt'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-draft-'))
@@ -126,6 +127,13 @@ describe('the prefixes of a draft', () => {
       { prefix: '云规', issuer: '云溪县人民政府办公室', stream: '规', also: ['云溪县人民政府 1'] },
     ])
     expect(writeDraft(found)).toContain('// signed as well by 云溪县人民政府 1')
+  })
+
+  it('of joint documents are the first organ’s', () => {
+    const text = document('云溪县财政局 云溪县教育局', '云财教〔2023〕5号').replace('关于', '\n关于')
+    const found = config(`云溪县人民政府公报\n\n${text}`)
+    expect(found?.documentNumbers).toEqual({ 云财教: { issuer: '云溪县财政局', stream: '财教' } })
+    expect(found?.organs?.map(({ name }) => name)).toEqual(['云溪县财政局', '云溪县教育局'])
   })
 
   it('of other places, and those that are only cited, are left for a person', () => {

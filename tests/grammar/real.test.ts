@@ -4,9 +4,10 @@ import { base } from '../../grammars/base.js'
 import { jiangxian } from '../../grammars/jiangxian.js'
 import { jishan } from '../../grammars/jishan.js'
 import { defineGrammar, type Grammar } from '../../src/define.js'
-import { configOf, draftPack } from '../../src/draft/index.js'
+import { draftPack } from '../../src/draft/index.js'
 import { parse } from '../../src/parse.js'
 import { corpus, hasShared } from '../support/shared.js'
+import { configOf } from './config-of.js'
 
 const issues = corpus()
 const sample = (number: string) => issues.filter(({ name }) => name.startsWith(number)).map(({ name, text }) => ({ file: name, text }))
