@@ -55,7 +55,7 @@ class Issue {
     for (const document of this.tree.children) {
       if (document.type !== 'document') continue
       this.node(graph, document)
-      if (document.issuer) graph.edge(this.idOf(document), graph.organ(document.issuer), 'issuedBy')
+      for (const organ of document.issuer?.match(/\S+/g) ?? []) graph.edge(this.idOf(document), graph.organ(organ), 'issuedBy')
       for (const child of document.children) {
         if (child.type !== 'instrument' && child.type !== 'annex') continue
         this.node(graph, child)

@@ -38,6 +38,12 @@ describe('a graph', () => {
   const notice = (title: string, body: string, number = '') =>
     parse(`${title}\n${number}\n各乡镇人民政府：\n${body}\n云溪县人民政府\n2023年7月3日\n`)
 
+  it('has each organ of a joint document', () => {
+    const { nodes, edges } = toGraph(notice('云溪县财政局 云溪县教育局\n关于下达校舍维修资金的通知', '请遵照执行。', '云财教〔2023〕5号'))
+    expect(nodes.filter(({ type }) => type === 'organ').map(({ title }) => title)).toEqual(['云溪县财政局', '云溪县教育局'])
+    expect(edges.map(({ relation }) => relation)).toEqual(['issuedBy', 'issuedBy'])
+  })
+
   it('says a relation once, and nothing of a text and itself', () => {
     const own = notice(
       '云溪县人民政府关于做好甲工作的通知',
