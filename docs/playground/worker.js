@@ -10,6 +10,8 @@ import { validate } from 'gongbao/validate'
 import { blocksOf, byTurns, linesBelow, passagesOf, portions } from './portions.js'
 
 const grammars = [base, jiangxian, jishan, shanxi, yuncheng]
+/** What `auto` chooses among, as on the command line: the base grammar, and the places that no other pack extends. */
+const bundled = grammars.filter((pack) => pack === base || !grammars.some((other) => other.extends === pack))
 const writers = {
   json: (tree) => toJson(tree, { indent: 2 }),
   markdown: (tree) => toMarkdown(tree),
@@ -45,7 +47,7 @@ self.onmessage = ({ data: { type, id, ...asked } }) => {
 
 function* read({ text, grammar }) {
   const start = performance.now()
-  tree = parse(text, { grammar: grammars.find(({ id }) => id === grammar) ?? grammars })
+  tree = parse(text, { grammar: grammars.find(({ id }) => id === grammar) ?? bundled })
   const took = performance.now() - start
   const documents = tree.children.filter(({ type }) => type === 'document').length
   const pack = grammars.find(({ id }) => id === tree.grammar)
