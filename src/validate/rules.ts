@@ -63,6 +63,7 @@ import { fullWidthDigits } from './rules/text/full-width-digits.js'
 import { halfWidthPunctuation } from './rules/text/half-width-punctuation.js'
 import { latinWords } from './rules/text/latin-words.js'
 import { letterSpacing } from './rules/text/letter-spacing.js'
+import { lookAlikes } from './rules/text/look-alikes.js'
 import { lostCharacters } from './rules/text/lost-characters.js'
 import { nestedBookMarks } from './rules/text/nested-book-marks.js'
 import { quotes } from './rules/text/quotes.js'
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   halfWidthPunctuation,
   latinWords,
   letterSpacing,
+  lookAlikes,
   lostCharacters,
   nestedBookMarks,
   quotes,

@@ -2,6 +2,7 @@
  * What kinds of characters a passage has. Each character is looked at once; after that every rule knows whether there is
  * anything for it to do, which in most passages there is not.
  */
+import { LOOK_ALIKES } from '../numerals.js'
 import { FORMS } from '../variants.js'
 
 const TABLE = new Uint16Array(0x10000)
@@ -33,6 +34,8 @@ export const HALF_WIDTH_BRACKET = kind('(')
 export const STRAIGHT_QUOTE = kind('"')
 export const LATIN = kind(range('a', 'z'))
 export const FULL_WIDTH = kind(`${range('０', '９')}${range('Ａ', 'Ｚ')}${range('ａ', 'ｚ')}％`)
+/** Letters that look like 0 and 1, and 曰. */
+export const LOOK_ALIKE = kind(`${LOOK_ALIKES}曰`)
 /** Boxes, replacement characters and those of a font's own. */
 export const LOST = kind(`\ufffd${range('\ue000', '\uf8ff')}□▯`)
 /** Traditional forms that no simplified text has: of the field's own words, but for the name 於, and of the common list (通用规范汉字表). */

@@ -34,6 +34,10 @@ describe('an issue', () => {
     ['sign-off/annotation-missing', `${said}\n${plain}\n${plain}`],
     ['sign-off/annotation-missing', `${said}\n${silent}\n${silent}\n${said}`],
     ['sign-off/annotation-missing', plain],
+    // （联系人：李某） says nothing of it, and appointments need not
+    ['sign-off/annotation-missing', `${plain}\n${written({ annotation: '（联系人：李明）' })}`],
+    ['sign-off/annotation-missing', `${said}\n${written({ title: '关于李明等同志职务任免的通知' })}`],
+    ['sign-off/annotation-missing', `${said}\n${written({ title: '关于明确责任职责的通知', date: '⟦2023年7月3日⟧' })}`],
     ['masthead/date', `云溪县人民政府公报\n\n⟦2023年第3期（总第6期）⟧\n\n2024年3月1日出版（季刊）\n\n${plain}`],
     ['masthead/date', `云溪县人民政府公报\n\n2023年第3期（总第6期）\n\n2024年2月1日出版（季刊）\n\n${plain}`],
     ['masthead/date', `云溪县人民政府公报\n\n⟦2023年第3期（总第6期）⟧\n\n2025年2月1日出版（季刊）\n\n${plain}`],

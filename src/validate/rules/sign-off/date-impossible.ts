@@ -1,30 +1,83 @@
-/** 2023年2月30日, as the date of a document and in its text */
+/** 2023年2月30日, as the date of a document and in its text; 2024年10月27日（星期六）, which was a Sunday; 9月22日至20日 */
+import type { Document, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
-import type { Rule } from '../../rule.js'
+import type { Report, Rule } from '../../rule.js'
 
 // 2023年2月30日   9月31日
 const DATE = /(?<!\d)(?:([12]\d{3})年)?(\d{1,2})月(\d{1,2})日/g
 
 const LEAP_YEAR = '2000'
 
+const WEEK = '日一二三四五六'
+// （星期六）   周六
+const WEEKDAY = /^\s?[（(]?(?:星期|周|礼拜)([一二三四五六日天])/
+
+// 9月22日9时至20日   2024年9月22日（星期日）—2024年9月20日
+const END =
+  /^[\d时点分:：上下午早晚整（）()星期周一二三四五六日天]{0,12}(?:至|到|[—－–~～-]{1,2})(?:([12]\d{3})年)?(?:(\d{1,2})月)?(\d{1,2})日/
+
 export const dateImpossible: Rule = {
   id: 'sign-off/date-impossible',
   severity: 'error',
-  description: { zh: '日期不存在', en: 'A date that the calendar does not have' },
+  description: {
+    zh: '日期不存在，或与星期、起止不符',
+    en: 'A date that the calendar does not have, or not on that day of the week, or after its end',
+  },
   source: 'GB/T 7408-2005',
-  messages: { impossible: { zh: '日历上没有“{found}”', en: 'the calendar has no “{found}”' } },
+  messages: {
+    impossible: { zh: '日历上没有“{found}”', en: 'the calendar has no “{found}”' },
+    weekday: { zh: '{date}是星期{expected}，不是星期{found}', en: '{date} is 星期{expected}, not 星期{found}' },
+    range: { zh: '“{found}”的止日早于起日', en: '“{found}” ends before it begins' },
+  },
   check: ({ report }) => ({
-    leaf(node) {
+    leaf(node, ancestors) {
       const { value } = node
       if (node.type === 'date' || !value.includes('日')) return
-      // 农历2月30日 is none of this calendar.
-      for (const { 0: found, 1: year = LEAP_YEAR, 2: month = '', 3: day = '', index } of value.matchAll(DATE))
-        if (!isoDate(year, month, day) && !/[农阴]历/.test(value.slice(Math.max(0, index - 8), index)))
-          report({ node, within: [index, index + found.length], message: 'impossible', data: { found } })
+      for (const found of value.matchAll(DATE)) {
+        const { 0: date, 1: year, 2: month = '', 3: day = '', index } = found
+        const end = index + date.length
+        // 农历2月30日 is none of this calendar.
+        if (/[农阴]历/.test(value.slice(Math.max(0, index - 8), index))) continue
+        if (!isoDate(year ?? LEAP_YEAR, month, day)) {
+          report({ node, within: [index, end], message: 'impossible', data: { found: date } })
+          continue
+        }
+        const after = value.slice(end, end + 32)
+        const fault = wrongWeekday(found, after, ancestors) ?? endsBefore(found, after)
+        if (fault) report({ ...fault, node, within: [index, end + fault.length] })
+      }
     },
     date(node) {
       // The masthead's date line may hold no day: （月刊）
       if (!node.date && /年.*月.*[日曰]/.test(node.value)) report({ node, message: 'impossible', data: { found: node.value } })
     },
   }),
+}
+
+/** What is said of a date, and how far it goes on behind that. */
+type Fault = Pick<Report, 'message' | 'data'> & { length: number }
+
+function wrongWeekday(
+  { 0: date, 1: printed, 2: month = '', 3: day = '' }: RegExpExecArray,
+  after: string,
+  ancestors: readonly Parent[],
+): Fault | undefined {
+  const [words, found] = WEEKDAY.exec(after) ?? []
+  const signed = ancestors.find((one): one is Document => one.type === 'document')?.date
+  const year = printed ? Number(printed) : Number(signed?.slice(0, 4))
+  if (!words || !found || !year) return undefined
+  // A notice of December speaks of January without its year.
+  const nearly = printed || Math.abs(Number(month) - Number(signed?.slice(5, 7))) < 6 ? [year] : [year, year - 1, year + 1]
+  const days = nearly.map((one) => WEEK[new Date(Date.UTC(one, Number(month) - 1, Number(day))).getUTCDay()] as string)
+  if (days.includes(found.replace('天', '日'))) return undefined
+  const whole = printed ? date : `${year}年${date}`
+  return { message: 'weekday', data: { date: whole, found, expected: days[0] as string }, length: words.length }
+}
+
+function endsBefore({ 0: date, 1: year = LEAP_YEAR, 2: month = '', 3: day = '' }: RegExpExecArray, after: string): Fault | undefined {
+  const [words, toYear, toMonth = month, toDay = ''] = END.exec(after) ?? []
+  // 11月1日至3月31日 goes on into the next year.
+  if (!words || (toYear ? year === LEAP_YEAR : toMonth !== month)) return undefined
+  const [from, to] = [isoDate(year, month, day), isoDate(toYear ?? year, toMonth, toDay)]
+  return from && to && to < from ? { message: 'range', data: { found: date + words }, length: words.length } : undefined
 }

@@ -1,8 +1,10 @@
-/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知 */
+/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知; 人民政府人民政府; a sentence printed twice */
 import type { Gazette, Leaf } from '../../../nodes.js'
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
 import { excerpt, shortened } from '../../excerpt.js'
+import type { Passage } from '../../passages.js'
+import { repeatIn } from '../../repeats.js'
 import type { Rule } from '../../rule.js'
 
 const DOUBLED = /(?!的)([㐀-鿿])\1/g
@@ -10,9 +12,10 @@ const MOST = 200
 
 /** A shorter line may be that of a form: （盖章） */
 const LONG = 20
+const LONG_SENTENCE = 8
 
 /** Words that never stand twice; 以营利为目的的 and 的的确确 do. */
-const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当)\1/
+const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当|必须|不得|可以|已经|进行|采取|加强|开展|予以|为了|对于|由于)\1/
 
 interface Doubled {
   leaf: Leaf
@@ -28,8 +31,9 @@ export const doubledCharacters: Rule = {
   source: '条例 art. 19',
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
-    paragraph: { zh: '整段与上一段重复：“{found}”', en: 'the paragraph is the same as the one before: “{found}”' },
+    paragraph: { zh: '与上一段（项）内容相同：“{found}”', en: 'the paragraph, or item, says the same as the one before: “{found}”' },
     word: { zh: '“{char}”重复：“{found}”', en: '“{char}” stands twice: “{found}”' },
+    sentence: { zh: '与前一句相同：“{found}”', en: 'the sentence is the same as the one before: “{found}”' },
   },
   check: (context) => {
     const { report, remember, watch, offset } = context
@@ -44,14 +48,19 @@ export const doubledCharacters: Rule = {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
       passage(passage) {
-        if (passage.last.type === 'paragraph' && passage.text.length >= LONG && passage.text === seen().paragraph)
-          report({ ...passage.place(0, passage.text.length, offset), message: 'paragraph', data: { found: shortened(passage.text) } })
-        seen().paragraph = passage.text
-        const word = WORDS.exec(passage.text)
-        if (!word) return
-        const to = word.index + word[0].length
-        const data = { char: word[1] ?? '的', found: excerpt(passage.text, word.index, to) }
-        report({ ...passage.place(word.index, to, offset), message: 'word', data })
+        const { text, last } = passage
+        const before = seen().paragraph
+        seen().paragraph = withoutLabel(passage)
+        if (last.type !== 'paragraph' && last.type !== 'heading') return
+        if (last.type === 'paragraph' && seen().paragraph === before && before.length >= (/[。；]$/.test(text) ? LONG_SENTENCE : LONG))
+          report({ ...passage.place(0, text.length, offset), message: 'paragraph', data: { found: shortened(text) } })
+        const word = WORDS.exec(text)
+        const repeat = word ? { kind: 'word', from: word.index, to: word.index + word[0].length } : repeatIn(text, passage.labelEnd)
+        if (!repeat) return
+        const { kind: message, from, to } = repeat
+        const char = word ? (word[1] ?? '的') : text.slice(from, to)
+        const found = message === 'sentence' ? shortened(char) : excerpt(text, from, to)
+        report({ ...passage.place(from, to, offset), message, data: { char, found } })
       },
       end() {
         const { doubled } = seen()
@@ -65,6 +74,11 @@ export const doubledCharacters: Rule = {
       },
     }
   },
+}
+
+/** （二）在泊位内设置障碍； → 在泊位内设置障碍 */
+function withoutLabel({ text, labelEnd }: Passage): string {
+  return text.slice(labelEnd, /[。；]$/.test(text) ? -1 : undefined)
 }
 
 /** Those of the words that the tree has somewhere. */

@@ -1,5 +1,5 @@
 /** 实现“只跑一次”; （三）倾倒垃圾；, and no （四）; 一、总体要求。 above a paragraph; 应当履行下列职责 above its items */
-import type { Division, Node, Parent } from '../../../nodes.js'
+import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
@@ -10,8 +10,12 @@ const QUOTE = /[“”"]/
 // 附件所列（样式）   补助资金＝总额×系数
 const CLOSED = /[）)】〕]$|[＝=]/
 
-// 第四条 管理单位应当履行下列职责, 有下列情形之一的, above items
-const ANNOUNCES = /(?:下列|如下|以下)[^，。；：,;:]{0,12}$/
+// 第四条 管理单位应当履行下列职责, 作出如下决定，, 现公告如下。 above items
+const ANNOUNCES = /(?:如下。|(?:下列|如下|以下)[^，。；：,;:]{0,12}[，；]?)$/
+// 管理单位应当履行下列职责。 in an article; above sections with headings, 现提出以下意见。 is right.
+const IN_ARTICLE = /(?:下列|以下)[^，。；：,;:]{0,12}。$/
+// Sentences of their own, however short
+const FORMULA = /^(?:特此(?:通知|公告|通告|通报|函[复达告]|批复|报告|请示|说明)|此[复令]|[妥当]否，请[㐀-鿿]{2,4})$/
 
 /** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
 const SENTENCE = 20
@@ -46,6 +50,9 @@ export const endPunctuation: Rule = {
       bare: [] as Passage[],
       /** How many items of a list end how. */
       ends: new Map<Parent | undefined, Record<string, number>>(),
+      /** The last leaf and its parent, and the last one right below which items of the same parent stand. */
+      before: undefined as [Leaf, Parent] | undefined,
+      above: undefined as Leaf | undefined,
     }))
     const count = (item: Parent, end: string) => {
       const { lists, ends } = seen()
@@ -68,18 +75,24 @@ export const endPunctuation: Rule = {
         const list = ancestors.at(-1) as Parent
         lists.set(node, list)
         lasts.set(list, node)
+        const [leaf, parent] = seen().before ?? []
+        if (parent === list) seen().above = leaf
         const before = lastItems.get(list)
         if (before?.scheme === node.scheme && numberOf(before) + 1 === numberOf(node)) followed.add(before)
         lastItems.set(list, node)
         if (isHeading(node)) count(node, 'heading')
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
+      leaf(node, ancestors) {
+        seen().before = [node, ancestors.at(-1) as Parent]
+      },
       paragraph: (node, ancestors) => void seen().lasts.set(ancestors.at(-1) as Parent, node),
       passage(passage) {
         const { text, last, parent } = passage
         const { unclosed, closed, bare, articles } = seen()
         if (last.type !== 'paragraph' && last.type !== 'heading') return
-        if (/[；;]$/.test(text)) {
+        if (last === seen().above && announces(passage)) say('colon', passage)
+        else if (/[；;]$/.test(text)) {
           if (parent.type !== 'division') return
           unclosed.push(passage)
           if (isSimple(parent)) count(parent, '；')
@@ -88,8 +101,7 @@ export const endPunctuation: Rule = {
           if (last.type === 'paragraph' && isHeading(parent)) return
           closed.push(passage)
           count(parent, isHeading(parent) ? 'stopped heading' : '。')
-        } else if (announces(passage)) say('colon', passage)
-        else if (last.type === 'paragraph') {
+        } else if (last.type === 'paragraph') {
           if (isOpen(text, articles.has(parent))) say('open', passage)
         } else if (parent.type === 'division' && parent.children.length === 1 && !STOPPED.test(text.slice(-4))) bare.push(passage)
       },
@@ -126,15 +138,15 @@ function isSimple({ children }: Parent): boolean {
   return children.length <= 2 && children[1]?.type !== 'division'
 }
 
-/** Whether items follow what announces them: below an article's first sentence, or behind one of its paragraphs. */
+/** Whether it announces items: an article's first sentence, or a paragraph. */
 function announces({ text, last, parent }: Passage): boolean {
-  if (!ANNOUNCES.test(text.slice(-20))) return false
-  if (last.type === 'heading' && !(parent.type === 'division' && parent.scheme === 'article')) return false
-  const children = parent.children as Node[]
-  return children[children.indexOf(last) + 1]?.type === 'division'
+  const end = text.slice(-20)
+  if (parent.type === 'division' && parent.scheme === 'article') return ANNOUNCES.test(end) || IN_ARTICLE.test(end)
+  return last.type === 'paragraph' && ANNOUNCES.test(end)
 }
 
 function isOpen(text: string, inArticle: boolean): boolean {
+  if (FORMULA.test(text)) return true
   if (STOPPED.test(text.slice(-4)) || CLOSED.test(text) || /[，、,]$/.test(text)) return false
   return inArticle || ((text.length >= SENTENCE || text.includes('。')) && /(?:^|[。；])[^。；：]*，[^。；：]*$/.test(text.slice(-120)))
 }

@@ -78,12 +78,12 @@ function byEnds(titles: string[]): (title: string) => string[] {
 
 /**
  * One character for another, or up to two more or less. Other words make another document of it, and so do another place
- * at the beginning, a number, a year, 修订, 试行.
+ * at the beginning, a number, a year, 修订, 试行, 草案, 送审稿.
  */
 function isSlip(title: string, other: string): boolean {
   const { found, expected, at } = difference(title, other)
   const [less, more] = [found.length, expected.length].sort((a, b) => a - b) as [number, number]
-  return at > 0 && less === 1 && more <= 1 + EDITS && !/[\d一二三四五六七八九十修试暂]/.test(found + expected)
+  return at > 0 && less === 1 && more <= 1 + EDITS && !/[\d一二三四五六七八九十修试暂草稿]/.test(found + expected)
 }
 
 /** 关于印发防汛预案的通知 → 防汛预案 */
