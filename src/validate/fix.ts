@@ -78,8 +78,8 @@ function signs(text: string): string {
     .normalize('NFKC')
     .replace(/[〔【(]/g, '[')
     .replace(/[〕】)]/g, ']')
-    .replace(/[《〈]/g, '<')
-    .replace(/[》〉]/g, '>')
+    .replace(/[《〈‹]/g, '<')
+    .replace(/[》〉›]/g, '>')
     .replace(/[“”]/g, '"')
     .replace(/。/g, '.')
 }

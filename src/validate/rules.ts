@@ -10,6 +10,7 @@ import { reference } from './rules/attachments/reference.js'
 import { title as attachmentsTitle } from './rules/attachments/title.js'
 import { unlisted } from './rules/attachments/unlisted.js'
 import { unreferred } from './rules/attachments/unreferred.js'
+import { chapters } from './rules/contents/chapters.js'
 import { missingDocument } from './rules/contents/missing-document.js'
 import { missingEntry } from './rules/contents/missing-entry.js'
 import { number } from './rules/contents/number.js'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   missing,
   order,
   year,
+  chapters,
   missingDocument,
   missingEntry,
   number,

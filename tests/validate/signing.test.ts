@@ -112,6 +112,9 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
       ...['县财政局', '县委', '县人大常委会', '县卫生院', '县组织部', '县公安厅'].map((organ) => ({ signature: `⟦云溪${organ}⟧` })),
       { signature: '县长 李明' },
       { signature: '云溪县财政局\n\n云溪县水务局' },
+      { issuer: '云溪县财政局 云溪县水务局', signature: '云溪县财政局\n\n云溪县水务局' },
+      { issuer: '云溪县财政局 云溪县水务局', signature: '云溪县财政局\n\n⟦云溪县税务局⟧' },
+      { issuer: '云溪县财政局 云溪县水务局 云溪县林业局', signature: '云溪县财政局\n\n⟦云溪县林业局⟧' },
       { signature: '云溪县财政局', title: '关于防汛工作的会议纪要' },
       { issuer: '云溪县人民代表大会常务委员会', signature: '云溪县第十七届人民代表大会常务委员会' },
       { issuer: '', signature: '云溪县财政局' },
@@ -148,10 +151,27 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
       { body: '2023年2月1日至⟦2023年8月1日⟧县政府常务会议审议通过。' },
       { body: `本办法已经2023年7月4日${'甲'.repeat(60)}会议${'乙'.repeat(20)}通过。` },
       { body: `本办法已经2023年13月4日县政府第3次常务会议通过。` },
+      { body: '《办法》已由县人大常委会第二次会议于⟦2023年7月4日⟧通过。' },
+      { body: '会议定于2023年7月4日召开，于2023年7月5日通过。' },
+      { body: '⟦2029年5月6日⟧县政府印发的《办法》同时废止。' },
+      { body: '2019年5月6日印发的《办法》同时废止，2029年5月6日前印发的从其规定，2029年5月6日起公布的除外。' },
     ],
   ],
 ])('%s', (id, all) => {
   it.each(all)('%j', (parts) => holds(id, written(parts)))
+})
+
+describe('sign-off/date-order of what an order makes public', () => {
+  const order = (day: string, force: string, history = '') =>
+    `云溪县人民政府令\n\n第3号\n\n《云溪县水库管理办法》已经2024年1月5日县政府常务会议通过，现予公布，自${day}起施行。\n\n县长 林远\n\n2024年1月8日\n\n云溪县水库管理办法\n\n${history}第一条 水库由县水务局管理。\n\n第二条 本办法自${force}起施行。\n`
+  it.each([
+    order('2024年3月1日', '2024年3月1日'),
+    order('2024年3月1日', '⟦2024年5月1日⟧'),
+    order('2024年3月1日', '公布之日'),
+    order('公布之日', '2024年5月1日'),
+    order('2024年3月1日', '⟦2023年3月1日⟧', '（2024年1月5日县政府常务会议通过）\n\n').replace('自2024年3月1日起', '自公布之日起'),
+    order('公布之日', '2022年3月1日', '（2022年1月5日县政府常务会议通过　2024年1月5日修正）\n\n'),
+  ])('%#', (text) => holds('sign-off/date-order', text))
 })
 
 describe('document-number/form', () => {

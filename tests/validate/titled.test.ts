@@ -129,8 +129,27 @@ describe('the contents against the body', () => {
     ['contents/order', issue([`${FLOOD}（1）`, `⟦${GRAIN}（2）⟧`, `${ROADS}（3）`], [[GRAIN], [FLOOD], [ROADS]])],
     ['contents/order', issue([`${ROADS}（1）`, `⟦${GRAIN}（2）⟧`, `⟦${FLOOD}（3）⟧`], [[GRAIN], [FLOOD], [ROADS]])],
     ['contents/page', issue([`${FLOOD}（3）`, `⟦${GRAIN}（2）⟧`, `${ROADS}（2）`], [[FLOOD], [GRAIN], [ROADS]])],
+    // what follows tells which of two is wrong
+    ['contents/page', issue([`${FLOOD}（3）`, `⟦${GRAIN}（19）⟧`, `${ROADS}（5）`, `${ROADS}（8）`], [[FLOOD], [GRAIN], [ROADS]])],
+    ['contents/page', issue([`${FLOOD}（3）`, `${GRAIN}（9）`, `⟦${ROADS}（5）⟧`, `${ROADS}（11）`], [[FLOOD], [GRAIN], [ROADS]])],
+    ['contents/page', issue([`${FLOOD}（3）`, `${GRAIN}（9）`, `⟦${ROADS}（5）⟧`], [[FLOOD], [GRAIN], [ROADS]])],
     ['contents/page', issue([`${FLOOD}（3）`, GRAIN, `${ROADS}（4）`], [[FLOOD], [GRAIN], [ROADS]])],
   ])('%s: %#', (id, text) => holds(id, text))
+
+  const statute = (contents: string, body = '第一章 总则\n\n第一条 甲事。\n\n第二章 管理\n\n第二条 乙事。') =>
+    `云溪县水库管理办法\n\n目录\n\n${contents}\n\n${body}\n`
+  it.each([
+    statute('第一章 总则\n\n第二章 管理'),
+    statute('第一章 总则（第一条）\n\n第二章 管理（第二条—第三条）'),
+    statute('第一章 总则\n\n第二章 经营', '第一章 总则\n\n第一条 甲事。\n\n⟦第二章 管理⟧\n\n第二条 乙事。'),
+    statute('第一章 总则\n\n第二章 管理\n\n⟦第三章 附则⟧'),
+    statute('第一章 总则\n\n第三章 附则', '第一章 总则\n\n第一条 甲事。\n\n⟦第二章 管理⟧\n\n第二条 乙事。\n\n第三章 附则\n\n第三条 丙事。'),
+    statute(
+      '第一章 总则\n\n第二章 管理\n\n第一节 库区\n\n第二节 大坝',
+      '第一章 总则\n\n第一节 甲\n\n第一条 甲事。\n\n第二节 乙\n\n第二条 乙事。\n\n第二章 管理\n\n第一节 库区\n\n第三条 丙事。\n\n⟦第二节 水坝⟧\n\n第四条 丁事。\n\n⟦第三节 坝下⟧\n\n第五条 戊事。',
+    ),
+    '云溪县水库应急预案\n\n目录\n\n1 总则\n1.1 目的\n1.2 依据\n2 体系\n\n1 总则\n\n1.1 目的\n\n甲事。\n\n⟦1.2 范围⟧\n\n乙事。\n\n2 体系\n\n2.1 指挥\n\n丙事。\n\n2.2 成员\n\n丁事。\n',
+  ])('contents/chapters: %#', (text) => holds('contents/chapters', text))
 
   it('is not looked at where there is nothing to compare', () => {
     const only = (text: string) =>

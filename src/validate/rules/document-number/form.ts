@@ -8,8 +8,8 @@ import { edit } from '../../place.js'
 import type { Context, Rule } from '../../rule.js'
 import { BRACKET } from '../../signs.js'
 
-// （云政发[2023]15号）   （云政发〔2023〕第015号）
-const CITED = /([〔﹝［[【（(])([12]\d{3})[〕﹞］\]】）)](第?)(0*)(\d{1,5}号)/g
+// （云政发[2023]15号）   （云政发〔2023〕第015号）   （云政发〔2023〕15）
+const CITED = /([〔﹝［[【（(])([12]\d{3})[〕﹞］\]】）)](第?)(0*)(?:(\d{1,5}号)|\d{1,5}(?=[）)，。；、]))/g
 
 export const form: Rule = {
   id: 'document-number/form',
@@ -24,6 +24,7 @@ export const form: Rule = {
       zh: '括号内只标年份数字，应为“{expected}”：“{found}”',
       en: 'only the digits of the year stand in the brackets, expected “{expected}”: “{found}”',
     },
+    hao: { zh: '发文字号末尾缺“号”：“{found}”', en: 'no 号 ends the number: “{found}”' },
     width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
   },
   fixable: true,
@@ -44,9 +45,15 @@ export const form: Rule = {
     },
     passage(passage) {
       if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
-      for (const { 0: all, 1: open = '', 2: year = '', 3: ordinal, 4: zero, 5: serial = '', index } of passage.text.matchAll(CITED)) {
+      for (const { 0: all, 1: open = '', 2: year = '', 3: ordinal, 4: zero, 5: serial, index } of passage.text.matchAll(CITED)) {
         if (!isHan(passage.text.charCodeAt(index - 1))) continue
         const to = index + year.length + 2
+        if (!serial) {
+          const end = index + all.length
+          if (/[〔﹝]/.test(open))
+            report({ ...passage.place(index, end, offset), message: 'hao', data: { found: excerpt(passage.text, index, end) } })
+          continue
+        }
         const data = { found: excerpt(passage.text, index, to), expected: `〔${year}〕${serial}` }
         const say = (message: string, end: number, fix: readonly Edit[] = []) =>
           report({ ...passage.place(index, end, offset), message, data, fix })

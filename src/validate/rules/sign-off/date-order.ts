@@ -1,53 +1,101 @@
-/** Signed before the meeting that agreed to it, or after the issue came out. */
+/** Signed before the meeting that agreed to it, or after the issue came out; 2029年印发的《办法》; two days of coming into force. */
 
-import type { Document, Parent } from '../../../nodes.js'
+import type { Document, Node, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 
 const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
 const REACH = 80
 
+// 2024年5月6日县政府印发的
+const ISSUED = /^[^，。；《前后起]{0,16}(?:印发|公布|发布|颁布|下发|批准|修订|修正)的/
+// 自2024年3月1日起施行
+const IN_FORCE = /^起(?:施行|实施|执行|生效)/
+const PROMULGATES = /现予[公发]布|现予印发/
+const OWN_FORCE = /本(?:条例|办法|规定|细则|规则|法|决定|规范|标准)自$/
+
 export const dateOrder: Rule = {
   id: 'sign-off/date-order',
   severity: 'error',
   description: {
-    zh: '成文日期早于所述会议或晚于出版日期',
-    en: 'A document is dated before a meeting it cites, or after the issue’s publication',
+    zh: '成文、会议、出版、施行等日期前后矛盾',
+    en: 'Dates of a document, of a meeting or text it cites, of the issue and of coming into force contradict each other',
   },
   source: 'GB/T 9704-2012 §7.3.5.4',
   messages: {
     meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },
+    issued: {
+      zh: '所引文件在 {found} 印发，晚于成文日期 {date}',
+      en: 'the text cited is of {found}, after the date of the document, {date}',
+    },
     publication: { zh: '成文日期 {found} 晚于出版日期 {date}', en: 'dated {found}, after the publication of the issue on {date}' },
+    force: { zh: '自 {found} 起施行，公布时说是自 {date} 起', en: 'in force from {found}, promulgated as from {date}' },
+    adoption: { zh: '自 {found} 起施行，早于通过日期 {date}', en: 'in force from {found}, before it was adopted on {date}' },
   },
   check: ({ report, parts, remember }) => {
-    const issue = remember((): { published?: string | undefined } => ({}))
+    const seen = remember(() => ({
+      published: undefined as string | undefined,
+      /** By the document: from when what it makes public is in force. */
+      promised: new Map<Parent, string>(),
+      /** By the part: when it was adopted first. */
+      adopted: new Map<Parent, string>(),
+    }))
     const documentOf = (ancestors: readonly Parent[]) => ancestors.find((node): node is Document => node.type === 'document')
     return {
       masthead(node) {
-        issue().published ??= node.publicationDate
+        seen().published ??= node.publicationDate
       },
       document(node) {
-        const { published } = issue()
+        const { published } = seen()
         const date = parts(node).dates.find(({ date }) => date === node.date)
         if (published && date?.date && date.date > published)
           report({ node: date, message: 'publication', data: { found: date.date, date: published } })
       },
+      subtitle({ value }, ancestors) {
+        const days = value.includes('通过') ? [...value.matchAll(DATE)].flatMap(([, y = '', m = '', d = '']) => isoDate(y, m, d) ?? []) : []
+        const [first] = days.sort()
+        if (first) seen().adopted.set(ancestors.at(-1) as Parent, first)
+      },
       paragraph(node, ancestors) {
-        const signed = node.value.includes('会') && node.value.includes('日') ? documentOf(ancestors)?.date : undefined
-        if (!signed) return
-        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of node.value.matchAll(DATE)) {
+        const { value } = node
+        if (!value.includes('日')) return
+        const document = documentOf(ancestors)
+        const part = ancestors.findLast(isPart)
+        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of value.matchAll(DATE)) {
           const found = isoDate(y, m, d)
-          if (!found || found <= signed || !tellsOfMeeting(node.value.slice(index + text.length, index + REACH))) continue
-          report({ node, within: [index, index + text.length], message: 'meeting', data: { found, date: signed } })
+          if (!found) continue
+          const before = value.slice(Math.max(0, index - REACH), index)
+          const after = value.slice(index + text.length, index + text.length + REACH)
+          const tell = (message: string, date: string | undefined, is: boolean) => {
+            if (date && is) report({ node, within: [index, index + text.length], message, data: { found, date } })
+          }
+          const signed = document?.date
+          if (signed && found > signed) {
+            tell('meeting', signed, tellsOfMeeting(before, after))
+            tell('issued', signed, ISSUED.test(after))
+          }
+          if (!part || !IN_FORCE.test(after)) continue
+          if (part === document && PROMULGATES.test(before)) seen().promised.set(part, found)
+          if (!OWN_FORCE.test(before)) continue
+          const adopted = seen().adopted.get(part)
+          tell('adoption', adopted, adopted !== undefined && found < adopted)
+          const promised =
+            document && part !== document && parts(document).instruments.length === 1 ? seen().promised.get(document) : undefined
+          tell('force', promised, found !== promised)
         }
       },
     }
   },
 }
 
-/** 县政府第3次常务会议通过 */
-function tellsOfMeeting(after: string): boolean {
+function isPart({ type }: Node): boolean {
+  return type === 'document' || type === 'instrument' || type === 'annex'
+}
+
+/** 县政府第3次常务会议通过; 县人大常委会第二次会议于 it 通过 */
+function tellsOfMeeting(before: string, after: string): boolean {
   const sentence = after.split(/[。；]/, 1)[0] as string
   const meeting = sentence.indexOf('会')
-  return meeting >= 0 && /通过|同意|审议/.test(sentence.slice(meeting))
+  if (meeting >= 0) return /通过|同意|审议/.test(sentence.slice(meeting))
+  return /会[^，。；]{0,12}于$/.test(before) && /^(?:审议)?(?:通过|批准)/.test(after)
 }

@@ -1,4 +1,4 @@
-/** The heading names 云溪县人民政府, its office signs; 云溪县人民政府 signs twice. */
+/** The heading names 云溪县人民政府, its office signs; 云溪县人民政府 signs twice; one of three organs of a heading does not sign. */
 import { withoutBlanks } from '../../../clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
@@ -10,6 +10,7 @@ export const signatureIssuer: Rule = {
   source: 'GB/T 9704-2012 §7.3.5',
   messages: {
     differs: { zh: '署名是“{found}”，标题中的发文机关是“{expected}”', en: 'signed by “{found}”, the heading names “{expected}”' },
+    absent: { zh: '标题中的发文机关“{expected}”没有署名', en: 'the heading names “{expected}”, which does not sign' },
     twice: { zh: '署名“{found}”重复', en: '“{found}” signs twice' },
     heading: { zh: '标题“{expected}”', en: 'the heading, “{expected}”' },
   },
@@ -22,6 +23,15 @@ export const signatureIssuer: Rule = {
         const found = withoutBlanks(one.value)
         if (signed.has(found) && isOrgan(found)) report({ node: one, message: 'twice', data: { found } })
         signed.add(found)
+      }
+      const organs = (node.issuer ?? '').split(' ')
+      if (title && another && organs.length > 1 && signatures.every(({ value }) => isOrgan(value))) {
+        const found = signatures.map(({ value }) => withoutBlanks(value))
+        const odd = signatures.find((_, i) => !organs.some((organ) => isSame(found[i] as string, organ)))
+        const expected = organs.find((organ) => !found.some((one) => isSame(one, organ)))
+        const related = [{ node: title, message: 'heading', data: { expected: organs.join(' ') } }]
+        if (odd && expected) report({ node: odd, message: 'differs', data: { found: withoutBlanks(odd.value), expected }, related })
+        else if (expected) report({ node: another, message: 'absent', data: { expected }, related })
       }
       const expected = withoutBlanks(node.issuer ?? '')
       // 纪要 name in the heading who met, not who issues.

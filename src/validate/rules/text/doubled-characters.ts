@@ -51,11 +51,14 @@ export const doubledCharacters: Rule = {
         const { text, last } = passage
         const before = seen().paragraph
         seen().paragraph = withoutLabel(passage)
-        if (last.type !== 'paragraph' && last.type !== 'heading') return
         if (last.type === 'paragraph' && seen().paragraph === before && before.length >= (/[。；]$/.test(text) ? LONG_SENTENCE : LONG))
           report({ ...passage.place(0, text.length, offset), message: 'paragraph', data: { found: shortened(text) } })
         const word = WORDS.exec(text)
-        const repeat = word ? { kind: 'word', from: word.index, to: word.index + word[0].length } : repeatIn(text, passage.labelEnd)
+        const repeat = word
+          ? { kind: 'word', from: word.index, to: word.index + word[0].length }
+          : isProse(last)
+            ? repeatIn(text, passage.labelEnd)
+            : undefined
         if (!repeat) return
         const { kind: message, from, to } = repeat
         const char = word ? (word[1] ?? '的') : text.slice(from, to)
@@ -79,6 +82,11 @@ export const doubledCharacters: Rule = {
 /** （二）在泊位内设置障碍； → 在泊位内设置障碍 */
 function withoutLabel({ text, labelEnd }: Passage): string {
   return text.slice(labelEnd, /[。；]$/.test(text) ? -1 : undefined)
+}
+
+/** Names in a table or a list may stand side by side. */
+function isProse({ type }: Leaf): boolean {
+  return type === 'paragraph' || type === 'heading'
 }
 
 /** Those of the words that the tree has somewhere. */

@@ -1,33 +1,49 @@
-/** 《关于印发《防汛预案》的通知》 */
+/** 《关于印发《防汛预案》的通知》; ‹防汛预案› and <防汛预案> alone; 2019年印发的防汛管理办法同时废止 */
 import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
-import { BOOK_MARK } from '../../signs.js'
+import { BOOK_MARK, SINGLE_BOOK_MARK } from '../../signs.js'
+
+const KIND = '(?:办法|条例|规定|细则|规则|章程|通知|通告|公告|意见|方案|预案|规划|计划|决定|标准|制度)'
+// ‹防汛预案›   <<防汛预案（试行）>>, not a<b>c
+const SINGLE = new RegExp(`([〈‹＜<]{1,2})[㐀-鿿][^〈〉‹›<>＜＞]{1,60}?${KIND}(?:（[^（）]{1,12}）)?([〉›＞>]{1,2})`, 'g')
+// 县政府2019年印发的云溪县防汛管理办法（云政发〔2019〕3号）同时废止。
+const UNMARKED = new RegExp(`(?:印发|公布|发布|颁布|制定|施行)的([㐀-鿿]{6,40}${KIND})(?:（[^（）]{1,30}）)?同时废止。$`)
+// 此前印发的有关管理规定同时废止。 names none.
+const ANY = /有关|相关|其他|其它|以前|此前|原有|同类|各类|一致|抵触|规范性/
 
 export const nestedBookMarks: Rule = {
   id: 'text/nested-book-marks',
   severity: 'info',
-  description: { zh: '书名号内再用书名号，里层应为〈〉', en: 'A title inside a title belongs in 〈 〉' },
+  description: { zh: '书名号用错：里层应为〈〉，外层应为《》', en: 'A title inside a title belongs in 〈 〉, any other in 《 》' },
   source: 'GB/T 15834-2011 §4.15',
   messages: {
     nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
+    single: { zh: '书名应用《》，现为“{marks}”：“{found}”', en: 'a title belongs in 《》, not “{marks}”: “{found}”' },
+    none: { zh: '文件名称没有用《》：“{found}”', en: 'the name of a text is not in 《》: “{found}”' },
   },
   fixable: true,
   check: (context) => ({
     passage(passage) {
-      if (!passage.has(BOOK_MARK)) return
       const { text } = passage
-      let outer = -1
-      for (const { open, close } of passage.brackets.pairs) {
-        if (text[open] !== '《') continue
-        if (open < outer) tell(context, passage, open, close)
-        else {
-          outer = close
-          const from = indexBetween(text, '<', open, close)
-          const to = from < 0 ? -1 : indexBetween(text, '>', from, close)
-          if (to > 0) tell(context, passage, from, to)
+      if (passage.has(BOOK_MARK)) {
+        let outer = -1
+        for (const { open, close } of passage.brackets.pairs) {
+          if (text[open] !== '《') continue
+          if (open < outer) tell(context, passage, open, close)
+          else {
+            outer = close
+            const from = indexBetween(text, '<', open, close)
+            const to = from < 0 ? -1 : indexBetween(text, '>', from, close)
+            if (to > 0) tell(context, passage, from, to)
+          }
         }
       }
+      if (passage.has(SINGLE_BOOK_MARK)) singles(context, passage)
+      const [, name] = text.endsWith('同时废止。') ? (UNMARKED.exec(text.slice(-100)) ?? []) : []
+      if (!name || ANY.test(name)) return
+      const at = text.lastIndexOf(name)
+      context.report({ ...passage.place(at, at + name.length, context.offset), message: 'none', data: { found: name } })
     },
   }),
 }
@@ -43,4 +59,17 @@ function tell({ report, offset }: Context, passage: Passage, open: number, close
   const fix = [...passage.edit(open, '〈', offset), ...passage.edit(close, '〉', offset)]
   const data = { marks: `${text[open]}${text[close]}`, found: excerpt(text, open) }
   report({ ...passage.place(open, close + 1, offset), message: 'nested', data, fix })
+}
+
+/** Marks of an inner title that stand in no 《》, as far as the passage tells. */
+function singles({ report, offset }: Context, passage: Passage): void {
+  const { text, brackets } = passage
+  if ([...brackets.unclosed, ...brackets.unopened].some((at) => '《》'.includes(text[at] as string))) return
+  const outer = brackets.pairs.filter(({ open }) => text[open] === '《')
+  for (const { 0: all, 1: before = '', 2: after = '', index } of text.matchAll(SINGLE)) {
+    if (outer.some(({ open, close }) => open < index && index < close)) continue
+    const end = index + all.length
+    const fix = before.length + after.length === 2 ? [...passage.edit(index, '《', offset), ...passage.edit(end - 1, '》', offset)] : []
+    report({ ...passage.place(index, end, offset), message: 'single', data: { marks: before + after, found: excerpt(text, index) }, fix })
+  }
 }

@@ -5,7 +5,7 @@ import { shortened } from '../../excerpt.js'
 import type { Report, Rule } from '../../rule.js'
 
 // but 某某（以下简称本办法）
-const SELF = new RegExp(`(?<![称“])${OWN}(通知|通告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)`, 'g')
+const SELF = new RegExp(`(?<![称“])${OWN}(通知|通告|公告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)`, 'g')
 
 /** An order or announcement makes a text public that speaks of itself. */
 const PUBLISHES = /令|公告|公报|决议|议案|纪要|函/
@@ -48,8 +48,10 @@ export const self: Rule = {
       leave: {
         document({ kind }) {
           const { found, titles } = seen()
-          if (!kind || PUBLISHES.test(kind)) return
-          for (const [word, slip] of found) if (!titles.includes(word)) report(slip)
+          if (!kind) return
+          // 本通告 in a 公告 is a slip all the same.
+          for (const [word, slip] of found)
+            if (!titles.includes(word) && (!PUBLISHES.test(kind) || (kind === '公告' && word === '通告'))) report(slip)
         },
       },
     }
