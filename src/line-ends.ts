@@ -20,9 +20,22 @@ export function opensBlock(text: string, start: number, at: number): boolean {
   if (text.startsWith(TABLE_END, at - TABLE_END.length)) return true
   if (text.startsWith('<t', start)) return false
   BLOCK.lastIndex = at
-  if (!BLOCK.test(text)) return false
+  if (!BLOCK.test(text) || endsLine(text, at)) return false
   const ink = skipTags(text, start, at, at)
   return ink < at ? text[ink] !== '|' : at - start > LONGEST_MARKS || text.startsWith(TABLE, at)
+}
+
+const MARK = /<[^<>\r\n]{1,300}>|&(?:nbsp|e[mn]sp);|[^\S\r\n]/y
+
+/** `某县人民政府<br>`: nothing of the line stands behind the tag. */
+function endsLine(text: string, at: number): boolean {
+  MARK.lastIndex = at
+  while (MARK.lastIndex < at + LONGEST_MARKS) {
+    const code = text.charCodeAt(MARK.lastIndex)
+    if (code === 10 || code === 13 || Number.isNaN(code)) return true
+    if (!MARK.test(text)) return false
+  }
+  return false
 }
 
 /** 第三条 of a statute, as a line begins with it. */

@@ -62,6 +62,10 @@ describe('gongbao check', () => {
     expect(zh.out.replaceAll(folder, '')).toMatchInlineSnapshot(`
       "/faulty.txt
 
+      5:5  警告  “稳产保供”重复：“稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
+          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
+            │         ^^^^^^^^
+
       5:121  警告  标点“，，”重复：“…保供稳产保供，，确保安全确保安全…”  text/doubled-punctuation
           5 │ …稳产保供稳产保供稳产保供稳产保供，，确保安全确保安全确保安全确保安全确保安全确保安全确保安全确保…
             │                                  ^^^^
@@ -71,12 +75,16 @@ describe('gongbao check', () => {
             │ ^^^^
         3:1  前一序数“一、”
 
-      2 个文件：1 个错误，1 个警告，0 个提示
+      2 个文件：1 个错误，2 个警告，0 个提示
       "
     `)
     const en = await ran(addCheck, 'check', '--lang', 'en', at('faulty.txt'))
     expect(en.out.replaceAll(folder, '')).toMatchInlineSnapshot(`
       "/faulty.txt
+
+      5:5  warning  “稳产保供” stands twice: “稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
+          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
+            │         ^^^^^^^^
 
       5:121  warning  doubled punctuation “，，”: “…保供稳产保供，，确保安全确保安全…”  text/doubled-punctuation
           5 │ …稳产保供稳产保供稳产保供稳产保供，，确保安全确保安全确保安全确保安全确保安全确保安全确保安全确保…
@@ -87,7 +95,7 @@ describe('gongbao check', () => {
             │ ^^^^
         3:1  the label before, “一、”
 
-      1 file: 1 error, 1 warning, 0 info
+      1 file: 1 error, 2 warnings, 0 info
       "
     `)
   })
