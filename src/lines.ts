@@ -86,6 +86,7 @@ export function splitLines(text: string): Lines {
         if (code === 10 || code === 13) break
         own = SIGNS[code] as number
         if ((own & BLANK) !== 0) {
+          all |= own
           if (start < 0) indent += code === TABULATOR ? 4 : code === BOM ? 0 : cells(code)
           else {
             gap += cells(code)

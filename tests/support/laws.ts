@@ -67,21 +67,27 @@ function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): 
 
 const MARKS = /\\(?=[[\]*_#.+=>~|`!\r\n-]|$)|\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
 
+const BLANKS = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/g
+
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
 
-/** Radicals as characters, without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML, which a line's end may part. */
+/**
+ * Radicals as characters, without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags and blanks of HTML,
+ * which a line's end may part.
+ */
 function bare(text: string): string {
   return withoutRadicals(text)
     .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
     .replace(MARKS, '')
-    .replace(/&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/g, ' ')
+    .replace(BLANKS, ' ')
     .trim()
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
     .replace(/\s+/g, '')
     .replace(MARKS, '')
+    .replace(BLANKS, '')
 }
 
 function lineStarts(text: string): number[] {
