@@ -16,23 +16,24 @@ export const published = furniture(
   SITE,
 )
 
-const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|(?:所在|所处)?的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|扫码(?:浏览|阅读|分享)|技术支持[：:]|【?(?:责任编辑|[上下]一[篇条页]|(?:本文)?[标標][签籤]|[关關][联聯]稿件|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|(?:Copyright${SPACE}{0,2})?©|网站标识码|[转轉]自[：:]|相关推荐$|猜你喜欢$|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|(?:所在|所处)?的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|扫码(?:浏览|阅读|分享)|技术支持[：:]|本文(?:链接|网址)[：:]|Produced By|[（(](?:责任)?编辑[：:]|【?(?:责任编辑|[上下]一[篇条页]|(?:本文)?[标標][签籤]|[关關][联聯]稿件|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|(?:Copyright${SPACE}{0,2})?©|网站标识码|[转轉]自[：:]|相关推荐$|猜你喜欢$|您是第|您访问的链接|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
 
 // 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
 export const navigation = furniture(
   'navigation',
   NAVIGATION,
-  { first: '您你现目当的位分主Y首扫技【责上下附政原相延友版©C网新本关關猜转轉标標', without: '。', widest: 300 },
+  { first: '您你现目当的位分主Y首扫技【（(责上下附政原相延友版©CP网新本关關猜转轉标標', without: '。', widest: 300 },
   SITE,
 )
 
-const BUTTON = '[【\\[]?(?:打印(?:本页)?|(?:我要)?纠错|保存|关闭(?:窗口|本页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
+const BUTTON =
+  '[【\\[]?(?:打印(?:[本此]页)?|(?:我要)?纠错|保存|关闭(?:窗口|[本此]页)?|返回顶部|分享到?[：:]?|收藏|微信|(?:新浪)?微博)[】\\]]?'
 // [Database Search] [Help]
 const LINKS = `(?:\\[[A-Z][a-zA-Z ]{2,20}\\]${SPACE}{0,4}){2,8}`
-const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小)[：:]?[^\\r\\n。]{0,90}|${BUTTON}(?:${SPACE}{0,6}[|]?${SPACE}{0,6}${BUTTON}){0,4})`
+const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小|大${SPACE}?中${SPACE}?小)[：:]?[^\\r\\n。]{0,90}|${BUTTON}(?:${SPACE}{0,6}[|]?${SPACE}{0,6}${BUTTON}){0,4})`
 
 // 打印本页 | 关闭窗口   字号：大 中 小
-export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新我纠保', without: '。', widest: 110 }, SITE)
+export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新我纠保大', without: '。', widest: 110 }, SITE)
 
 // <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
 const MARKUP =
@@ -45,10 +46,11 @@ export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站�
 
 // 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
 const BREADCRUMB =
-  /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版|首页|地图|RSS))(?:[㐀-鿿RSIPV46]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿RSIPV46]{2,8}/
-export const breadcrumb = furniture('breadcrumb', `(?:${BREADCRUMB.source})`, { needs: '>|｜', without: '。；，：', widest: 110 })
+  /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|[|｜]?[^\S\r\n]?(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版|首页|地图|RSS))(?:[㐀-鿿RSIPV46]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿RSIPV46]{2,8}[^\S\r\n]?[|｜]?/
+export const breadcrumb = furniture('breadcrumb', `(?:${BREADCRUMB.source})`, { needs: '>|｜', without: '。；，：', widest: 110 }, SITE)
 
-const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)(?:[^\S\r\n]{0,4}[（([][^\r\n]{1,20}[）)\]])?$/i
+/** 1.认定表.doc   名录.xlsx（24KB） */
+export const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)(?:[^\S\r\n]{0,4}[（([][^\r\n]{1,20}[）)\]])?$/i
 const LONGEST_FILE = 120
 
 /** 附件下载：⏎1.认定表.doc⏎2.名录.xlsx: the files that a page gives are its links. */

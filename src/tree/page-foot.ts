@@ -4,12 +4,25 @@ import type { Line } from '../lines.js'
 import { isWider, printOf } from '../print.js'
 import { isOfSite } from '../tokens/furniture.js'
 import type { Token } from '../tokens/index.js'
+import { FILE } from '../tokens/web.js'
 
 /** What the foot of a page can look like: no label, no date, no sentence. */
-const PAGE = new Set(['bare', 'colophonField', 'furniture', 'keyLine', 'meta', 'organ', 'prose', 'sponsor', 'title', 'titleOpening'])
+const PAGE = new Set([
+  'bare',
+  'colophonField',
+  'furniture',
+  'keyLine',
+  'meta',
+  'organ',
+  'prose',
+  'sponsor',
+  'tableRow',
+  'title',
+  'titleOpening',
+])
 /** 相关链接⏎某县某预案解读   部门解读：⏎…   政策解读：《…》解读 */
 const RELATED =
-  /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文件|政策|新闻|信息|文章)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接)?[】\]]?(?:[：:]|$))/
+  /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文[件档章]|政策|新闻|信息)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接|材料)?[】\]]?(?:[：:]|$))/
 /** 字号：大 中 小   当前位置：首页   来源：… 2023-03-01: they stand over a text too */
 const ABOVE_TEXT = /^[【[]?\s?字|位置[：:]|^首页|\d{4}[-年./]\d/
 const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])
@@ -20,7 +33,9 @@ const LONGEST_LINE = 320
 /** Gives the kind `furniture` to the lines of the text's last page foot. */
 export function markPageFoot(text: string, lines: readonly Line[], tokens: readonly Token[]): readonly Token[] {
   const print = (token: Token) => printOf(text, lines, token)
-  const isOfPage = (token: Token) => PAGE.has(token.kind) && !isWider(lines, token, LONGEST_LINE) && !/[。；]|如下[：:]$/.test(print(token))
+  const isOfPage = (token: Token) =>
+    !isWider(lines, token, LONGEST_LINE) &&
+    (PAGE.has(token.kind) ? !/[。；]|如下[：:]$/.test(print(token)) : FILE.test(print(token)) || RELATED.test(print(token)))
   let from = tokens.length
   while (from > 0 && tokens.length - from < REACH && isOfPage(tokens[from - 1] as Token)) from--
   // the lines of a page's foot alone tell no foot
