@@ -33,6 +33,7 @@ import {
   isIndentedAlone,
   isKeyAlone,
   isOpenAdoption,
+  isPosted,
   opensOwn,
   opensPoint,
 } from './own-lines.js'
@@ -94,6 +95,7 @@ export const CASES: readonly Case[] = [
   // • 主题分类:
   parts(({ line }) => line.inkStart > line.start, { line: ['meta', 'colophonField'] }),
   parts(({ before }, { text }) => endsEntry(text, before)),
+  parts(({ open, before }, { text }) => open.first === open.last && isPosted(text, before), { open: ['prose', 'bare'] }),
   parts(isAdopted),
   parts(isInterleaved, { open: ['label'] }),
   parts(({ open }, { text, lines }) => isBracketed(text, lines, open)),

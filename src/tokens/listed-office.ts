@@ -11,11 +11,14 @@ export function markListedOffices(text: string, lines: readonly Line[], tokens: 
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'byline' && token.kind !== 'bare') continue
-    const print = (i: number) => text.slice((lines[i] as Line).inkStart, (lines[i] as Line).inkEnd)
-    if (!isListOf(tokens[at + 1]) && !isListOf(tokens[at - 1]) && !WHO_WAS_THERE.test(print(at - 1))) continue
-    const value = readOffice(print(at), words)
+    if (!isListOf(tokens[at + 1]) && !isListOf(tokens[at - 1]) && !WHO_WAS_THERE.test(inkOf(text, lines[at - 1] as Line))) continue
+    const value = readOffice(inkOf(text, lines[at] as Line), words)
     if (value) tokens[at] = { ...token, kind: 'roster', value }
   }
+}
+
+function inkOf(text: string, { inkStart, inkEnd }: Line): string {
+  return text.slice(inkStart, inkEnd)
 }
 
 /** 副主任　沈知行　李可为 */

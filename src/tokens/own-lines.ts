@@ -88,6 +88,14 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
   return true
 }
 
+const POSTED = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d[\d:]{3,7})?$/
+
+/** 2023-05-06 10:20, below the title on a page: no paragraph begins so. */
+export function isPosted(text: string, { inkStart, inkEnd, width }: Line): boolean {
+  return width <= WIDEST_POSTED && POSTED.test(text.slice(inkStart, inkEnd))
+}
+
+const WIDEST_POSTED = 20
 const DATED = /^\d{4}年\d{1,2}月\d{1,2}日[㐀-鿿]{4,40}$/
 const WIDEST_ADOPTION = 80
 const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/

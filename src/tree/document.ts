@@ -22,9 +22,6 @@ const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'fr
 /** No words, but a prefix and digits. */
 const GARBLED = /^\$?[㐀-鿿]{1,8}[^，；：\r\n]{0,8}\d[^，；：\r\n]{0,16}$/
 
-/** When a page was put on its site. */
-const POSTED = /^(?:时间|日期)[：:]\s{0,4}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s[\d:]{4,8})?$/
-
 /** Half-width cells. */
 const LONGEST_ADDRESSEE = 800
 
@@ -50,8 +47,6 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     // 《某办法》解读⏎市住房和城乡建设局⏎一、制定依据
     // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
     sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PLNF])(?<=1O)/y),
-    // 时间：2023-03-01, right below the title
-    sequence.one((token, at) => sequence.kinds[at - 1] === '1' && POSTED.test(source.ink(token))),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
     // 某省财政厅、某省水利厅, right below the title

@@ -32,26 +32,48 @@ const LONGEST_LINE = 320
 
 /** Gives the kind `furniture` to the lines of the text's last page foot. */
 export function markPageFoot(text: string, lines: readonly Line[], tokens: readonly Token[]): readonly Token[] {
-  const print = (token: Token) => printOf(text, lines, token)
-  const isOfPage = (token: Token) =>
-    !isWider(lines, token, LONGEST_LINE) &&
-    (PAGE.has(token.kind) ? !/[。；]|如下[：:]$/.test(print(token)) : FILE.test(print(token)) || RELATED.test(print(token)))
-  let from = tokens.length
-  while (from > 0 && tokens.length - from < REACH && isOfPage(tokens[from - 1] as Token)) from--
-  // the lines of a page's foot alone tell no foot
-  if (from === 0) return tokens
-  const start = footStart(tokens, from, print)
-  return start < tokens.length ? tokens.map((token, at) => (at < start ? token : { ...token, kind: 'furniture' })) : tokens
+  return new PageFoot(text, lines, tokens).marked()
 }
 
-function footStart(tokens: readonly Token[], from: number, print: (token: Token) => string): number {
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    const line = print(token)
-    if (isOfSite(token) && !ABOVE_TEXT.test(line)) return at
-    if (RELATED.test(line) && (SIGNED.has(tokens[at - 1]?.kind ?? '') || tokens.slice(at).some(isOfSite))) return at
-    // the document's own title: its text is lines of a list
-    if (/^title/.test(token.kind)) break
+class PageFoot {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  marked(): readonly Token[] {
+    const { tokens } = this
+    let from = tokens.length
+    while (from > 0 && tokens.length - from < REACH && this.isOfPage(tokens[from - 1] as Token)) from--
+    // the lines of a page's foot alone tell no foot
+    const start = from === 0 ? tokens.length : this.start(from)
+    if (start === tokens.length) return tokens
+    const foot = tokens.slice(start)
+    return [...tokens.slice(0, start), ...foot.map((token): Token => ({ ...token, kind: 'furniture' }))]
   }
-  return tokens.length
+
+  private print(token: Token): string {
+    return printOf(this.text, this.lines, token)
+  }
+
+  private isOfPage(token: Token): boolean {
+    if (isWider(this.lines, token, LONGEST_LINE)) return false
+    const line = this.print(token)
+    return PAGE.has(token.kind) ? !/[。；]|如下[：:]$/.test(line) : FILE.test(line) || RELATED.test(line)
+  }
+
+  /** The first of the lines that a site prints below a text. */
+  private start(from: number): number {
+    const { tokens } = this
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      const line = this.print(token)
+      if (isOfSite(token) && !ABOVE_TEXT.test(line)) return at
+      if (RELATED.test(line) && (SIGNED.has(tokens[at - 1]?.kind ?? '') || tokens.slice(at).some(isOfSite))) return at
+      // the document's own title: its text is lines of a list
+      if (/^title/.test(token.kind)) break
+    }
+    return tokens.length
+  }
 }
