@@ -9,6 +9,7 @@ import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
 import { buildEntry } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
+import { pastFurniture } from './sequence.js'
 import type { Source } from './source.js'
 import { over } from './source.js'
 
@@ -42,6 +43,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   // 2017年总目录: 1—3 is the issue and the page
   const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
   const pagesFirst = paged !== undefined && isPageFirst(source, paged)
+  const pagesBelow = ofIssue || havePagesBelow(source, tokens)
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
@@ -51,7 +53,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       if (section) add(source.furniture(token))
       else children.push(source.furniture(token))
     } else if (
-      (isSection(source, token, tokens[at + 1]) || isNumberedSection(source, tokens, at)) &&
+      (isSection(source, token, tokens[pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) || isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
       !(token.kind === 'organ' && organs)
     ) {
@@ -60,7 +62,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       children.push(section)
       at++
     } else {
-      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at)
+      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, pagesBelow)
       add(buildEntry(source, tokens.slice(at, end), ofIssue, yearly))
       at = end
     }
@@ -119,8 +121,15 @@ function opensWithAbout(source: Source, token: Token): boolean {
   return source.ink(token).search(ABOUT_IT) === 0
 }
 
+/** 第一章 总则⏎1⏎第二章 附则⏎4, but no 第一章 总则⏎第二章 附则⏎— 2 —: a page number of the text itself. */
+function havePagesBelow(source: Source, tokens: readonly Token[]): boolean {
+  let pages = 0
+  for (const token of tokens) if (token.kind === 'furniture' && isPageAlone(source.ink(token))) pages++
+  return pages * 4 >= tokens.length
+}
+
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
-function entryEnd(source: Source, tokens: readonly Token[], from: number): number {
+function entryEnd(source: Source, tokens: readonly Token[], from: number, pagesBelow: boolean): number {
   let numbered = false
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
@@ -131,7 +140,7 @@ function entryEnd(source: Source, tokens: readonly Token[], from: number): numbe
     numbered ||= unpaged(ink).number !== undefined
     if (token.kind === 'furniture') {
       const next = tokens[at + 1]
-      if (at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1
+      if (pagesBelow && at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1
       break
     }
   }
