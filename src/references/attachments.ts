@@ -8,8 +8,8 @@ import type { Target } from './model.js'
 export class Attached {
   readonly attachments: Attachment[] = []
   readonly annexes: Annex[] = []
-  private readonly listed = new Map<number, Attachment>()
-  private readonly numbered = new Map<number, Annex>()
+  private readonly listed = new Map<number | undefined, Attachment>()
+  private readonly numbered = new Map<number | undefined, Annex>()
   private readonly titled = new Map<string, Annex>()
   /** `附件详见县政府网站`: where they are, said once for all. */
   private elsewhere: string | undefined
@@ -37,7 +37,7 @@ export class Attached {
 
   /** The annex of a line of the list: by its title, else by its number, else as the only one. */
   annexOf({ title, number }: Attachment): Annex | undefined {
-    const found = this.titled.get(titleKey(normalTitle(title))) ?? (number === undefined ? undefined : this.numbered.get(number))
+    const found = this.titled.get(titleKey(normalTitle(title))) ?? this.numbered.get(number)
     const [only] = this.annexes
     return found ?? (this.attachments.length === 1 && this.annexes.length === 1 && only?.number === undefined ? only : undefined)
   }
@@ -45,13 +45,11 @@ export class Attached {
   /** Without a number the only attachment is meant, which may also be called 附件1. */
   target(number: number | undefined, idOf: (node: Node) => string | undefined): Target {
     const target: Target = number === undefined ? { text: '附件' } : { text: `附件${number}`, attachment: number }
-    const listed = number === undefined ? undefined : this.listed.get(number)
+    const listed = this.listed.get(number)
     const lone = number === undefined || number === 1
     const one = listed ?? (lone && this.attachments.length === 1 ? this.attachments[0] : undefined)
     const printed =
-      (number === undefined ? undefined : this.numbered.get(number)) ??
-      (one && this.annexOf(one)) ??
-      (lone && this.annexes.length === 1 ? this.annexes[0] : undefined)
+      this.numbered.get(number) ?? (one && this.annexOf(one)) ?? (lone && this.annexes.length === 1 ? this.annexes[0] : undefined)
     const id = printed && idOf(printed)
     return id ? { ...target, id } : { ...target, reason: this.reason(number, one) }
   }

@@ -2,7 +2,7 @@
 import type { Node } from '../nodes.js'
 import type { Catalog } from './catalog.js'
 import { titleKey } from './inline/names.js'
-import type { Placed, ReadCitation } from './inline/rule.js'
+import type { Extent, ReadCitation } from './inline/rule.js'
 import { KINDS } from './inline/self.js'
 import type { Citation, Step, Target } from './model.js'
 import type { Finder } from './place.js'
@@ -25,19 +25,17 @@ export class CitationReader {
     this.names = new Map()
   }
 
-  read(run: Run, read: Placed<ReadCitation>): Citation {
-    const { from: _, to: __, read: ___, paths, ...about } = read
+  read(run: Run, { paths, ...about }: ReadCitation, extent: Extent): Citation {
     const key = about.title && titleKey(about.title)
     const named = key && !about.documentNumber ? (this.names.get(key) ?? this.names.get(`该${key}`)) : undefined
     const short = named?.title === about.title ? undefined : named
     const citation: Citation = {
-      type: 'citation',
-      kind: short ? 'shortName' : about.title ? 'title' : 'number',
       ...about,
+      kind: short ? 'shortName' : about.title ? 'title' : 'number',
       ...(short ? { title: short.title as string, shortName: about.title as string } : {}),
       ...(short?.documentNumber ? { documentNumber: short.documentNumber } : {}),
       relation: 'cites',
-      ...this.find(run, read),
+      ...this.find(run, extent),
     }
     const cited = this.catalog.cited(citation, run.document)
     if (cited) citation.id = this.ids.get(cited) as string

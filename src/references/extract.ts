@@ -8,7 +8,7 @@ import { Catalog } from './catalog.js'
 import { CitationReader } from './citation.js'
 import type { Task } from './facts.js'
 import { readProse } from './inline/index.js'
-import type { Extent, Placed, Read, ReadCitation } from './inline/rule.js'
+import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, memberReader } from './members.js'
 import type { Citation, ReferenceOptions, References, Relation } from './model.js'
 import { type Finder, finder } from './place.js'
@@ -95,51 +95,48 @@ class Extraction {
   private prose(run: Run): void {
     const citations: Citation[] = []
     const extents: Extent[] = []
-    for (const read of readProse(run.text)) {
-      if (read.read !== 'citation') {
+    for (const { read, ...extent } of readProse(run.text)) {
+      if (read.type !== 'citation') {
         // a heading begins with its own label: 第三条, 附件1
-        if (run.leaf.type !== 'heading' || read.from > 0 || read.read !== 'internal') this.add(run, read)
+        if (run.leaf.type !== 'heading' || extent.from > 0 || read.type !== 'internal') this.add(run, read, extent)
         continue
       }
       // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
-      if (run.text[read.from] !== '《' && read.documentNumber === run.document?.documentNumber) continue
-      const citation = this.cited.read(run, read)
-      if (this.amended !== undefined && !isQuoted(run.text, read.from)) this.amended = citation.title ?? ''
+      if (run.text[extent.from] !== '《' && read.documentNumber === run.document?.documentNumber) continue
+      const citation = this.cited.read(run, read, extent)
+      if (this.amended !== undefined && !isQuoted(run.text, extent.from)) this.amended = citation.title ?? ''
       citations.push(citation)
-      extents.push(read)
+      extents.push(extent)
       this.found.citations.push(citation)
     }
     if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
   }
 
-  private add(run: Run, read: Placed<Exclude<Read, ReadCitation>>): void {
-    const place = this.find(run, read)
+  private add(run: Run, read: Exclude<Read, ReadCitation>, extent: Extent): void {
+    const place = this.find(run, extent)
     const issued = run.document?.date
-    if (read.read === 'internal') {
+    if (read.type === 'internal') {
       const { kind, foreign, paths = [] } = read
-      const other = foreign && this.cited.divisions(run.text.slice(Math.max(0, read.from - LONGEST_NAME), read.from), paths, run)
-      this.found.internal.push({ type: 'internal', kind, targets: other ?? this.targets.of(run, read, this.amended), ...place })
-    } else if (read.read === 'effective') {
+      const other = foreign && this.cited.divisions(run.text.slice(Math.max(0, extent.from - LONGEST_NAME), extent.from), paths, run)
+      this.found.internal.push({ type: 'internal', kind, targets: other ?? this.targets.of(run, read, extent, this.amended), ...place })
+    } else if (read.type === 'effective') {
       const last = read.basis ? undefined : this.found.effective.at(-1)
       const said = last?.in === place.in && !last?.until ? last : undefined
       const dates = effectiveDates(read, issued)
       if (said && dates.until) said.until = dates.until
       else this.found.effective.push({ type: 'effective', ...dates, ...place })
-    } else if (read.read === 'deadline') {
+    } else if (read.type === 'deadline') {
       for (const day of read.days) {
         const dated = deadlineDay(day, issued)
         if (dated) this.found.deadlines.push({ type: 'deadline', ...dated, ...place })
       }
-    } else if (read.read === 'adoption') {
+    } else if (read.type === 'adoption') {
       // `经市水务局审查同意` in the measures themselves is a step of theirs
-      if (run.part !== run.document) return
-      const { from: _, to: __, read: ___, ...about } = read
-      this.found.adoptions.push({ type: 'adoption', ...about, ...place })
-    } else if (read.read === 'personnel') {
-      const { from: _, to: __, read: ___, ...about } = read
-      if (run.leaf.type !== 'appointment') this.found.personnel.push({ type: 'personnel', ...about, ...place })
+      if (run.part === run.document) this.found.adoptions.push({ ...read, ...place })
+    } else if (read.type === 'personnel') {
+      if (run.leaf.type !== 'appointment') this.found.personnel.push({ ...read, ...place })
     } else {
-      const ownLine = read.from === 0
+      const ownLine = extent.from === 0
       for (const { role, label, organs, from, to } of read.roles) {
         this.found.tasks.push({ type: 'task', role, label, organs, ...this.find(run, { from, to }) })
         this.taskPlaces.push({ run, ownLine })

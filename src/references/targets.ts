@@ -3,7 +3,7 @@ import type { Document, Node } from '../nodes.js'
 import { Attached } from './attachments.js'
 import { Divisions } from './divisions.js'
 import { pathText } from './inline/path.js'
-import type { Placed, ReadInternal } from './inline/rule.js'
+import type { Extent, ReadInternal } from './inline/rule.js'
 import type { Target } from './model.js'
 import type { Part, Run } from './prose.js'
 
@@ -17,11 +17,11 @@ export class Targets {
   }
 
   /** `amended`: the title of the text that the part around amends, empty where it amends one that has no 《》. */
-  of(run: Run, read: Placed<ReadInternal>, amended: string | undefined): Target[] {
+  of(run: Run, read: ReadInternal, { from, to }: Extent, amended: string | undefined): Target[] {
     const part = run.part as Part
     const around = { part, ancestors: run.ancestors, leaf: run.leaf }
     const { paths = [], start } = read
-    const words = { text: run.text.slice(read.from, read.to) }
+    const words = { text: run.text.slice(from, to) }
     if (read.kind === 'above') return [{ ...words, reason: 'it points at the words before it, not at a division' }]
     if (read.kind === 'attachment') {
       const { numbers = [] } = read

@@ -145,14 +145,22 @@ describe('adoption', () => {
       '经 2023年4月10日 县人民政府第 12 次常务会议集体研究并同意。',
       ['经 2023年4月10日 县人民政府第 12 次常务会议集体研究并同意', '县人民政府', 12, '常务会议', '2023-04-10'],
     ],
+    // the first of two meetings
+    [
+      '经县人民政府第12次常务会议、县委常委会2023年第5次会议研究同意。',
+      ['经县人民政府第12次常务会议、县委常委会2023年第5次会议研究同意', '县人民政府', 12, '常务会议', undefined],
+    ],
     ['经县政府常务会议第十二次会议审议通过。', ['经县政府常务会议第十二次会议审议通过', '县政府', 12, '会议', undefined]],
   ])('%s', (body, wanted) => {
     expect(adoptions(body)).toEqual([wanted])
   })
 
-  it.each(['经审查，材料齐全。', '经县人民政府办公室工作人员核对。', '已经批准。'])('none: %s', (body) => {
-    expect(adoptions(body)).toEqual([])
-  })
+  it.each(['经审查，材料齐全。', '经县政府第3次常务会议研究，会议认为县政府同意。', '经县人民政府办公室工作人员核对。', '已经批准。'])(
+    'none: %s',
+    (body) => {
+      expect(adoptions(body)).toEqual([])
+    },
+  )
 
   it('is a step of the measures where they print it', () => {
     const text =

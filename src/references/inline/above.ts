@@ -3,5 +3,5 @@ import { type InlineRule, match, type ReadInternal, reading } from './rule.js'
 
 export const above: InlineRule = {
   anchor: '[上前]述|上列(?=[各有]?[㐀-鿿])',
-  parser: reading(match(/[上前]述|上列/y), (): ReadInternal => ({ read: 'internal', kind: 'above' })),
+  parser: reading(match(/[上前]述|上列/y), (): ReadInternal => ({ type: 'internal', kind: 'above' })),
 }

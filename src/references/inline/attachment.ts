@@ -17,5 +17,5 @@ export const attachment: InlineRule = {
 }
 
 function mention(numbers: number[]): ReadInternal {
-  return { read: 'internal', kind: 'attachment', numbers }
+  return { type: 'internal', kind: 'attachment', numbers }
 }

@@ -49,7 +49,7 @@ export const timeLimit: InlineRule = {
   anchor: '(?:时限|期限|时间)(?<=完成..)(?= ?[：:])',
   parser: reading(match(LIMIT), (found): ReadDeadline | undefined => {
     const day = dayOf(found)
-    return day && { read: 'deadline', days: [day] }
+    return day && { type: 'deadline', days: [day] }
   }),
 }
 
@@ -71,6 +71,6 @@ export const deadline: InlineRule = {
       rest = rest.slice(0, found.index + lead)
     }
     if (days.length === 0) return undefined
-    return { read: 'deadline', days: carried(days), from: sign.index - (text[0].length - rest.length) }
+    return { type: 'deadline', days: carried(days), from: sign.index - (text[0].length - rest.length) }
   }),
 }

@@ -6,7 +6,7 @@ import { before, type InlineRule, inOrder, match, optional, type ReadInternal } 
 
 /** `第三条战线`, `第一项工作`, `第二节课` count other things: what follows a reference goes on with a sentence. */
 const GOES_ON =
-  /(?=之?规定|所|的|中|内|、|至|和|及|与|或|以及|，|；|。|：|情形|事项|情况|要求|执行|处理|办理|处罚|修改|改为|修正|后?增加|删|合并|移至|调整|作为|[）)”》]|$)/y
+  /(?=[所的中内、至和及与或以，；。：）)”》]|之?规定|情形|事项|情况|要求|执行|处理|办理|处罚|修改|改为|修正|后?增加|删|合并|移至|调整|作为|$)/y
 /** `…法第三条`, `该办法第三条`: whose division it is when no 《》 and no 本 stands before. */
 const FOREIGN = /(?:[法例定则]|(?:该|上述|前述)[㐀-鿿]{1,6}) ?$/
 
@@ -15,7 +15,7 @@ export const division: InlineRule = {
   parser: inOrder([optional(before(FOREIGN, 12)), paths, optional(match(GOES_ON))], (foreign, found, goesOn): ReadInternal | undefined =>
     isPlain(found) && goesOn === undefined
       ? undefined
-      : { read: 'internal', kind: 'division', paths: found, ...(foreign ? { foreign: true } : {}) },
+      : { type: 'internal', kind: 'division', paths: found, ...(foreign ? { foreign: true } : {}) },
   ),
 }
 

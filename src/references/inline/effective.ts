@@ -4,10 +4,10 @@ import { DAY, dayOf, NUMBER, periodOf } from './numerals.js'
 import { before, firstOf, type InlineRule, inOrder, match, optional, type ReadEffective, reading } from './rule.js'
 import { SELF } from './self.js'
 
-const ISSUED = '(?:正式)?(?:印发|发布|公布|颁布|发文|下发|签发|印制|通过|批准)之日'
+const ISSUED = '(?:正式)?(?:[印下签]发|[发公颁]布|发文|印制|通过|批准)之日'
 /** `自2023年7月1日起施行`, `自发布之日起30日后施行`. */
 const START = new RegExp(
-  `[自从] ?(?:(?:${SELF}|通知|公告)?${ISSUED}|${DAY}) ?(?:起|开始)?(?:满)?(?: ?(${NUMBER}) ?(个月|日|天)(?:后|之后)?(?:起)?)?(?:正式|开始)?(?:施行|实施|执行|试行|生效|实行)`,
+  `[自从] ?(?:(?:${SELF}|通知|公告)?${ISSUED}|${DAY}) ?(?:起|开始)?(?:满)?(?: ?(${NUMBER}) ?(个月|日|天)(?:后|之后)?(?:起)?)?(?:正式|开始)?(?:[施执试实]行|实施|生效)`,
   'y',
 )
 /** `5年`, `至2027年6月30日止`, `自2024年1月1日至2027年6月30日`; but `施行5年后` */
@@ -34,10 +34,10 @@ const start = inOrder([before(SUBJECT, 40), match(START), optional(reading(match
   const [, year, month, day, after, unit] = found
   const date = dayOf(year, month, day)
   const delay = !after ? {} : unit === '个月' ? { afterMonths: toNumber(after) } : { afterDays: toNumber(after) }
-  return { ...period, read: 'effective', basis: year ? 'date' : 'issue', ...(date ? { date } : {}), ...delay }
+  return { ...period, type: 'effective', basis: year ? 'date' : 'issue', ...(date ? { date } : {}), ...delay }
 })
 
-const alone = inOrder([before(OWN, 30), match(ALONE)], (_, found): ReadEffective => ({ read: 'effective', ...periodIn(found) }))
+const alone = inOrder([before(OWN, 30), match(ALONE)], (_, found): ReadEffective => ({ type: 'effective', ...periodIn(found) }))
 
 export const effective: InlineRule = {
   anchor: '[自从](?= ?[印发公颁下签批本通正0-9０-９一二])|有效期(?=[限为自至到暂0-9０-９一二三四五六七八九十两 ])',

@@ -9,7 +9,7 @@ import { effective } from './effective.js'
 import { listed, number } from './number.js'
 import { appointment, removal } from './personnel.js'
 import { relative } from './relative.js'
-import type { InlineRule, Placed } from './rule.js'
+import type { InlineRule, Placed, Read } from './rule.js'
 import { selfReference } from './self.js'
 import { taskBracket, taskLine, taskSpoken } from './tasks.js'
 import { title } from './title.js'
@@ -45,8 +45,11 @@ export function readProse(text: string): Placed[] {
     const at = anchor.index
     const { parser } = RULES[anchor.findIndex((group, i) => i > 0 && group !== undefined) - 1] as InlineRule
     const reply = apply(parser, text, at)
-    if (reply.status) found.push({ from: at, ...reply.value, to: reply.index })
-    ANCHOR.lastIndex = reply.status ? reply.index : at + 1
+    ANCHOR.lastIndex = at + 1
+    if (!reply.status) continue
+    const { from = at, ...read } = reply.value
+    found.push({ from, to: reply.index, read: read as Read })
+    ANCHOR.lastIndex = reply.index
   }
   return found
 }

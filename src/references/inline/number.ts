@@ -43,7 +43,7 @@ export const number: InlineRule = {
   anchor: `[号號](?<=[0-9０-９${NUMERALS}] ?.)`,
   parser: inOrder([before(/[\s\S]{2,}$/, 48), match(/[号號]/y)], (text, sign): ReadCitation | undefined => {
     const result = numberBefore(text[0])
-    return result && { read: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length }
+    return result && { type: 'citation', documentNumber: result.documentNumber, from: sign.index - result.length }
   }),
 }
 
@@ -58,6 +58,6 @@ export const listed: InlineRule = {
   anchor: '(?<![^])(?=[^《》，。；：]{10,140}[号號][）)][；。]?$)',
   parser: reading(match(LISTED), ({ index, 1: label = '', 2: title = '', 3: number = '' }): ReadCitation | undefined => {
     const result = numberBefore(number)
-    return result && { read: 'citation', title: normalTitle(title), documentNumber: result.documentNumber, from: index + label.length }
+    return result && { type: 'citation', title: normalTitle(title), documentNumber: result.documentNumber, from: index + label.length }
   }),
 }

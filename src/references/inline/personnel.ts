@@ -14,7 +14,7 @@ function read(action: ReadPersonnel['action'], person = '', post = '', probation
   const name = withoutBlanks(person)
   if (NO_NAME.test(name)) return undefined
   const begins = from === undefined ? {} : { from }
-  return { read: 'personnel', ...begins, action, person: name, post: post.trim(), ...(probation ? { probation } : {}) }
+  return { type: 'personnel', ...begins, action, person: name, post: post.trim(), ...(probation ? { probation } : {}) }
 }
 
 // 王某同志任监事会主席   王某同志不再担任监事会主席职务

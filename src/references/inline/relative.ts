@@ -12,7 +12,7 @@ export const relative: InlineRule = {
   parser: inOrder([match(WORD), optional(match(/ ?/y).then(paths))], ([, word, count, unit], below): ReadInternal => {
     const back = word === '本' ? 0 : 1
     return {
-      read: 'internal',
+      type: 'internal',
       kind: below ? 'division' : 'relative',
       start: { unit: UNITS[unit as string] as PathUnit, back, count: back && count ? toNumber(count) : 1 },
       ...(below ? { paths: below } : {}),

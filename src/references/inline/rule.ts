@@ -18,11 +18,11 @@ export interface Extent {
 type Begins = Partial<Pick<Extent, 'from'>>
 
 export type ReadCitation = Begins &
-  Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & { read: 'citation'; paths?: Step[][] }
+  Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & { type: 'citation'; paths?: Step[][] }
 
 /** `第三条` and the like, not yet looked up. `start` says what they are counted from. */
 export interface ReadInternal extends Begins {
-  read: 'internal'
+  type: 'internal'
   kind: InternalReference['kind']
   /** `self`, `division`: the words for the text itself, `本办法`. */
   self?: string
@@ -36,7 +36,7 @@ export interface ReadInternal extends Begins {
 }
 
 export interface ReadEffective extends Begins {
-  read: 'effective'
+  type: 'effective'
   /** `issue` counts from the date of issue. None where only the validity is said: `本办法有效期5年`. */
   basis?: 'issue' | 'date'
   date?: string
@@ -49,13 +49,13 @@ export interface ReadEffective extends Begins {
 }
 
 export interface ReadDeadline extends Begins {
-  read: 'deadline'
+  type: 'deadline'
   /** Without a month only every month; without a day its last. `yearsOn`: 1 for 明年, null for 次年, of a year that is told before. */
   days: { year?: number; yearsOn?: 1 | null; month?: number; day?: number; recurs?: 'yearly' | 'monthly' }[]
 }
 
 export interface ReadAdoption extends Begins {
-  read: 'adoption'
+  type: 'adoption'
   body: string
   meeting?: number
   meetingKind?: string
@@ -63,7 +63,7 @@ export interface ReadAdoption extends Begins {
 }
 
 export interface ReadPersonnel extends Begins {
-  read: 'personnel'
+  type: 'personnel'
   action: 'appoint' | 'remove'
   person: string
   post: string
@@ -71,12 +71,14 @@ export interface ReadPersonnel extends Begins {
 }
 
 export interface ReadTasks extends Begins {
-  read: 'tasks'
+  type: 'tasks'
   roles: (Extent & { label: string; role: 'lead' | 'responsible' | 'support' | 'official'; organs: string[] })[]
 }
 
 export type Read = ReadCitation | ReadInternal | ReadEffective | ReadDeadline | ReadAdoption | ReadPersonnel | ReadTasks
-export type Placed<T = Read> = T & Extent
+export interface Placed extends Extent {
+  read: Read
+}
 
 /** Reads one kind of thing in running text. */
 export interface InlineRule {

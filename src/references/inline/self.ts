@@ -19,6 +19,6 @@ export const selfReference: InlineRule = {
   parser: inOrder(
     [self, optional(match(/ ?/y).then(paths))],
     ([word], divisions): ReadInternal =>
-      divisions ? { read: 'internal', kind: 'division', self: word, paths: divisions } : { read: 'internal', kind: 'self', self: word },
+      divisions ? { type: 'internal', kind: 'division', self: word, paths: divisions } : { type: 'internal', kind: 'self', self: word },
   ),
 }

@@ -60,7 +60,7 @@ export function organsOf(list: string): string[] {
 
 function tasks(roles: Roles): ReturnType<typeof succeed<ReadTasks>> | typeof FAILED {
   const last = roles.at(-1)
-  return last ? succeed(last.to, { read: 'tasks', roles }) : FAILED
+  return last ? succeed(last.to, { type: 'tasks', roles }) : FAILED
 }
 
 // （牵头单位：县财政局；配合单位：县教育局）, or to the end of the paragraph
@@ -93,7 +93,7 @@ const spoken = reading(
   match(/[（(]((?:[^（）()。“”《》]|[（(][^（）()]{1,30}[）)]){4,300}?(?:牵头|负责|配合|协助|参与)。?)[）)]/y),
   (found): ReadTasks | undefined => {
     const roles = said(found[1] as string, found.index + 1)
-    return roles && { read: 'tasks', roles }
+    return roles && { type: 'tasks', roles }
   },
 )
 

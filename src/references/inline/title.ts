@@ -48,7 +48,7 @@ const citation = inOrder(
     const nested = nestedTitles(title)
     if (!title) return undefined
     return {
-      read: 'citation',
+      type: 'citation',
       title,
       ...(about.documentNumber ? { documentNumber: about.documentNumber } : {}),
       ...(about.shortName ? { shortName: about.shortName } : {}),
