@@ -36,6 +36,7 @@ addHelp(program)
 // What the library calls it is far from `check` in letters.
 program
   .command('validate', { hidden: true })
+  .helpOption(false)
   .argument('[files...]')
   .allowUnknownOption()
   .action(() => program.error("error: unknown command 'validate'\n(Did you mean check?)"))
