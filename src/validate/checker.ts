@@ -73,7 +73,7 @@ export class Checker {
       report: (report) => {
         const { places, lang, source } = now()
         const { message, data = {}, related, fix } = report
-        const sentence = (key: string, values: Data) => this.fill((rule.messages[key] as Bilingual)[lang], values)
+        const sentence = (key: string, values: Data) => this.fill((rule.messages[key] as Bilingual)[lang], values, lang)
         this.found.push({
           order,
           message: {
@@ -133,16 +133,28 @@ export class Checker {
   }
 
   /** Puts the data in the place of `{name}`. Sentences are cut at their names once. */
-  private fill(sentence: string, data: Data): string {
+  private fill(sentence: string, data: Data, lang: Lang): string {
     const pieces = this.sentences.get(sentence) ?? sentence.split(/\{(\w+)\}/)
     this.sentences.set(sentence, pieces)
     let filled = pieces[0] as string
     for (let i = 1; i < pieces.length; i += 2) {
       const name = pieces[i] as string
       const value = data[name]
-      filled += value === undefined ? `{${name}}` : typeof value === 'object' ? value.join('、') : String(value)
+      filled +=
+        value === undefined
+          ? `{${name}}`
+          : typeof value === 'object'
+            ? value.join('、')
+            : lang === 'zh' && !filled.endsWith('“')
+              ? day(String(value))
+              : String(value)
       filled += pieces[i + 1] as string
     }
     return filled
   }
+}
+
+/** 2023-07-03 → 2023年7月3日, but not in “ ”, where the text's own words stand. */
+function day(value: string): string {
+  return value.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 }

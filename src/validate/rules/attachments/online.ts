@@ -5,10 +5,13 @@ import type { Rule } from '../../rule.js'
 export const online: Rule = {
   id: 'attachments/online',
   severity: 'warning',
-  description: { zh: '注明见网络版的附件又刊登了', en: 'An attachment is marked as on the web and printed all the same' },
+  description: { zh: '注明见网络版的附件又予刊登', en: 'An attachment is marked as on the web and printed all the same' },
   source: 'GB/T 9704-2012 §7.3.4',
   messages: {
-    printed: { zh: '附件“{title}”注明“{note}”，正文后又刊登', en: 'attachment “{title}” is marked “{note}” and printed all the same' },
+    printed: {
+      zh: '附件“{title}”注明“{note}”，却又刊登在正文之后',
+      en: 'attachment “{title}” is marked “{note}” and printed all the same',
+    },
     here: { zh: '附件刊登在此', en: 'it is printed here' },
   },
   check: (context) =>

@@ -9,8 +9,8 @@ export const unlisted: Rule = {
   description: { zh: '正文提到或刊登的附件未列出', en: 'An attachment that the text refers to, or that is printed, is not listed' },
   source: 'GB/T 9704-2012 §7.3.4',
   messages: {
-    beyond: { zh: '正文提到“{found}”，附件只有 {count} 个', en: 'the text refers to “{found}”, there are {count} attachments' },
-    none: { zh: '正文提到“{found}”，文件没有附件', en: 'the text refers to “{found}”, the document has no attachments' },
+    beyond: { zh: '正文提到“{found}”，文件只有 {count} 个附件', en: 'the text refers to “{found}”, there are {count} attachments' },
+    none: { zh: '正文提到“{found}”，文件既未列出也未刊登附件', en: 'the text refers to “{found}”, the document has no attachments' },
     printed: { zh: '刊登了附件“{title}”，附件说明没有列出', en: 'attachment “{title}” is printed, and no list of attachments names it' },
   },
   check: (context) =>

@@ -7,7 +7,7 @@ export const missingDocument: Rule = {
   id: 'contents/missing-document',
   severity: 'warning',
   limit: true,
-  description: { zh: '目录所列文件正文没有', en: 'An entry of the contents has no document' },
+  description: { zh: '目录所列文件正文中没有', en: 'An entry of the contents has no document' },
   source: 'GB/T 13417-2009',
   messages: { missing: { zh: '目录列有“{title}”，正文中没有读到', en: 'the contents list “{title}”, no such document was read' } },
   check: ({ report, watch }) =>

@@ -7,7 +7,7 @@ export const missingEntry: Rule = {
   id: 'contents/missing-entry',
   severity: 'warning',
   limit: true,
-  description: { zh: '正文文件目录未列', en: 'A document has no entry in the contents' },
+  description: { zh: '正文所载文件未列入目录', en: 'A document has no entry in the contents' },
   source: 'GB/T 13417-2009',
   messages: { missing: { zh: '“{title}”未列入目录', en: 'the contents do not list “{title}”' } },
   check: ({ report, parts, watch }) =>

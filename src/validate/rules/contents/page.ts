@@ -8,8 +8,8 @@ export const page: Rule = {
   description: { zh: '目录页码倒退', en: 'Page numbers of the contents fall' },
   source: 'GB/T 13417-2009',
   messages: {
-    falls: { zh: '页码 {found} 排在 {before} 之后', en: 'page {found} stands after page {before}' },
-    leaps: { zh: '页码 {found} 大于其后的 {after}', en: 'page {found} stands before page {after}' },
+    falls: { zh: '页码 {found} 排在页码 {before} 之后', en: 'page {found} stands after page {before}' },
+    leaps: { zh: '页码 {found} 大于其后的页码 {after}', en: 'page {found} stands before page {after}' },
   },
   check: ({ report, watch }) =>
     watch(contentsAgainstBody, ({ entries }) => {

@@ -9,10 +9,10 @@ export const dateOrder: Rule = {
   source: 'GB/T 9704-2012 §7.2.5, §7.3.5.4',
   messages: {
     earlier: {
-      zh: '“{found}”成文于 {date}，早于“{before}”的 {beforeDate}',
+      zh: '“{found}”成文于{date}，早于“{before}”的{beforeDate}',
       en: '“{found}” is dated {date}, before “{before}” of {beforeDate}',
     },
-    before: { zh: '“{before}”成文于 {beforeDate}', en: '“{before}” is dated {beforeDate}' },
+    before: { zh: '“{before}”成文于{beforeDate}', en: '“{before}” is dated {beforeDate}' },
   },
   check: (context) =>
     context.watch(numberSeries, (series) => {

@@ -17,7 +17,7 @@ export const form: Rule = {
   description: { zh: '发文字号形式不合规范', en: 'A document number is not in the standard form' },
   source: 'GB/T 9704-2012 §7.2.5',
   messages: {
-    brackets: { zh: '年份应用六角括号〔〕，现为“{found}”', en: 'the year belongs in 〔〕, found “{found}”' },
+    brackets: { zh: '年份应使用六角括号〔〕，现为“{found}”', en: 'the year belongs in 〔〕, found “{found}”' },
     zero: { zh: '序号不编虚位，应为“{expected}”：“{found}”', en: 'the serial has no leading zero, expected “{expected}”: “{found}”' },
     ordinal: { zh: '序号前不加“第”，应为“{expected}”：“{found}”', en: 'no 第 before the serial, expected “{expected}”: “{found}”' },
     year: {
@@ -25,7 +25,7 @@ export const form: Rule = {
       en: 'only the digits of the year stand in the brackets, expected “{expected}”: “{found}”',
     },
     hao: { zh: '发文字号末尾缺“号”：“{found}”', en: 'no 号 ends the number: “{found}”' },
-    width: { zh: '数字应用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
+    width: { zh: '数字应使用半角：“{found}”', en: 'digits belong in half-width: “{found}”' },
   },
   fixable: true,
   check: ({ report, offset }) => ({

@@ -11,14 +11,14 @@ export const year: Rule = {
   source: 'GB/T 9704-2012 §7.2.5, §7.3.5.4',
   messages: {
     differs: {
-      zh: '发文字号“{number}”的年份是 {found}，成文日期是 {date}',
+      zh: '发文字号“{number}”的年份是 {found}，成文日期是{date}',
       en: 'the year of “{number}” is {found}, the document is dated {date}',
     },
     cited: {
-      zh: '所引“{number}”的年份晚于成文日期 {date}',
+      zh: '所引“{number}”的年份晚于成文日期{date}',
       en: 'the year of “{number}”, which is cited, is after the date of the document, {date}',
     },
-    date: { zh: '成文日期 {date}', en: 'dated {date}' },
+    date: { zh: '成文日期{date}', en: 'dated {date}' },
   },
   check: ({ report, parts }) => ({
     document(node) {

@@ -8,7 +8,7 @@ export const date: Rule = {
   description: { zh: '刊头年份、期号与出版日期矛盾', en: 'The masthead’s year or issue number contradicts its date or running number' },
   source: '出版管理条例 art. 28',
   messages: {
-    year: { zh: '刊头是{year}年，出版日期是 {date}', en: 'the masthead is of {year}, the date of publication is {date}' },
+    year: { zh: '刊头是{year}年，出版日期是{date}', en: 'the masthead is of {year}, the date of publication is {date}' },
     total: { zh: '第{issue}期大于总第{total}期', en: 'issue {issue} is more than the running number {total}' },
     frequency: {
       zh: '{frequency}一年至多 {most} 期，刊头是第{issue}期',

@@ -38,7 +38,7 @@ export const announced: Rule = {
   source: '立法技术规范（试行）（一）',
   messages: {
     nothing: { zh: '“{found}”之后没有列出任何内容', en: 'nothing follows “{found}”' },
-    count: { zh: '说是 {announced} 项，列出的是 {count} 项：“{found}”', en: '{announced} are announced and {count} follow: “{found}”' },
+    count: { zh: '称有 {announced} 项，实列 {count} 项：“{found}”', en: '{announced} are announced and {count} follow: “{found}”' },
   },
   check: ({ report }) => {
     const each: Visit<Parent> = (parent) => {
@@ -60,16 +60,22 @@ export const announced: Rule = {
       const at = Math.max(0, node.value.length - REACH) + index
       report({ node, within: [at, at + found.length], message: 'count', data: { announced, count, found } })
     }
+    /** A division, and an annex, whose mark may stand above its title. */
+    const headed: Visit<Parent> = (node, ancestors) => {
+      each(node, ancestors)
+      const children = node.children as Node[]
+      const from = children.findIndex(({ type }) => type === 'division')
+      const heading = children[from - 1]
+      if (heading?.type !== 'heading' && heading?.type !== 'title') return
+      const items = children.slice(from, from + MOST + 1)
+      const counted = IN_HEADING.exec(heading.value.slice(-REACH))
+      if (counted && items.length <= MOST && items.every(isPlain)) tell(heading, counted, itemsFrom(items, 0))
+    }
     return {
       document: each,
       instrument: each,
-      annex: each,
-      division(node, ancestors) {
-        each(node, ancestors)
-        const [heading, ...items] = node.children as Node[]
-        const counted = heading?.type === 'heading' && IN_HEADING.exec(heading.value.slice(-REACH))
-        if (counted && items.length <= MOST && items.every(isPlain)) tell(heading, counted, itemsFrom(items, 0))
-      },
+      annex: headed,
+      division: headed,
     }
   },
 }

@@ -6,7 +6,7 @@ import { labelPlace, successions } from '../../succession.js'
 export const articles: Rule = {
   id: 'numbering/articles',
   severity: 'error',
-  description: { zh: '条的序数全文不连续', en: 'Articles are not numbered through all chapters' },
+  description: { zh: '条的序数在全文中不连续', en: 'Articles are not numbered through all chapters' },
   source: '立法法 art. 65',
   messages: {
     follows: { zh: '“{before}”之后是“{found}”，应为“{expected}”', en: '“{found}” follows “{before}”, expected “{expected}”' },

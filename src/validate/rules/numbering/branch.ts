@@ -8,7 +8,7 @@ const AMENDED = /修正|修订|修改|决定/
 export const branch: Rule = {
   id: 'numbering/branch',
   severity: 'warning',
-  description: { zh: '未经修改的文本有“之一”', en: 'A 之一 label in a text that does not say it is amended' },
+  description: { zh: '未经修改的文本中有“之一”', en: 'A 之一 label in a text that does not say it is amended' },
   source: '立法技术规范（试行）（二）',
   messages: {
     branch: {

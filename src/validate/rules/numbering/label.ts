@@ -20,7 +20,10 @@ export const label: Rule = {
       zh: '多级序数末尾不加点，应为“{expected}”：“{found}”',
       en: 'no full stop ends a decimal label, expected “{expected}”: “{found}”',
     },
-    chinese: { zh: '汉字序数后用顿号，应为“{expected}”：“{found}”', en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”' },
+    chinese: {
+      zh: '汉字序数后应使用顿号，应为“{expected}”：“{found}”',
+      en: '、 follows a Chinese numeral, expected “{expected}”: “{found}”',
+    },
   },
   check: ({ report, remember }) => {
     const part = remember(() => ({ dotted: [] as Division[], plain: 0 }))

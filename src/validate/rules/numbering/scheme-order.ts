@@ -18,7 +18,7 @@ export const schemeOrder: Rule = {
   source: 'GB/T 9704-2012 §7.3.3',
   messages: {
     under: {
-      zh: '“{found}”在“{parent}”之下，依次应为一、（一）1.（1）',
+      zh: '“{found}”排在“{parent}”之下，层次序数依次应为“一、”“（一）”“1.”“（1）”',
       en: '“{found}” stands under “{parent}”, the order is 一、（一）1.（1）',
     },
     above: { zh: '“{found}”之上没有“{expected}”', en: 'there is no “{expected}” above “{found}”' },

@@ -8,12 +8,15 @@ const NUMBERED = /附件([0-9０-９]{1,2})(?:[、和及至—-]([0-9０-９]{1,
 export const annotationAttachments: Rule = {
   id: 'sign-off/annotation-attachments',
   severity: 'error',
-  description: { zh: '附注所说附件与附件说明不符', en: 'An annotation speaks of attachments that the document does not have' },
+  description: { zh: '附注所提附件与附件说明不符', en: 'An annotation speaks of attachments that the document does not have' },
   source: 'GB/T 9704-2012 §7.3.4, §7.3.6',
   messages: {
-    none: { zh: '附注“{found}”说到附件，文件没有附件', en: 'the annotation “{found}” speaks of attachments, the document has none' },
+    none: {
+      zh: '附注“{found}”提到附件，文件既未列出也未刊登附件',
+      en: 'the annotation “{found}” speaks of attachments, the document has none',
+    },
     beyond: {
-      zh: '附注说到附件{number}，文件只有 {count} 个附件',
+      zh: '附注提到附件{number}，文件只有 {count} 个附件',
       en: 'the annotation speaks of attachment {number}, the document has {count}',
     },
   },

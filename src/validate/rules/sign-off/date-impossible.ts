@@ -66,8 +66,8 @@ function wrongWeekday(
   const signed = ancestors.find((one): one is Document => one.type === 'document')?.date
   const year = printed ? Number(printed) : Number(signed?.slice(0, 4))
   if (!words || !found || !year) return undefined
-  // A notice of December speaks of January without its year.
-  const nearly = printed || Math.abs(Number(month) - Number(signed?.slice(5, 7))) < 6 ? [year] : [year, year - 1, year + 1]
+  // A notice of November speaks of the holidays of the next year.
+  const nearly = printed ? [year] : [year, year + 1, year - 1]
   const days = nearly.map((one) => WEEK[new Date(Date.UTC(one, Number(month) - 1, Number(day))).getUTCDay()] as string)
   if (days.includes(found.replace('天', '日'))) return undefined
   const whole = printed ? date : `${year}年${date}`

@@ -23,14 +23,14 @@ export const dateOrder: Rule = {
   },
   source: 'GB/T 9704-2012 §7.3.5.4',
   messages: {
-    meeting: { zh: '文中会议在 {found}，晚于成文日期 {date}', en: 'the meeting of {found} is after the date of the document, {date}' },
+    meeting: { zh: '文中会议日期{found}晚于成文日期{date}', en: 'the meeting of {found} is after the date of the document, {date}' },
     issued: {
-      zh: '所引文件在 {found} 印发，晚于成文日期 {date}',
+      zh: '所引文件的日期{found}晚于成文日期{date}',
       en: 'the text cited is of {found}, after the date of the document, {date}',
     },
-    publication: { zh: '成文日期 {found} 晚于出版日期 {date}', en: 'dated {found}, after the publication of the issue on {date}' },
-    force: { zh: '自 {found} 起施行，公布时说是自 {date} 起', en: 'in force from {found}, promulgated as from {date}' },
-    adoption: { zh: '自 {found} 起施行，早于通过日期 {date}', en: 'in force from {found}, before it was adopted on {date}' },
+    publication: { zh: '成文日期{found}晚于出版日期{date}', en: 'dated {found}, after the publication of the issue on {date}' },
+    force: { zh: '施行日期{found}与公布的施行日期{date}不一致', en: 'in force from {found}, promulgated as from {date}' },
+    adoption: { zh: '施行日期{found}早于通过日期{date}', en: 'in force from {found}, before it was adopted on {date}' },
   },
   check: ({ report, parts, remember }) => {
     const seen = remember(() => ({
@@ -96,6 +96,6 @@ function isPart({ type }: Node): boolean {
 function tellsOfMeeting(before: string, after: string): boolean {
   const sentence = after.split(/[。；]/, 1)[0] as string
   const meeting = sentence.indexOf('会')
-  if (meeting >= 0) return /通过|同意|审议/.test(sentence.slice(meeting))
+  if (meeting >= 0) return (before.endsWith('经') ? /通过|同意|审议|研究/ : /通过|同意|审议/).test(sentence.slice(meeting))
   return /会[^，。；]{0,12}于$/.test(before) && /^(?:审议)?(?:通过|批准)/.test(after)
 }

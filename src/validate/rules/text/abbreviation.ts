@@ -10,7 +10,7 @@ const MOST = 50
 export const abbreviation: Rule = {
   id: 'text/abbreviation',
   severity: 'info',
-  description: { zh: '所定的简称后文没有用到', en: 'A short name is given and never used' },
+  description: { zh: '所定简称后文没有用到', en: 'A short name is given and never used' },
   source: '立法技术规范（试行）（一）',
   messages: { unused: { zh: '简称“{name}”后文没有用到', en: 'the short name “{name}” is not used below' } },
   check: ({ report, remember }) => {

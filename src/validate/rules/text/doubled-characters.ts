@@ -13,6 +13,7 @@ const MOST = 200
 /** A shorter line may be that of a form: （盖章） */
 const LONG = 20
 const LONG_SENTENCE = 8
+const LONG_ITEM = 6
 
 /** Words that never stand twice; 以营利为目的的 and 的的确确 do. */
 const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当|必须|不得|可以|已经|进行|采取|加强|开展|予以|为了|对于|由于)\1/
@@ -51,7 +52,8 @@ export const doubledCharacters: Rule = {
         const { text, last } = passage
         const before = seen().paragraph
         seen().paragraph = withoutLabel(passage)
-        if (last.type === 'paragraph' && seen().paragraph === before && before.length >= (/[。；]$/.test(text) ? LONG_SENTENCE : LONG))
+        const long = passage.labelEnd > 0 ? LONG_ITEM : /[。；]$/.test(text) ? LONG_SENTENCE : LONG
+        if ((last.type === 'paragraph' || passage.labelEnd > 0) && seen().paragraph === before && before.length >= long)
           report({ ...passage.place(0, text.length, offset), message: 'paragraph', data: { found: shortened(text) } })
         const word = WORDS.exec(text)
         const repeat = word

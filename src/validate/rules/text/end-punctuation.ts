@@ -30,10 +30,10 @@ export const endPunctuation: Rule = {
   source: 'GB/T 15834-2011 §4.1',
   messages: {
     open: { zh: '段末没有标点：“{found}”', en: 'the paragraph ends without a stop: “{found}”' },
-    colon: { zh: '下面列出各项，应用冒号：“{found}”', en: 'items follow, a colon belongs there: “{found}”' },
-    item: { zh: '其他各项末用分号，此处也应用分号：“{found}”', en: 'the items beside it end in semicolons: “{found}”' },
+    colon: { zh: '下文列出各项，此处应使用冒号：“{found}”', en: 'items follow, a colon belongs there: “{found}”' },
+    item: { zh: '其他各项末尾用分号，此项也应使用分号：“{found}”', en: 'the items beside it end in semicolons: “{found}”' },
     heading: { zh: '层次标题独占一行，末尾不加句号：“{found}”', en: 'no stop ends a heading on a line of its own: “{found}”' },
-    last: { zh: '分号之后没有别的项，应用句号：“{found}”', en: 'nothing follows the semicolon, a full stop belongs there: “{found}”' },
+    last: { zh: '最后一项末尾应使用句号，现为分号：“{found}”', en: 'nothing follows the semicolon, a full stop belongs there: “{found}”' },
   },
   check: ({ report, offset, remember }) => {
     const seen = remember(() => ({

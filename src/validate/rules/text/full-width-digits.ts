@@ -8,7 +8,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/g
 export const fullWidthDigits: Rule = {
   id: 'text/full-width-digits',
   severity: 'info',
-  description: { zh: '数字、字母、百分号用全角', en: 'Full-width digits, letters or per cent sign' },
+  description: { zh: '数字、字母、百分号使用全角', en: 'Full-width digits, letters or per cent sign' },
   source: 'GB/T 15835-2011 §5.1',
   messages: {
     wide: {

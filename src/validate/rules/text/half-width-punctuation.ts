@@ -15,7 +15,7 @@ const fullWidth = (code: number) => String.fromCharCode(code + 0xfee0)
 export const halfWidthPunctuation: Rule = {
   id: 'text/half-width-punctuation',
   severity: 'info',
-  description: { zh: '汉字之间用半角标点', en: 'Half-width punctuation between Chinese characters' },
+  description: { zh: '汉字之间使用半角标点', en: 'Half-width punctuation between Chinese characters' },
   source: 'GB/T 15834-2011 §5.1',
   messages: {
     half: {

@@ -17,7 +17,7 @@ const OTHERS = [
   // 7月3曰
   '\\d{1,2}月\\d{1,2}曰',
 ]
-const MISREAD = new RegExp([NUMBER, ...OTHERS].join('|'), 'g')
+const MISREAD = new RegExp([...OTHERS, NUMBER].join('|'), 'g')
 const SIGN = new RegExp(`[${LOOK_ALIKES}曰]`)
 
 export const lookAlikes: Rule = {

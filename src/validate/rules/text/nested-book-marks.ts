@@ -18,8 +18,8 @@ export const nestedBookMarks: Rule = {
   description: { zh: '书名号用错：里层应为〈〉，外层应为《》', en: 'A title inside a title belongs in 〈 〉, any other in 《 》' },
   source: 'GB/T 15834-2011 §4.15',
   messages: {
-    nested: { zh: '书名号内应用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
-    single: { zh: '书名应用《》，现为“{marks}”：“{found}”', en: 'a title belongs in 《》, not “{marks}”: “{found}”' },
+    nested: { zh: '书名号内应使用〈〉，现为“{marks}”：“{found}”', en: 'a title inside a title belongs in 〈〉, not “{marks}”: “{found}”' },
+    single: { zh: '文件名称应使用《》，现为“{marks}”：“{found}”', en: 'a title belongs in 《》, not “{marks}”: “{found}”' },
     none: { zh: '文件名称没有用《》：“{found}”', en: 'the name of a text is not in 《》: “{found}”' },
   },
   fixable: true,

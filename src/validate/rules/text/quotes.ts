@@ -8,8 +8,8 @@ export const quotes: Rule = {
   description: { zh: '引号不成对', en: 'A quotation mark is not closed or not opened in its paragraph' },
   source: 'GB/T 15834-2011 §4.8',
   messages: {
-    unclosed: { zh: '“{mark}”没有右半：{found}', en: '“{mark}” is not closed: {found}' },
-    unopened: { zh: '“{mark}”没有左半：{found}', en: '“{mark}” is not opened: {found}' },
+    unclosed: { zh: '“{mark}”有前无后：{found}', en: '“{mark}” is not closed: {found}' },
+    unopened: { zh: '“{mark}”有后无前：{found}', en: '“{mark}” is not opened: {found}' },
   },
   check: (context) =>
     unmatched(

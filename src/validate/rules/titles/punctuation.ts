@@ -5,9 +5,9 @@ import { citedTitles } from '../../titles.js'
 export const punctuation: Rule = {
   id: 'titles/punctuation',
   severity: 'info',
-  description: { zh: '标题中用了句内、句末标点', en: 'A title has punctuation of a sentence' },
+  description: { zh: '标题中使用句内、句末标点', en: 'A title has punctuation of a sentence' },
   source: 'GB/T 9704-2012 §7.3.1',
-  messages: { mark: { zh: '标题中一般只用书名号等，现有“{mark}”：“{title}”', en: 'a title has “{mark}”: “{title}”' } },
+  messages: { mark: { zh: '标题中除书名号等外一般不用标点，现有“{mark}”：“{title}”', en: 'a title has “{mark}”: “{title}”' } },
   check: ({ report, parts }) => ({
     document(node) {
       const { title } = parts(node)

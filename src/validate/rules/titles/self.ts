@@ -16,7 +16,7 @@ export const self: Rule = {
   limit: true,
   description: { zh: '文中自称的文种与标题不符', en: 'A text calls itself by a kind that its title does not have' },
   source: '条例 art. 8',
-  messages: { other: { zh: '自称“{found}”，标题是“{title}”', en: 'it calls itself “{found}”, the title is “{title}”' } },
+  messages: { other: { zh: '文中自称“{found}”，标题是“{title}”', en: 'it calls itself “{found}”, the title is “{title}”' } },
   check: ({ report, remember }) => {
     const seen = remember(() => ({
       titles: '',
@@ -44,6 +44,7 @@ export const self: Rule = {
       instrument: name,
       annex: name,
       paragraph: look,
+      heading: look,
       note: look,
       leave: {
         document({ kind }) {
