@@ -1,27 +1,34 @@
-/** Words and sentences that stand twice in a row: 人民政府人民政府; 符合条件的，予以批准；符合条件的，予以批准；不符合的… */
+/** Words and sentences that stand twice in a row: 的的, 应当应当, 人民政府人民政府; 合格的，予以批准；合格的，予以批准；不合格的… */
 import { isHan } from '../characters.js'
 
-/** Words of fewer characters stand side by side by right: 小微企业企业所得税, 建设工程工程款. */
-const WORD = 4
-const SENTENCE = 8
+/** Other words of fewer characters stand side by side by right: 小微企业企业所得税, 建设工程工程款. */
+const LONG_WORD = 4
+const LONG_SENTENCE = 8
+
+/** Words of two characters that never do. */
+const WORDS = new Set('关于 根据 按照 以及 或者 应当 必须 不得 可以 已经 进行 采取 加强 开展 予以 为了 对于 由于'.split(' '))
+const OF = '的'.charCodeAt(0)
 
 /** By the code of a character: where it stood last, counted through all texts that were looked at. */
 const LAST = new Int32Array(0x10000)
 const MOST = 0x40000000
-let before = WORD
+let before = LONG_WORD
 
 export interface Repeat {
   kind: 'word' | 'sentence'
-  /** Where the second one stands. */
+  /** Where both words, or the second sentence, stand. */
   from: number
   to: number
 }
 
-/** The first of the text behind its label, each character looked at once: those of a word that is repeated all stood as far back as it is long. */
-export function repeatIn(text: string, start: number): Repeat | undefined {
+/**
+ * The first of the text behind its label, each character looked at once: those of a word that is repeated all stood as far
+ * back as it is long. Names in a table or a list may stand side by side: only of prose is more asked than words of one or two.
+ */
+export function repeatIn(text: string, start: number, prose: boolean): Repeat | undefined {
   if (before > MOST) {
     LAST.fill(0)
-    before = WORD
+    before = LONG_WORD
   }
   const base = before
   // No character is as near to one of another text as a whole word would be.
@@ -37,15 +44,22 @@ export function repeatIn(text: string, start: number): Repeat | undefined {
       LAST[code] = base + at
       run = distance === back ? run + 1 : 1
       back = distance
-      if (run === back && run >= WORD) return { kind: 'word', from: at + 1 - run, to: at + 1 }
+      if (run === back && (run < LONG_WORD ? isFault(text, at, run) : prose)) return { kind: 'word', from: at + 1 - 2 * run, to: at + 1 }
       continue
     }
     run = 0
-    if (text[at] !== '。' && text[at] !== '；') continue
-    const one = text.slice(from, at)
-    if (one.length >= SENTENCE && one === sentence) return { kind: 'sentence', from, to: at + 1 }
-    sentence = one
+    if (!prose || (code !== 0x3002 && code !== 0xff1b)) continue
+    const length = at - from
+    if (length >= LONG_SENTENCE && length === sentence.length && text.startsWith(sentence, from))
+      return { kind: 'sentence', from, to: at + 1 }
+    sentence = text.slice(from, at)
     from = at + 1
   }
   return undefined
+}
+
+/** Whether the short word that ends there never stands twice; 以营利为目的的 and 的的确确 do. */
+function isFault(text: string, at: number, length: number): boolean {
+  if (length === 2) return WORDS.has(text.slice(at - 1, at + 1))
+  return length === 1 && text.charCodeAt(at) === OF && text[at - 2] !== '目' && text[at + 1] !== '确'
 }

@@ -14,9 +14,7 @@ const MOST = 200
 const LONG = 20
 const LONG_SENTENCE = 8
 const LONG_ITEM = 6
-
-/** Words that never stand twice; 以营利为目的的 and 的的确确 do. */
-const WORDS = /(?<!目)的的(?!确)|(关于|根据|按照|以及|或者|应当|必须|不得|可以|已经|进行|采取|加强|开展|予以|为了|对于|由于)\1/
+const STOP = /[。；]/
 
 interface Doubled {
   leaf: Leaf
@@ -38,7 +36,7 @@ export const doubledCharacters: Rule = {
   },
   check: (context) => {
     const { report, remember, watch, offset } = context
-    const seen = remember(() => ({ doubled: [] as Doubled[], paragraph: '' }))
+    const seen = remember(() => ({ doubled: [] as Doubled[], before: undefined as Passage | undefined }))
     const keep = (more: Doubled[]) => {
       const { doubled } = seen()
       for (const one of more.slice(0, MOST - doubled.length)) doubled.push(one)
@@ -49,23 +47,20 @@ export const doubledCharacters: Rule = {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
       passage(passage) {
-        const { text, last } = passage
-        const before = seen().paragraph
-        seen().paragraph = withoutLabel(passage)
-        const long = passage.labelEnd > 0 ? LONG_ITEM : /[。；]$/.test(text) ? LONG_SENTENCE : LONG
-        if ((last.type === 'paragraph' || passage.labelEnd > 0) && seen().paragraph === before && before.length >= long)
+        const { text, last, labelEnd } = passage
+        const { before } = seen()
+        seen().before = passage
+        const long = labelEnd > 0 ? LONG_ITEM : STOP.test(text.slice(-1)) ? LONG_SENTENCE : LONG
+        if ((last.type === 'paragraph' || labelEnd > 0) && before && isSame(before, passage, long))
           report({ ...passage.place(0, text.length, offset), message: 'paragraph', data: { found: shortened(text) } })
-        const word = WORDS.exec(text)
-        const repeat = word
-          ? { kind: 'word', from: word.index, to: word.index + word[0].length }
-          : isProse(last)
-            ? repeatIn(text, passage.labelEnd)
-            : undefined
+        const repeat = repeatIn(text, labelEnd, last.type === 'paragraph' || last.type === 'heading')
         if (!repeat) return
         const { kind: message, from, to } = repeat
-        const char = word ? (word[1] ?? '的') : text.slice(from, to)
-        const found = message === 'sentence' ? shortened(char) : excerpt(text, from, to)
-        report({ ...passage.place(from, to, offset), message, data: { char, found } })
+        const data =
+          message === 'sentence'
+            ? { found: shortened(text.slice(from, to)) }
+            : { char: text.slice((from + to) / 2, to), found: excerpt(text, from, to) }
+        report({ ...passage.place(from, to, offset), message, data })
       },
       end() {
         const { doubled } = seen()
@@ -81,14 +76,13 @@ export const doubledCharacters: Rule = {
   },
 }
 
-/** （二）在泊位内设置障碍； → 在泊位内设置障碍 */
-function withoutLabel({ text, labelEnd }: Passage): string {
-  return text.slice(labelEnd, /[。；]$/.test(text) ? -1 : undefined)
-}
-
-/** Names in a table or a list may stand side by side. */
-function isProse({ type }: Leaf): boolean {
-  return type === 'paragraph' || type === 'heading'
+/** Whether they say the same behind their labels, and but for a stop: （一）设置障碍；⏎（二）设置障碍。 */
+function isSame(one: Passage, other: Passage, long: number): boolean {
+  const end = ({ text }: Passage) => (STOP.test(text.slice(-1)) ? text.length - 1 : text.length)
+  const length = end(other) - other.labelEnd
+  return (
+    length >= long && length === end(one) - one.labelEnd && one.text.startsWith(other.text.slice(other.labelEnd, end(other)), one.labelEnd)
+  )
 }
 
 /** Those of the words that the tree has somewhere. */

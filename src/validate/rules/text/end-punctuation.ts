@@ -51,7 +51,7 @@ export const endPunctuation: Rule = {
       /** How many items of a list end how. */
       ends: new Map<Parent | undefined, Record<string, number>>(),
       /** The last leaf and its parent, and the last one right below which items of the same parent stand. */
-      before: undefined as [Leaf, Parent] | undefined,
+      before: { leaf: undefined as Leaf | undefined, parent: undefined as Parent | undefined },
       above: undefined as Leaf | undefined,
     }))
     const count = (item: Parent, end: string) => {
@@ -75,7 +75,7 @@ export const endPunctuation: Rule = {
         const list = ancestors.at(-1) as Parent
         lists.set(node, list)
         lasts.set(list, node)
-        const [leaf, parent] = seen().before ?? []
+        const { leaf, parent } = seen().before
         if (parent === list) seen().above = leaf
         const before = lastItems.get(list)
         if (before?.scheme === node.scheme && numberOf(before) + 1 === numberOf(node)) followed.add(before)
@@ -84,7 +84,9 @@ export const endPunctuation: Rule = {
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
       leaf(node, ancestors) {
-        seen().before = [node, ancestors.at(-1) as Parent]
+        const { before } = seen()
+        before.leaf = node
+        before.parent = ancestors.at(-1)
       },
       paragraph: (node, ancestors) => void seen().lasts.set(ancestors.at(-1) as Parent, node),
       passage(passage) {
