@@ -62,9 +62,9 @@ describe('gongbao check', () => {
     expect(zh.out.replaceAll(folder, '')).toMatchInlineSnapshot(`
       "/faulty.txt
 
-      5:5  警告  “稳产保供”重复：“稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
-          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
-            │         ^^^^^^^^
+      5:1  警告  “稳产保供”重复：“稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
+          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
+            │ ^^^^^^^^^^^^^^^^
 
       5:121  警告  标点“，，”重复：“…保供稳产保供，，确保安全确保安全…”  text/doubled-punctuation
           5 │ …稳产保供稳产保供稳产保供稳产保供，，确保安全确保安全确保安全确保安全确保安全确保安全确保安全确保…
@@ -82,9 +82,9 @@ describe('gongbao check', () => {
     expect(en.out.replaceAll(folder, '')).toMatchInlineSnapshot(`
       "/faulty.txt
 
-      5:5  warning  “稳产保供” stands twice: “稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
-          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
-            │         ^^^^^^^^
+      5:1  warning  “稳产保供” stands twice: “稳产保供稳产保供稳产保供稳产保供…”  text/doubled-characters
+          5 │ 稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供稳产保供…
+            │ ^^^^^^^^^^^^^^^^
 
       5:121  warning  doubled punctuation “，，”: “…保供稳产保供，，确保安全确保安全…”  text/doubled-punctuation
           5 │ …稳产保供稳产保供稳产保供稳产保供，，确保安全确保安全确保安全确保安全确保安全确保安全确保安全确保…
