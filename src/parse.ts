@@ -1,12 +1,13 @@
 /** The whole way: text → lines → tokens → joined tokens → tree. */
 import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
+import { halfDigits, printDigits } from './digits.js'
 import type { Grammar } from './grammar.js'
 import { splitLines } from './lines.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
 import { placeInWhole, seenIn } from './seen.js'
-import { UNSEEN } from './signs.js'
+import { FULL_DIGITS, UNSEEN } from './signs.js'
 import { joinLines } from './tokens/joining.js'
 import { buildTree } from './tree/gazette.js'
 
@@ -25,10 +26,12 @@ export function parse(text: string, options: ParseOptions = {}): Gazette {
   if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
   const whole = splitLines(text)
   const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
-  const { lines, starts } = seen === text ? whole : splitLines(seen)
-  const reader = readerOf(chooseGrammar(seen, options.grammar))
-  const tokens = joinLines(seen, lines, reader.tokenize(seen, lines), reader)
-  const tree = buildTree(seen, lines, starts, tokens, reader)
+  const { lines, starts, signs } = seen === text ? whole : splitLines(seen)
+  const read = (signs & FULL_DIGITS) === 0 ? seen : halfDigits(seen)
+  const reader = readerOf(chooseGrammar(read, options.grammar))
+  const tokens = joinLines(read, lines, reader.tokenize(read, lines), reader)
+  const tree = buildTree(read, lines, starts, tokens, reader)
+  if (read !== seen) printDigits(tree, seen, read)
   if (seen !== text) placeInWhole(tree, text, whole.starts)
   return tree
 }

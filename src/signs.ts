@@ -57,6 +57,9 @@ SIGNS.fill(HAN, 0x4e00, 0xa000)
 SIGNS[0x3007] = HAN
 
 export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
+export const FULL_DIGITS = 1 << KINDS.indexOf('０１２３４５６７８９')
+// they are read as half-width ones (`digits.ts`)
+for (let code = 0xff10; code < 0xff1a; code++) (SIGNS[code] as number) |= SIGNS[0x30] as number
 /** The text is seen otherwise than it stands (`seen.ts`). */
 export const UNSEEN = 1 << KINDS.indexOf(UNPRINTED)
 export const TAB = 1 << KINDS.indexOf('\t')

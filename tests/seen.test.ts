@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../src/parse.js'
 import { Places } from '../src/places.js'
 import { seenIn } from '../src/seen.js'
+import { visit } from '../src/visit.js'
 import { leavesOf } from './support/laws.js'
 
 describe('a text', () => {
@@ -30,6 +31,21 @@ describe('a text', () => {
   ])('%j has its leaves where they stand in all of it', (text, leaves) => {
     const found = leavesOf(parse(text)).map(({ value, position: { start, end } }) => `${start.offset}-${end.offset} ${value}`)
     expect(found).toEqual(leaves)
+  })
+
+  it.each<[string, string[]]>([
+    ['１９９９年工作要点\n\n１．修路。\n', ['１９９９年工作要点', '１．', '１９９９年工作要点', '１．', '修路。']],
+    ['关于\u200b２０２３年１号文件的通知\n', ['关于２０２３年１号文件的通知', '关于２０２３年１号文件的通知']],
+    ['附件：１．２０２３年名单（见网站２）\n２．表\n', ['', '２０２３年名单', '见网站２', '表', '附件：１．２０２３年名单（见网站２）', '２．表']],
+  ])('%j keeps its full-width digits where they are printed', (text, printed) => {
+    const fields: string[] = []
+    const values: string[] = []
+    visit(parse(text), (node) => {
+      for (const field of ['label', 'heading', 'title', 'note'])
+        if (field in node) fields.push((node as unknown as Record<string, string>)[field] as string)
+      if ('value' in node) values.push(node.value)
+    })
+    expect([...fields, ...values]).toEqual(printed)
   })
 
   it('tells the place of each character of a value', () => {
