@@ -17,18 +17,39 @@ const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salu
 /** Widths in half-width cells. */
 export class Columns {
   /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
-  readonly indented: boolean
-  private readonly widths: number[] = []
-  private readonly edges: number[] = []
+  indented = false
+  private widths: number[] = []
+  private edges: number[] = []
 
-  constructor(text: string, lines: readonly Line[], tokens: readonly Token[]) {
-    const { some, flush, short } = indentsOf(lines)
-    const indented = some >= 2 && some * 8 > flush
-    // all lines are as far in, those that go on too
-    const uniform = indented && (flush + short) * 16 < some
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {
+    const margin = marginOf(lines)
+    if (margin > 0) {
+      const indents = lines.map(({ indent }) => indent)
+      // a line that stands in the margin begins at it
+      for (const line of lines) line.indent = Math.max(0, line.indent - margin)
+      if (this.look()) return
+      // every line is a paragraph, and its indent that of a first line
+      lines.forEach((line, i) => {
+        line.indent = indents[i] as number
+      })
+    }
+    this.look()
+  }
+
+  /** Whether some lines were broken by a column. */
+  private look(): boolean {
+    const { text, lines, tokens } = this
+    const { some, flush } = indentsOf(lines)
+    this.indented = some >= 2 && some * 8 > flush
+    this.widths = []
+    this.edges = []
     const widest: number[] = []
     const near = new Widths()
-    const measured = measure(text, lines, tokens, indented && !uniform)
+    const measured = measure(text, lines, tokens, this.indented)
     let from = 0
     let to = 0
     for (let at = 0; at < lines.length; at += STEP) {
@@ -38,8 +59,8 @@ export class Columns {
       this.edges.push(near.edge())
       widest.push(near.widest())
     }
-    this.indented = indented && !(uniform && this.widths.some((width) => width > 0))
     this.widen(widest)
+    return this.widths.some((width, i) => width > 0 || (this.edges[i] as number) > 0)
   }
 
   /** Short lines between longer ones are in the same column. */
@@ -109,13 +130,27 @@ export function isIndented({ indent }: Line): boolean {
   return indent >= INDENT - 1 && indent <= INDENT + 2
 }
 
-/** How many lines begin two full-width characters in, and how many do not, too short ones apart. */
+/** How many long lines begin two full-width characters in, and how many at the margin. */
 function indentsOf(lines: readonly Line[]) {
-  const found = { some: 0, flush: 0, short: 0 }
+  const found = { some: 0, flush: 0 }
   for (const line of lines) {
-    const long = reachOf(line) >= NARROWEST
-    if (line.indent === 0) found[long ? 'flush' : 'short']++
-    else if (long && isIndented(line)) found.some++
+    if (reachOf(line) < NARROWEST) continue
+    if (line.indent === 0) found.flush++
+    else if (isIndented(line)) found.some++
   }
   return found
+}
+
+const WIDEST_MARGIN = 60
+/** One line in so many, of page numbers and the like, may stand in the margin. */
+const IN_MARGIN = 32
+
+/** Half-width cells that nearly all lines are in: `pdftotext -layout` keeps the margin of the page. */
+function marginOf(lines: readonly Line[]): number {
+  const least = new Uint32Array(WIDEST_MARGIN + 1)
+  for (const { indent } of lines) (least[Math.min(indent, WIDEST_MARGIN)] as number)++
+  let margin = 0
+  for (let fewer = least[0] as number; margin < WIDEST_MARGIN && fewer * IN_MARGIN <= lines.length; fewer += least[margin] as number)
+    margin++
+  return margin === WIDEST_MARGIN ? 0 : margin
 }

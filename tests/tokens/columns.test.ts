@@ -1,4 +1,6 @@
 /** Text set in a column with indents, at every width: what its lines' ends cut is put together again, whatever they look like. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/parse.js'
 import { leavesOf } from '../support/laws.js'
@@ -89,5 +91,13 @@ describe('in a column, no line’s end parts', () => {
     const whole = (text: string) => leavesOf(parse(text)).map(({ value }) => value)
     const expected = whole(`${[...HEAD, ...all].join('\n\n')}\n`)
     expect(WIDTHS.filter((width) => whole(set(all, width)).join('\n') !== expected.join('\n'))).toEqual([])
+  })
+})
+
+describe('a margin that all lines have', () => {
+  it.each(['excerpt.txt', 'quarterly.txt', 'kinds/scan-left-margin.txt'])('changes nothing in %s', (name) => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8')
+    const shape = (one: string) => JSON.parse(JSON.stringify(parse(one), (key, value) => (key === 'position' ? undefined : value)))
+    for (const margin of [1, 2, 3, 4, 5, 6, 8, 12]) expect(shape(text.replace(/^(?=.*\S)/gm, ' '.repeat(margin)))).toEqual(shape(text))
   })
 })
