@@ -127,11 +127,11 @@ function isDigitOrIssue(line: string, end: number): boolean {
 const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/
 // …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某   …的报告　李某
 const BYLINE =
-  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告)[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告|[汇匯][报報])[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
 
 /** 批转…的报告 的通知: of what stands behind a report and a blank only a name is who speaks. */
 function isReport(before: string | undefined, printed: string): boolean {
-  return before === '告' && isBlank(printed.charCodeAt(0))
+  return /[告报報]/.test(before ?? '') && isBlank(printed.charCodeAt(0))
 }
 
 /** 某政发〔2021〕18号………………: the page is lost. */

@@ -62,6 +62,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const sent = after === 'salutation'
     const interview = title.kind === '答记者问'
     const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
+    // 会议听取了以下汇报：⏎关于防汛工作情况的汇报
+    if (title.kind === '汇报' && noticeFrom !== undefined && !sent && !spoken && after !== 'organ') continue
     const organAbove = lines.kind(first) === 'organ'
     // 《某县某办法》解读
     const about = lines.isAbout(first, last) || (title.kind === '解读' && lines.print(first).startsWith('《'))
