@@ -4,7 +4,7 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ABOUT_IT } from '../variants.js'
 import { isLetterhead } from './letterhead.js'
-import { isDecreed, isForwarded, isMadePublic, isNamed } from './notice.js'
+import { isDecreed, isForwarded, isMadePublic, isNamed, issuingHeading } from './notice.js'
 import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
 /** More lines than this above a number without prefix (第12号) are no heading. */
@@ -25,7 +25,7 @@ export function documentHeading(
       // the number of what is made public: 某院关于…的决定⏎法释〔2018〕19号
       if (isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
       // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
-      const last = lines.kind(end - 1) === 'organ' && end - 2 >= start && lines.title(end - 2)?.official ? end - 2 : end - 1
+      const last = end - 2 >= start && lines.isIssuerOf(end - 1, end - 2) ? end - 2 : end - 1
       const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, last), number)
       return { kind: 'documentTitle', first, last }
     }
@@ -34,7 +34,7 @@ export function documentHeading(
   if (lines.kind(end) === 'issue' && /^(?:纪要|公告)$/.test(lines.title(end - 1)?.kind ?? '') && !isLetterhead(lines, start, end))
     return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
   return (
-    lines.issuingHeading(start, end) ??
+    issuingHeading(lines, start, end) ??
     listedHeading(lines, start, end, listed, noticeFrom) ??
     officialHeading(lines, start, end, noticeFrom)
   )

@@ -50,7 +50,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
     // 某省财政厅、某省水利厅, right below the title
-    sequence.one((token, at) => /^1[OV][LPU]/.test(sequence.kinds.slice(at - 1, at + 2)) && isOrgans(source.ink(token))),
+    sequence.one((token, at) => /^1[OV][LPUN]/.test(sequence.kinds.slice(at - 1, at + 2)) && isOrgans(source.ink(token))),
     sequence.one((token, at) => isAddressee(token, at)),
     // 某政发1202315号: what a scan has left of a number stands above the addressee
     sequence.one((token, at) => sequence.kinds[at + 1] === 's' && GARBLED.test(source.ink(token))),

@@ -59,8 +59,9 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     const underTitle = isUnderTitle(settled.tokens)
     // …的通知⏎某市人民政府⏎某政发〔2003〕89号
-    if (underTitle && (view.isSpeaker(at) || (token.kind === 'organ' && view.kind(at + 1) === 'documentNumber'))) {
-      settled.put(token.kind === 'organ' ? token : { ...token, kind: 'byline' })
+    const issuer = view.kind(at + 1) === 'documentNumber' && (token.kind === 'organ' || view.isIssuerOf(at, at - 1))
+    if (underTitle && (issuer || view.isSpeaker(at))) {
+      settled.put(issuer ? token : { ...token, kind: 'byline' })
       at++
       continue
     }

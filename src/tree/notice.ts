@@ -2,7 +2,7 @@
 
 import { ABOUT_IT } from '../variants.js'
 import { unparted } from './notice-text.js'
-import type { TitleLines } from './title-lines.js'
+import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 export const FORWARDS = /[转轉批][发發转轉]/
 
@@ -74,4 +74,19 @@ function nameOf(lines: TitleLines, first: number, last: number): string {
   let name = ''
   for (let i = first; i <= last; i++) name += unparted(lines.print(i))
   return name
+}
+
+// 中共中央办公厅 国务院办公厅印发
+const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
+/** Lines of a name in 《》. */
+const LONGEST_NAME = 4
+
+/** 中共中央办公厅 国务院办公厅印发⏎《关于…的意见》 */
+export function issuingHeading(lines: TitleLines, start: number, end: number): HeadingSpan | undefined {
+  for (let first = start; first + 1 < end; first++) {
+    if (!ISSUES.test(lines.print(first)) || !lines.print(first + 1).startsWith('《')) continue
+    for (let last = first + 1; last < end && last <= first + LONGEST_NAME; last++)
+      if (lines.print(last).endsWith('》')) return { kind: 'documentTitle', first, last }
+  }
+  return undefined
 }

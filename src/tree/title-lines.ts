@@ -17,12 +17,8 @@ const PARTS = new Set(['organ', 'titleOpening', 'title', 'bare', 'gazetteTitle']
 export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 /** 某县人民政府关于…, but not 转发县财政局关于… */
 export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?[（(]?${ABOUT}`)
-// 中共中央办公厅 国务院办公厅印发
-const ISSUES = /^[^，。；：《》]{4,40}印[发發]$/
 /** 表一 over the name of a table. */
 const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,3}$/
-/** Lines of a name in 《》. */
-const LONGEST_NAME = 4
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST_HEADING = 12
 
@@ -112,6 +108,12 @@ export class TitleLines {
     return this.kind(i) === 'organ' && opensWithNameOf(this.print(i + 1), this.print(i))
   }
 
+  /** 某部、某局关于…的通知⏎某部、某局⏎财税〔2002〕5号: the line above is a whole title, and its organ stands here again. */
+  isIssuerOf(i: number, above: number): boolean {
+    if (!this.title(above)?.official) return false
+    return this.kind(i) === 'organ' || (this.isPart(i) && withoutBlanks(this.print(above)).startsWith(withoutBlanks(this.print(i))))
+  }
+
   /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
   isSpeaker(i: number): boolean {
     if (this.kind(i) !== 'bare' || !isName(this.print(i))) return false
@@ -128,16 +130,6 @@ export class TitleLines {
   isNameLike(i: number): boolean {
     const name = withoutBlanks(this.print(i))
     return this.kind(i) === 'bare' && name.length >= 3 && name.length <= 24 && !/[，。；：]/.test(name)
-  }
-
-  /** 中共中央办公厅 国务院办公厅印发⏎《关于…的意见》 */
-  issuingHeading(start: number, end: number): HeadingSpan | undefined {
-    for (let first = start; first + 1 < end; first++) {
-      if (!ISSUES.test(this.print(first)) || !this.print(first + 1).startsWith('《')) continue
-      for (let last = first + 1; last < end && last <= first + LONGEST_NAME; last++)
-        if (this.print(last).endsWith('》')) return { kind: 'documentTitle', first, last }
-    }
-    return undefined
   }
 
   /** 指导案例12号⏎林某诉某局案⏎（2023年12月15日发布）⏎裁判要点: nothing has been said yet that could issue a text. */
