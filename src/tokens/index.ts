@@ -64,8 +64,8 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
   }
 
   function readLine(whole: string, line: Line, at: number): Token {
-    // …</p>: no rule sees it
-    const text = line.inkEnd < line.end ? whole.slice(0, line.inkEnd) : whole
+    // …</p>, …<br>…: no rule sees it
+    const text = line.inkEnd < line.end || whole[line.end] === '<' ? whole.slice(0, line.inkEnd) : whole
     for (const { maskOf, trials } of banks)
       for (let mask = maskOf(text, line); mask !== 0; mask &= mask - 1) {
         const { kind, parser, without, needs } = trials[31 - Math.clz32(mask & -mask)] as Trial

@@ -7,14 +7,15 @@ import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 import { endingOf } from './words.js'
 
-const YEAR = `(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
+const DIGIT = '[0-9０-９]'
+const YEAR = `(?:${DIGIT}{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
 
 const FORMS = [
   // ——农业篇
   `[—－―─-]{1,4}${GAP}[^—－―─\\-\\d\\r\\n。][^\\r\\n。；]{3,70}`,
   // ——2023年2月16日在…会议上
-  `[—－―─-]{2,4}${GAP}\\d[^\\r\\n。；]{5,70}[上中]`,
+  `[—－―─-]{2,4}${GAP}${DIGIT}[^\\r\\n。；]{5,70}[上中]`,
   // 2023年2月16日在…会议上
   `${YEAR}[^\\r\\n，。；日]{2,10}日在[^\\r\\n。；：]{5,70}[会會][议議]?上`,
   // （2007年8月30日第十届全国人民代表大会…通过）
@@ -28,7 +29,7 @@ const FORMS = [
   // （某省体改委　一九九四年五月二十五日）
   `[（(][㐀-鿿]{2,20}${SPACE}{1,4}${YEAR}[^\\r\\n，。；日（）()]{2,10}日[）)]`,
   // （2023年4月）   （2014年5月26日—28日）
-  `[（(]${GAP}${YEAR}${GAP}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}(?:[^\\r\\n（）()，。日]{1,6}日${GAP}[—－~～至-][^\\r\\n（）()，。日]{1,12}日${GAP})?[）)]`,
+  `[（(]${GAP}${YEAR}${GAP}(?:${DIGIT}{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}(?:[^\\r\\n（）()，。日]{1,6}日${GAP}[—－~～至-][^\\r\\n（）()，。日]{1,12}日${GAP})?[）)]`,
 ]
 const SUBTITLE = new RegExp(`(?:${FORMS.join('|')})${END}`, 'my')
 
@@ -38,7 +39,7 @@ const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})${END}`, 'my')
 export const subtitle: LineRule<null> = {
   kind: 'subtitle',
   reading: (words) => ({
-    first: '—－-―─（(0123456789一根中民自公发',
+    first: '—－-―─（(0123456789０１２３４５６７８９一根中民自公发',
     widest: 1400,
     parser: Parsimmon.alt(
       match(SUBTITLE).map(() => null),

@@ -1,6 +1,6 @@
 /** 目录: the lines of one entry → its title, number, page and by-line. */
 
-import { withoutBlanks } from '../clean.js'
+import { inkIn, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
 import { toNumber } from '../numerals.js'
@@ -145,6 +145,9 @@ function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part
     all.push(bulleted ? { ...part, from: end } : part)
     end = part.to
   }
-  fill(source.end(token))
+  const last = all.at(-1)
+  // 第一章 总则</p>: what no print shows is the title's
+  if (last?.what === 'title' && inkIn(source.text.slice(end, source.end(token))) === 0) last.to = source.end(token)
+  else fill(source.end(token))
   return all
 }

@@ -85,6 +85,7 @@ describe('a line', () => {
     ['| 甲<br>乙 | 丙 |', ['| 甲<br>乙 | 丙 |']],
     ['<p><span>甲</span></p>', ['甲']],
     ['甲<乙', ['甲<乙']],
+    ['甲<br>\n乙<br /> </p>\n丙', ['甲', '乙', '丙']],
   ])('%j is parted at tags', (text, inks) => {
     expect(splitLines(text).lines.map(({ inkStart, inkEnd }) => text.slice(inkStart, inkEnd))).toEqual(inks)
   })
