@@ -34,6 +34,7 @@ import {
   isKeyAlone,
   isOpenAdoption,
   isPosted,
+  isTask,
   opensOwn,
   opensPoint,
 } from './own-lines.js'
@@ -83,6 +84,7 @@ export const CASES: readonly Case[] = [
   parts(endsTerm, { open: ['label', 'bare', 'prose'] }),
   // but 【放火罪】⏎【决水罪】
   parts(({ line, last }, { text }) => last !== '】' && opensPoint(text, line)),
+  parts(({ line, ended, full }, { text }) => ended && (!full || line.afterBlank) && isTask(text, line), { line: ['prose', 'bare'] }),
   // 处罚依据：《某条例》第三十四条⏎裁量标准：
   parts(({ line, full }, { text }) => !full && isKeyAlone(text, line), { open: ['keyLine'] }),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),

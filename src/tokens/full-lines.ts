@@ -15,9 +15,9 @@ const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先|会议(?:指出|�
 export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
   const { open, before, token, line, column, last } = pair
   const { text, columns } = setting
-  if (columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting)
   // （责任单位：…；完成时限：⏎2023年12月底）
-  if ('：；:;'.includes(last) && endsInsideBrackets(text, before)) return true
+  if ('：；:;'.includes(last) && line.indent < 2 && endsInsideBrackets(text, before)) return true
+  if (columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting)
   // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
   const wide = line.width > column - SLACK && !columns.isDoubtful(token.first)
   const isText = token.kind === 'prose' || (token.kind === 'bare' && wide && !opensHeading(token, setting))
