@@ -1,4 +1,6 @@
 /** A line below a full one: whether it goes on with the paragraph, or begins one. */
+
+import type { Line } from '../lines.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { INDENT, SLACK } from './column-width.js'
@@ -14,9 +16,8 @@ const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先|会议(?:指出|�
 /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
 export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
   const { open, before, token, line, column, last } = pair
-  const { text, columns } = setting
-  // （责任单位：…；完成时限：⏎2023年12月底）
-  if ('：；:;'.includes(last) && line.indent < 2 && endsInsideBrackets(text, before)) return true
+  const { columns } = setting
+  if (cutsRemark(pair, setting)) return true
   if (columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting)
   // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
   const wide = line.width > column - SLACK && !columns.isDoubtful(token.first)
@@ -49,8 +50,15 @@ export function continuesColumn(pair: Pair, setting: Setting): boolean {
   return !firstLine || token.kind !== 'prose' || isFragment(text, line)
 }
 
+/** （责任单位：…；完成时限：⏎2023年12月底） */
+function cutsRemark({ open, before, line, last }: Pair, { text, lines }: Setting): boolean {
+  if (!'：；:;'.includes(last) || line.indent >= INDENT - 1) return false
+  return '（('.includes(text[(lines[open.first] as Line).inkStart] as string) && endsInsideBrackets(text, before)
+}
+
 /** （一）…的；⏎以及…的；⏎（二）…: what a semicolon ends goes on where the next item follows. */
-export function endsItem({ open, token, ended, last }: Pair, { tokens }: Setting): boolean | undefined {
-  if (!ended) return undefined
-  return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && brotherIs(tokens, open, 1)
+export function endsItem(pair: Pair, setting: Setting): boolean | undefined {
+  const { open, token, ended, last } = pair
+  if (!ended || cutsRemark(pair, setting)) return undefined
+  return '；;'.includes(last) && token.kind === 'prose' && open.kind === 'label' && brotherIs(setting.tokens, open, 1)
 }
