@@ -43,14 +43,14 @@ export class Attached {
   }
 
   /** Without a number the only attachment is meant, which may also be called 附件1. */
-  target(number: number | undefined, idOf: (node: Node) => string | undefined): Target {
+  target(number: number | undefined, ids: ReadonlyMap<Node, string>): Target {
     const target: Target = number === undefined ? { text: '附件' } : { text: `附件${number}`, attachment: number }
     const listed = this.listed.get(number)
     const lone = number === undefined || number === 1
     const one = listed ?? (lone && this.attachments.length === 1 ? this.attachments[0] : undefined)
     const printed =
       this.numbered.get(number) ?? (one && this.annexOf(one)) ?? (lone && this.annexes.length === 1 ? this.annexes[0] : undefined)
-    const id = printed && idOf(printed)
+    const id = printed && ids.get(printed)
     return id ? { ...target, id } : { ...target, reason: this.reason(number, one) }
   }
 

@@ -17,7 +17,7 @@ export class CitationReader {
     private readonly ids: ReadonlyMap<Node, string>,
     private readonly catalog: Catalog,
     private readonly targets: Targets,
-    private readonly find: Finder,
+    private readonly finder: Finder,
   ) {}
 
   /** Another document begins. */
@@ -35,7 +35,7 @@ export class CitationReader {
       ...(short ? { title: short.title as string, shortName: about.title as string } : {}),
       ...(short?.documentNumber ? { documentNumber: short.documentNumber } : {}),
       relation: 'cites',
-      ...this.find(run, extent),
+      ...this.finder.find(run, extent),
     }
     const cited = this.catalog.cited(citation, run.document)
     if (cited) citation.id = this.ids.get(cited) as string

@@ -15,7 +15,6 @@ interface Around {
 }
 
 type Start = NonNullable<ReadInternal['start']>
-type IdOf = (node: Node) => string | undefined
 
 /** Looks divisions up. */
 export class Divisions {
@@ -23,7 +22,7 @@ export class Divisions {
   /** Of an article, how many 款 are begun with each of its children. */
   private readonly begun = new Map<Division, Map<Node, number>>()
 
-  constructor(private readonly idOf: IdOf) {}
+  constructor(private readonly ids: ReadonlyMap<Node, string>) {}
 
   /** A path of the part that the words stand in, or of `part`; without a step above, it begins at the article around. */
   target(path: Step[], around: Around, part: Part = around.part): Target {
@@ -112,7 +111,7 @@ export class Divisions {
   }
 
   private answer(text: string, path: Step[], node: Parent): Target {
-    const id = this.idOf(node)
+    const id = this.ids.get(node)
     return id ? { text, path, id } : { text, path, reason: 'the division has no id' }
   }
 }

@@ -9,9 +9,9 @@ import { CitationReader } from './citation.js'
 import type { Task } from './facts.js'
 import { readProse } from './inline/index.js'
 import type { Extent, Read, ReadCitation } from './inline/rule.js'
-import { appointmentOf, memberReader } from './members.js'
+import { appointmentOf, Members } from './members.js'
 import type { Citation, ReferenceOptions, References, Relation } from './model.js'
-import { type Finder, finder } from './place.js'
+import { Finder } from './place.js'
 import { type Part, type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
 import { purposeOf, relate } from './relation.js'
@@ -41,7 +41,8 @@ class Extraction {
     publicity: [],
   }
   private readonly ids: ReadonlyMap<Node, string>
-  private readonly find: Finder
+  private readonly finder: Finder
+  private readonly members = new Members()
   private readonly targets: Targets
   private readonly cited: CitationReader
   private document: Document | undefined
@@ -58,13 +59,12 @@ class Extraction {
     text: string | undefined,
   ) {
     this.ids = idsOf(tree)
-    this.find = finder(this.ids, text === undefined ? undefined : new Places(text))
+    this.finder = new Finder(this.ids, text === undefined ? undefined : new Places(text))
     this.targets = new Targets(this.ids)
-    this.cited = new CitationReader(this.ids, new Catalog([tree]), this.targets, this.find)
+    this.cited = new CitationReader(this.ids, new Catalog([tree]), this.targets, this.finder)
   }
 
   all(): References {
-    const memberOf = memberReader()
     for (const run of runsOf(this.tree)) {
       if (run.document !== this.document) {
         this.document = run.document
@@ -78,10 +78,10 @@ class Extraction {
         this.part = run.part
         this.purpose = purpose
       }
-      const member = memberOf(run)
-      if (member) this.found.members.push({ ...member, ...this.find(run) })
+      const member = this.members.of(run)
+      if (member) this.found.members.push({ ...member, ...this.finder.find(run) })
       const appointment = appointmentOf(run)
-      if (appointment) this.found.personnel.push({ ...appointment, ...this.find(run) })
+      if (appointment) this.found.personnel.push({ ...appointment, ...this.finder.find(run) })
       for (const mark of publicityMarks(run)) this.publicity(run, mark)
       if (!NO_PROSE.has(run.leaf.type)) this.prose(run)
     }
@@ -113,7 +113,7 @@ class Extraction {
   }
 
   private add(run: Run, read: Exclude<Read, ReadCitation>, extent: Extent): void {
-    const place = this.find(run, extent)
+    const place = this.finder.find(run, extent)
     const issued = run.document?.date
     if (read.type === 'internal') {
       const { kind, foreign, paths = [] } = read
@@ -138,7 +138,7 @@ class Extraction {
     } else {
       const ownLine = extent.from === 0
       for (const { role, label, organs, from, to } of read.roles) {
-        this.found.tasks.push({ type: 'task', role, label, organs, ...this.find(run, { from, to }) })
+        this.found.tasks.push({ type: 'task', role, label, organs, ...this.finder.find(run, { from, to }) })
         this.taskPlaces.push({ run, ownLine })
       }
     }
@@ -147,7 +147,7 @@ class Extraction {
   private publicity(run: Run, mark: ReturnType<typeof publicityMarks>[number]): void {
     const { from, to, ...about } = mark
     const of = run.document && this.ids.get(run.document)
-    this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.find(run, { from, to }) })
+    this.found.publicity.push({ type: 'publicity', ...about, ...(of ? { of } : {}), ...this.finder.find(run, { from, to }) })
   }
 }
 

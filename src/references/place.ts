@@ -14,18 +14,22 @@ function placeIn(run: Run, from: number, to: number, places: Places | undefined)
   return places.span(start, to > from ? places.offset(last.leaf, to - 1 - last.at) + 1 : start)
 }
 
-/** Makes the place of a thing that was found, or of the whole run. */
-export type Finder = (run: Run, extent?: Extent) => Found
+/** Makes the place of a thing that was found. */
+export class Finder {
+  constructor(
+    private readonly ids: ReadonlyMap<Node, string>,
+    private readonly places: Places | undefined,
+  ) {}
 
-export function finder(ids: ReadonlyMap<Node, string>, places: Places | undefined): Finder {
-  return (run, { from, to } = { from: 0, to: run.text.length }) => {
+  /** Of the words there, or of the whole run. */
+  find(run: Run, { from, to }: Extent = { from: 0, to: run.text.length }): Found {
     const piece = run.pieceAt(from)
-    const around = run.ancestors.findLast((node) => ids.has(node))
+    const around = run.ancestors.findLast((node) => this.ids.has(node))
     return {
       printed: run.text.slice(from, to),
-      position: placeIn(run, from, to, places),
+      position: placeIn(run, from, to, this.places),
       within: [from - piece.at, to - piece.at],
-      ...(around ? { in: ids.get(around) as string } : {}),
+      ...(around ? { in: this.ids.get(around) as string } : {}),
     }
   }
 }

@@ -13,7 +13,7 @@ export class Targets {
   private readonly instruments = new Map<Document, Part[]>()
 
   constructor(private readonly ids: ReadonlyMap<Node, string>) {
-    this.divisions = new Divisions((node) => ids.get(node))
+    this.divisions = new Divisions(ids)
   }
 
   /** `amended`: the title of the text that the part around amends, empty where it amends one that has no 《》. */
@@ -26,7 +26,7 @@ export class Targets {
     if (read.kind === 'attachment') {
       const { numbers = [] } = read
       const attached = this.attachedTo(run.document as Document)
-      return (numbers.length > 0 ? numbers : [undefined]).map((number) => attached.target(number, (node) => this.ids.get(node)))
+      return (numbers.length > 0 ? numbers : [undefined]).map((number) => attached.target(number, this.ids))
     }
     // all but 本决定 is said of the other text, and much of it in quotes: 第五条修改为：“违反本办法第三条的…”
     if (amended !== undefined && !(read.self && isKind(part, read.self.slice(1)))) {

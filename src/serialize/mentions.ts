@@ -1,6 +1,6 @@
 /** Mentions of documents and divisions in running text, as `extract` of `gongbao/references` finds them. */
 import type { Paragraph } from '../nodes.js'
-import type { References } from '../references/model.js'
+import type { Found, References } from '../references/model.js'
 import type { Content, Element } from './element.js'
 
 /** Words of a paragraph's value that mean another place of the tree. */
@@ -11,26 +11,35 @@ export interface Mention {
   id: string
 }
 
-export type Mentions = (paragraph: Paragraph) => Mention[]
-
 interface Placed extends Mention {
   offset: number
   printed: string
 }
 
 /** Only mentions with one place in the tree, and no two over the same words. */
-export function mentionsOf(
-  { citations, internal }: Pick<References, 'citations' | 'internal'> = { citations: [], internal: [] },
-): Mentions {
-  const placed: Placed[] = []
-  for (const { printed, within, position, id } of citations) add(printed, within, position.start.offset, id)
-  for (const { kind, printed, within, position, targets } of internal)
-    if (kind !== 'self' && targets.length === 1) add(printed, within, position.start.offset, targets[0]?.id)
-  placed.sort((a, b) => a.offset - b.offset)
-  return (paragraph) => {
+export class Mentions {
+  private readonly placed: Placed[] = []
+
+  /** `within`: the id of the part that must hold what is meant. */
+  constructor(
+    { citations, internal }: Pick<References, 'citations' | 'internal'> = { citations: [], internal: [] },
+    private readonly within?: string,
+  ) {
+    for (const citation of citations) this.add(citation, citation.id)
+    for (const reference of internal)
+      if (reference.kind !== 'self' && reference.targets.length === 1) this.add(reference, reference.targets[0]?.id)
+    this.placed.sort((a, b) => a.offset - b.offset)
+  }
+
+  private add({ printed, within: [from, to], position }: Found, id: string | undefined): void {
+    if (id === undefined || from >= to || !(this.within === undefined || id === this.within || id.startsWith(`${this.within}.`))) return
+    this.placed.push({ offset: position.start.offset, printed, from, to, id })
+  }
+
+  of(paragraph: Paragraph): Mention[] {
     const mentions: Mention[] = []
-    for (let at = firstFrom(placed, paragraph.position.start.offset); at < placed.length; at++) {
-      const { offset, printed, from, to, id } = placed[at] as Placed
+    for (let at = firstFrom(this.placed, paragraph.position.start.offset); at < this.placed.length; at++) {
+      const { offset, printed, from, to, id } = this.placed[at] as Placed
       if (offset >= paragraph.position.end.offset) break
       if (paragraph.value.slice(from, to) === printed) mentions.push({ from, to, id })
     }
@@ -41,10 +50,6 @@ export function mentionsOf(
       covered = to
       return true
     })
-  }
-
-  function add(printed: string, [from, to]: readonly [number, number], offset: number, id: string | undefined): void {
-    if (id !== undefined && from < to) placed.push({ offset, printed, from, to, id })
   }
 }
 

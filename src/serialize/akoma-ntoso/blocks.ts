@@ -28,7 +28,7 @@ function block(node: TextBlock, { mentions }: Context): Element {
     case 'contents':
       return container(node.type, leavesOf(node).map(leaf))
     case 'paragraph':
-      return p(undefined, linked(node.value, mentions(node), reference))
+      return p(undefined, linked(node.value, mentions.of(node), reference))
     default:
       return leaf(node)
   }

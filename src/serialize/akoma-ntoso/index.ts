@@ -4,7 +4,7 @@ import { listingsOf } from '../../listings.js'
 import type { Document, Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
 import { type Element, element } from '../element.js'
-import { type Mentions, mentionsOf } from '../mentions.js'
+import { Mentions } from '../mentions.js'
 import { reading } from '../reading.js'
 import { type Context, leaf, tableOfContents } from './blocks.js'
 import { docOf } from './document.js'
@@ -29,12 +29,9 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
  */
 export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtosoOptions = {}): string {
   const ids = idsOf(tree)
-  const all = mentionsOf(references)
   const within = document && ids.get(document)
   if (document && !within) throw new TypeError('no document of the tree')
-  const mentions: Mentions =
-    within === undefined ? all : (paragraph) => all(paragraph).filter(({ id }) => id === within || id.startsWith(`${within}.`))
-  const context = { ids, mentions }
+  const context = { ids, mentions: new Mentions(references, within) }
   return writeXml(element('akomaNtoso', { xmlns: NAMESPACE }, [document ? docOf(document, context, true) : issue(tree, context)]))
 }
 

@@ -64,7 +64,7 @@ export function permalink(id: string, name: string): Element {
 
 /** A paragraph's text, what it mentions as links. */
 export function words({ mentions }: Page, node: Paragraph): Content[] {
-  return linked(node.value, mentions(node), (mention, id) => element('a', { href: `#${id}` }, [mention]))
+  return linked(node.value, mentions.of(node), (mention, id) => element('a', { href: `#${id}` }, [mention]))
 }
 
 export function paragraph(value: string, className?: string): Element {

@@ -4,7 +4,7 @@ import type { Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
 import { element } from '../element.js'
 import { issueName } from '../issue-name.js'
-import { mentionsOf } from '../mentions.js'
+import { Mentions } from '../mentions.js'
 import { issue } from './issue.js'
 import { style } from './style.js'
 import { writeHtml } from './write.js'
@@ -21,7 +21,7 @@ export interface HtmlOptions {
  * Characters that a page cannot hold become U+FFFD; page furniture is left out.
  */
 export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOptions = {}): string {
-  const content = issue(tree, { ids: idsOf(tree), mentions: mentionsOf(references) })
+  const content = issue(tree, { ids: idsOf(tree), mentions: new Mentions(references) })
   if (fragment) return writeHtml(content)
   const page = element('html', { lang: 'zh-CN' }, [
     element('head', {}, [
