@@ -7,6 +7,7 @@ import type { Gazette, Node } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { extract, type Finding, type References, resolve, toGraph } from '../../src/references/index.js'
 import { isParent, visit } from '../../src/visit.js'
+import { bare } from '../support/laws.js'
 import { corpus, hasShared } from '../support/shared.js'
 import { edited, edits, gazetteLike } from '../support/texts.js'
 
@@ -84,14 +85,6 @@ const mixed = fc.tuple(prose, gazetteLike, prose).map((parts) => parts.join('\n'
 
 function all(found: References): Finding[] {
   return Object.values(found).flat()
-}
-
-/** As the laws of the tree compare a value with its source. */
-function bare(text: string): string {
-  return text
-    .replace(/\*{2,3}/g, '')
-    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,3}/g, '$1')
-    .replace(/[\s*]+/g, '')
 }
 
 function expectSound(text: string, tree: Gazette): void {

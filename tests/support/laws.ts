@@ -76,7 +76,7 @@ const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u2
  * Radicals as characters, without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags and blanks of HTML,
  * which a line's end may part.
  */
-function bare(text: string): string {
+export function bare(text: string): string {
   return withoutRadicals(text)
     .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
