@@ -4,13 +4,25 @@ import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 import { BOOK_MARK, SINGLE_BOOK_MARK } from '../../signs.js'
 
+/** What names a text stands near the beginning. */
+const LONGEST = 400
+
 const KIND = '(?:办法|条例|规定|细则|规则|章程|通知|通告|公告|意见|方案|预案|规划|计划|决定|标准|制度)'
 // ‹防汛预案›   <<防汛预案（试行）>>, not a<b>c
 const SINGLE = new RegExp(`([〈‹＜<]{1,2})[㐀-鿿][^〈〉‹›<>＜＞]{1,60}?${KIND}(?:（[^（）]{1,12}）)?([〉›＞>]{1,2})`, 'g')
-// 县政府2019年印发的云溪县防汛管理办法（云政发〔2019〕3号）同时废止。
-const UNMARKED = new RegExp(`(?:印发|公布|发布|颁布|制定|施行)的([㐀-鿿]{6,40}${KIND})(?:（[^（）]{1,30}）)?同时废止。$`)
+const NAME = `([㐀-鿿〇“”]{6,40}${KIND}(?:（(?:试行|暂行|修订|[^（）]{0,6}稿)）)?)`
+const UNMARKED = new RegExp(
+  [
+    // 县政府2019年印发的云溪县防汛管理办法（云政发〔2019〕3号）同时废止。
+    `(?:印发|公布|发布|颁布|制定|施行)的${NAME}(?:（[^（）]{1,30}）)?同时废止`,
+    // 废止云溪县防汛管理办法（2003年5月8日县政府令第2号公布）
+    `废止${NAME}(?=（[^（）]{0,30}(?:公布|发布|印发|\\d号)）)`,
+    // 云溪县防汛管理办法已经县政府同意，现印发给你们
+    `^${NAME}已[经由][^。]{1,60}现(?:予以?)?[印公发]`,
+  ].join('|'),
+)
 // 此前印发的有关管理规定同时废止。 names none.
-const ANY = /有关|相关|其他|其它|以前|此前|原有|同类|各类|一致|抵触|规范性/
+const ANY = /有关|相关|其他|其它|以前|此前|原有|同类|各类|一致|抵触|规范性|[该本我的]|^[与和对]/
 
 export const nestedBookMarks: Rule = {
   id: 'text/nested-book-marks',
@@ -40,10 +52,7 @@ export const nestedBookMarks: Rule = {
         }
       }
       if (passage.has(SINGLE_BOOK_MARK)) singles(context, passage)
-      const [, name] = text.endsWith('同时废止。') ? (UNMARKED.exec(text.slice(-100)) ?? []) : []
-      if (!name || ANY.test(name)) return
-      const at = text.lastIndexOf(name)
-      context.report({ ...passage.place(at, at + name.length, context.offset), message: 'none', data: { found: name } })
+      if (text.includes('废止') || text.slice(0, 60).includes('已')) unmarked(context, passage)
     },
   }),
 }
@@ -72,4 +81,13 @@ function singles({ report, offset }: Context, passage: Passage): void {
     const fix = before.length + after.length === 2 ? [...passage.edit(index, '《', offset), ...passage.edit(end - 1, '》', offset)] : []
     report({ ...passage.place(index, end, offset), message: 'single', data: { marks: before + after, found: excerpt(text, index) }, fix })
   }
+}
+
+/** The name of a text that is issued or repealed, without its marks. */
+function unmarked({ report, offset }: Context, passage: Passage): void {
+  const found = UNMARKED.exec(passage.text.slice(0, LONGEST))
+  const name = found?.slice(1).find((one) => one !== undefined)
+  if (!found || !name || ANY.test(name)) return
+  const at = passage.text.indexOf(name, found.index)
+  report({ ...passage.place(at, at + name.length, offset), message: 'none', data: { found: name } })
 }
