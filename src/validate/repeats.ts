@@ -6,7 +6,12 @@ const LONG_WORD = 4
 const LONG_SENTENCE = 8
 
 /** Words of two characters that never do. */
-const WORDS = new Set('关于 根据 按照 以及 或者 应当 必须 不得 可以 已经 进行 采取 加强 开展 予以 为了 对于 由于'.split(' '))
+const WORDS = new Set(
+  (
+    '关于 根据 按照 以及 或者 应当 必须 不得 可以 已经 进行 采取 加强 开展 予以 为了 对于 由于 因此 并且 实行 坚持 建立 完善 提高 促进 确保 做好 结合 ' +
+    '会同 认真 切实 严格 积极 各级 本县 本市 全县 全市 全省 我县 我市'
+  ).split(' '),
+)
 const OF = '的'.charCodeAt(0)
 
 /** By the code of a character: where it stood last, counted through all texts that were looked at. */

@@ -60,6 +60,7 @@ describe('a cut paragraph', () => {
     ['structure/cut-paragraph', '各单位要落实责任⟦、⟧\n\n一、甲事'],
     ['structure/cut-paragraph', '各单位要落实责任⟦,⟧\n\n一、甲事'],
     ['structure/cut-paragraph', '各单位要落实责任；\n\n一、甲事，'],
+    ['structure/cut-paragraph', '县长一人，\n\n副县长若干人，\n\n一、甲事'],
     [
       'structure/furniture',
       '各乡镇、各部门要切实加强汛期值守，严格落实领导带班和二十四小时值班\n\n⟦—12—⟧\n\n制度，遇有险情及时报告，确保人民群众生命财产安全。',

@@ -96,6 +96,8 @@ describe.each<[string, Parameters<typeof written>[0][]]>([
       { signature: '', date: '⟦2023年7月3日⟧' },
       { signature: '', number: '' },
       { signature: '', addressee: '' },
+      { signature: '', addressee: '', title: '关于禁止野外用火的通告', date: '⟦2023年7月3日⟧' },
+      { signature: '', addressee: '', title: '关于禁止野外用火的通告', date: '' },
       { signature: '', title: '关于做好防汛工作的报告' },
       { date: '2023年7月' },
       ...['意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'].map((kind) => ({

@@ -16,7 +16,8 @@ export const numbering: Rule = {
     attachmentNote(note) {
       let expected = 1
       for (const node of note.children) {
-        if (node.type !== 'attachment' || node.number === undefined) continue
+        // 1-1 belongs to 1.
+        if (node.type !== 'attachment' || node.number === undefined || /^(?:附件\s?[：:]?)?\s?\d{1,2}[-－—]\d/.test(node.value)) continue
         const data = { found: node.number, expected, title: node.title }
         if (node.number !== expected && !(expected === 1 && note.children.length === 1)) report({ node, message: 'follows', data })
         expected = node.number + 1

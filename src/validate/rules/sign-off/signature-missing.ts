@@ -17,10 +17,17 @@ export const signatureMissing: Rule = {
     const seen = remember(() => ({ unsigned: [] as Document[], signed: false }))
     return {
       document(node) {
-        const { title, signatures, addressee, number } = parts(node)
+        const { title, signatures, addressee, number, dates } = parts(node)
         if (signatures.length > 0) seen().signed = true
         else if (!node.kind || !(options.kinds as readonly string[]).includes(node.kind)) return
-        else if (title && number && addressee && !(node.date && node.date < SIGNED_SINCE)) seen().unsigned.push(node)
+        // An announcement is to everybody.
+        else if (
+          title &&
+          number &&
+          (addressee || (/公告|通告/.test(node.kind) && dates.length > 0)) &&
+          !(node.date && node.date < SIGNED_SINCE)
+        )
+          seen().unsigned.push(node)
       },
       end() {
         // Some gazettes print no signatures at all.

@@ -2,6 +2,9 @@
 import { excerpt } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
 
+/** Shorter ones are those of a list: 县长一人，⏎副县长若干人。 */
+const SHORTEST = 8
+
 export const cutParagraph: Rule = {
   id: 'structure/cut-paragraph',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const cutParagraph: Rule = {
   },
   check: ({ report }) => ({
     passage({ text, last }) {
-      if (last.type !== 'paragraph' || !/[，、,]$/.test(text)) return
+      if (last.type !== 'paragraph' || text.length < SHORTEST || !/[，、,]$/.test(text)) return
       report({
         node: last,
         within: [last.value.length - 1, last.value.length],

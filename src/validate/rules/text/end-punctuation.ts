@@ -150,6 +150,8 @@ function announces({ text, last, parent }: Passage): boolean {
 function isOpen(text: string, inArticle: boolean): boolean {
   if (FORMULA.test(text)) return true
   if (STOPPED.test(text.slice(-4)) || CLOSED.test(text) || /[，、,]$/.test(text)) return false
+  // 立法会主席　高云岭, below the last article
+  if (/^[^，；：]{1,20}$/.test(text) && /\s/.test(text)) return false
   return inArticle || ((text.length >= SENTENCE || text.includes('。')) && /(?:^|[。；])[^。；：]*，[^。；：]*$/.test(text.slice(-120)))
 }
 

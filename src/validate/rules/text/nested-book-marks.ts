@@ -7,7 +7,7 @@ import { BOOK_MARK, SINGLE_BOOK_MARK } from '../../signs.js'
 /** What names a text stands near the beginning. */
 const LONGEST = 400
 
-const KIND = '(?:办法|条例|规定|细则|规则|章程|通知|通告|公告|意见|方案|预案|规划|计划|决定|标准|制度)'
+const KIND = '(?:办法|条例|规定|细则|规则|章程|通知|通告|公告|意见|方案|预案|规划|计划|决定|标准|制度|报告|纲要)'
 // ‹防汛预案›   <<防汛预案（试行）>>, not a<b>c
 const SINGLE = new RegExp(`([〈‹＜<]{1,2})[㐀-鿿][^〈〉‹›<>＜＞]{1,60}?${KIND}(?:（[^（）]{1,12}）)?([〉›＞>]{1,2})`, 'g')
 const NAME = `([㐀-鿿〇“”]{6,40}${KIND}(?:（(?:试行|暂行|修订|[^（）]{0,6}稿)）)?)`
