@@ -16,7 +16,9 @@ const OPENS_LIST = /^(?:一[是要]|第一[，,]|其一|首先|会议(?:指出|�
 /** …开工建设。⏎提标改造南大街…: a full line that happens to end a sentence, and a line too wide to be a first one. */
 export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
   const { open, before, token, line, column, last } = pair
-  const { columns } = setting
+  const { text, columns } = setting
+  // …（责任单位：…；完成时限：⏎2023年12月底）
+  if ('：；:;'.includes(last) && line.indent < 2 && endsInsideBrackets(text, before)) return true
   if (cutsRemark(pair, setting)) return true
   if (columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting)
   // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
