@@ -33,7 +33,7 @@ export const LINE_END_CHARACTERS = '\v\u0085\u2028\u2029'
  * What nobody sees: zero-width blanks, soft hyphens and marks of direction, which word processors and the web leave, and control
  * characters of extractors from .doc and PDF.
  */
-export const INVISIBLE_CHARACTERS = [
+export const INVISIBLE_CHARACTERS = charactersOf(
   [0x00, 0x08],
   [0x0e, 0x1f],
   [0x7f, 0x84],
@@ -44,9 +44,12 @@ export const INVISIBLE_CHARACTERS = [
   [0x202a, 0x202e],
   [0x2060, 0x206f],
   [0xfff9, 0xfffb],
-]
-  .map(([first = 0, last = 0]) => String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i)))
-  .join('')
+)
+
+/** @__NO_SIDE_EFFECTS__ */
+function charactersOf(...ranges: readonly (readonly [first: number, last: number])[]): string {
+  return ranges.map(([first, last]) => String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))).join('')
+}
 
 const BLANKS = new CharacterSet(BLANK_CHARACTERS)
 
