@@ -84,9 +84,8 @@ export const endPunctuation: Rule = {
         if (node.scheme === 'article' || articles.has(list)) articles.add(node)
       },
       leaf(node, ancestors) {
-        const { before } = seen()
-        before.leaf = node
-        before.parent = ancestors.at(-1)
+        seen().before.leaf = node
+        seen().before.parent = ancestors.at(-1)
       },
       paragraph: (node, ancestors) => void seen().lasts.set(ancestors.at(-1) as Parent, node),
       passage(passage) {
