@@ -35,11 +35,6 @@ export function toNumber(text: string): number {
   return total + digits
 }
 
-/** The text, character by character, with 1 in the place of １. */
-export function halfDigits(text: string): string {
-  return /[０-９]/.test(text) ? text.replace(/[０-９]/g, (digit) => String(toNumber(digit))) : text
-}
-
 /** ISO date of the numbers as they are printed, or nothing where the calendar has no such day. */
 export function isoDate(year: string, month: string, day: string): string | undefined {
   return calendarDay(toNumber(year), toNumber(month), toNumber(day))

@@ -1,13 +1,10 @@
-/** The whole way: text → lines → tokens → joined tokens → tree. */
+/** The whole way: text → legible lines → tokens → joined tokens → tree. */
 import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
-import { halfDigits, printDigits } from './digits.js'
 import type { Grammar } from './grammar.js'
-import { splitLines } from './lines.js'
+import { asPrinted, legible } from './legible.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
-import { placeInWhole, seenIn } from './seen.js'
-import { FULL_DIGITS, UNSEEN } from './signs.js'
 import { joinLines } from './tokens/joining.js'
 import { buildTree } from './tree/gazette.js'
 
@@ -24,16 +21,11 @@ export interface ParseOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Gazette {
   if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
-  const whole = splitLines(text)
-  const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
-  const { lines, starts, signs } = seen === text ? whole : splitLines(seen)
-  const read = (signs & FULL_DIGITS) === 0 ? seen : halfDigits(seen)
+  const print = legible(text)
+  const { read, lines, starts } = print
   const reader = readerOf(chooseGrammar(read, options.grammar))
   const tokens = joinLines(read, lines, reader.tokenize(read, lines), reader)
-  const tree = buildTree(read, lines, starts, tokens, reader)
-  if (read !== seen) printDigits(tree, seen, read)
-  if (seen !== text) placeInWhole(tree, text, whole.starts)
-  return tree
+  return asPrinted(buildTree(read, lines, starts, tokens, reader), print)
 }
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {

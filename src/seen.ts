@@ -1,7 +1,7 @@
 /**
- * What of a text is to be seen. Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction from word processors and the
- * web, control characters from extractors of .doc and PDF. A text is read as if they were not there. Only what `\s` matches may lie
- * between the leaves of a tree, so each lies in the leaf about it or beside it.
+ * What of a text is to be seen. Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction
+ * from word processors and the web, control characters from extractors of .doc and PDF. A text is read as if they were not there.
+ * Only what `\s` matches may lie between the leaves of a tree, so each lies in the leaf about it or beside it.
  */
 import { INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
 import type { Gazette, Node, Point } from './nodes.js'

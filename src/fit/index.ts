@@ -1,7 +1,7 @@
 /** How well a grammar fits texts: what it reads their lines as, and what it does not know in them. */
 import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
-import { splitLines } from '../lines.js'
+import { legible } from '../legible.js'
 import type { Document, Node } from '../nodes.js'
 import { parse } from '../parse.js'
 import { readerOf } from '../reader.js'
@@ -78,9 +78,9 @@ function knownBy(grammar: Grammar): { prefixes: Set<string>; organs: Set<string>
 /** Lines by the kind of the token that they went into. */
 function countKinds(grammar: Grammar, text: string): Record<string, number> {
   const reader = readerOf(grammar)
-  const { lines } = splitLines(text)
+  const { read, lines } = legible(text)
   const counts = new Map<string, number>()
-  for (const { kind, first, last } of joinLines(text, lines, reader.tokenize(text, lines), reader))
+  for (const { kind, first, last } of joinLines(read, lines, reader.tokenize(read, lines), reader))
     counts.set(kind, (counts.get(kind) ?? 0) + last - first + 1)
   return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a))
 }

@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
-import { halfDigits, toNumber } from '../numerals.js'
+import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { isName } from './names.js'
 import { SPACE } from './rule.js'
@@ -33,7 +33,7 @@ export const LONGEST_LINE = 300
 
 /** 12: the page of the entry above it, on a line of its own. */
 export function isPageAlone(line: string): boolean {
-  return line.length <= LONGEST_PAGE && /^[0-9０-９]{1,4}$/.test(line)
+  return line.length <= LONGEST_PAGE && /^[0-9]{1,4}$/.test(line)
 }
 
 // 某政发〔2021〕3号　某县人民政府关于…的通知
@@ -42,8 +42,7 @@ const NUMBER_FIRST = compiled(new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-�
 const ORDER = /[㐀-鿿]{4}(?:令|公告)[〔［[（(]/
 
 /** The line without its page number: its title and number. */
-export function unpaged(printed: string): ContentsLine {
-  const line = halfDigits(printed)
+export function unpaged(line: string): ContentsLine {
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null

@@ -1,7 +1,7 @@
 /** 目录: the layouts of a line of the contents, in the order they are tried. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { halfDigits, toNumber } from '../numerals.js'
+import { toNumber } from '../numerals.js'
 import { type ContentsLine, type ContentsLineReader, LONGEST_LINE, readPageLast, unpaged } from './contents-line.js'
 import { type ReadRow, readRow } from './table.js'
 
@@ -85,9 +85,8 @@ export const contentsRules: readonly ContentsRule[] = [barred, pageLast, issueAn
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
-  return (printed) => {
-    if (printed.length > LONGEST_LINE) return undefined
-    const line = halfDigits(printed)
+  return (line) => {
+    if (line.length > LONGEST_LINE) return undefined
     for (const { parser } of rules) {
       const reply = apply(parser, line, 0)
       if (reply.status && reply.index === line.length) return reply.value

@@ -9,8 +9,8 @@ import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 // 2023  二〇二三  二OO九, 二。二三: what is read for the zero
-const YEAR = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){4}|(?:[${NUMERALS}0０●。${LOOK_ALIKES}]${GAP}){4})`
-const ONE = `((?:[0-9０-９${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
+const YEAR = `((?:[0-9${LOOK_ALIKES}]${GAP}){4}|(?:[${NUMERALS}0●。${LOOK_ALIKES}]${GAP}){4})`
+const ONE = `((?:[0-9${LOOK_ALIKES}]${GAP}){1,2}|(?:[${NUMERALS}]${GAP}){1,3})`
 
 /** Source of a pattern with groups for year, month and day. */
 export const DATE = `${YEAR}年${GAP}${ONE}月${GAP}${ONE}[日曰目]`
@@ -32,7 +32,7 @@ const REMARK = '(?:[，,、][^（）()，。；\\r\\n]{0,8}(?:整理|摘要|摘�
 export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
-    first: '公0123456789０１２３４５６７８９〇○Ｏ零一二（(',
+    first: '公0123456789〇○Ｏ零一二（(',
     widest: 160,
     parser: match(
       new RegExp(
@@ -46,7 +46,7 @@ export const date: LineRule<ReadDate> = {
 /** The first year of the Republic's calendar is 1912. */
 const ERA = 1911
 const REPUBLIC = new RegExp(
-  `[（(]?(?:中[華华]民[國国]|民[國国])${GAP}([0-9０-９]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日[）)]?`,
+  `[（(]?(?:中[華华]民[國国]|民[國国])${GAP}([0-9]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日[）)]?`,
   'y',
 )
 
@@ -74,7 +74,7 @@ export interface SignedDate extends ReadDate {
   organInk: number
 }
 
-const SPLIT = new RegExp(`([^\\r\\n0-9０-９，。；：]{2,40}?)${SPACE}{0,60}${DATE}`, 'y')
+const SPLIT = new RegExp(`([^\\r\\n0-9，。；：]{2,40}?)${SPACE}{0,60}${DATE}`, 'y')
 
 // 某县人民政府 2023年7月3日
 export const signedDate: LineRule<SignedDate> = {
@@ -90,7 +90,7 @@ export const signedDate: LineRule<SignedDate> = {
 }
 
 const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(\d\d)(\d\d))$/
-const NUMBER = `[0-9０-９${NUMERALS}]`
+const NUMBER = `[0-9${NUMERALS}]`
 const INCOMPLETE = compiled(
   new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`),
 )

@@ -16,7 +16,7 @@ export interface ReadNumber {
 // 云政发\[2023\]5号: as converters to Markdown write it
 export const OPEN = '\\\\?[〔﹝［\\[（(【〈<„{｛«︹]'
 export const CLOSE = '\\\\?[〕﹞］\\]）)】〉>‟}｝»︺]'
-const DIGIT = `[0-9０-９${LOOK_ALIKES}]`
+const DIGIT = `[0-9${LOOK_ALIKES}]`
 const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 
 /** Source of a pattern: the number as the standard has it, which a line's end may cut. */
@@ -31,7 +31,7 @@ const STANDARD = new RegExp(
 const TERM = `[〔﹝［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕﹞］\\]）)】]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告（第28号）   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12１２]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
   'y',
 )
 
@@ -100,7 +100,7 @@ export const signedNumber: LineRule<NumberBeside> = {
   reading: () => ({
     widest: 120,
     without: '。；',
-    needs: '0123456789０１２３４５６７８９',
+    needs: '0123456789',
     parser: reading(match(BESIDE), ([, before, ...found]) => {
       const [date, dateYear, dateMonth, dateDay, behind] = found.slice(6)
       const [year, month, day] = found[0] ? found : found.slice(3)

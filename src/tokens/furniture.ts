@@ -23,9 +23,9 @@ export function furniture<T extends OfSite | null = null>(
   return { kind: 'furniture', name, reading: () => ({ ...hints, parser }) }
 }
 
-const FIGURES = '0123456789０１２３４５６７８９'
+const FIGURES = '0123456789'
 const ORNAMENTS = '-—–－_·•∙.．~～=*◆○'
-const DIGITS = '[0-9０-９]{1,4}'
+const DIGITS = '[0-9]{1,4}'
 const ORNAMENT = `[${ORNAMENTS}]{1,3}`
 // 第12页 共30页   Page 2 of 3   p.12, between the signs that a converter sets: === 第12页 ===   [Page 12]
 const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?${SPACE}{0,2}\\d{1,4}(?:${SPACE}(?:of|OF)${SPACE}\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`

@@ -19,7 +19,7 @@ const LONGEST_NAME_LINE = 60
 const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 /** 根据2012年7月27日…⏎的决定》第一次修正: a line of a statute's history. */
-const AMENDED_BY = /^根据[12１２][\d０-９]{3}/
+const AMENDED_BY = /^根据[12]\d{3}/
 const DIVISIONS = new Set(['book', 'subbook', 'chapter', 'section'])
 
 /** 关于印发《某县贯彻落实⏎某市若干政策⏎实施方案》的通知: a name in 《》 ends in this line or in one of the next. */
@@ -92,7 +92,7 @@ export function endsTitle({ open, token, before, line, column, full }: Pair, { t
 /** ——2023年2月16日在…会议⏎上 */
 export function endsSpeechLine({ open, token, full, last }: Pair, { text, lines }: Setting): boolean | undefined {
   const from = (lines[open.first] as Line).inkStart
-  if (!/^——\s?[\d０-９]{4}年/.test(text.slice(from, from + 8))) return undefined
+  if (!/^——\s?\d{4}年/.test(text.slice(from, from + 8))) return undefined
   return !/[上中]/.test(last) && (token.kind === 'bare' || full)
 }
 
@@ -100,7 +100,7 @@ export function endsSpeechLine({ open, token, full, last }: Pair, { text, lines 
 export function isAdopted({ open, last }: Pair, { text, lines }: Setting): boolean {
   if (!')）'.includes(last)) return false
   const from = (lines[open.first] as Line).inkStart
-  return /^[（(](?:[\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})年/.test(text.slice(from, from + 6))
+  return /^[（(](?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/.test(text.slice(from, from + 6))
 }
 
 /** （2007年…会议通过⏎根据2012年…第一次修正 */

@@ -18,12 +18,12 @@ export interface ReadIssue {
   frequency?: string
 }
 
-const COUNT = `([0-9０-９${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
+const COUNT = `([0-9${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
 // 第1—2期合刊
 const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
 const UNIT = '[期号號辑](?:合刊)?'
 // 2023年第3期   2023年（第3期）   〔2023〕第3期   第二卷 第三期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期   〔2023〕第8次
-const NUMBERED = `((?:[0-9０-９${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9０-９]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|次|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
+const NUMBERED = `((?:[0-9${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|次|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
   `[（(【〔［[]?(?:第[${NUMERALS}\\d]{1,3}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
@@ -33,7 +33,7 @@ const ISSUE = new RegExp(
 export const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = compiled(new RegExp(`^${ISSUE.source}$`))
 const TITLED = new RegExp(
-  `(?:([0-9０-９（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
+  `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
@@ -56,9 +56,9 @@ function readIssue(
 }
 
 // 2024年第8号（总号：1837）　　3月20日   12月10日　　第34号（总号：485）
-const DAY = `([0-9０-９]{1,2})${GAP}月${GAP}([0-9０-９]{1,2})${GAP}日`
+const DAY = `([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日`
 const DATED = new RegExp(
-  `(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:(?:${SPACE}{1,80}|(?<=[）)]))(?:[0-9０-９]{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`,
+  `(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:(?:${SPACE}{1,80}|(?<=[）)]))(?:[0-9]{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`,
   'y',
 )
 
@@ -66,8 +66,8 @@ const DATED = new RegExp(
 export const issue: LineRule<ReadIssue> = {
   kind: 'issue',
   reading: () => ({
-    first: '0123456789０１２３４５６７８９（(【〔［[第总二一',
-    last: '期号辑次刊）)】年0123456789０１２３４５６７８９日版',
+    first: '0123456789（(【〔［[第总二一',
+    last: '期号辑次刊）)】年0123456789日版',
     widest: 120,
     parser: reading(match(DATED), ([, month, day, ...found]) => readIssue(found, month, day)),
   }),
@@ -81,7 +81,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    needs: ' 》0123456789０１２３４５６７８９',
+    needs: ' 》0123456789',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const rest = (after || before || '').replace(SECTION, '').trim()

@@ -140,7 +140,7 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ['【', [marked, bracketedMisread]],
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
-  ...[...'0123456789０１２３４５６７８９'].map((character) => [character, [decimal, arabic, decimalTop]]),
+  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop]]),
   ...CIRCLED.map((character) => [character, [circled]]),
   ...[...LETTERED].map((character) => [character, [lettered, appended]]),
   ...[...'lI'].map((character) => [character, [misread, lettered, appended]]),

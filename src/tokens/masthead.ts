@@ -43,7 +43,7 @@ export interface ReadPublication {
 }
 
 const PUBLISHED = new RegExp(
-  `[（(]?(?:(?:出版|出刊|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?[）)]?`,
+  `[（(]?(?:(?:出版|出刊|发行|印刷|编印)(?:日期|时间)?[：:]?${GAP})?(?:${DATE}|([0-9]{1,2}|[一二三四五六七八九十]{1,2})${GAP}月${GAP}([0-9]{1,2}|[一二三四五六七八九十]{1,3})${GAP}[日曰])${GAP}(出版|出刊|发行|编印|刊行)?${GAP}(?:[（(]?${FREQUENCY}[）)]?)?[）)]?`,
   'y',
 )
 
@@ -51,7 +51,7 @@ const PUBLISHED = new RegExp(
 export const publication: LineRule<ReadPublication> = {
   kind: 'publication',
   reading: () => ({
-    first: '（(0123456789０１２３４５６７８９二一三四五六七八九十出发印编',
+    first: '（(0123456789二一三四五六七八九十出发印编',
     last: '版刊行印）)日期',
     widest: 60,
     parser: reading(match(PUBLISHED), ([text, y, m, d, month, day, verb, frequency]) => {

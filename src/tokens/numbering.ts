@@ -22,7 +22,7 @@ export class Numbering {
 
   /** Notes the first number of a list that begins in the middle of a line: 附件：1.某某表 */
   addList(list: string): void {
-    const number = /^[0-9０-９]{1,2}(?=[.．、])/.exec(list)?.[0]
+    const number = /^[0-9]{1,2}(?=[.．、])/.exec(list)?.[0]
     if (number) this.last.set('arabic', [toNumber(number)])
   }
 

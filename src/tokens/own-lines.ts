@@ -81,7 +81,7 @@ export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))
 }
 
-const ADOPTION = /^[（(](?:根据)?(?:[\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})年/
+const ADOPTION = /^[（(](?:根据)?(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/
 /** Lines of one. */
 const LONGEST_ADOPTION = 16
 

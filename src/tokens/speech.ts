@@ -7,7 +7,7 @@ import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 import { endingOf } from './words.js'
 
-const DIGIT = '[0-9０-９]'
+const DIGIT = '[0-9]'
 const YEAR = `(?:${DIGIT}{4}|[一二][〇○零一二三四五六七八九]{3})${SPACE}?年`
 const ACTS = '[会會][议議]?上|通[过過]|修[订訂]|修正|修改|公布|[发發]布|批准|施行|签署|公告|签订|生效'
 
@@ -25,7 +25,7 @@ const FORMS = [
   // 1995年9月1日 施行   2018年7月30日 某法院审判委员会第1745次会议   发布之日施行
   `${YEAR}[^\\r\\n，。；日]{2,10}日${SPACE}{1,4}(?:起?(?:施行|实施)|[^\\r\\n，。；：]{4,60}第[^\\r\\n，。；：]{1,10}次[㐀-鿿]{0,4}会议)`,
   '自?(?:公布|发布)之日起?(?:施行|实施)',
-  `(?:中[华華])?民[国國](?=${SPACE}?[0-9０-９〇零一二三四五六七八九十])[^\\r\\n，。；：]{6,80}(?:公布|[发發]布|修正|[订訂]定)[^\\r\\n。：]{0,24}`,
+  `(?:中[华華])?民[国國](?=${SPACE}?[0-9〇零一二三四五六七八九十])[^\\r\\n，。；：]{6,80}(?:公布|[发發]布|修正|[订訂]定)[^\\r\\n。：]{0,24}`,
   // （某省体改委　一九九四年五月二十五日）
   `[（(][㐀-鿿]{2,20}${SPACE}{1,4}${YEAR}[^\\r\\n，。；日（）()]{2,10}日[）)]`,
   // （2023年4月）   （2014年5月26日—28日）
@@ -39,7 +39,7 @@ const DATED = new RegExp(`${DATE}[，,]${GAP}([㐀-鿿]{2,40})${END}`, 'my')
 export const subtitle: LineRule<null> = {
   kind: 'subtitle',
   reading: (words) => ({
-    first: '—－-―─（(0123456789０１２３４５６７８９一根中民自公发',
+    first: '—－-―─（(0123456789一根中民自公发',
     widest: 1400,
     parser: Parsimmon.alt(
       match(SUBTITLE).map(() => null),

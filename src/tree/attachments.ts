@@ -10,10 +10,10 @@ import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?([0-9０-９]{1,2})(?:[-—－][0-9０-９]{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+const ITEM = /^[（(]?([0-9]{1,2})(?:[-—－][0-9]{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
 // 1-1.某某统计表
-export const SUB_ITEM = /^([0-9０-９]{1,2})[-—－][0-9０-９]{1,2}[.．、\s]/
-const NEXT_ON_LINE = /(?<=\S)\s+(?=[0-9０-９]{1,2}[.．、]\s{0,4}[^0-9０-９\s])/g
+export const SUB_ITEM = /^([0-9]{1,2})[-—－][0-9]{1,2}[.．、\s]/
+const NEXT_ON_LINE = /(?<=\S)\s+(?=[0-9]{1,2}[.．、]\s{0,4}[^0-9\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {

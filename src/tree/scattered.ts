@@ -63,7 +63,7 @@ export function markScattered(text: string, lines: readonly Line[], tokens: read
 
   function firstNumber(token: Token): number {
     const { number, listFrom } = token.value as ReadAttachmentNote
-    return number ?? toNumber(/^[\d０-９]{1,2}/.exec(ink(token, listFrom))?.[0] ?? '0')
+    return number ?? toNumber(/^\d{1,2}/.exec(ink(token, listFrom))?.[0] ?? '0')
   }
 
   function mark(from: number, first: number): void {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { defineGrammar } from '../../src/define.js'
 import { fitOf } from '../../src/fit/index.js'
-import { splitLines } from '../../src/lines.js'
+import { legible } from '../../src/legible.js'
 import { gazetteLike } from '../support/texts.js'
 
 const quarterly = readFileSync(join(import.meta.dirname, '../../fixtures/quarterly.txt'), 'utf8')
@@ -29,7 +29,7 @@ describe('how a grammar fits', () => {
       fc.property(gazetteLike, (text) => {
         const { kinds, lines } = fitOf(base, text)
         const counts = Object.values(kinds)
-        expect(lines).toBe(splitLines(text).lines.length)
+        expect(lines).toBe(legible(text).lines.length)
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lines)
         expect(counts).toEqual([...counts].sort((a, b) => b - a))
       }),

@@ -37,7 +37,6 @@ const LABELS: [line: string, scheme: string, ordinal: number[], label: string, r
   ['（一）款待客商', 'chinese-bracketed', [1], '（一）', '款待客商'],
   ['（12）明确责任', 'arabic-bracketed', [12], '（12）', '明确责任'],
   ['1.加强领导', 'arabic', [1], '1.', '加强领导'],
-  ['２．加强领导', 'arabic', [2], '２．', '加强领导'],
   ['3、 **加强领导', 'arabic', [3], '3、', '加强领导'],
   ['6.2023年底前完成', 'arabic', [6], '6.', '2023年底前完成'],
   ['5.3.1 二级响应', 'decimal', [5, 3, 1], '5.3.1', '二级响应'],

@@ -114,7 +114,7 @@ describe('a line', () => {
     },
   )
 
-  it.each([...yes(['图1 增速', '表２ 收入', '附图一 范围', '专栏 3 工程']), ...no(['图书馆', '表彰', '第1', '见图1', '专家1'])])(
+  it.each([...yes(['图1 增速', '表2 收入', '附图一 范围', '专栏 3 工程']), ...no(['图书馆', '表彰', '第1', '见图1', '专家1'])])(
     '%s is the name of a picture or a table: %s',
     (line, caption) => {
       expect(said(isCaptionLine, line)).toBe(caption)

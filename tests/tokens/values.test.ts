@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { defineGrammar } from '../../src/define.js'
-import { splitLines } from '../../src/lines.js'
+import { legible } from '../../src/legible.js'
 import { readerOf } from '../../src/reader.js'
 import { readNumber } from '../../src/tokens/document-number.js'
 import { lineRules } from '../../src/tokens/rules.js'
@@ -11,7 +11,8 @@ const reader = readerOf(base)
 
 /** Each line of the text as it is read. */
 function read(text: string, { tokenize } = reader) {
-  return tokenize(text, splitLines(text).lines).map(({ kind, value }) => ({ kind, value }))
+  const print = legible(text)
+  return tokenize(print.read, print.lines).map(({ kind, value }) => ({ kind, value }))
 }
 
 /** The lines, what kind each is of and what it says. */
