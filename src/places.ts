@@ -82,6 +82,14 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
+/** &nbsp; of a conversion from HTML, in whose place a value has a blank (`clean.ts`). */
+const BLANK_ENTITY = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/y
+
+function isBlankEntity(text: string, at: number): boolean {
+  BLANK_ENTITY.lastIndex = at
+  return text[at] === '&' && BLANK_ENTITY.test(text)
+}
+
 /** A value is its source without blanks, bullets and `**`: both are walked, character by character. */
 function align({ value, position: { start, end } }: Leaf, text: string): Int32Array {
   const offsets = new Int32Array(value.length)
@@ -90,7 +98,7 @@ function align({ value, position: { start, end } }: Leaf, text: string): Int32Ar
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
     // The one blank of a value stands for any in the source.
-    if (isBlank(code)) while (at < last && !isBlank(text.charCodeAt(at))) at++
+    if (isBlank(code)) while (at < last && !isBlank(text.charCodeAt(at)) && !isBlankEntity(text, at)) at++
     else while (at < last && text.charCodeAt(at) !== code) at++
     offsets[index] = at
     if (at < last) at++
