@@ -1,6 +1,7 @@
 /** Ends of paragraphs within a line of the text: of a page whose tags stand on one line, and of text that has lost its line breaks. */
 import { signs } from './characters.js'
-import { LONGEST_MARKS, skipTags } from './clean.js'
+import { skipTags } from './line-ink.js'
+import { LONGEST_MARKS } from './marks.js'
 
 /** No row of a table is longer. */
 const LONGEST_ROW = 80

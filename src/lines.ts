@@ -1,8 +1,8 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 
-import { cells, isBlank } from './characters.js'
-import { OPENS_MARK, skipBullets, skipTagsBack } from './clean.js'
+import { cells } from './characters.js'
 import { opensBlock, opensParagraph } from './line-ends.js'
+import { inkStartOf, OPENS_MARK, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
@@ -37,6 +37,7 @@ export interface Lines {
 
 const BOM = 0xfeff
 const TABULATOR = 9
+const TAG_OPENS = 60
 
 /** A list of numbers outside the heap: there are as many as lines, blank ones too. */
 class Starts {
@@ -118,7 +119,7 @@ export function splitLines(text: string): Lines {
     all |= signs
     if (start < 0) afterBlank = true
     else {
-      const inkStart = skipBullet(text, start, end)
+      const inkStart = inkStartOf(text, start, end)
       const tagsFrom = skipTagsBack(text, inkStart, end)
       const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
       // the tags of a web page take no room
@@ -141,41 +142,4 @@ export function splitLines(text: string): Lines {
     starts.add(from)
   }
   return { lines, starts: starts.list(), signs: all }
-}
-
-/** `- （一）…`, `## 一、…`, `**一、…**`, `【章名】 第一章 …`: where the printed text begins. */
-function skipBullet(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start)
-  if (code > 0x3e && code < 0x2000) return start
-  if (code === TAG) return skipTag(text, start, end)
-  // - 12 - is a page number
-  if (code === DASH && text.charCodeAt(end - 1) === DASH && end - start < 12) return start
-  return skipStars(text, skipBullets(text, start, end), end)
-}
-
-/** 【章名】, 【题注】: what a database of statutes says that a line is. */
-function skipTag(text: string, start: number, end: number): number {
-  let at = start + 4
-  if (!(text.startsWith('章名】', start + 1) || text.startsWith('题注】', start + 1)) || at >= end) return start
-  while (isBlank(text.charCodeAt(at))) at++
-  return at
-}
-
-const TAG_OPENS = 60
-const TAG = 0x3010
-const DASH = 45
-const STAR = 42
-
-function skipStars(text: string, start: number, end: number): number {
-  let at = start
-  if (text.charCodeAt(at) !== STAR || text.charCodeAt(at + 1) !== STAR) return start
-  while (at < end && text.charCodeAt(at) === STAR) at++
-  return at < end ? at : start
-}
-
-function skipStarsBack(text: string, start: number, end: number): number {
-  let at = end
-  if (text.charCodeAt(at - 1) !== STAR || text.charCodeAt(at - 2) !== STAR) return end
-  while (at > start && text.charCodeAt(at - 1) === STAR) at--
-  return at > start ? at : end
 }

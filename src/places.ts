@@ -82,7 +82,7 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** &nbsp; of a conversion from HTML, in whose place a value has a blank (`clean.ts`). */
+/** &nbsp; of a conversion from HTML, in whose place a value has a blank (`marks.ts`). */
 const BLANK_ENTITY = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/y
 
 function isBlankEntity(text: string, at: number): boolean {

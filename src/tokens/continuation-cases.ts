@@ -2,6 +2,7 @@
  * What tells whether a line goes on with the paragraph above it. The cases stand in their order, and the first that tells
  * decides: print that never goes on, print that always does, lines that fill their column, the end of a page.
  */
+import { isBracketed, isCutAdoption, isOpenAdoption } from './adoption.js'
 import { INDENT, SLACK } from './column-width.js'
 import { isCutDate, isCutTime } from './cut-date.js'
 import type { ReadNumber } from './document-number.js'
@@ -26,13 +27,10 @@ import {
   areRows,
   endsEntry,
   isBelowAddressee,
-  isBracketed,
-  isCutAdoption,
   isCutNumber,
   isFormula,
   isIndentedAlone,
   isKeyAlone,
-  isOpenAdoption,
   isPosted,
   isTask,
   opensOwn,

@@ -1,11 +1,11 @@
 /** Headings over several lines: of a title, a name in it, a chapter, what stands below a title in brackets or behind ——. */
 import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
+import { isOpenAdoption } from './adoption.js'
 import { SLACK } from './column-width.js'
 import { NARROW_LINE } from './columns.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
-import { isOpenAdoption } from './own-lines.js'
 import { isFragment } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 import { opensHeading } from './surroundings.js'

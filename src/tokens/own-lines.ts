@@ -1,12 +1,10 @@
-/** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, 题注. */
+/** Lines that print never joins, and lines that it always does, whatever stop they have: quoted articles, formulas, keys. */
 
 import { isHan, signs } from '../characters.js'
 import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
 import { INDENT } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
-import type { Token } from './index.js'
-import { endsInsideBrackets } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 
 /** “第四条 …   “（一）… */
@@ -81,20 +79,6 @@ export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))
 }
 
-const ADOPTION = /^[（(](?:根据)?(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年/
-/** Lines of one. */
-const LONGEST_ADOPTION = 16
-
-/** （1988年4月2日…通过⏎1988年9月24日…批准: the bracket is not closed yet. */
-export function isOpenAdoption(text: string, lines: readonly Line[], open: Token): boolean {
-  const first = lines[open.first] as Line
-  const code = text.charCodeAt(first.inkStart)
-  if ((code !== 0xff08 && code !== 0x28) || open.last - open.first > LONGEST_ADOPTION) return false
-  if (!ADOPTION.test(text.slice(first.inkStart, first.inkStart + 8)) || !endsInsideBrackets(text, first)) return false
-  for (let at = open.first; at <= open.last; at++) if ('）)'.includes(text[(lines[at] as Line).inkEnd - 1] as string)) return false
-  return true
-}
-
 const POSTED = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d[\d:]{3,7})?$/
 
 /** 2023-05-06 10:20, below the title on a page: no paragraph begins so. */
@@ -103,30 +87,6 @@ export function isPosted(text: string, { inkStart, inkEnd, width }: Line): boole
 }
 
 const WIDEST_POSTED = 20
-const DATED = /^\d{4}年\d{1,2}月\d{1,2}日[㐀-鿿]{4,40}$/
-const WIDEST_ADOPTION = 80
-const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/
-
-/** 2017年8月22日某州第十二届人民代表大会⏎常务委员会第六次主任会议修订: an adoption without brackets is cut. */
-export function isCutAdoption(text: string, before: Line, line: Line): boolean {
-  if (line.width > WIDEST_ADOPTION || before.width > WIDEST_ADOPTION) return false
-  return ACTED.test(text.slice(line.inkStart, line.inkEnd)) && DATED.test(text.slice(before.inkStart, before.inkEnd))
-}
-
-/** （某市人民政府常务会议审议通过⏎1998年2月6日某市人民政府令第68号发布）: the bracket that opens the paragraph closes it. */
-export function isBracketed(text: string, lines: readonly Line[], { first, last }: Token): boolean {
-  const { inkStart } = lines[first] as Line
-  const { inkEnd } = lines[last] as Line
-  if (first === last || last - first > LONGEST_ADOPTION || !'（('.includes(text[inkStart] as string)) return false
-  if (!'）)'.includes(text[inkEnd - 1] as string)) return false
-  let depth = 0
-  for (let at = inkStart; at < inkEnd; at++) {
-    if ('（('.includes(text[at] as string)) depth++
-    else if ('）)'.includes(text[at] as string) && --depth === 0) return at === inkEnd - 1
-  }
-  return false
-}
-
 /** 云政办发 */
 const PREFIX = /^[㐀-鿿]{1,8}[发發函字办辦規规告通批任令]$/
 /** … and 云政办函, which looks like the title of a letter (函). */

@@ -9,11 +9,12 @@ import { annotation } from './annotation.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
 import { buildContents } from './contents.js'
 import { division } from './items.js'
-import { appointment, roster, table } from './lists.js'
+import { appointment, roster } from './lists.js'
 import { ownContentsEnd, unmarkedContentsEnd } from './own-contents.js'
 import { paragraphParser } from './paragraph.js'
 import { areCopies, date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
+import { table } from './table.js'
 
 // 附件：1.某某名录⏎2.某某表
 const attachmentNote: StructureRule = {

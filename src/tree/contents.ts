@@ -2,11 +2,10 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Contents, ContentsSection } from '../nodes.js'
-import { isPageAlone, unpaged } from '../tokens/contents-line.js'
-import { LONGEST_ENTRY } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
+import { entryEnd, havePagesBelow, isPageFirst, pagedEnd } from './contents-ends.js'
 import { buildEntry } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import { pastFurniture } from './sequence.js'
@@ -119,55 +118,4 @@ function openEntries(source: Source, tokens: readonly Token[]): boolean {
 
 function opensWithAbout(source: Source, token: Token): boolean {
   return source.ink(token).search(ABOUT_IT) === 0
-}
-
-/** 第一章 总则⏎1⏎第二章 附则⏎4, but no 第一章 总则⏎第二章 附则⏎— 2 —: a page number of the text itself. */
-function havePagesBelow(source: Source, tokens: readonly Token[]): boolean {
-  let pages = 0
-  for (const token of tokens) if (token.kind === 'furniture' && isPageAlone(source.ink(token))) pages++
-  return pages * 4 >= tokens.length
-}
-
-/** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
-function entryEnd(source: Source, tokens: readonly Token[], from: number, pagesBelow: boolean): number {
-  let numbered = false
-  for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
-    const token = tokens[at] as Token
-    const ink = token.text ?? source.ink(token)
-    if (source.reader.contentsLine(ink)) return at + 1
-    // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
-    if (numbered && token.kind !== 'furniture') return at
-    numbered ||= unpaged(ink).number !== undefined
-    if (token.kind === 'furniture') {
-      const next = tokens[at + 1]
-      if (pagesBelow && at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1
-      break
-    }
-  }
-  let end = from + 1
-  if ((tokens[from] as Token).kind === 'titleOpening')
-    while (end < tokens.length && end < from + LONGEST_ENTRY && (tokens[end - 1] as Token).kind !== 'title') end++
-  while (end < tokens.length && ['documentNumber', 'subtitle'].includes((tokens[end] as Token).kind)) end++
-  return end
-}
-
-/** 11　某局　某局⏎　　关于印发…的通知: the page stands before the entry. */
-function isPageFirst(source: Source, token: Token): boolean {
-  const ink = source.ink(token)
-  const page = source.reader.contentsLine(ink)?.page
-  return page?.from === 0 && page.to < ink.length
-}
-
-/** Index past an entry that its page opens: the next page or section ends it. */
-function pagedEnd(source: Source, tokens: readonly Token[], from: number): number {
-  let whole = false
-  for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
-    const token = tokens[at] as Token
-    const { kind } = token
-    if (at > from && (kind === 'furniture' || isPageFirst(source, token))) return at
-    // 遗产名录的通知: the end of a title, not a section
-    if (at > from && (whole || kind !== 'title') && isSection(source, token, tokens[at + 1])) return at
-    whole ||= kind === 'title' || unpaged(source.ink(token)).number !== undefined
-  }
-  return Math.min(tokens.length, from + LONGEST_ENTRY)
 }

@@ -1,7 +1,8 @@
 /** A title and a number (发文字号) on the same lines. */
 
-import { blanked, inkIn, withoutBlanks } from '../clean.js'
+import { inkIn, withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
+import { blanked } from '../marks.js'
 import { NUMBER, type ReadNumber, readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { ANNOUNCED, titleBeforeNumber } from '../tokens/title.js'
