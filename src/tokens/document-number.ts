@@ -1,6 +1,7 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 
 import { inkIn, withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { DATE } from './date.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -30,15 +31,19 @@ const STANDARD = new RegExp(
 // 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
 const TERM = `[〔﹝［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕﹞］\\]）)】]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告（第28号）   某厅公告 2023年第5号   某内地字第1120号
-const ORDER = new RegExp(
-  `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
-  'y',
+const ORDER = compiled(
+  new RegExp(
+    `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+    'y',
+  ),
 )
 
 // （2023）江0523行初45号: 案号   〔84〕某研字第9号, （51）府秘字第三十八号: as numbers were before the standard
-const CASE = new RegExp(
-  `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
-  'y',
+const CASE = compiled(
+  new RegExp(
+    `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+    'y',
+  ),
 )
 
 /** Reads the number that the whole text is, or nothing. */

@@ -1,6 +1,7 @@
 /** What is known of a document: issuer, number, date, publicity, as its leaves say it. */
 
 import { withoutBlanks } from '../clean.js'
+import { compiled } from '../compiled.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Block, DateNode, Document, Publicity, Signature } from '../nodes.js'
 import { isoDate } from '../numerals.js'
@@ -15,7 +16,7 @@ import { simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 /** （2023年1月5日） under the title of a speech. */
-const BRACKETED_DATE = new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`)
+const BRACKETED_DATE = compiled(new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`))
 /** （民国三十五年四月五日） */
 const ERA = /^[（(][中民].{6,16}[）)]$/
 

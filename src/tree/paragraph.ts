@@ -1,7 +1,9 @@
 /** Body text, and where it goes: under the open item, over the text below it, or out of all lists. */
+
 import type Parsimmon from 'parsimmon'
 import { reading } from '../apply.js'
 import { signs } from '../characters.js'
+import { compiled } from '../compiled.js'
 import type { Leaf, Paragraph } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -15,8 +17,9 @@ import type { Piece, Reading } from './structure.js'
 const LONGEST_FORMULA = 120
 
 // 各位代表！ 同志们， 主任、各位副主任、各位委员，
-const TURN =
-  /^(?:主任、(?:各位)?副主任、(?:秘书长、)?)?(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/
+const TURN = compiled(
+  /^(?:主任、(?:各位)?副主任、(?:秘书长、)?)?(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/,
+)
 const OPENS_TURN = signs('各代委领領来來同朋主')
 const LONGEST_TURN = 24
 
