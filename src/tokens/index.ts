@@ -63,9 +63,10 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
     banks.push({ maskOf: maskOf(own), trials: own.map(trialOf) })
   }
 
-  function readLine(whole: string, line: Line, at: number): Token {
-    // …</p>, …<br>…: no rule sees it
-    const text = line.inkEnd < line.end || whole[line.end] === '<' ? whole.slice(0, line.inkEnd) : whole
+  function readLine(whole: string, line: Line, at: number, next?: Line): Token {
+    // …</p>, and 第二条 … in the same line of the text: no rule sees it
+    const isCut = line.inkEnd < line.end || next?.number === line.number
+    const text = isCut ? whole.slice(0, line.inkEnd) : whole
     for (const { maskOf, trials } of banks)
       for (let mask = maskOf(text, line); mask !== 0; mask &= mask - 1) {
         const { kind, parser, without, needs } = trials[31 - Math.clz32(mask & -mask)] as Trial
@@ -80,7 +81,7 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
     words,
     tokenize: (text, lines) => {
       const tokens: Token[] = []
-      for (let at = 0; at < lines.length; at++) tokens.push(readLine(text, lines[at] as Line, at))
+      for (let at = 0; at < lines.length; at++) tokens.push(readLine(text, lines[at] as Line, at, lines[at + 1]))
       return tokens
     },
     read: (text) =>
