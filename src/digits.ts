@@ -18,6 +18,8 @@ export function halfDigits(text: string): string {
 /** Fields that hold what is printed. */
 const PRINTED = ['label', 'heading', 'title', 'note'] as const
 type Field = (typeof PRINTED)[number]
+/** Leaves that such fields of a parent come from: a title may have several. */
+const NAMES = new Set(['title', 'heading'])
 
 /** Gives leaves, labels and titles of a tree that was read from the text with half-width digits the digits that are printed. */
 export function printDigits(tree: Gazette, text: string, read: string): void {
@@ -33,12 +35,13 @@ export function printDigits(tree: Gazette, text: string, read: string): void {
     node.value = value
   })
   visit(tree, (node) => {
-    const leaves = isParent(node) ? (node.children as Node[]).filter((child): child is Leaf => before.has(child as Leaf)) : [node]
-    const was = withoutBlanks(leaves.map((leaf) => before.get(leaf) ?? '').join(''))
-    if (was === '') return
-    const is = withoutBlanks(leaves.map(({ value }) => value).join(''))
     const fields = node as Partial<Record<Field, string>>
-    for (const field of PRINTED) if (fields[field]) fields[field] = printed(fields[field], was, is)
+    for (const leaf of isParent(node) ? (node.children as Node[]) : [node]) {
+      const was = before.get(leaf as Leaf)
+      if (was === undefined || (leaf !== node && !NAMES.has(leaf.type))) continue
+      for (const field of PRINTED)
+        if (fields[field]) fields[field] = printed(fields[field], withoutBlanks(was), withoutBlanks((leaf as Leaf).value))
+    }
   })
 }
 

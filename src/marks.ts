@@ -1,10 +1,12 @@
 /** What conversions and OCR tools leave within a text and nobody prints: `**`, `<strong>`, `&nbsp;`, where a link leads. */
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are; `<strong>`, `</p>`, `<br />` and `&nbsp;` by
-// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells. Converters to
-// Markdown put `\\` before signs and line ends.
+// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells. Converters to Markdown
+// put `\` before signs and line ends.
 const MARKS =
   /\\(?=[[\]*_#.+=>~|`!\r\n-]|$)|\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>|&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/g
+/** Source of a pattern: the blanks of HTML among them. A literal above, for bundlers keep a pattern that is put together. */
+export const BLANK_ENTITY = '&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));'
 /** Marks before or behind a line's text have so many characters. */
 export const LONGEST_MARKS = 600
 

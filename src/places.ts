@@ -1,6 +1,7 @@
 /** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
 
 import { isBlank } from './characters.js'
+import { BLANK_ENTITY } from './marks.js'
 import type { Leaf, Point, Position } from './nodes.js'
 import { withoutRadicals } from './radicals.js'
 
@@ -83,11 +84,11 @@ function lineStarts(text: string): number[] {
 }
 
 /** &nbsp; of a conversion from HTML, in whose place a value has a blank (`marks.ts`). */
-const BLANK_ENTITY = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/y
+const ENTITY = /* @__PURE__ */ new RegExp(BLANK_ENTITY, 'y')
 
 function isBlankEntity(text: string, at: number): boolean {
-  BLANK_ENTITY.lastIndex = at
-  return text[at] === '&' && BLANK_ENTITY.test(text)
+  ENTITY.lastIndex = at
+  return text[at] === '&' && ENTITY.test(text)
 }
 
 /** A value is its source without blanks, bullets and `**`: both are walked, character by character. */

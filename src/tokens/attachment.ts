@@ -3,7 +3,7 @@ import { NUMERALS, toNumber } from '../numerals.js'
 import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
 const WORD = `附${GAP}(?:件|录|表|图)?`
-const NUMBER = `(?:([0-9]{1,2})(?:[-—－][0-9]{1,2})?|([${NUMERALS}]{1,3}))?`
+const NUMBER = `(?:(\\d{1,2})(?:[-—－]\\d{1,2})?|([${NUMERALS}]{1,3}))?`
 
 export interface ReadAttachmentNote {
   /** `附件2：…` names the number before the colon. */
@@ -21,7 +21,7 @@ export const attachmentNote: LineRule<ReadAttachmentNote> = {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {
         // 附件：1 is a mark
-        if (/。.|^[0-9]{1,2}\s*$/.test(list as string)) return undefined
+        if (/。.|^\d{1,2}\s*$/.test(list as string)) return undefined
         const number = digits ?? numeral
         return { listFrom: (opening as string).length, ...(number ? { number: toNumber(number) } : {}) }
       }),

@@ -33,7 +33,7 @@ export const LONGEST_LINE = 300
 
 /** 12: the page of the entry above it, on a line of its own. */
 export function isPageAlone(line: string): boolean {
-  return line.length <= LONGEST_PAGE && /^[0-9]{1,4}$/.test(line)
+  return line.length <= LONGEST_PAGE && /^\d{1,4}$/.test(line)
 }
 
 // 某政发〔2021〕3号　某县人民政府关于…的通知

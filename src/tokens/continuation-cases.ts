@@ -32,7 +32,6 @@ import {
   isIndentedAlone,
   isKeyAlone,
   isPosted,
-  isTask,
   opensOwn,
   opensPoint,
 } from './own-lines.js'
@@ -41,6 +40,7 @@ import { endsInComma, endsInsideBrackets, isAnnouncementTail, isNameTail } from 
 import { endsInPost, type ReadRoster } from './roster.js'
 import type { Pair, Setting } from './setting.js'
 import { isInterleaved, isSignature } from './surroundings.js'
+import { isTask } from './task.js'
 
 export interface Case {
   /** Kinds of the paragraph that is open; without them any. */

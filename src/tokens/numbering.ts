@@ -3,7 +3,6 @@
  * what came before, and what comes next, decide.
  */
 import type { Scheme } from '../nodes.js'
-import { toNumber } from '../numerals.js'
 import type { Token } from './index.js'
 import { type Label, type SecondLabel, UNIT_AFTER_NUMBER } from './label.js'
 
@@ -22,8 +21,8 @@ export class Numbering {
 
   /** Notes the first number of a list that begins in the middle of a line: 附件：1.某某表 */
   addList(list: string): void {
-    const number = /^[0-9]{1,2}(?=[.．、])/.exec(list)?.[0]
-    if (number) this.last.set('arabic', [toNumber(number)])
+    const number = /^\d{1,2}(?=[.．、])/.exec(list)?.[0]
+    if (number) this.last.set('arabic', [Number(number)])
   }
 
   /** A new title starts all numbers afresh. */

@@ -60,13 +60,6 @@ function hasColumns(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd))
 }
 
-const TASK = /^[（(](?:[㐀-鿿]{0,4}(?:单位|部门|领导|责任人|时限)[：:]|[^（）()。；：]{2,60}(?:牵头|负责|配合)[^（）()。；：]{0,40}[）)]$)/
-
-/** （责任单位：县发改局）: who does what the paragraph above says, on a line of its own. */
-export function isTask(text: string, { inkStart, inkEnd }: Line): boolean {
-  return '（('.includes(text[inkStart] as string) && TASK.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_FORMULA)))
-}
-
 const KEY_ALONE = /^[㐀-鿿]{2,8}[：:]$/
 
 /** 裁量标准：: what it says is below. */

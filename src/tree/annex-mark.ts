@@ -8,7 +8,7 @@ import type { Label } from '../tokens/label.js'
 import type { TitleLines } from './title-lines.js'
 
 const MARKED = new RegExp(
-  `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:([0-9]{1,2})|([${NUMERALS}]{1,3}))?[^\\S\\r\\n]{0,4}[：:\\s][^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
+  `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:(\\d{1,2})|([${NUMERALS}]{1,3}))?[^\\S\\r\\n]{0,4}[：:\\s][^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
 )
 const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
 const SHORTEST_NAME = 4
@@ -28,7 +28,7 @@ export function markedTitle(view: TitleLines, at: number, listFrom: number | und
   const name = withoutBlanks(printed.slice(mark.length))
   if (name.length < SHORTEST_NAME) return undefined
   const over = signed
-    ? listFrom !== undefined || (!/^[0-9]/.test(name) && isTextBelow(view, at + 1))
+    ? listFrom !== undefined || (!/^\d/.test(name) && isTextBelow(view, at + 1))
     : isListed(view, listFrom as number, at, name) && isTextBelow(view, at + 1)
   if (!over) return undefined
   const number = digits ?? numeral
@@ -47,7 +47,7 @@ export function isListed(view: TitleLines, listFrom: number, at: number, name: s
 export function markOverText(view: TitleLines, at: number, last: number | undefined): ReadAnnexMark | undefined {
   if (view.kind(at) !== 'attachmentNote') return undefined
   const { number, listFrom } = (view.tokens[at] as Token).value as ReadAttachmentNote
-  if (/^[0-9]/.test(view.print(at).slice(listFrom))) return undefined
+  if (/^\d/.test(view.print(at).slice(listFrom))) return undefined
   const marked = number === undefined ? { titleFrom: listFrom } : { titleFrom: listFrom, number }
   if (number !== undefined && number - 1 === last) return marked
   // 附表1：重点工程表, over the table

@@ -1,6 +1,5 @@
 /** 附件说明: `附件：1.…` and the numbered lines below it. */
 import type { Attachment, AttachmentNote } from '../nodes.js'
-import { toNumber } from '../numerals.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -10,10 +9,10 @@ import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?([0-9]{1,2})(?:[-—－][0-9]{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+const ITEM = /^[（(]?(\d{1,2})(?:[-—－]\d{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
 // 1-1.某某统计表
-export const SUB_ITEM = /^([0-9]{1,2})[-—－][0-9]{1,2}[.．、\s]/
-const NEXT_ON_LINE = /(?<=\S)\s+(?=[0-9]{1,2}[.．、]\s{0,4}[^0-9\s])/g
+export const SUB_ITEM = /^(\d{1,2})[-—－]\d{1,2}[.．、\s]/
+const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 
 /** Index past the last token of a list that begins here: the numbers go up by one. */
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
@@ -55,15 +54,10 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
     if (!token) break
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
     else if (token.kind === 'label' && isNext(token.value as Label, last, stopped)) last = (token.value as Label).ordinal[0] as number
-    else if (!isSubItem(source.ink(token), last)) break
+    else if (Number(SUB_ITEM.exec(source.ink(token))?.[1]) !== last) break
     at = to + 1
   }
   return at
-}
-
-function isSubItem(ink: string, of: number): boolean {
-  const number = SUB_ITEM.exec(ink)?.[1]
-  return number !== undefined && toNumber(number) === of
 }
 
 /** The next number, or the one after a number that is left out. */
@@ -111,7 +105,7 @@ function itemsOf(source: Source, token: Token): Item[] {
   return cuts.slice(0, -1).map((cut, i) => {
     const text = list.slice(cut, cuts[i + 1])
     const found = ITEM.exec(text)
-    const number = found ? toNumber(found[1] as string) : value.number
+    const number = found ? Number(found[1]) : value.number
     return {
       from: i === 0 ? start : listFrom + cut,
       to: trimmedEnd(source.text, listFrom + cut, listFrom + (cuts[i + 1] as number)),

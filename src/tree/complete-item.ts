@@ -1,7 +1,7 @@
 /** Whether an item is complete in itself, and what stands below it is no part of it. */
 import { signs } from '../characters.js'
 import type { Block, Division } from '../nodes.js'
-import { isTaskLine } from './closing.js'
+import { isTaskLine } from '../tokens/task.js'
 import { isStatutory } from './levels.js'
 
 export function endsInColon(block: Block | undefined): boolean {

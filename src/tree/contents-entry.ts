@@ -3,7 +3,6 @@
 import { inkIn, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
-import { toNumber } from '../numerals.js'
 import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
@@ -113,7 +112,7 @@ function printOf(source: Source, token: Token): { line: string; places: number[]
 /** The parts of a line in the order of the text; together they hold all its ink. */
 function partsOf(source: Source, token: Token): Part[] {
   const { line, places } = printOf(source, token)
-  if (isPageAlone(line)) return [{ what: 'page', from: source.start(token), to: source.end(token), number: toNumber(line) }]
+  if (isPageAlone(line)) return [{ what: 'page', from: source.start(token), to: source.end(token), number: Number(line) }]
   const read = source.reader.contentsLine(line) ?? unpaged(line)
   const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
   const parts: Part[] = []

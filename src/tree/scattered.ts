@@ -4,7 +4,6 @@
  */
 
 import type { Line } from '../lines.js'
-import { toNumber } from '../numerals.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -63,7 +62,7 @@ export function markScattered(text: string, lines: readonly Line[], tokens: read
 
   function firstNumber(token: Token): number {
     const { number, listFrom } = token.value as ReadAttachmentNote
-    return number ?? toNumber(/^\d{1,2}/.exec(ink(token, listFrom))?.[0] ?? '0')
+    return number ?? Number(/^\d{1,2}/.exec(ink(token, listFrom))?.[0] ?? 0)
   }
 
   function mark(from: number, first: number): void {

@@ -43,7 +43,9 @@ export function validate(tree: Gazette, options: ValidateOptions = {}): Message[
   const bundled = active.filter(({ rule }) => !own.includes(rule))
   // A pack's rules are made anew: nobody told them to remember nothing.
   const others = active.filter(({ rule }) => own.includes(rule))
-  const found = checkBundled(subject, bundled, JSON.stringify(settings)).concat(new Checker(others, subject).check(subject))
+  const found = checkBundled(subject, bundled, JSON.stringify(settings)).concat(
+    others.length > 0 ? new Checker(others, subject).check(subject) : [],
+  )
   found.sort((a, b) => a.message.position.start.offset - b.message.position.start.offset || a.order - b.order)
   return found.map(({ message }) => message)
 }

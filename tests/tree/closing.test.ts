@@ -1,6 +1,7 @@
 /** Which lines close a body, and which say who does what is above them. */
 import { describe, expect, it } from 'vitest'
-import { isClosing, isInForce, isTaskLine } from '../../src/tree/closing.js'
+import { isTaskLine } from '../../src/tokens/task.js'
+import { isClosing, isInForce } from '../../src/tree/closing.js'
 
 const each = (before: string, words: readonly string[], after: string) => words.map((word) => `${before}${word}${after}`)
 
