@@ -17,22 +17,27 @@ const WHOLE_NAME = /[表单案法定则录图书划]/
 export function isListedName({ open, before, token, line }: Pair, { text, lines, tokens }: Setting): boolean {
   // 1-1.某某统计表 is an item too
   if (open.last > open.first + 1 || isDigit(text.charCodeAt(line.inkStart))) return false
+  const below = tokens[token.first + 1]
+  const signed = below?.kind === 'organ'
+  if (!signed && !isItem(below)) return false
   let at = open.first
   while (at > open.first - MOST_LISTED && isOfList(tokens[at])) at--
   const list = tokens[at]
   if (list?.kind !== 'attachmentNote') return false
-  const below = tokens[token.first + 1]
-  if (below?.kind === 'organ') {
+  if (signed) {
     const { listFrom } = list.value as ReadAttachmentNote
     const numbered = isDigit(text.charCodeAt((lines[list.first] as Line).inkStart + listFrom))
     return (numbered || !WHOLE_NAME.test(text[before.inkEnd - 1] as string)) && isOverDate(tokens, token.first)
   }
   const number = open.kind === 'label' ? (open.value as Label).ordinal[0] : 1
-  return (
-    below?.kind === 'label' && (below.value as Label).scheme === 'arabic' && (below.value as Label).ordinal[0] === (number as number) + 1
-  )
+  return ((below as Token).value as Label).ordinal[0] === (number as number) + 1
+}
+
+/** 2.某某表 */
+function isItem(token: Token | undefined): boolean {
+  return token?.kind === 'label' && (token.value as Label).scheme === 'arabic'
 }
 
 function isOfList(token: Token | undefined): boolean {
-  return token?.kind === 'label' ? (token.value as Label).scheme === 'arabic' : NAME_RESTS.includes(token?.kind ?? '')
+  return isItem(token) || NAME_RESTS.includes(token?.kind ?? '')
 }

@@ -42,10 +42,11 @@ export function markSections(
     const next = tokens[at + 1] as Token
     // 江陵市人民政府令⏎第3号
     if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) continue
-    if (isWider(source.lines, token, LONGEST_PRINTED)) continue
+    const overDocument = OVER_DOCUMENT.has(next.kind)
+    if ((!overDocument && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
     if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
-    if (OVER_DOCUMENT.has(next.kind) || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }
+    if (overDocument || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }
   }
   return marked
 }
