@@ -56,7 +56,7 @@ const draw = {
   begin({ id, documents, grammar, messages, took }) {
     begin(panes, (path) => worker.postMessage({ type: 'open', id, path }))
     $('count').textContent = `(${messages})`
-    $('status').textContent = `${documents} documents 篇 · ${grammar} · ${took.toFixed(1)} ms`
+    $('status').textContent = `${documents} ${documents === 1 ? 'document' : 'documents'} 篇 · ${grammar} · ${took.toFixed(1)} ms`
   },
   passage: ({ portion }) => drawPassage(panes.read, asking, portion),
   lines: ({ portion }) => drawLines(portion),

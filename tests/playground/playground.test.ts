@@ -82,6 +82,7 @@ describe.skipIf(!existsSync(CHROMIUM) || !existsSync(join(SITE, 'playground/inde
     await paste('关于修桥的通知\n\n一、修桥\n')
     await reads('关于修桥的通知')
     expect(await page.inputValue('#text')).toBe('关于修桥的通知\n\n一、修桥\n')
+    expect(await page.textContent('#status')).toMatch(/^1 document 篇/)
     await drop('file', [...iconv.encode('关于种草的通知\n\n一、种草\n', 'gb18030')])
     await reads('关于种草的通知')
     await drop('text', [...Buffer.from('关于铺路的通知\n\n一、铺路\n')])
