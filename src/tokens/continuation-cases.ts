@@ -31,7 +31,6 @@ import {
   isFormula,
   isIndentedAlone,
   isKeyAlone,
-  isPosted,
   opensOwn,
   opensPoint,
 } from './own-lines.js'
@@ -41,6 +40,7 @@ import { endsInPost, type ReadRoster } from './roster.js'
 import type { Pair, Setting } from './setting.js'
 import { isInterleaved, isSignature } from './surroundings.js'
 import { isTask } from './task.js'
+import { isPosted } from './web.js'
 
 export interface Case {
   /** Kinds of the paragraph that is open; without them any. */
@@ -95,7 +95,9 @@ export const CASES: readonly Case[] = [
   // • 主题分类:
   parts(({ line }) => line.inkStart > line.start, { line: ['meta', 'colophonField'] }),
   parts(({ before }, { text }) => endsEntry(text, before)),
-  parts(({ open, before }, { text }) => open.first === open.last && isPosted(text, before), { open: ['prose', 'bare'] }),
+  parts(({ open, before }, { text }) => open.first === open.last && isPosted(text.slice(before.inkStart, before.inkEnd)), {
+    open: ['prose', 'bare'],
+  }),
   parts(isAdopted),
   parts(isInterleaved, { open: ['label'] }),
   parts(({ open }, { text, lines }) => isBracketed(text, lines, open)),

@@ -72,14 +72,6 @@ export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
   return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))
 }
 
-const POSTED = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d[\d:]{3,7})?$/
-
-/** 2023-05-06 10:20, below the title on a page: no paragraph begins so. */
-export function isPosted(text: string, { inkStart, inkEnd, width }: Line): boolean {
-  return width <= WIDEST_POSTED && POSTED.test(text.slice(inkStart, inkEnd))
-}
-
-const WIDEST_POSTED = 20
 /** 云政办发 */
 const PREFIX = /^[㐀-鿿]{1,8}[发發函字办辦規规告通批任令]$/
 /** … and 云政办函, which looks like the title of a letter (函). */

@@ -49,6 +49,14 @@ const BREADCRUMB =
   /(?:[㐀-鿿]{1,14}(?:[库网页]|公开|政务|制度)[^\S\r\n]{0,4}>|[㐀-鿿]{2,16}[^\S\r\n]{1,4}>[^\S\r\n]{1,4}[㐀-鿿]{2,16}[^\S\r\n]{1,4}>)[^\r\n0-9]{1,60}|[|｜]?[^\S\r\n]?(?=[^\r\n]{0,60}(?:登录|注册|无障碍|长者|繁[体體]|手机版|首页|地图|RSS))(?:[㐀-鿿RSIPV46]{2,8}[^\S\r\n]{0,4}[|｜][^\S\r\n]{0,4}){1,10}[㐀-鿿RSIPV46]{2,8}[^\S\r\n]?[|｜]?/
 export const breadcrumb = furniture('breadcrumb', `(?:${BREADCRUMB.source})`, { needs: '>|｜', without: '。；，：', widest: 110 }, SITE)
 
+const POSTED = /^(?:(?:时间|日期)[：:]\s{0,4})?\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s[\d:]{4,8})?$/
+const LONGEST_POSTED = 28
+
+/** 2023-05-06 10:20   时间：2023-05-06: when a page was posted, below the title; no paragraph begins so. */
+export function isPosted(print: string): boolean {
+  return print.length <= LONGEST_POSTED && POSTED.test(print)
+}
+
 /** 1.认定表.doc   名录.xlsx（24KB） */
 export const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)(?:[^\S\r\n]{0,4}[（([][^\r\n]{1,20}[）)\]])?$/i
 const LONGEST_FILE = 120

@@ -4,6 +4,7 @@ import type { Line } from '../lines.js'
 import { isWider, printOf } from '../print.js'
 import { isOfSite } from '../tokens/furniture.js'
 import type { Token } from '../tokens/index.js'
+import { isPosted } from '../tokens/web.js'
 
 /** Lines between the title and whom the document is sent to. */
 const REACH = 12
@@ -14,8 +15,6 @@ const SAYS = new Set([...UNKNOWN, 'meta'])
 const BETWEEN = new Set([...UNKNOWN, 'date', 'documentNumber', 'furniture', 'meta', 'organ', 'subtitle'])
 /** 某县人民政府网站 2023-05-06 来源：县政府办 */
 const SITE = /[来來]源[：:]|字[号號体體][：:]|[浏瀏][览覽]|打印|分享/
-/** 2023-05-06 10:20   时间：2023-05-06 */
-const POSTED = /^(?:(?:时间|日期)[：:]\s{0,4})?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s[\d:]{4,8})?$/
 /** Half-width cells. */
 const LONGEST_LINE = 110
 
@@ -55,7 +54,7 @@ class PageLines {
   }
 
   private isPosted(at: number): boolean {
-    return UNKNOWN.has(this.kind(at)) && POSTED.test(this.print(at))
+    return UNKNOWN.has(this.kind(at)) && isPosted(this.print(at))
   }
 
   /** No sentence is among them, and one says that a site has printed it. */
@@ -64,7 +63,7 @@ class PageLines {
     for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token
       if (UNKNOWN.has(token.kind) && (isWider(this.lines, token, LONGEST_LINE) || /[。；]/.test(this.print(at)))) return false
-      site ||= isOfSite(token) || POSTED.test(this.print(at)) || (SAYS.has(token.kind) && SITE.test(this.print(at)))
+      site ||= isOfSite(token) || isPosted(this.print(at)) || (SAYS.has(token.kind) && SITE.test(this.print(at)))
     }
     return site
   }
