@@ -135,6 +135,11 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   ['云 溪 县 财 政 局', 'organ', { organs: ['云溪县财政局'] }],
   ['云溪县财政局　云溪县教育局', 'organ', { organs: ['云溪县财政局', '云溪县教育局'] }],
   ['云溪县财政局（印）', 'organ', { organs: ['云溪县财政局（印）'] }],
+  ...['云溪县第一中学', '云溪县公路段', '云阁海关', '云阁监狱', '云阁警备区'].map((name): [string, string, unknown] => [
+    name,
+    'organ',
+    { organs: [name] },
+  ]),
   // 其他
   ['关于印发云溪县生产安全事故应急预案、防汛抗旱', 'titleOpening', null],
   ['云溪县人民政府关于印发', 'titleOpening', null],
