@@ -12,16 +12,18 @@ export interface ReadAttachmentNote {
   listFrom: number
 }
 
-// 附件：1.某某名录   附件：某某领导小组   附件2：某某表   附：某某表   附表：1.某某表
+// 附件：1.某某名录   附件：某某领导小组   附件2：某某表   附件2.某某表   附：某某表   附表：1.某某表
 export const attachmentNote: LineRule<ReadAttachmentNote> = {
   kind: 'attachmentNote',
   reading: () => {
-    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${GAP}[：:]${SPACE}{0,8})(\\S[^\\r\\n]{0,399})`, 'y')
+    const parted = `(?:${GAP}[：:]|(?<=\\d)[.．](?!\\d))${SPACE}{0,8}`
+    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${parted})(\\S[^\\r\\n]{0,399})`, 'y')
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {
-        // 附件：1 is a mark
-        if (/。.|^\d{1,2}\s*$/.test(list as string)) return undefined
+        // 附件：1 is a mark; 附件1.是指…，… a sentence
+        const sentence = /[.．]\s*$/.test(opening as string) ? /[，。；]/ : /。.|^\d{1,2}\s*$/
+        if (sentence.test(list as string)) return undefined
         const number = digits ?? numeral
         return { listFrom: (opening as string).length, ...(number ? { number: toNumber(number) } : {}) }
       }),

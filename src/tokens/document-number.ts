@@ -23,9 +23,9 @@ const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 /** Source of a pattern: the number as the standard has it, which a line's end may cut. */
 export const NUMBER = `(?:[㐀-鿿]\\s{0,2}){1,14}${OPEN}\\s{0,2}(?:\\d\\s{0,2}){4}${CLOSE}\\s{0,2}第?\\s{0,2}(?:\\d\\s{0,2}){1,5}[号號]`
 
-// 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号   某法（经）发〔1986〕30号   某政发2023〕15号, but no 文号⇥某政发〔2023〕15号
+// 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号   某法（经）发〔1986〕30号   某政发2023〕15号   某政发〔二〇二三〕十五号, but no 文号⇥某政发〔2023〕15号
 const STANDARD = new RegExp(
-  `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}${DIGITS}[号號][）)]?`,
+  `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4}|(?:[${NUMERALS}]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))[号號][）)]?`,
   'y',
 )
 // 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
@@ -65,10 +65,10 @@ function yearOf(digits: string): number {
   return toNumber(digits) + (digits.length === 2 ? 1900 : 0)
 }
 
-function fromStandard(found: RegExpExecArray): ReadNumber {
-  const prefix = withoutBlanks(found[1] as string)
-  const year = toNumber(found[2] as string)
-  const serial = toNumber(found[3] as string)
+function fromStandard([, printed, printedYear, digits, numeral]: RegExpExecArray): ReadNumber {
+  const prefix = withoutBlanks(printed as string)
+  const year = toNumber(printedYear as string)
+  const serial = toNumber((digits ?? numeral) as string)
   const text = `${prefix}〔${year}〕${serial}号`
   return prefix ? { text, prefix, year, serial } : { text, year, serial }
 }

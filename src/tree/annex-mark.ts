@@ -8,7 +8,7 @@ import type { Label } from '../tokens/label.js'
 import type { TitleLines } from './title-lines.js'
 
 const MARKED = new RegExp(
-  `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:(\\d{1,2})|([${NUMERALS}]{1,3}))?[^\\S\\r\\n]{0,4}[：:\\s][^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
+  `^附[^\\S\\r\\n]{0,4}件[^\\S\\r\\n]{0,4}(?:(\\d{1,2})|([${NUMERALS}]{1,3}))?(?:[^\\S\\r\\n]{0,4}[：:\\s]|(?<=\\d)[.．])[^\\S\\r\\n]{0,4}(?=[^\\s：:])`,
 )
 const MAY_BE_MARKED = new Set(['attachmentNote', 'title', 'bare'])
 const SHORTEST_NAME = 4

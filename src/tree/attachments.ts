@@ -1,5 +1,6 @@
 /** 附件说明: `附件：1.…` and the numbered lines below it. */
-import type { Attachment, AttachmentNote } from '../nodes.js'
+import type { Attachment, AttachmentNote, Scheme } from '../nodes.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -9,7 +10,8 @@ import { over, type Source } from './source.js'
 
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
-const ITEM = /^[（(]?(\d{1,2})(?:[-—－]\d{1,2})?(?:[）)][.．、]?|[.．、\s])\s{0,4}/
+// 1.某某表   1-1.某某表   （1）某某表   一、某某表
+const ITEM = new RegExp(`^[（(]?(?:(\\d{1,2})(?:[-—－]\\d{1,2})?(?:([）)])[.．、]?|[.．、\\s])|([${NUMERALS}]{1,3})(?:([）)])|、))\\s{0,4}`)
 // 1-1.某某统计表
 export const SUB_ITEM = /^(\d{1,2})[-—－]\d{1,2}[.．、\s]/
 const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
@@ -18,7 +20,7 @@ const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
 export function attachmentListEnd(sequence: Sequence, at: number, source: Source): number {
   const first = sequence.token(at)
   if (first.kind === 'annexMark') {
-    const end = listedUntil(sequence, at + 1, 0, source)
+    const end = listedUntil(sequence, at + 1, { number: 0, scheme: 'arabic' }, source)
     if (end === at + 1) return at
     // 附件⏎1.某某目录⏎2.某某表⏎某县人民政府⏎2023年7月3日: without a colon, what is signed below it is a list
     const colon = /[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))
@@ -36,13 +38,18 @@ function isSigned(sequence: Sequence, from: number): boolean {
   return kind === 'signedDate' || (at > from && kind === 'date')
 }
 
-function firstNumber(source: Source, token: Token): number {
-  const value = token.value as ReadAttachmentNote
-  const items = itemsOf(source, token)
-  return value.number ?? items.at(-1)?.number ?? 1
+interface Numbered {
+  number: number
+  scheme: Scheme
 }
 
-function listedUntil(sequence: Sequence, from: number, number: number, source: Source): number {
+/** Of the list's first line: its last item's. */
+function firstNumber(source: Source, token: Token): Numbered {
+  const { number = 1, scheme = 'arabic' } = itemsOf(source, token).at(-1) as Item
+  return { number: (token.value as ReadAttachmentNote).number ?? number, scheme }
+}
+
+function listedUntil(sequence: Sequence, from: number, { number, scheme }: Numbered, source: Source): number {
   let at = from
   let last = number
   // 附件：1.某某表；⏎2.某某目录。
@@ -53,7 +60,8 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
     const token = sequence.tokens[to]
     if (!token) break
     if (token.kind === 'attachmentNote' && (token.value as ReadAttachmentNote).number === last + 1) last++
-    else if (token.kind === 'label' && isNext(token.value as Label, last, stopped)) last = (token.value as Label).ordinal[0] as number
+    else if (token.kind === 'label' && isNext(token.value as Label, scheme, last, stopped))
+      last = (token.value as Label).ordinal[0] as number
     else if (Number(SUB_ITEM.exec(source.ink(token))?.[1]) !== last) break
     at = to + 1
   }
@@ -61,9 +69,9 @@ function listedUntil(sequence: Sequence, from: number, number: number, source: S
 }
 
 /** The next number, or the one after a number that is left out. */
-function isNext(label: Label, last: number, stopped: boolean): boolean {
+function isNext(label: Label, scheme: Scheme, last: number, stopped: boolean): boolean {
   const number = label.ordinal[0] as number
-  return label.scheme === 'arabic' && number > last && number <= last + 2 && !(stopped ? /[。；]./ : /[。；]/).test(label.rest)
+  return label.scheme === scheme && number > last && number <= last + 2 && !(stopped ? /[。；]./ : /[。；]/).test(label.rest)
 }
 
 /** A line of the list that stands among other text. */
@@ -88,6 +96,7 @@ interface Item {
   to: number
   titleFrom: number
   number?: number
+  scheme?: Scheme
 }
 
 /** The items of one line: `附件：1.甲 2.乙` has two. */
@@ -104,13 +113,14 @@ function itemsOf(source: Source, token: Token): Item[] {
   const cuts = [0, ...[...list.matchAll(NEXT_ON_LINE)].map((m) => m.index + m[0].length), list.length]
   return cuts.slice(0, -1).map((cut, i) => {
     const text = list.slice(cut, cuts[i + 1])
-    const found = ITEM.exec(text)
-    const number = found ? Number(found[1]) : value.number
+    const [opening = '', digits, close, numeral, closeNumeral] = ITEM.exec(text) ?? []
+    const number = (digits ?? numeral) ? toNumber((digits ?? numeral) as string) : value.number
     return {
       from: i === 0 ? start : listFrom + cut,
       to: trimmedEnd(source.text, listFrom + cut, listFrom + (cuts[i + 1] as number)),
-      titleFrom: listFrom + cut + (found ? found[0].length : 0),
+      titleFrom: listFrom + cut + opening.length,
       ...(number === undefined ? {} : { number }),
+      scheme: numeral ? (closeNumeral ? 'chinese-bracketed' : 'chinese') : close ? 'arabic-bracketed' : 'arabic',
     }
   })
 }

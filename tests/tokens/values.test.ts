@@ -53,6 +53,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   // 附件
   ['附件：名单', 'attachmentNote', { listFrom: 3 }],
   ['附件2：名单', 'attachmentNote', { listFrom: 4, number: 2 }],
+  ['附件2.名单', 'attachmentNote', { listFrom: 4, number: 2 }],
   ['附件二：名单', 'attachmentNote', { listFrom: 4, number: 2 }],
   ['附件', 'annexMark', {}],
   ['附 件 3：', 'annexMark', { number: 3 }],
@@ -74,6 +75,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   // 发文字号
   ['云政发〔2023〕15号 ', 'documentNumber', { text: '云政发〔2023〕15号', prefix: '云政发', year: 2023, serial: 15 }],
   ['〔2023〕15号', 'documentNumber', { text: '〔2023〕15号', year: 2023, serial: 15 }],
+  ['云政发〔二〇二三〕十五号', 'documentNumber', { text: '云政发〔2023〕15号', prefix: '云政发', year: 2023, serial: 15 }],
   ['第十二号', 'documentNumber', { text: '第十二号', serial: 12 }],
   ['（第十二号）', 'documentNumber', { text: '第十二号', serial: 12 }],
   ['云溪县人民政府令第 7 号', 'documentNumber', { text: '云溪县人民政府令第7号', prefix: '云溪县人民政府令', serial: 7 }],
@@ -163,6 +165,8 @@ const IS_NOT: [line: string, kind: string][] = [
   ['王强任务完成后任组长。', 'appointment'],
   ['王强为民服务。', 'appointment'],
   ['附件：名单。请于年底前报送', 'attachmentNote'],
+  ['附件1.是指重点项目名单，由县发改局编制', 'attachmentNote'],
+  ['附件1.1', 'attachmentNote'],
   ['会议定于2023年7月3日', 'signedDate'],
   ['云溪县人民政府公开', 'gazetteTitle'],
   ['《云溪县人民政府公报》', 'gazetteTitle'],
