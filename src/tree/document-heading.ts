@@ -72,7 +72,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
       title.kind === '请示' || title.kind === '报告' || (title.kind === '意见' && sent && !lines.print(last + 1).startsWith('各'))
     if (about && (upward || !sent) && isForwarded(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
     if (about && !sent && isMadePublic(lines, first, last, noticeFrom)) return { kind: 'partTitle', first, last }
-    if (about || sent || spoken || organAbove || isLone(lines, first, last)) return { kind: 'documentTitle', first, last }
+    if (about || sent || spoken || organAbove || isLone(lines, first, last) || lines.isOverDate(last))
+      return { kind: 'documentTitle', first, last }
   }
   return undefined
 }

@@ -80,9 +80,14 @@ function isUnder(ordinal: readonly number[], other: readonly number[]): boolean 
   return true
 }
 
-/** 第一编, 第一章, 第一条: a statute's numbering begins. */
-export function opensNumbering(token: Token | undefined): boolean {
+/** The schemes of a plan's first heading, and what it is called: 一、总则   1 范围 */
+const TOP = new Set<Scheme>(['chinese', 'decimal', 'roman'])
+const FIRST = /^(?:总\s{0,4}[则則]|范\s{0,4}围)$/
+
+/** 第一编, 第一章, 第一条: a statute's numbering begins. `whole`: the title above is the name of a text, which may begin with 一、 */
+export function opensNumbering(token: Token | undefined, whole: boolean): boolean {
   if (token?.kind !== 'label') return false
-  const { scheme, ordinal } = token.value as Label
-  return ordinal[0] === 1 && (scheme === 'book' || scheme === 'chapter' || scheme === 'article')
+  const { scheme, ordinal, rest } = token.value as Label
+  if (ordinal[0] !== 1) return false
+  return scheme === 'book' || scheme === 'chapter' || scheme === 'article' || (TOP.has(scheme) && (whole || FIRST.test(rest)))
 }

@@ -70,7 +70,8 @@ export function isMentioned(lines: TitleLines, first: number, last: number, noti
   return lines.said.above(first, noticeFrom).includes(nameOf(lines, first, last))
 }
 
-function nameOf(lines: TitleLines, first: number, last: number): string {
+/** The title, without blanks. */
+export function nameOf(lines: TitleLines, first: number, last: number): string {
   let name = ''
   for (let i = first; i <= last; i++) name += unparted(lines.print(i))
   return name

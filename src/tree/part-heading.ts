@@ -1,9 +1,9 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import { withoutBlanks } from '../clean.js'
-import { isInForce } from './closing.js'
 import { isLetterhead, isLetterheadName } from './letterhead.js'
 import { opensNumbering } from './levels.js'
 import { isMentioned, isNamed } from './notice.js'
+import { endsText, isUnissued, isWhole } from './own-text.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -74,14 +74,21 @@ export function partHeading(
   if (lines.isSuffix(last + 1)) last++
   const next = lines.tokens[last + 1]
   if (next && !TEXT.has(next.kind)) return undefined
-  // 本决定自2019年12月1日起施行。⏎暂时调整适用有关规定目录
-  const afterSignOff = previous === undefined || SIGNED.has(previous) || (start > 0 && isInForce(lines.print(start - 1)))
-  if (!afterSignOff && !opensNumbering(next) && !OPENS_TEXT.has(next?.kind) && !isNamed(lines, start, last, noticeFrom)) return undefined
+  const afterSignOff = previous === undefined || SIGNED.has(previous) || (start > 0 && endsText(lines, start - 1))
+  if (
+    !afterSignOff &&
+    !opensNumbering(next, isWhole(lines, start, last)) &&
+    !OPENS_TEXT.has(next?.kind) &&
+    !isNamed(lines, start, last, noticeFrom)
+  )
+    return undefined
   // 某县人大常委会任命名单⏎（2024年1月10日…通过）: an act of its own, unless the document above is about it
   const adopted = next?.kind === 'subtitle' && BY_CONGRESS.test(lines.print(last + 1))
   const first = partStart(lines, start, last, !started || adopted || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   const headed = lines.title(last)?.about && previous === 'documentNumber' && start > 1 && isLetterheadName(lines.print(start - 2))
-  const own = (adopted || ownText || chronicle || headed) && !isMentioned(lines, first, last, noticeFrom)
+  const own =
+    (adopted || ownText || chronicle || headed || isUnissued(lines, first, last, previous, noticeFrom)) &&
+    !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
 

@@ -126,6 +126,11 @@ export class TitleLines {
     return this.kind(i) === 'date' && /^[（(]/.test(this.print(i))
   }
 
+  /** 云溪县2022年统计公报⏎云溪县统计局⏎2023年3月20日⏎一、综合: who issues the text, and when, stand over it. */
+  isOverDate(i: number): boolean {
+    return this.kind(i + 1) === 'organ' && this.kind(i + 2) === 'date' && /^(?:label|prose)$/.test(this.kind(i + 3) ?? '')
+  }
+
   /** An organ that no ending tells: 某某工作联合会办 above 关于… */
   isNameLike(i: number): boolean {
     const name = withoutBlanks(this.print(i))

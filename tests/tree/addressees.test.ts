@@ -30,22 +30,22 @@ it('under a title: …', () => {
 })
 
 it('under the title of an issued text: …', () => {
-  expectReads(shortBody, '关于甲的通知 ¶ 请办理。 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ {}', {
+  expectReads(shortBody, '关于甲的通知 ¶ 现印发给你们。 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ {}', {
     '云溪县水务局 ¶ 甲要值守。':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › paragraph 甲要值守。',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › paragraph 甲要值守。',
     '云溪县水务局 ¶ 第一条 甲事。':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › article 第一条 {1} | › › paragraph 甲事。',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › article 第一条 {1} | › › paragraph 甲事。',
     '云溪县水务局 ¶ 责任单位：县水务局':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › paragraph 责任单位：县水务局',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › byline 云溪县水务局 | › paragraph 责任单位：县水务局',
     '云溪县水务局 ¶ 甲事':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › paragraph 云溪县水务局 | › paragraph 甲事',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › paragraph 云溪县水务局 | › paragraph 甲事',
     '（2023年7月3日县政府常务会议通过） ¶ 甲要值守。':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › subtitle （2023年7月3日县政府常务会议通过） | › paragraph 甲要值守。',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › subtitle （2023年7月3日县政府常务会议通过） | › paragraph 甲要值守。',
     '县长 李明 ¶ 甲要值守。':
-      'paragraph 请办理。 | paragraph 2023年7月3日 | paragraph 云溪县甲事办法 | paragraph 县长 李明 | paragraph 甲要值守。',
+      'paragraph 现印发给你们。 | paragraph 2023年7月3日 | paragraph 云溪县甲事办法 | paragraph 县长 李明 | paragraph 甲要值守。',
     '各乡镇人民政府： ¶ 甲要值守。':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › addressee 各乡镇人民政府 {各乡镇人民政府} | › paragraph 甲要值守。',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › addressee 各乡镇人民政府 {各乡镇人民政府} | › paragraph 甲要值守。',
     '2023年7月3日 ¶ 甲要值守。':
-      'paragraph 请办理。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › date 2023年7月3日 {2023-07-03} | › paragraph 甲要值守。',
+      'paragraph 现印发给你们。 | date 2023年7月3日 {2023-07-03} | instrument 云溪县甲事办法 {办法} | › title 云溪县甲事办法 | › date 2023年7月3日 {2023-07-03} | › paragraph 甲要值守。',
   })
 })

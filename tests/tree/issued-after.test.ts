@@ -3,7 +3,7 @@ import { it } from 'vitest'
 import { expectReads, shortParts } from '../support/short-tree.js'
 
 it('a text after the sign-off and …', () => {
-  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {} ¶ 云溪县防汛工作办法 ¶ 甲要值守。', {
+  expectReads(shortParts, '关于甲的通知 ¶ 现印发给你们。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {} ¶ 云溪县防汛工作办法 ¶ 甲要值守。', {
     '（此件公开发布）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '本文件由县水务局负责解读。': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '附件：任务清单': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
@@ -28,7 +28,7 @@ it('a text after the sign-off and …', () => {
 })
 
 it('a text that begins with …', () => {
-  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县防汛工作办法 ¶ {} ¶ 甲要值守。', {
+  expectReads(shortParts, '关于甲的通知 ¶ 现印发给你们。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县防汛工作办法 ¶ {} ¶ 甲要值守。', {
     '一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '目 录': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents',
     '（2023年7月3日县政府常务会议通过）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
@@ -56,7 +56,7 @@ it('a text that begins with …', () => {
 })
 
 it('a text after a sentence, where it begins with …', () => {
-  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县防汛工作办法 ¶ {}', {
+  expectReads(shortParts, '关于甲的通知 ¶ 现印发给你们。 ¶ 云溪县防汛工作办法 ¶ {}', {
     '第一编 总则': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '第一分编 总则': 'document 关于甲的通知',
     '第一章 总则': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
@@ -64,7 +64,7 @@ it('a text after a sentence, where it begins with …', () => {
     '第一条 甲事。': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '第二章 甲事': 'document 关于甲的通知',
     '第二条 甲事。': 'document 关于甲的通知',
-    '一、甲事': 'document 关于甲的通知',
+    '一、甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '1 甲事': 'document 关于甲的通知',
     '目 录 ¶ 甲事': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法 | › › contents',
     '（2023年7月3日县政府常务会议通过）': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
@@ -110,7 +110,7 @@ it('a text of such a name, and below it …', () => {
 })
 
 it('a second text after a text …', () => {
-  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ 第一条 甲事。 ¶ {}', {
+  expectReads(shortParts, '关于甲的通知 ¶ 现印发给你们。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县甲事办法 ¶ 第一条 甲事。 ¶ {}', {
     '云溪县乙事办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
     '云溪县⏎乙事办法 ¶ 第一条 乙事。': 'document 关于甲的通知 | › instrument 云溪县甲事办法 | › instrument 云溪县乙事办法',
     '云溪县⏎乙事⏎丙事⏎丁事⏎办法 ¶ 第一条 乙事。':
@@ -131,7 +131,7 @@ it('a second text after a text …', () => {
 })
 
 it('after a date, an organ …', () => {
-  expectReads(shortParts, '关于甲的公告 ¶ 请办理。 ¶ 云溪县人民政府 ¶ {} ¶ 第一条 乙事。', {
+  expectReads(shortParts, '关于甲的公告 ¶ 现予公布。 ¶ 云溪县人民政府 ¶ {} ¶ 第一条 乙事。', {
     '2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
     '云溪县人民政府 2023年7月3日 ¶ 云溪县水务局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局关于丙的解释',
     '2023年7月3日 ¶ 云溪县水务局⏎云溪县财政局⏎关于丙的解释': 'document 关于甲的公告 | › instrument 云溪县水务局云溪县财政局关于丙的解释',
@@ -155,7 +155,7 @@ it('after a text of another document, a statute …', () => {
 })
 
 it('after a notice, an act that …', () => {
-  expectReads(shortParts, '关于云溪县乙事的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {}', {
+  expectReads(shortParts, '关于云溪县乙事的通知 ¶ 现印发给你们。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {}', {
     '云溪县任命名单 ¶ （2024年1月10日云溪县人民代表大会常务委员会会议通过） ¶ 任命李明为局长。':
       'document 关于云溪县乙事的通知 | document 云溪县任命名单',
     '云溪县任命名单 ¶ （2024年1月10日县政府常务会议通过） ¶ 任命李明为局长。':
@@ -178,5 +178,66 @@ it('under a subtitle', () => {
     '林某诉县水务局案 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 甲事。': 'document 林某诉县水务局案',
     '甲⏎乙⏎丙⏎丁 ¶ （2023年12月15日发布） ¶ 云溪县甲事办法 ¶ 第一条 甲事。': 'document | document 云溪县甲事办法',
     '关于乙的通知⏎云溪县甲事办法 ¶ 第一条 甲事。': 'document 关于乙的通知 | › instrument 云溪县甲事办法',
+  })
+})
+
+it('a text after a notice that says …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ {} ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 云溪县河道保洁办法 ¶ 第一条 甲事。', {
+    '请办理。': 'document 关于甲的通知 | document 云溪县河道保洁办法',
+    '本通知自公布之日起施行。': 'document 关于甲的通知 | document 云溪县河道保洁办法',
+    '通过检查，成效明显。': 'document 关于甲的通知 | document 云溪县河道保洁办法',
+    '要保洁。': 'document 关于甲的通知 | document 云溪县河道保洁办法',
+    '云溪县人民政府要重视。': 'document 关于甲的通知 | document 云溪县河道保洁办法',
+    '现印发给你们。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '现予公布。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '现转发给你们。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '会议通过了有关办法。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '我县制定了有关办法。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '请填写附表。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '要做好河道保洁。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+    '按《云溪县河道保洁办法》执行。': 'document 关于甲的通知 | › instrument 云溪县河道保洁办法',
+  })
+})
+
+it('after a notice that says something else, …', () => {
+  expectReads(shortParts, '关于甲的通知 ¶ 请办理。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ {}', {
+    '云溪县河道保洁方案 ¶ 一、乙事': 'document 关于甲的通知 | document 云溪县河道保洁方案',
+    '河道保洁方案 ¶ 一、乙事': 'document 关于甲的通知 | document 河道保洁方案',
+    '河道保洁方案 ¶ 要保洁。': 'document 关于甲的通知 | document 河道保洁方案',
+    '河道保洁方案 ¶ 名称\t数量': 'document 关于甲的通知 | › instrument 河道保洁方案',
+    '云溪县河道保洁方案 ¶ 名称\t数量': 'document 关于甲的通知 | document 云溪县河道保洁方案',
+    '云溪县河道保洁员名单 ¶ 李明 ¶ 王强': 'document 关于甲的通知 | › instrument 云溪县河道保洁员名单',
+  })
+})
+
+it('a plan after a text of another document, …', () => {
+  expectReads(shortParts, '云溪县甲事方案 ¶ 一、甲要值守。 ¶ 二、乙要值守。 ¶ {}', {
+    '云溪县乙事预案 ¶ 一、乙事': 'document 云溪县甲事方案 | document 云溪县乙事预案',
+    '2023年云溪县乙事预案 ¶ 一、乙事': 'document 云溪县甲事方案',
+    '乙事预案 ¶ 一、乙事': 'document 云溪县甲事方案',
+    '乙事预案 ¶ 一、总则': 'document 云溪县甲事方案 | document 乙事预案',
+    '乙事预案 ¶ 1 总则 ¶ 1.1 目的': 'document 云溪县甲事方案 | document 乙事预案',
+    '乙事规范 ¶ 1 范围 ¶ 1.1 目的': 'document 云溪县甲事方案 | document 乙事规范',
+    '云溪县乙事预案 ¶ （一）乙事': 'document 云溪县甲事方案',
+    '云溪县乙事预案 ¶ 二、乙事': 'document 云溪县甲事方案',
+    '全县乙事方案 ¶ 一、乙事': 'document 云溪县甲事方案',
+    '云溪县重点任务 ¶ 一、乙事': 'document 云溪县甲事方案',
+    '云溪县工作措施 ¶ 一、乙事': 'document 云溪县甲事方案',
+    '县水务局方案 ¶ 一、乙事': 'document 云溪县甲事方案',
+  })
+})
+
+it('after the last article, …', () => {
+  expectReads(shortParts, '云溪县甲事办法 ¶ 第一条 甲事。 ¶ {}', {
+    '第二条 本办法自公布之日起施行。 ¶ 乙事清单 ¶ 一、乙事': 'document 云溪县甲事办法 | document 乙事清单',
+    '第二条 甲要值守。 ¶ 乙事清单 ¶ 一、乙事': 'document 云溪县甲事办法',
+  })
+})
+
+it('a communique over who issues it and when', () => {
+  expectReads(shortParts, '云溪县甲事办法 ¶ 第一条 甲要值守。 ¶ {}', {
+    '云溪县2022年统计公报 ¶ 云溪县统计局 ¶ 2023年3月20日 ¶ 一、综合': 'document 云溪县甲事办法 | document 云溪县2022年统计公报',
+    '云溪县2022年统计公报 ¶ 云溪县统计局 ¶ 2023年3月20日 ¶ 全县稳定。': 'document 云溪县甲事办法 | document 云溪县2022年统计公报',
+    '云溪县2022年统计公报 ¶ 云溪县统计局 ¶ 2023年3月20日': 'document 云溪县甲事办法',
   })
 })

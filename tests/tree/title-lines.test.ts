@@ -95,11 +95,11 @@ document 云溪县抗旱办法 {办法}
   ],
   [
     'a text after text, with its own contents',
-    '关于甲的通知 ¶ 请办理。 ¶ 云溪县防汛办法 ¶ 目 录⏎第一章 总则⏎第二章 附则 ¶ 第一章 总则 ¶ 第一条 甲事。',
+    '关于甲的通知 ¶ 现印发给你们。 ¶ 云溪县防汛办法 ¶ 目 录⏎第一章 总则⏎第二章 附则 ¶ 第一章 总则 ¶ 第一条 甲事。',
     `
 document 关于甲的通知 {通知}
   title 关于甲的通知
-  paragraph 请办理。
+  paragraph 现印发给你们。
   instrument 云溪县防汛办法 {办法}
     title 云溪县防汛办法
     contents
