@@ -1,6 +1,7 @@
 /** A text as rules read it: without what nobody sees, and with half-width digits. The tree gets its places and digits back. */
 import { halfDigits, printDigits } from './digits.js'
 import { type Line, splitLines } from './lines.js'
+import { FIELD_CODE } from './marks.js'
 import type { Gazette } from './nodes.js'
 import { placeInWhole, seenIn } from './seen.js'
 import { FULL_DIGITS, UNSEEN } from './signs.js'
@@ -19,7 +20,7 @@ export interface Legible {
 
 export function legible(text: string): Legible {
   const whole = splitLines(text)
-  const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
+  const seen = (whole.signs & UNSEEN) === 0 && !text.includes(FIELD_CODE) ? text : seenIn(text)
   const { lines, starts, signs } = seen === text ? whole : splitLines(seen)
   const read = (signs & FULL_DIGITS) === 0 ? seen : halfDigits(seen)
   return { text, seen, read, lines, starts, textStarts: whole.starts }

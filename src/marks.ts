@@ -25,3 +25,14 @@ export function withoutMarks(text: string): string {
 export function blanked(text: string): string {
   return text.replace(MARKS, (mark) => ' '.repeat(mark.length))
 }
+
+/** What every code of Word's own contents has in it or beside it. */
+export const FIELD_CODE = '_Toc'
+/** Source of a pattern: TOC \o "1-3" \h \z \u   HYPERLINK \l "_Toc5101"   PAGEREF _Toc5101 \h */
+export const FIELD_CODES =
+  'TOC(?: \\\\[a-z](?: "[^"\\r\\n]{0,40}")?){1,8}|(?:HYPERLINK \\\\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\\w{1,30}"?(?: \\\\[a-z]){0,3}'
+
+/** The text with blanks in the place of the codes of fields. */
+export function blankedFields(text: string): string {
+  return text.includes(FIELD_CODE) ? text.replace(new RegExp(FIELD_CODES, 'g'), (code) => ' '.repeat(code.length)) : text
+}

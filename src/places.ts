@@ -1,7 +1,7 @@
 /** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
 
 import { isBlank } from './characters.js'
-import { BLANK_ENTITY } from './marks.js'
+import { BLANK_ENTITY, blankedFields } from './marks.js'
 import type { Leaf, Point, Position } from './nodes.js'
 import { withoutRadicals } from './radicals.js'
 
@@ -19,7 +19,7 @@ export class Places {
   private readonly text: string
 
   constructor(text: string) {
-    this.text = withoutRadicals(text)
+    this.text = blankedFields(withoutRadicals(text))
   }
 
   /** Offset into the text of the unit `index` of a leaf's value. */

@@ -1,15 +1,17 @@
 /**
  * What of a text is to be seen. Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction
- * from word processors and the web, control characters from extractors of .doc and PDF. A text is read as if they were not there.
- * Only what `\s` matches may lie between the leaves of a tree, so each lies in the leaf about it or beside it.
+ * from word processors and the web, control characters from extractors of .doc and PDF, and the codes of Word's fields, `总则 PAGEREF
+ * _Toc5101 \h 1`. A text is read as if they were not there. Only what `\s` matches may lie between the leaves of a tree, so each lies
+ * in the leaf about it or beside it.
  */
 import { INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
+import { FIELD_CODES } from './marks.js'
 import type { Gazette, Node, Point } from './nodes.js'
 import { lineAt } from './places.js'
 import { withoutRadicals } from './radicals.js'
 import { isParent, visit } from './visit.js'
 
-const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g')
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]|${FIELD_CODES}`, 'g')
 
 /** 某县人民政府\v关于…的通知: a line's end of Word within a paragraph, and those of Unicode. */
 const LINE_ENDS = new RegExp(`[${LINE_END_CHARACTERS}]`, 'g')
@@ -44,10 +46,12 @@ type PointAt = (offset: number) => Point
 class Cursor {
   private seen = 0
   private at = 0
-  private next: number
+  /** The next that is invisible, and where it ends. */
+  private next = 0
+  private behind = 0
 
   constructor(private readonly text: string) {
-    this.next = this.invisibleFrom(0)
+    this.skip()
   }
 
   /** Past so many characters that are seen. */
@@ -69,13 +73,10 @@ class Cursor {
   }
 
   private skip(): void {
-    this.at = this.next + 1
-    this.next = this.invisibleFrom(this.at)
-  }
-
-  private invisibleFrom(at: number): number {
-    INVISIBLE.lastIndex = at
-    return INVISIBLE.test(this.text) ? INVISIBLE.lastIndex - 1 : this.text.length
+    this.at = INVISIBLE.lastIndex = this.behind
+    const { text } = this
+    this.next = INVISIBLE.exec(text)?.index ?? text.length
+    this.behind = INVISIBLE.lastIndex || text.length + 1
   }
 }
 

@@ -16,6 +16,11 @@ describe('a text', () => {
     ['\u200b甲\u200b\n\u200b', '甲\n'],
     ['甲\u2028乙\u000b丙', '甲\n乙\n丙'],
     ['一、总则', '一、总则'],
+    // codes of Word's contents
+    ['TOC \\o "1-3" \\h \\z \\u\nHYPERLINK \\l "_Toc51" 1 总则\tPAGEREF _Toc51 \\h 3', '\n 1 总则\t 3'],
+    ['\u0013PAGEREF _RefHeading___Toc51\u0014 3\u0015', ' 3'],
+    ['TOC 与 PAGEREF 域，HYPERLINK \\l 书签', 'TOC 与 PAGEREF 域，HYPERLINK \\l 书签'],
+    ['PAGEREF _Toc51', 'PAGEREF _Toc51'],
     // nothing else is to be seen
     ['\u200b \u0000', '\u200b \u0000'],
   ])('%j is seen as %j', (text, seen) => {
@@ -28,6 +33,7 @@ describe('a text', () => {
     ['\u200b\n\u200b甲。', ['0-5 甲。']],
     ['第一条\u200b　为了防火。', ['0-4 第一条', '5-10 为了防火。']],
     ['\u0000\u200b', ['0-2 \u0000\u200b']],
+    ['目录\nPAGEREF _Toc5 \\h 1 甲。', ['0-2 目录', '3-24 1 甲。']],
   ])('%j has its leaves where they stand in all of it', (text, leaves) => {
     const found = leavesOf(parse(text)).map(({ value, position: { start, end } }) => `${start.offset}-${end.offset} ${value}`)
     expect(found).toEqual(leaves)
@@ -58,5 +64,12 @@ describe('a text', () => {
     if (!leaf) throw new Error('no leaf')
     const places = new Places(text)
     expect([0, 1, 2].map((index) => places.offset(leaf, index))).toEqual([1, 3, 4])
+  })
+
+  it('… behind the code of a field that has it too', () => {
+    const text = 'HYPERLINK \\l _Toc2 2月，甲。'
+    const [leaf] = leavesOf(parse(text))
+    if (!leaf) throw new Error('no leaf')
+    expect(new Places(text).offset(leaf, 0)).toBe(text.indexOf('2月'))
   })
 })

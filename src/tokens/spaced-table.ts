@@ -38,7 +38,9 @@ class SpacedTables {
 
   mark(): void {
     const { tokens } = this
+    let listed = -1
     for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.kind === 'contentsHeading') listed = at + 1
       const read = this.rowAt(at)
       if (!read) continue
       const wide = this.rowsBelow(this.parted(read, at, this.rowAt(at + 1)?.cells.length ?? 0), at)
@@ -52,6 +54,12 @@ class SpacedTables {
       const sum = rows.length > 1 ? this.sumAt(at + rows.length) : undefined
       if (sum) rows.push(sum)
       const end = at + rows.length
+      // 目录⏎第一章 总则　　1⏎…⏎— 2 —⏎第五章 附则　　7: a page number stands behind each
+      if (this.pastPage(listed) >= at) {
+        listed = end
+        at = end - 1
+        continue
+      }
       const isTable = (rows.length > 1 || this.rowLike(rows[0], this.pastPage(end)) !== undefined) && this.isTable(rows, at)
       if (isTable) for (let i = at; i < end; i++) tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: rows[i - at] }
       at = isTable ? this.goOn(rows[0], end) : end - 1

@@ -72,14 +72,18 @@ const BLANKS = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/g
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
 
+/** Codes of the fields that make Word's own contents. */
+const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\w{1,30}"?(?: \\[a-z]){0,3}/g
+
 /**
- * Radicals as characters, without what nobody sees, blanks, bullets, `**`, where links of Markdown lead and the tags and blanks of HTML,
+ * Radicals as characters, without what nobody sees, the codes of fields, blanks, bullets, `**`, where links of Markdown lead and the tags and blanks of HTML,
  * which a line's end may part.
  */
 export function bare(text: string): string {
   return withoutRadicals(text)
     .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
+    .replace(FIELD_CODES, '')
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
     .replace(MARKS, '')
     .replace(BLANKS, ' ')
