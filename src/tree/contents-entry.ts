@@ -1,13 +1,13 @@
 /** 目录: the lines of one entry → its title, number, page and by-line. */
 
 import { inkIn, withoutBlanks } from '../clean.js'
-import type { Line } from '../lines.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
 import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { beginsLikeName, NAME } from '../tokens/names.js'
+import { type Print, printsOf } from './contents-print.js'
 import { isSpeaker } from './contents-section.js'
 import { trimmedEnd, trimmedStart } from './ink.js'
 import { over, type Source } from './source.js'
@@ -21,17 +21,28 @@ const DASH = /^[—－-]/
 /** ■ 某县人民政府关于…的通知 */
 const BULLET = /^[·・◆◎◇■□●○▲★☆※]\s?/
 
-/** `ofIssue`: the contents are those of the issue, not of one text; `yearly`: of the issues of a year. */
-export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: boolean, yearly: boolean): ContentsEntry {
+/**
+ * Of most lines one, of some those that stand beside each other. `ofIssue`: the contents are those of the issue, not of one text;
+ * `yearly`: of the issues of a year.
+ */
+export function buildEntries(source: Source, tokens: readonly Token[], ofIssue: boolean, yearly: boolean): ContentsEntry[] {
+  const [first, ...beside] = printsOf(source, tokens.at(-1) as Token) as [Print, ...Print[]]
+  const above = tokens.slice(0, -1).flatMap((token) => printsOf(source, token))
+  return [[...above, first], ...beside.map((print) => [print])].map((prints) => buildEntry(source, prints, ofIssue, yearly))
+}
+
+function buildEntry(source: Source, prints: readonly Print[], ofIssue: boolean, yearly: boolean): ContentsEntry {
   const leaves: Leaf[] = []
   const entry: ContentsEntry = { type: 'contentsEntry', title: '', children: leaves, position: NOWHERE }
   let open: [from: number, to: number] | undefined
 
+  const first = (prints[0] as Print).token
   let above = ''
-  for (const token of tokens) {
+  for (const print of prints) {
+    const { token } = print
     const speaks = above === 'title' && isSpeaker(source, token)
     above = token.kind
-    for (const { what: part, from, to, number } of partsOf(source, token)) {
+    for (const { what: part, from, to, number } of partsOf(source, print)) {
       const what = part === 'title' && speaks ? 'byline' : part
       if (what === 'title') {
         if (open && leaves.length === 0 && DASH.test(source.text.slice(from, to).trimStart())) {
@@ -72,11 +83,11 @@ export function buildEntry(source: Source, tokens: readonly Token[], ofIssue: bo
     if (!open) return
     const [from, to] = open
     // 第一章 总则 keeps the blank after its label
-    const value = tokens[0]?.kind === 'label' ? source.prose(from, to) : source.title(from, to)
+    const value = first.kind === 'label' ? source.prose(from, to) : source.title(from, to)
     leaves.push({ type: entry.title ? 'subtitle' : 'title', value, position: source.position(from, to) })
     const [, by] = (entry.title && BYLINE.exec(source.text.slice(from, to))) || []
     if (by && beginsLikeName(by, 0)) entry.byline = withoutBlanks(by)
-    entry.title ||= (ofIssue && withoutNumber(source, tokens[0] as Token, from, to)) || value.replace(BULLET, '')
+    entry.title ||= (ofIssue && withoutNumber(source, first, from, to)) || value.replace(BULLET, '')
     open = undefined
   }
 }
@@ -97,22 +108,10 @@ interface Part {
   number: number
 }
 
-/** The token's print without the breaks of its lines, and where each of its units stands in the text. */
-function printOf(source: Source, token: Token): { line: string; places: number[] } {
-  const places: number[] = []
-  let line = ''
-  for (let i = token.first; i <= token.last; i++) {
-    const { inkStart, inkEnd } = source.lines[i] as Line
-    line += source.text.slice(inkStart, inkEnd)
-    for (let at = inkStart; at < inkEnd; at++) places.push(at)
-  }
-  return { line, places }
-}
-
 /** The parts of a line in the order of the text; together they hold all its ink. */
-function partsOf(source: Source, token: Token): Part[] {
-  const { line, places } = printOf(source, token)
-  if (isPageAlone(line)) return [{ what: 'page', from: source.start(token), to: source.end(token), number: Number(line) }]
+function partsOf(source: Source, print: Print): Part[] {
+  const { line, places, from, to } = print
+  if (isPageAlone(line)) return [{ what: 'page', from, to, number: Number(line) }]
   const read = source.reader.contentsLine(line) ?? unpaged(line)
   const isNumber = read.number !== undefined && readNumber(line.slice(...read.number).trim()) !== undefined
   const parts: Part[] = []
@@ -127,13 +126,13 @@ function partsOf(source: Source, token: Token): Part[] {
   if (read.byline) put('byline', read.byline)
   if (read.page) put('page', [read.page.from, read.page.to], read.page.number)
   parts.sort((a, b) => a.from - b.from)
-  return withLeaders(source, token, parts)
+  return withLeaders(source, print, parts)
 }
 
 /** Dots and bars that stand between the parts and about them; a bullet before a title is its own. */
-function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part[] {
+function withLeaders(source: Source, { from, to: printEnd }: Print, parts: readonly Part[]): Part[] {
   const all: Part[] = []
-  let end = source.start(token)
+  let end = from
   const fill = (to: number) => {
     const from = trimmedStart(source.text, end)
     if (from < to) all.push({ what: 'leaders', from, to: trimmedEnd(source.text, from, to), number: 0 })
@@ -146,7 +145,7 @@ function withLeaders(source: Source, token: Token, parts: readonly Part[]): Part
   }
   const last = all.at(-1)
   // 第一章 总则</p>: what no print shows is the title's
-  if (last?.what === 'title' && inkIn(source.text.slice(end, source.end(token))) === 0) last.to = source.end(token)
-  else fill(source.end(token))
+  if (last?.what === 'title' && inkIn(source.text.slice(end, printEnd)) === 0) last.to = printEnd
+  else fill(printEnd)
   return all
 }

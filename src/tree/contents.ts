@@ -6,7 +6,7 @@ import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
 import { entryEnd, havePagesBelow, isPageFirst, pagedEnd } from './contents-ends.js'
-import { buildEntry } from './contents-entry.js'
+import { buildEntries } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import { pastFurniture } from './sequence.js'
 import type { Source } from './source.js'
@@ -62,7 +62,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       at++
     } else {
       const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, pagesBelow)
-      add(buildEntry(source, tokens.slice(at, end), ofIssue, yearly))
+      for (const entry of buildEntries(source, tokens.slice(at, end), ofIssue, yearly)) add(entry)
       at = end
     }
   }
