@@ -1,8 +1,8 @@
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
-import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
 import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
+import { REGISTERED } from './meta.js'
 import { isName } from './names.js'
 import { SPACE } from './rule.js'
 
@@ -31,6 +31,9 @@ const FEWEST_LEADERS = 4
 const LONGEST_PAGE = 4
 export const LONGEST_LINE = 300
 
+/** ■ 某县人民政府关于…的通知 */
+export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
+
 /** 12: the page of the entry above it, on a line of its own. */
 export function isPageAlone(line: string): boolean {
   return line.length <= LONGEST_PAGE && /^\d{1,4}$/.test(line)
@@ -39,19 +42,25 @@ export function isPageAlone(line: string): boolean {
 // 某政发〔2021〕3号　某县人民政府关于…的通知
 const NUMBER_FIRST = compiled(new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`))
 
+const LEADERS_BEFORE = /[/／.…·．_]{1,80}\s?$/
+const DAY_BEFORE = /[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[\s，,]{0,4}$/
 const ORDER = /[㐀-鿿]{4}(?:令|公告)[〔［[（(]/
 
+// 某政发〔2021〕5号　YXDR—2021—00003: the number under which it is registered
+const REGISTERED_BEHIND = new RegExp(`(?<=号)\\s{1,4}${REGISTERED}$`)
+
 /** The line without its page number: its title and number. */
-export function unpaged(line: string): ContentsLine {
+export function unpaged(printed: string): ContentsLine {
+  const line = printed.replace(REGISTERED_BEHIND, '')
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
   // 某市人大常委会公告〔2023〕第5号: all there is
   if (!found || (/^(?![（(])/.test(found[0]) && /^$|[㐀-鿿]$/.test(line.slice(0, found.index)) && ORDER.test(line)))
     return { title: [0, line.length] }
-  // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号
-  let end = found.index
-  while (end > 0 && '/／.…·．_'.includes(line[end - 1] as string)) end--
+  // …的通知/某政发〔2022〕1号   …的通知………某政发〔2022〕1号   …的通知（2022年3月1日　某政发〔2022〕1号）
+  const before = line.slice(0, DAY_BEFORE.exec(line.slice(0, found.index))?.index ?? found.index)
+  const end = LEADERS_BEFORE.exec(before)?.index ?? before.length
   return { title: [0, end], number: [found.index, line.length] }
 }
 
@@ -106,12 +115,12 @@ export function readPageLast(line: string): ContentsLine | undefined {
   if (/[〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
-  if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before)) return undefined
+  const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
+  if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before) && !/^[.…·．_]/.test(printed ?? '')) return undefined
   // 某政发〔2021〕3号（2021年2月9日）……（3）   （某税〔2012〕48号　2012年5月18日）（4）
   const dated = DATED.exec(line.slice(0, at))
   const numbered = dated && unpaged(line.slice(0, dated.index))
   if (dated && numbered?.number) return { ...numbered, page: { ...page, from: dated.index } }
-  const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
   if (!printed || !name || (isReport(line[at - printed.length - 1], printed) && !isName(name)))
     return { ...unpaged(line.slice(0, at)), page }
   return { title: [0, at - printed.length], byline: [at - name.length, at], page }
@@ -126,7 +135,7 @@ function isDigitOrIssue(line: string, end: number): boolean {
 const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/
 // …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某   …的报告　李某
 const BYLINE =
-  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{3,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告|[汇匯][报報])[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+  /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{2,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告|[汇匯][报報])[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
 
 /** 批转…的报告 的通知: of what stands behind a report and a blank only a name is who speaks. */
 function isReport(before: string | undefined, printed: string): boolean {
@@ -153,12 +162,3 @@ function isLeader(code: number): boolean {
 
 /** The parts of a line of the contents that has a page number, or nothing. */
 export type ContentsLineReader = (line: string) => ContentsLine | undefined
-
-/** 第一章 总 则 1 → 第一章总则: an entry's title as it comes again over the text. */
-export function entryName(line: string, read: ContentsLineReader): string {
-  const title = read(line)?.title
-  return withoutBlanks(title ? line.slice(...title) : line).replace(RANGE, '')
-}
-
-// 第一章 总则（第一条—第九条）
-const RANGE = /[（(]第[^（）()]{1,30}[条條][）)]$/

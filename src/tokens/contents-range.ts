@@ -4,7 +4,7 @@ import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { printOf } from '../print.js'
 import { ABOUT_IT } from '../variants.js'
-import { type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
+import { BULLET, type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
 import { isCutEntry } from './cut-entry.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
@@ -16,6 +16,8 @@ export const LONGEST_ENTRY = 8
 const LONGEST_TITLE = 5
 /** Characters of a section's title. */
 export const LONGEST_SECTION = 14
+/** … of an entry behind a bullet at least. */
+const SHORTEST_BULLETED = 4
 /** With one of these before it, 目录 is no longer that of the issue. */
 const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 /** Under the title of a text, and without a masthead, 目录 is that text's own. */
@@ -77,7 +79,7 @@ export function contentsRange(
     if (own && own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
     for (const { name, last } of names)
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
-        if (known.length > LONGEST_SECTION && !seen.has(known)) seen.set(known, last)
+        if (known.length > (BULLET.test(printed) ? SHORTEST_BULLETED : LONGEST_SECTION) && !seen.has(known)) seen.set(known, last)
   }
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
@@ -112,7 +114,7 @@ class Prints {
     const { kind, value } = this.tokens[at] as Token
     // 一、某县人民政府关于…的通知: the entry is numbered
     const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
-    return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title)))
+    return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, '')))
   }
 
   /**

@@ -66,7 +66,8 @@ function yearOf(digits: string): number {
 }
 
 function fromStandard([, printed, printedYear, digits, numeral]: RegExpExecArray): ReadNumber {
-  const prefix = withoutBlanks(printed as string)
+  // 云办字第〔2016〕12号
+  const prefix = withoutBlanks(printed as string).replace(/第$/, '')
   const year = toNumber(printedYear as string)
   const serial = toNumber((digits ?? numeral) as string)
   const text = `${prefix}〔${year}〕${serial}号`

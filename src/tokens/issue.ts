@@ -117,3 +117,19 @@ export function markIssueNumbers(text: string, lines: readonly Line[], tokens: T
     if (value) tokens[at] = { ...token, kind: 'issue', value }
   }
 }
+
+// 工 作 简 报   云溪信息   中共某县委文件选编
+const BULLETIN =
+  /^(?=.{4,20}$)[㐀-鿿]+(?:信息|[简簡][报報]|[动動][态態]|快[报報]|要情|[专專][报報]|[参參]考|摘[报報]|通[讯訊]|情况|交流|内参|[选選][编編]|[汇匯]编)$/
+
+/** 政务信息⏎第27期: the name of a bulletin (简报), which its number tells. */
+export function markBulletinName(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at + 1 < Math.min(tokens.length, COVER); at++) {
+    const token = tokens[at] as Token
+    if (tokens[at + 1]?.kind !== 'issue' || !/^(?:bare|prose|title)$/.test(token.kind)) continue
+    const { inkStart, inkEnd, width } = lines[at] as Line
+    if (width <= WIDEST_NAME && BULLETIN.test(withoutBlanks(text.slice(inkStart, inkEnd)))) tokens[at] = { ...token, kind: 'gazetteTitle' }
+  }
+}
+
+const WIDEST_NAME = 100

@@ -12,9 +12,10 @@ import { contentsRange } from './contents-range.js'
 import { continues } from './continuation.js'
 import { cutsEntry, isCutOff, isRest, opensQuotedTitle } from './cut-lines.js'
 import { markTypedDates } from './date.js'
+import { EntryNames } from './entry-names.js'
 import { isOfSite } from './furniture.js'
 import type { LineReader, Token } from './index.js'
-import { markIssueNumbers } from './issue.js'
+import { markBulletinName, markIssueNumbers } from './issue.js'
 import type { Label } from './label.js'
 import { markListedOffices } from './listed-office.js'
 import { markMarkdownFront } from './markdown-front.js'
@@ -37,6 +38,7 @@ const MARKS = [
   markSpacedTables,
   markTypedDates,
   markIssueNumbers,
+  markBulletinName,
   markBrokenLabels,
   markStoppedTitles,
   markListedOffices,
@@ -56,8 +58,8 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   for (const mark of MARKS) mark(text, lines, tokens, reader)
   const setting = { text, lines, tokens, columns: new Columns(text, lines, tokens) }
   const contents = contentsRange(text, lines, tokens, reader.contentsLine)
-  const joining = new Joining(setting, reader)
   const { from, to } = contents ?? { from: 0, to: 0 }
+  const joining = new Joining(setting, reader, new EntryNames(text, lines.slice(from + 1, to), reader.contentsLine))
   for (let i = 0; i < from; i++) joining.add(i)
   joining.addContents(from, to)
   for (let i = to; i < tokens.length; i++) joining.add(i)
@@ -77,6 +79,7 @@ class Joining {
   constructor(
     private readonly setting: Setting,
     private readonly reader: Readers,
+    private readonly entries: EntryNames,
   ) {
     this.labels = new Labels(setting, this.numbering)
     this.repeated = new RepeatedContents(setting, reader.contentsLine)
@@ -122,12 +125,14 @@ class Joining {
     }
     this.count(token, line)
     this.interrupted = undefined
-    this.current = OPENERS.has(token.kind) || opensQuotedTitle(text, token, line) ? token : undefined
+    const opens = OPENERS.has(token.kind) || opensQuotedTitle(text, token, line)
+    this.current = opens && !(token.kind === 'bare' && this.entries.has(line)) ? token : undefined
   }
 
   /** The line as its neighbours let it be: a label that does not fit them, or a name that is cut off, is text. */
   private settled(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     if (token.kind === 'label') return this.labels.settle(token, line, i, open, before) ?? this.plain(token, line)
+    if (token.kind === 'prose' && this.entries.has(line)) return { ...token, kind: 'bare' }
     return isCutOff(token, line, open !== undefined, this.setting) ? this.plain(token, line) : token
   }
 

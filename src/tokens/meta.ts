@@ -77,8 +77,8 @@ const REPLY = '[（(]?[A-D]\\d?[类類][）)]?'
 // 等级：特急·明电　　青汛电〔2023〕18号: the head of a telegram
 const TELEGRAM = `(等${GAP}[级級])${GAP}[：:]?${GAP}((?:特急|加急|平急|特提)[^\\r\\n。]{0,80})`
 
-// YXDR-2023-0010003: the number under which a rule is registered
-const REGISTERED = '[A-Z]{2,8}[-—－]\\d{4}[-—－]\\d{3,9}'
+/** Source of a pattern, YXDR-2023-0010003: the number under which a rule is registered. */
+export const REGISTERED = '[A-Z]{2,8}[-—－]\\d{4}[-—－]\\d{3,9}'
 
 export const urgency: LineRule<ReadMeta> = {
   kind: 'meta',

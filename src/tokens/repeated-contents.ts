@@ -1,6 +1,7 @@
 /** 目 录⏎1总则……3⏎2职责……5⏎1总则⏎…: where the first line of a text's own contents comes again, numbers begin anew. */
 import type { Line } from '../lines.js'
-import { type ContentsLineReader, entryName } from './contents-line.js'
+import type { ContentsLineReader } from './contents-line.js'
+import { entryName } from './entry-names.js'
 import type { Setting } from './setting.js'
 
 export class RepeatedContents {

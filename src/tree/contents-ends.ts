@@ -13,13 +13,19 @@ export function havePagesBelow(source: Source, tokens: readonly Token[]): boolea
   return pages * 4 >= tokens.length
 }
 
+/** …的规定……3⏎（某释〔2020〕7号）⏎…的意见……6: a number stands below a page, and none above the first. */
+export function haveNumbersBelow(source: Source, tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'documentNumber')
+  return first > 0 && source.reader.contentsLine(source.ink(tokens[first - 1] as Token)) !== undefined
+}
+
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
-export function entryEnd(source: Source, tokens: readonly Token[], from: number, pagesBelow: boolean): number {
+export function entryEnd(source: Source, tokens: readonly Token[], from: number, pagesBelow: boolean, numbersBelow: boolean): number {
   let numbered = false
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
     const ink = token.text ?? source.ink(token)
-    if (source.reader.contentsLine(ink)) return at + 1
+    if (source.reader.contentsLine(ink)) return at + (numbersBelow && tokens[at + 1]?.kind === 'documentNumber' ? 2 : 1)
     // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
     if (numbered && token.kind !== 'furniture') return at
     numbered ||= unpaged(ink).number !== undefined

@@ -2,7 +2,7 @@
 
 import { inkIn, withoutBlanks } from '../clean.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
-import { isPageAlone, unpaged } from '../tokens/contents-line.js'
+import { BULLET, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
@@ -18,8 +18,6 @@ const BYLINE = new RegExp(`[会上中]\\s{1,20}(${NAME})$`)
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const LAST_NUMBER = /\d{1,4}(?=\D{0,4}$)/
 const DASH = /^[—－-]/
-/** ■ 某县人民政府关于…的通知 */
-const BULLET = /^[·・◆◎◇■□●○▲★☆※]\s?/
 
 /**
  * Of most lines one, of some those that stand beside each other. `ofIssue`: the contents are those of the issue, not of one text;

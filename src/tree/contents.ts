@@ -5,7 +5,7 @@ import type { Contents, ContentsSection } from '../nodes.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
-import { entryEnd, havePagesBelow, isPageFirst, pagedEnd } from './contents-ends.js'
+import { entryEnd, haveNumbersBelow, havePagesBelow, isPageFirst, pagedEnd } from './contents-ends.js'
 import { buildEntries } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import { pastFurniture } from './sequence.js'
@@ -42,6 +42,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   // 2017年总目录: 1—3 is the issue and the page
   const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
   const pagesFirst = paged !== undefined && isPageFirst(source, paged)
+  const numbersBelow = haveNumbersBelow(source, tokens)
   const pagesBelow = ofIssue || havePagesBelow(source, tokens)
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
@@ -61,7 +62,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       children.push(section)
       at++
     } else {
-      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, pagesBelow)
+      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, pagesBelow, numbersBelow)
       for (const entry of buildEntries(source, tokens.slice(at, end), ofIssue, yearly)) add(entry)
       at = end
     }

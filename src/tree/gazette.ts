@@ -81,8 +81,8 @@ function endOfMasthead(tokens: readonly Token[], contentsFrom: number | undefine
   const signs = new Set<string>()
   for (let at = 0; at < tokens.length && at < LONGEST_MASTHEAD; at++) {
     const { kind } = tokens[at] as Token
-    // 某县人民政府办公室主办⏎2024年6月28日
-    if (kind === 'date' && end > 0 && end === at) {
+    // 某县人民政府办公室主办⏎2024年6月28日   某县人民政府办公室　2024年6月28日
+    if ((kind === 'date' || kind === 'signedDate') && end > 0 && end === at) {
       end = at + 1
       continue
     }

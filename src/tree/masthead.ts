@@ -4,7 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
 import { isoDate, NUMERALS } from '../numerals.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
-import { DATE } from '../tokens/date.js'
+import { DATE, type SignedDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'
 import { DOTTED, type ReadIssue } from '../tokens/issue.js'
 import type { ReadPublication, ReadSponsor } from '../tokens/masthead.js'
@@ -101,6 +101,13 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
       if (date) masthead.publicationDate ??= date
       if (frequency) masthead.frequency ??= frequency
       if (date) return { ...source.leaf('date', token), date }
+      break
+    }
+    // 某县人民政府办公室　2024年6月28日
+    case 'signedDate': {
+      const { organInk, date } = token.value as SignedDate
+      masthead.sponsor ??= value.slice(0, organInk)
+      if (date) masthead.publicationDate ??= date
       break
     }
     case 'sponsor': {

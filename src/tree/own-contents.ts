@@ -1,6 +1,6 @@
 /** 目录 that a statute or a plan has of its own: where it ends. */
 
-import { entryName } from '../tokens/contents-line.js'
+import { entryName } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { pastFurniture, type Sequence } from './sequence.js'

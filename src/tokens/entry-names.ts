@@ -1,0 +1,38 @@
+/** 目录: the names of its entries, which come again over the texts. */
+import { withoutBlanks } from '../clean.js'
+import type { Line } from '../lines.js'
+import { BULLET, type ContentsLineReader } from './contents-line.js'
+
+/** 第一章 总 则 1 → 第一章总则: an entry's title as it comes again over the text. */
+export function entryName(line: string, read: ContentsLineReader): string {
+  const title = read(line)?.title
+  return withoutBlanks(title ? line.slice(...title) : line).replace(RANGE, '')
+}
+
+// 第一章 总则（第一条—第九条）
+const RANGE = /[（(]第[^（）()]{1,30}[条條][）)]$/
+
+/** Wider lines are no titles. */
+const WIDEST = 120
+
+/** Of the entries between two lines that have a line each: ▲城关镇“三步走”改造农村厕所……3 */
+export class EntryNames {
+  private readonly names = new Set<string>()
+
+  constructor(
+    private readonly text: string,
+    lines: readonly Line[],
+    read: ContentsLineReader,
+  ) {
+    for (const { inkStart, inkEnd } of lines) {
+      const name = entryName(text.slice(inkStart, inkEnd).replace(BULLET, ''), read)
+      // ——2023年7月18日在…会议上: the occasion of a speech
+      if (!/^[—－-]/.test(name)) this.names.add(name)
+    }
+  }
+
+  /** The line is one of them, and goes on with no other. */
+  has({ inkStart, inkEnd, width }: Line): boolean {
+    return this.names.size > 0 && width <= WIDEST && this.names.has(withoutBlanks(this.text.slice(inkStart, inkEnd)))
+  }
+}
