@@ -41,6 +41,10 @@ function endsLine(text: string, at: number): boolean {
 
 /** 第三条 of a statute, as a line begins with it. */
 const PROVISION = /第[〇零一二三四五六七八九十百千\d]{1,7}[条條章节節编編](?:之[一二三四五六七八九十]{1,2})?[^\S\r\n]/y
+/** 某部令　中華民國112年8月3日, 某省政府訓令　民字第一二〇三號: the day or the number beside the name of an order. */
+const BESIDE_ORDER =
+  /(?:中華民國[^\S\r\n]?[\d〇○零一二三四五六七八九十元]{1,4}[^\S\r\n]?年[^\r\n，。；]{2,16}日|[㐀-鿿]{1,6}字第[\d〇○零一二三四五六七八九十百千]{1,10}[号號])(?=[\r\n]|$)/y
+const ORDERS = signs('令告函')
 const STOPS = signs('。；！？：”')
 /** Above it stand the name of a chapter, or the statute's own. */
 const HEADING = /^[^。；：，！？]{2,40}(?<!》)$/
@@ -51,6 +55,10 @@ const LONGEST_HEADING = 40
  * is between `start` and `end`; the line begins at `from`.
  */
 export function opensParagraph(text: string, from: number, start: number, end: number, at: number, gap: number): boolean {
+  if (ORDERS.has(text.charCodeAt(end - 1)) && end - start <= LONGEST_HEADING) {
+    BESIDE_ORDER.lastIndex = at
+    if (BESIDE_ORDER.test(text)) return true
+  }
   const stopped = STOPS.has(text.charCodeAt(end - 1))
   if (!stopped || gap < INDENT) {
     PROVISION.lastIndex = at

@@ -15,6 +15,8 @@ const VALUES = new Int16Array(0x10000)
 for (const digits of ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九'])
   for (let digit = 0; digit < 10; digit++) VALUES[digits.charCodeAt(digit)] = digit
 VALUES['两'.charCodeAt(0)] = 2
+// 民國元年
+VALUES['元'.charCodeAt(0)] = 1
 for (const one of 'lI') VALUES[one.charCodeAt(0)] = 1
 for (const [character, unit] of Object.entries(UNITS)) VALUES[character.charCodeAt(0)] = unit
 

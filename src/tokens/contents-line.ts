@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { compiled } from '../compiled.js'
-import { toNumber } from '../numerals.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { REGISTERED } from './meta.js'
 import { isName } from './names.js'
@@ -69,11 +69,20 @@ const LONGEST_RANGE = 8
 /** The pages of the cover have no numbers. */
 const COVER = /[\s.…·．_]{0,80}(?:[（(]封[二三四底][）)]|(?<=[\s.…·．_])封[二三四底])$/
 
+const NUMERAL_PAGE = new RegExp(`[.…·．_]{3,80}\\s?([${NUMERALS}]{1,4})$`)
+const LONGEST_NUMERAL = 90
+
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
 export function readPageLast(line: string): ContentsLine | undefined {
   // …主要经济指标（封三）
   const cover = line.includes('封') ? COVER.exec(line) : null
   if (cover) return { ...unpaged(line.slice(0, cover.index)), page: { from: cover.index, to: line.length, number: 0 } }
+  // ……二十一
+  const numeral = NUMERAL_PAGE.exec(line.slice(-LONGEST_NUMERAL))
+  if (numeral) {
+    const from = Math.max(0, line.length - LONGEST_NUMERAL) + numeral.index
+    return { ...unpaged(line.slice(0, from)), page: { from, to: line.length, number: toNumber(numeral[1] as string) } }
+  }
   let closing = line.length
   while (closing > line.length - LONGEST_CLOSING && CLOSING.has(line.charCodeAt(closing - 1))) closing--
   const sign = line[closing] ?? ''

@@ -36,7 +36,7 @@ export const date: LineRule<ReadDate> = {
     widest: 160,
     parser: match(
       new RegExp(
-        `(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
+        `(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|[，,]?${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
         'my',
       ),
     ).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
@@ -46,7 +46,7 @@ export const date: LineRule<ReadDate> = {
 /** The first year of the Republic's calendar is 1912. */
 const ERA = 1911
 const REPUBLIC = new RegExp(
-  `[（(]?(?:中[華华]民[國国]|民[國国])${GAP}([0-9]{1,3}|[${NUMERALS}]{1,4})${GAP}年${GAP}${ONE}月${GAP}${ONE}日[）)]?`,
+  `[（(]?(?:中[華华]民[國国]|民[國国])${GAP}([0-9]{1,3}|[${NUMERALS}]{1,4}|元)${GAP}年${GAP}${ONE}月${GAP}${ONE}日(?:出版|[发發]行|印行)?[）)]?`,
   'y',
 )
 
@@ -57,13 +57,13 @@ export function readEraDate(text: string): string | undefined {
   return y && m && d ? isoDate(String(toNumber(y) + ERA), m, d) : undefined
 }
 
-// 中華民國112年7月3日   （民国三十五年四月五日）
+// 中華民國112年7月3日   （民国三十五年四月五日）   中華民國元年二月二日   中華民國二十三年六月十五日出版
 export const eraDate: LineRule<ReadDate> = {
   kind: 'date',
   name: 'eraDate',
   reading: () => ({
     first: '中民（(',
-    last: '日）)',
+    last: '日版行）)',
     widest: 44,
     parser: match(REPUBLIC).map(([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
   }),

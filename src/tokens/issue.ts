@@ -18,14 +18,15 @@ export interface ReadIssue {
   frequency?: string
 }
 
-const COUNT = `([0-9${LOOK_ALIKES}]{1,5}|[${NUMERALS}]{1,5})`
+// ( 总 第 4 3 期 )
+const COUNT = `((?:[0-9${LOOK_ALIKES}]${SPACE}?){1,5}|[${NUMERALS}]{1,5})`
 // 第1—2期合刊
 const COUNTS = `${COUNT}(?:${GAP}[—－～~、至-]${GAP}(?:第${GAP})?\\d{1,5})?`
 const UNIT = '[期号號辑](?:合刊)?'
 // 2023年第3期   2023年（第3期）   〔2023〕第3期   第二卷 第三期   2023年3期   2023 No.3   2023·3（总第6期）   2023年   第3期   〔2023〕第8次
 const NUMBERED = `((?:[0-9${LOOK_ALIKES}〇○零一二三四五六七八九]${SPACE}?){4})[〕］\\]]?${GAP}年?${GAP}[·.,，]?${GAP}(?:[0-9]{1,2}${GAP}月${GAP}(?=第))?[（(]?(?:(?:第|N[Oo]\\.)?${GAP}${COUNTS}${GAP}(?:${UNIT}|次|(?<=N[Oo]\\..{1,4})|(?=[（(]总)))?|第${GAP}${COUNTS}${GAP}${UNIT}`
 const ISSUE = new RegExp(
-  `[（(【〔［[]?(?:第[${NUMERALS}\\d]{1,3}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
+  `[（(【〔［[]?(?:第${GAP}[${NUMERALS}\\d]{1,3}${GAP}卷${GAP})?(?:${FREQUENCY}${GAP})?(?:${NUMBERED})?${GAP}[（(]?${GAP}(?:[总總]${GAP}(?:期?第?${GAP}|[号號期][：:]${GAP})${COUNTS}${GAP}[期号號]?)?${GAP}[）)]?[】）)]?`,
   'y',
 )
 
@@ -73,8 +74,8 @@ export const issue: LineRule<ReadIssue> = {
   }),
 }
 
-/** 2023年第3期　　　　县政府文件: the section that the page is of */
-const SECTION = /\s{2,60}[㐀-鿿]{2,8}$/
+/** 2023年第3期　　　　县政府文件, 第029卷　第145期　20230803　內政篇: the section that the page is of, and the day */
+const SECTION = /(?:\s{1,60}[12]\d{7}(?=\s|$))?(?:\s{2,60}[㐀-鿿]{2,8}|\s{1,60}[㐀-鿿]{2}篇)?$/
 
 // 某县人民政府公报 2023年第3期   12 某县人民政府公报   ·2· 某县人民政府公报 2023年第3期: on the cover, and over every page
 export const titledIssue: LineRule<ReadIssue & { title: string }> = {
@@ -119,7 +120,7 @@ export function markIssueNumbers(text: string, lines: readonly Line[], tokens: T
 }
 
 // 工 作 简 报   云溪信息   中共某县委文件选编
-const BULLETIN =
+export const BULLETIN =
   /^(?=.{4,20}$)[㐀-鿿]+(?:信息|[简簡][报報]|[动動][态態]|快[报報]|要情|[专專][报報]|[参參]考|摘[报報]|通[讯訊]|情况|交流|内参|[选選][编編]|[汇匯]编)$/
 
 /** 政务信息⏎第27期: the name of a bulletin (简报), which its number tells. */

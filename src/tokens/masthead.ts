@@ -10,9 +10,9 @@ import { endOfInk, GAP, type LineRule, match, reading, SPACE, where } from './ru
 export const MASTHEAD = new Set(['gazetteTitle', 'pinyin', 'issue', 'publication', 'sponsor'])
 
 /** Source of a pattern: the name of a gazette. */
-export const GAZETTE = `(?:(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}(?:公${GAP}[报報]|文${GAP}告|会${GAP}刊)|(?:[㐀-鿿]${GAP}){1,12}政${GAP}[报報])`
+export const GAZETTE = `(?:(?:[㐀-鿿]${GAP}){2,20}(?:府|院|厅|委|部|局|会|常务委员会)${GAP}(?:公${GAP}[报報]|文${GAP}告|会${GAP}刊|[憲宪]${GAP}[報报])|(?:[㐀-鿿]${GAP}){4,12}行${GAP}政${GAP}[区區]${GAP}公${GAP}[报報]|(?:[㐀-鿿]${GAP}){1,12}政${GAP}[报報])`
 
-// 某县人民政府公报   国务院公报   某部文告   某人大常委会会刊   某某政报
+// 某县人民政府公报   某特别行政区公报   国务院公报   某部文告   某人大常委会会刊   某某政报
 export const gazetteTitle: LineRule<null> = {
   kind: 'gazetteTitle',
   reading: () => ({

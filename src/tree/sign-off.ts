@@ -98,7 +98,7 @@ export const signOff: StructureRule = {
       // 中共某县委⏎某县人民政府 2023年7月3日
       reading(sequence.match(/O{1,12}(?=F{0,4}S)/y), (span) => (isListed(span.from) ? undefined : span)),
       sequence.match(/y{1,4}(?=F{0,4}(?:[M12XK]|$))/y),
-      sequence.match(/D[Oy](?![D])(?=[M12XH]|$)/y),
+      sequence.match(/D(?:O|y{1,6})(?!D)(?=[M12XH]|$)/y),
       reading(sequence.match(/y[yV]{0,8}F{0,4}D/y), (span) => (areSigners(given, span) ? span : undefined)),
       reading(sequence.match(/O{0,8}[Vy]{1,2}D/y), (span) => (named(span.from) && !isAnnounced(span) ? span : undefined)),
       // 检察员：李某⏎检察官助理：赵某⏎2021年5月6日⏎书记员：王某
