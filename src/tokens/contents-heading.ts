@@ -6,7 +6,7 @@ const YEARLY = `(?:\\d{4}年度?)?《?[㐀-鿿]{4,24}(?:公报|政报)》?(?:\\d
 
 const ORNAMENTS = '★☆◆◇■□●○【】'
 
-// 目 录   目录 / CONTENTS   本期目录   本期要目   2023年总目录   ★目 录★   某县人民政府公报2017年总目录
+// 目 录   目录 / CONTENTS   本期目录   本期要目   目? 录: of a blank, in another encoding   2023年总目录   ★目 录★   某县人民政府公报2017年总目录
 export const contentsHeading: LineRule<null> = {
   kind: 'contentsHeading',
   reading: () => ({
@@ -14,7 +14,7 @@ export const contentsHeading: LineRule<null> = {
     widest: 80,
     parser: match(
       new RegExp(
-        `${YEARLY}|[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?(?:目${SPACE}{0,12}[录錄次]|要${SPACE}{0,4}目|(?<=本期)[导導][读讀])(?:索引)?(?:${GAP}[/／]?${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
+        `${YEARLY}|[${ORNAMENTS}]{0,3}${GAP}(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?(?:目(?:${SPACE}|[?？]){0,12}[录錄次]|要${SPACE}{0,4}目|(?<=本期)[导導][读讀])(?:索引)?(?:${GAP}[/／]?${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
         'y',
       ),
     ).map(() => null),

@@ -5,6 +5,7 @@ import type { Line } from '../lines.js'
 import { BLANK } from '../signs.js'
 import { INDENT } from './column-width.js'
 import type { ReadNumber } from './document-number.js'
+import { EVERYONE } from './salutation.js'
 import type { Pair, Setting } from './setting.js'
 
 /** “第四条 …   “（一）… */
@@ -113,4 +114,20 @@ export function isIndentedAlone({ before, line }: Pair, { columns }: Setting): b
 export function isBelowAddressee({ open, before }: Pair, { text, tokens }: Setting): boolean {
   const above = tokens[open.first - 1]?.kind
   return (above === 'documentNumber' || above === 'title') && isAddressee(text, before)
+}
+
+/** 各县（市、区）人民政府，市政府各部门、各直属⏎单位：, right below the number, however wide the lines above it are. */
+export function isCutAddressee({ open, before, line }: Pair, { text, tokens }: Setting): boolean {
+  if (tokens[open.first - 1]?.kind !== 'documentNumber' || open.first !== open.last || !'：:'.includes(text[line.inkEnd - 1] as string))
+    return false
+  const print = text.slice(before.inkStart, before.inkEnd)
+  return EVERYONE.test(print) && !/[。；：:]/.test(print)
+}
+
+const BRACKETS = /^【[^【】]{2,16}】$/
+
+/** 【经验交流】⏎城关镇“三步走”改造农村厕所⏎城关镇分三步推进…: a title below the name of a section. */
+export function isBelowBrackets({ open, full }: Pair, { text, lines }: Setting): boolean {
+  const above = lines[open.first - 1]
+  return !full && open.first === open.last && above !== undefined && BRACKETS.test(text.slice(above.inkStart, above.inkEnd))
 }

@@ -32,8 +32,9 @@ const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'documentNumber
 export function markSections(
   source: Source,
   contents: Contents | undefined,
-  listed: ReadonlySet<string>,
+  listed: Set<string>,
   tokens: readonly Token[],
+  isBulletin: boolean,
 ): Token[] {
   const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
   const marked = [...tokens]
@@ -43,9 +44,11 @@ export function markSections(
     // 江陵市人民政府令⏎第3号
     if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) continue
     const overDocument = OVER_DOCUMENT.has(next.kind)
-    if ((!overDocument && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
+    if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
     if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
+    // 【信息快报】⏎我县春季造林进展顺利: in a bulletin it stands over an article
+    if (isBulletin && next.kind === 'bare' && BRACKETED.test(source.ink(token))) listed.add(sectionTitle(source, next))
     if (overDocument || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }
   }
   return marked

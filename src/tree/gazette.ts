@@ -4,7 +4,7 @@ import type { Contents, Gazette } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { contentsRange } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
-import type { ReadIssue } from '../tokens/issue.js'
+import { BULLETIN, type ReadIssue } from '../tokens/issue.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart, fieldsEnd } from './colophon.js'
 import { buildContents, listedTitles } from './contents.js'
@@ -45,7 +45,8 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
 
   for (const token of tokens.slice(0, before).filter((_, i) => i >= mastheadEnd || mastheadEnd === 0))
     children.push(token.kind === 'furniture' ? source.furniture(token) : { ...source.leaf('stray', token), reason: 'before the contents' })
-  if (mastheadEnd > 0) children.unshift(buildMasthead(source, tokens.slice(0, mastheadEnd)))
+  const masthead = mastheadEnd > 0 ? buildMasthead(source, tokens.slice(0, mastheadEnd)) : undefined
+  if (masthead) children.unshift(masthead)
   let contents: Contents | undefined
   if (range) {
     contents = buildContents(source, tokens.slice(range.from, range.to), true)
@@ -59,7 +60,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   let body = markPageHeads(text, lines, markPageFoot(text, lines, tokens.slice(bodyFrom, end).map(ofPage)))
   body = markContentsNames(text, lines, markScattered(text, lines, body))
   const listed = listedTitles(contents)
-  body = settleHeadings(text, lines, markSections(source, contents, listed, body), listed)
+  body = settleHeadings(text, lines, markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? '')), listed)
   markPageLines(text, lines, body)
   markFronts(text, lines, body, new Set(reader.words.metaKeys))
   sequence.open(body)
