@@ -2,6 +2,8 @@
 import type { Division } from '../nodes.js'
 import { NUMERALS } from '../numerals.js'
 
+type Labelled = Pick<Division, 'label'>
+
 const DIGITS = '零一二三四五六七八九'
 
 /** 21 → `二十一`, 105 → `一百零五`; up to 9999. */
@@ -33,12 +35,12 @@ const SERIES = ['甲乙丙丁戊己庚辛壬癸', from('①', 20) + from('㉑', 
 const NUMBER = new RegExp(`[${NUMERALS}]+|[0-9０-９]+(?=[^0-9０-９]*$)|[${SERIES.join('')}]`)
 
 /** Whether a label's number can be written: not that of 子、, a numeral that only a grammar pack knows. */
-export function isWritable({ label }: Division): boolean {
+export function isWritable({ label }: Labelled): boolean {
   return NUMBER.test(label)
 }
 
 /** The label with another last number: `三、` and 4 → `四、`, `4.3` and 4 → `4.4`; the number alone where it cannot be written. */
-export function labelWith(division: Division, number: number): string {
+export function labelWith(division: Labelled, number: number): string {
   return isWritable(division) ? division.label.replace(NUMBER, (numeral) => numeralLike(numeral, number)) : String(number)
 }
 
@@ -52,7 +54,7 @@ function numeralLike(numeral: string, number: number): string {
 }
 
 /** Labels from `from` up to, and without, `to`: three at most, then `…`. */
-export function labelsBetween(division: Division, from: number, to: number): string[] {
+export function labelsBetween(division: Labelled, from: number, to: number): string[] {
   const labels: string[] = []
   for (let number = from; number < to && labels.length < 3; number++) labels.push(labelWith(division, number))
   if (to - from > 3) labels.push('…')

@@ -34,6 +34,7 @@ import { branch } from './rules/numbering/branch.js'
 import { duplicate as numberingDuplicate } from './rules/numbering/duplicate.js'
 import { form as numberingForm } from './rules/numbering/form.js'
 import { gap as numberingGap } from './rules/numbering/gap.js'
+import { inline } from './rules/numbering/inline.js'
 import { label } from './rules/numbering/label.js'
 import { order as numberingOrder } from './rules/numbering/order.js'
 import { reference as numberingReference } from './rules/numbering/reference.js'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   start,
   articles,
   announced,
+  inline,
   branch,
   numberingReference,
   numberingForm,

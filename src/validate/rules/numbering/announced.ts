@@ -3,16 +3,24 @@ import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import { excerpt } from '../../excerpt.js'
 import type { Rule, Visit } from '../../rule.js'
+import { type Item, runs } from '../../runs.js'
 
 // 具备下列条件：   免去：
 const ANNOUNCES = /(?:下列|如下|以下)[^。；]{0,20}[：:]$|^(?:任命|免去)[：:]$/
 const COUNT = `([${NUMERALS}]{1,3}|\\d{1,2})`
-// 遵循以下三项原则：   分为下列3个阶段：   not 以下六项工作中的三个关键：
 const COUNTED = new RegExp(
-  `(?:下列|如下|以下)${COUNT}(?:[项条点种类款步]|个?(?:方面|部分|阶段|步骤|环节)|个)[^。；：中${NUMERALS}\\d]{0,20}[：:]$`,
+  [
+    // 遵循以下三项原则：   分为下列3个阶段：   not 以下六项工作中的三个关键：
+    `(?:下列|如下|以下)${COUNT}(?:[项条点种类款步件档级]|个?(?:方面|部分|阶段|步骤|环节)|个)[^。；：中${NUMERALS}\\d]{0,20}[：:]$`,
+    // 重点抓好七个方面工作：   存在三个问题：   not 前三项任务：
+    `(?<![${NUMERALS}\\d.第前上述这余])${COUNT}(?:[项条点件大]|个?方面|个)的?(?:重点|主要|突出|具体|民生|基本)?(?:工作|任务|措施|举措|问题|要求|原则|意见|建议|实事|方面)[：:]$`,
+  ].join('|'),
 )
 // 一、一等奖（5项）
-const IN_HEADING = new RegExp(`[（(]${COUNT}[项个件家所种条处][）)]$`)
+const IN_HEADING = new RegExp(`[（(]${COUNT}[项个件家所种条处名人位户][）)]$`)
+
+// 石桥镇人民政府
+const NAME = /^[㐀-鿿]{4,20}$/
 
 /** Characters at the end of a paragraph or heading that may announce. */
 const REACH = 40
@@ -40,7 +48,7 @@ export const announced: Rule = {
     nothing: { zh: '“{found}”之后没有列出任何内容', en: 'nothing follows “{found}”' },
     count: { zh: '称有 {announced} 项，实列 {count} 项：“{found}”', en: '{announced} are announced and {count} follow: “{found}”' },
   },
-  check: ({ report }) => {
+  check: ({ report, watch, offset }) => {
     const each: Visit<Parent> = (parent) => {
       const children = parent.children as Node[]
       for (let i = 0; i < children.length; i++) {
@@ -54,8 +62,8 @@ export const announced: Rule = {
         report({ node, within: [at, at + 1], message: 'nothing', data: { found: excerpt(node.value, at) } })
       }
     }
-    const tell = (node: Leaf, { 0: found, 1: number = '', index }: RegExpExecArray, count: number) => {
-      const announced = toNumber(number)
+    const tell = (node: Leaf, { 0: found, 1: number, 2: other = '', index }: RegExpExecArray, count: number) => {
+      const announced = toNumber(number ?? other)
       if (count === 0 || announced === count) return
       const at = Math.max(0, node.value.length - REACH) + index
       report({ node, within: [at, at + found.length], message: 'count', data: { announced, count, found } })
@@ -64,14 +72,25 @@ export const announced: Rule = {
     const headed: Visit<Parent> = (node, ancestors) => {
       each(node, ancestors)
       const children = node.children as Node[]
-      const from = children.findIndex(({ type }) => type === 'division')
+      const from = children.findIndex(({ type }) => type !== 'heading' && type !== 'title')
       const heading = children[from - 1]
-      if (heading?.type !== 'heading' && heading?.type !== 'title') return
+      const counted = heading && 'value' in heading && IN_HEADING.exec(heading.value.slice(-REACH))
       const items = children.slice(from, from + MOST + 1)
-      const counted = IN_HEADING.exec(heading.value.slice(-REACH))
-      if (counted && items.length <= MOST && items.every(isPlain)) tell(heading, counted, itemsFrom(items, 0))
+      if (counted && items.length <= MOST) tell(heading, counted, items.every(isPlain) ? itemsFrom(items, 0) : linesOf(items))
     }
     return {
+      // 办好以下10件实事：1.…；2.…
+      ...watch(runs, (items) => {
+        const [{ passage, at }] = items as [Item]
+        const from = Math.max(0, at - REACH)
+        const counted = COUNTED.exec(passage.text.slice(from, at))
+        const announced = toNumber(counted?.[1] ?? counted?.[2] ?? '')
+        if (!counted || announced === items.length || items.some((item, i) => item.number !== i + 1)) return
+        const [found] = counted
+        const start = from + counted.index
+        const data = { announced, count: items.length, found }
+        report({ ...passage.place(start, start + found.length, offset), message: 'count', data })
+      }),
       document: each,
       instrument: each,
       annex: headed,
@@ -93,6 +112,16 @@ function itemsFrom(nodes: readonly Node[], from: number): number {
     if (number !== ++count) return 0
   }
   return count
+}
+
+/** A list of names without labels: how many lines or people it has, or 0 where a line may hold more than one or less. */
+function linesOf(nodes: readonly Node[]): number {
+  const [roster, more] = nodes
+  if (roster?.type === 'roster') {
+    const lines = new Set(roster.children.map(({ position }) => position.start.line))
+    return more || lines.size < roster.children.length || roster.children.some(({ role }) => role) ? 0 : lines.size
+  }
+  return nodes.every((node) => node.type === 'paragraph' && NAME.test(node.value)) ? nodes.length : 0
 }
 
 /** An item that is one of those counted, and none that holds some of them: 1.县财政局（3项） */
