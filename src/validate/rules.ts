@@ -25,6 +25,8 @@ import { issuer } from './rules/document-number/issuer.js'
 import { missing } from './rules/document-number/missing.js'
 import { order } from './rules/document-number/order.js'
 import { year } from './rules/document-number/year.js'
+import { range } from './rules/figures/range.js'
+import { total } from './rules/figures/total.js'
 import { date } from './rules/masthead/date.js'
 import { incomplete } from './rules/masthead/incomplete.js'
 import { repeated } from './rules/masthead/repeated.js'
@@ -105,6 +107,8 @@ export const rules: readonly Rule[] = [
   label,
   schemeOrder,
   single,
+  range,
+  total,
   annotationAttachments,
   annotationMissing,
   annotationPlace,

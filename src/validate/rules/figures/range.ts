@@ -1,0 +1,59 @@
+/** 处500元以上200元以下罚款; 由650元提高到620元; 规划期为2021—2015年 */
+import { NUMERALS, toNumber } from '../../../numerals.js'
+import type { Rule } from '../../rule.js'
+
+const AMOUNT = `(\\d{1,12}(?:\\.\\d{1,4})?|[${NUMERALS}]{1,7})`
+const UNIT = '([㐀-鿿%％℃]{1,5}?)'
+// 处五百元以上二千元以下
+const BOUNDS = new RegExp(`(?<![\\d.第${NUMERALS}])${AMOUNT}${UNIT}以上至?${AMOUNT}([㐀-鿿%％℃]{1,5}?)以下`, 'g')
+// 由每人每月620元提高到650元
+const CHANGE = new RegExp(
+  `[由从](?:[^，。；：、（）()\\d负降减增长升—－-]{0,12})(?<!第)(\\d{1,12}(?:\\.\\d{1,4})?)${UNIT}(提高|增加|上升|上调|提升|扩大|降低|下降|下调|减少|压减|缩减|压缩|缩短)(?:到|至|为)(?:[^，。；：、（）()\\d负降减增长升第—－-]{0,10})(\\d{1,12}(?:\\.\\d{1,4})?)([㐀-鿿%％℃]{1,5})`,
+  'g',
+)
+// 规划期为2021—2025年   （2023年至2027年）
+const YEARS = /(?<![\d.-])((?:19|20)\d{2})年?(?:[—－–~～-]{1,2}|至|到)((?:19|20)\d{2})年(?!第)/g
+
+/** A better rank has a lower number, and what is quicker takes less time. */
+const FEWER_IS_MORE = /位|名|时|天|日|分|秒|周|月/
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+
+export const range: Rule = {
+  id: 'figures/range',
+  severity: 'error',
+  description: { zh: '数值的上下限、升降与数字矛盾', en: 'The ends of a range, or of a rise or fall, contradict its words' },
+  source: 'GB/T 15835-2011 §5.1',
+  messages: {
+    bounds: { zh: '下限大于上限：“{found}”', en: 'the lower bound is above the upper: “{found}”' },
+    change: { zh: '称“{word}”，数字却相反：“{found}”', en: 'the text says “{word}”, the figures do the opposite: “{found}”' },
+    years: { zh: '止年早于起年：“{found}”', en: 'the last year is before the first: “{found}”' },
+  },
+  check: ({ report }) => ({
+    leaf(node) {
+      const { value } = node
+      if (node.type === 'furniture' || node.type === 'stray') return
+      const tell = (message: string, { 0: found, index }: RegExpMatchArray, word = '') =>
+        report({ node, within: [index as number, (index as number) + found.length], message, data: { found, word } })
+      if (value.includes('以下'))
+        for (const match of value.matchAll(BOUNDS)) {
+          const [low, high] = [amountOf(match[1], match[2]), amountOf(match[3], match[4])]
+          if (low.unit === high.unit && low.number > high.number) tell('bounds', match)
+        }
+      if (value.includes('由') || value.includes('从'))
+        for (const match of value.matchAll(CHANGE)) {
+          const [, from = '', unit = '', word = '', to = '', other = ''] = match
+          const rises = /[增升扩]|提高|上调/.test(word)
+          const opposite = rises ? Number(to) < Number(from) : Number(to) > Number(from)
+          if (opposite && other.startsWith(unit) && !(rises && FEWER_IS_MORE.test(unit))) tell('change', match, word)
+        }
+      if (value.includes('年')) for (const match of value.matchAll(YEARS)) if (Number(match[2]) < Number(match[1])) tell('years', match)
+    },
+  }),
+}
+
+/** 五 and 万元 → 50000 and 元 */
+function amountOf(number = '', unit = ''): { number: number; unit: string } {
+  const scale = SCALES[unit[0] as string]
+  const amount = /\d/.test(number) ? Number(number) : toNumber(number)
+  return scale ? { number: amount * scale, unit: unit.slice(1) } : { number: amount, unit }
+}
