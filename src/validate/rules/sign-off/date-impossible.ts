@@ -1,4 +1,4 @@
-/** 2023年2月30日, as the date of a document and in its text; 2024年10月27日（星期六）, which was a Sunday; 9月22日至20日 */
+/** 2023年2月30日, as the date of a document and in its text; 2024年10月27日（星期六）, which was a Sunday; 9月22日至20日; 4月3日至5日放假，共4天 */
 import type { Document, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
 import type { Report, Rule } from '../../rule.js'
@@ -28,6 +28,7 @@ export const dateImpossible: Rule = {
     impossible: { zh: '日历上没有“{found}”', en: 'the calendar has no “{found}”' },
     weekday: { zh: '{date}是星期{expected}，不是星期{found}', en: '{date} is 星期{expected}, not 星期{found}' },
     range: { zh: '“{found}”的止日早于起日', en: '“{found}” ends before it begins' },
+    days: { zh: '“{found}”，实为{expected}天', en: '“{found}”, which are {expected} days' },
   },
   check: ({ report }) => ({
     leaf(node, ancestors) {
@@ -43,7 +44,7 @@ export const dateImpossible: Rule = {
           continue
         }
         const after = value.slice(end, end + 32)
-        const fault = wrongWeekday(found, after, ancestors) ?? endsBefore(found, after)
+        const fault = wrongWeekday(found, after, ancestors) ?? endsBefore(found, after) ?? wrongDays(found, value.slice(end, end + 64))
         if (fault) report({ ...fault, node, within: [index, end + fault.length] })
       }
     },
@@ -63,15 +64,30 @@ function wrongWeekday(
   ancestors: readonly Parent[],
 ): Fault | undefined {
   const [words, found] = WEEKDAY.exec(after) ?? []
-  const signed = ancestors.find((one): one is Document => one.type === 'document')?.date
-  const year = printed ? Number(printed) : Number(signed?.slice(0, 4))
+  const { date: signed, title = '' } = ancestors.find((one): one is Document => one.type === 'document') ?? {}
+  const year = Number((printed ?? signed)?.slice(0, 4))
   if (!words || !found || !year) return undefined
-  // A notice of November speaks of the holidays of the next year.
-  const nearly = printed ? [year] : [year, year + 1, year - 1]
+  // A notice of November speaks of the holidays of the next year; one on those of 2022 of none.
+  const nearly = printed || title.includes(`${year}年`) ? [year] : [year, year + 1, year - 1]
   const days = nearly.map((one) => WEEK[new Date(Date.UTC(one, Number(month) - 1, Number(day))).getUTCDay()] as string)
   if (days.includes(found.replace('天', '日'))) return undefined
   const whole = printed ? date : `${year}年${date}`
   return { message: 'weekday', data: { date: whole, found, expected: days[0] as string }, length: words.length }
+}
+
+// 4月3日（星期日）至5日（星期二）放假调休，共3天
+const DAYS = /^(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:放假|休|停课)[^，。；：]{0,4}[，（(]共(?:计)?(\d{1,2})天[）)]?/
+
+/** Both days are counted. */
+function wrongDays({ 0: date, 1: year = LEAP_YEAR, 2: month = '', 3: day = '' }: RegExpExecArray, after: string): Fault | undefined {
+  const [words = '', toYear = year, toMonth = month, toDay = ''] = END.exec(after) ?? []
+  const [more = '', days] = DAYS.exec(after.slice(words.length)) ?? []
+  const [from, to] = [isoDate(year, month, day), isoDate(toYear, toMonth, toDay)]
+  // Nobody knows how long a February is whose year is not given.
+  if (!words || !days || !from || !to || to < from || (year === LEAP_YEAR && Number(month) < 3 && Number(toMonth) > 2)) return undefined
+  const expected = 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000
+  if (expected === Number(days)) return undefined
+  return { message: 'days', data: { found: date + words + more, expected }, length: words.length + more.length }
 }
 
 function endsBefore({ 0: date, 1: year = LEAP_YEAR, 2: month = '', 3: day = '' }: RegExpExecArray, after: string): Fault | undefined {

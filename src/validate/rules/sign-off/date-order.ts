@@ -7,8 +7,11 @@ import type { Rule } from '../../rule.js'
 const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
 const REACH = 80
 
-// 2024年5月6日县政府印发的
-const ISSUED = /^[^，。；《前后起]{0,16}(?:印发|公布|发布|颁布|下发|批准|修订|修正)的/
+// 2024年5月6日县政府印发的   2016年5月1日起施行的《防汛办法》同时废止
+const ISSUED =
+  /^(?:[^，。；《前后起]{0,16}(?:印发|公布|发布|颁布|下发|批准|修订|修正)的|起(?:施行|实施|执行)的《[^《》]{1,60}》[^，。；]{0,24}同时废止)/
+// 云溪县人民政府办公室 2023年7月3日印发
+const PRINTED = /([12]\d{3})年(\d{1,2})月(\d{1,2})日印发$/
 // 自2024年3月1日起施行
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const PROMULGATES = /现予[公发]布|现予印发/
@@ -30,6 +33,7 @@ export const dateOrder: Rule = {
     },
     publication: { zh: '成文日期{found}晚于出版日期{date}', en: 'dated {found}, after the publication of the issue on {date}' },
     force: { zh: '施行日期{found}与公布的施行日期{date}不一致', en: 'in force from {found}, promulgated as from {date}' },
+    printed: { zh: '印发日期{found}早于成文日期{date}', en: 'printed on {found}, before the date of the document, {date}' },
     adoption: { zh: '施行日期{found}早于通过日期{date}', en: 'in force from {found}, before it was adopted on {date}' },
   },
   check: ({ report, parts, remember }) => {
@@ -50,6 +54,12 @@ export const dateOrder: Rule = {
         const date = parts(node).dates.find(({ date }) => date === node.date)
         if (published && date?.date && date.date > published)
           report({ node: date, message: 'publication', data: { found: date.date, date: published } })
+      },
+      furniture(node, ancestors) {
+        const [found, y = '', m = '', d = ''] = PRINTED.exec(node.value.slice(-REACH)) ?? []
+        const printed = found && isoDate(y, m, d)
+        const date = printed && documentOf(ancestors)?.date
+        if (date && printed < date) report({ node, message: 'printed', data: { found: printed, date } })
       },
       subtitle({ value }, ancestors) {
         const days = value.includes('通过') ? [...value.matchAll(DATE)].flatMap(([, y = '', m = '', d = '']) => isoDate(y, m, d) ?? []) : []
