@@ -13,7 +13,7 @@ interface Anomaly {
 
 /** What no rule on structure can find: wrong and lost characters, sums, pictures. */
 const WORDY = new Set(
-  'typo title-typo ocr-error wrong-character missing-characters missing-image missing-punctuation sum-mismatch inconsistent-name duplicate-item repeated-text item-count-mismatch stray-space deadline-before-issue-date note-merged duplicate-heading'.split(
+  'typo title-typo ocr-error wrong-character missing-characters missing-image missing-punctuation sum-mismatch inconsistent-name duplicate-item repeated-text item-count-mismatch stray-space deadline-before-issue-date note-merged'.split(
     ' ',
   ),
 )

@@ -1,11 +1,12 @@
-/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知; 人民政府人民政府; a sentence printed twice */
-import type { Gazette, Leaf } from '../../../nodes.js'
+/** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知; 人民政府人民政府; a sentence, or a heading, printed twice */
+import type { Division, Gazette, Leaf, Parent } from '../../../nodes.js'
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
 import { excerpt, shortened } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import { repeatIn } from '../../repeats.js'
 import type { Rule } from '../../rule.js'
+import { labelPlace, numberOf } from '../../succession.js'
 
 const DOUBLED = /(?!的)([㐀-鿿])\1/g
 const MOST = 200
@@ -15,6 +16,8 @@ const LONG = 20
 const LONG_SENTENCE = 8
 const LONG_ITEM = 6
 const STOP = /[。；]/
+// organs may be told their tasks in more than one item: 3.县财政局
+const HEADING = /^[㐀-鿿]{5,40}(?<![局委办府院部会室厅处队站所社校镇乡村司心])$/
 
 interface Doubled {
   leaf: Leaf
@@ -31,12 +34,21 @@ export const doubledCharacters: Rule = {
   messages: {
     doubled: { zh: '“{char}”字重复：“{found}”，别处作“{once}”', en: '“{char}” stands twice: “{found}”, elsewhere “{once}”' },
     paragraph: { zh: '与上一段（项）内容相同：“{found}”', en: 'the paragraph, or item, says the same as the one before: “{found}”' },
+    heading: { zh: '“{label}”与“{before}”标题相同：“{found}”', en: '“{label}” has the heading of “{before}”: “{found}”' },
     word: { zh: '“{char}”重复：“{found}”', en: '“{char}” stands twice: “{found}”' },
     sentence: { zh: '与前一句相同：“{found}”', en: 'the sentence is the same as the one before: “{found}”' },
   },
   check: (context) => {
     const { report, remember, watch, offset } = context
     const seen = remember(() => ({ doubled: [] as Doubled[], before: undefined as Passage | undefined }))
+    const lists = remember(() => new Map<Parent, Map<string, Division>>())
+    /** Headings of the division's list, up to it; what begins with 1 again is another list. */
+    const listOf = (node: Division, parent: Parent): Map<string, Division> => {
+      const known = numberOf(node) === 1 ? undefined : lists().get(parent)
+      const headings = known ?? new Map<string, Division>()
+      lists().set(parent, headings)
+      return headings
+    }
     const keep = (more: Doubled[]) => {
       const { doubled } = seen()
       for (const one of more.slice(0, MOST - doubled.length)) doubled.push(one)
@@ -46,6 +58,13 @@ export const doubledCharacters: Rule = {
       ...watch(citations, ({ leaf, cited }) => {
         if (leaf.type !== 'title') for (const { from, to } of cited) keep(doubledIn(leaf, from + 1, to - 1))
       }),
+      division(node, ancestors) {
+        const headings = listOf(node, ancestors.at(-1) as Parent)
+        const found = node.heading ?? ''
+        const before = headings.get(found)
+        if (before) report({ ...labelPlace(node), message: 'heading', data: { label: node.label, before: before.label, found } })
+        else if (HEADING.test(found)) headings.set(found, node)
+      },
       passage(passage) {
         const { text, last, labelEnd } = passage
         const { before } = seen()

@@ -12,8 +12,8 @@ const CLOSED = /[）)】〕]$|[＝=]/
 
 // 第四条 管理单位应当履行下列职责, 作出如下决定，, 现公告如下。 above items
 const ANNOUNCES = /(?:如下。|(?:下列|如下|以下)[^，。；：,;:]{0,12}[，；]?)$/
-// 管理单位应当履行下列职责。 in an article; above sections with headings, 现提出以下意见。 is right.
-const IN_ARTICLE = /(?:下列|以下)[^，。；：,;:]{0,12}。$/
+// 管理单位应当履行下列职责。   有下列情形之一的，停发补助。 in an article; above sections with headings, 现提出以下意见。 is right.
+const IN_ARTICLE = /(?:以下[^，。；：,;:]{0,12}。|下列[^。；：;:]{0,40}[。；])$/
 // Sentences of their own, however short
 const FORMULA = /^(?:特此(?:通知|公告|通告|通报|函[复达告]|批复|报告|请示|说明)|此[复令]|[妥当]否，请[㐀-鿿]{2,4})$/
 
@@ -141,7 +141,7 @@ function isSimple({ children }: Parent): boolean {
 
 /** Whether it announces items: an article's first sentence, or a paragraph. */
 function announces({ text, last, parent }: Passage): boolean {
-  const end = text.slice(-20)
+  const end = text.slice(-50)
   if (parent.type === 'division' && parent.scheme === 'article') return ANNOUNCES.test(end) || IN_ARTICLE.test(end)
   return last.type === 'paragraph' && ANNOUNCES.test(end)
 }

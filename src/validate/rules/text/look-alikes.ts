@@ -9,6 +9,8 @@ const ZEROS = LOOK_ALIKES.replace(ONES, '')
 
 // A number before its unit, or a year in brackets, not 5l 装, O2O平台 or B1O1: 2O23年   〔2O23〕   2OO元   l2日
 const NUMBER = `(?<![\\dA-Za-z.])[\\d${LOOK_ALIKES}]{2,12}(?=[年月日时元万亿个名人户家亩吨号％%〕])`
+// 5O00条, whatever its unit, not O2O or 1O1C
+const BETWEEN = `(?<![\\dA-Za-z.])\\d{1,9}[${ZEROS}]{1,3}\\d{1,9}(?![\\dA-Za-z])`
 const OTHERS = [
   // 二OO九年
   `[一二三四五六七八九〇○零${ZEROS}]{4}(?=年)`,
@@ -17,7 +19,7 @@ const OTHERS = [
   // 7月3曰
   '\\d{1,2}月\\d{1,2}曰',
 ]
-const MISREAD = new RegExp([...OTHERS, NUMBER].join('|'), 'g')
+const MISREAD = new RegExp([...OTHERS, NUMBER, BETWEEN].join('|'), 'g')
 const SIGN = new RegExp(`[${LOOK_ALIKES}曰]`)
 
 export const lookAlikes: Rule = {
