@@ -25,6 +25,7 @@ import { issuer } from './rules/document-number/issuer.js'
 import { missing } from './rules/document-number/missing.js'
 import { order } from './rules/document-number/order.js'
 import { year } from './rules/document-number/year.js'
+import { count } from './rules/figures/count.js'
 import { range } from './rules/figures/range.js'
 import { total } from './rules/figures/total.js'
 import { date } from './rules/masthead/date.js'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   label,
   schemeOrder,
   single,
+  count,
   range,
   total,
   annotationAttachments,

@@ -12,7 +12,7 @@ export const signatureMissing: Rule = {
   description: { zh: '缺发文机关署名', en: 'A document has no signature' },
   source: 'GB/T 9704-2012 §7.3.5',
   messages: { missing: { zh: '“{title}”没有发文机关署名', en: '“{title}” has no signature' } },
-  options: { kinds: ['通知', '意见', '函', '批复', '通报', '请示', '决定', '公告', '通告'] },
+  options: { kinds: ['通知', '意见', '函', '批复', '通报', '请示', '决定', '公告', '通告', '令', '命令'] },
   check: ({ report, parts, options, remember }) => {
     const seen = remember(() => ({ unsigned: [] as Document[], signed: false }))
     return {
@@ -24,7 +24,7 @@ export const signatureMissing: Rule = {
         else if (
           title &&
           number &&
-          (addressee || (/公告|通告/.test(node.kind) && dates.length > 0)) &&
+          (addressee || (/公告|通告|令/.test(node.kind) && dates.length > 0)) &&
           !(node.date && node.date < SIGNED_SINCE)
         )
           seen().unsigned.push(node)

@@ -2,7 +2,7 @@
 import type { Leaf } from '../../../nodes.js'
 import { isQuoted, OWN } from '../../../own-words.js'
 import { shortened } from '../../excerpt.js'
-import type { Report, Rule } from '../../rule.js'
+import type { Report, Rule, Visit } from '../../rule.js'
 
 // but 某某（以下简称本办法）
 const SELF = new RegExp(`(?<![称“])${OWN}(通知|通告|公告|办法|规定|条例|细则|决定|意见|方案|预案|规则|章程|规程)`, 'g')
@@ -23,22 +23,27 @@ export const self: Rule = {
       /** That of the part that is read. */
       own: '',
       found: new Map<string, Report>(),
+      /** Those of them in a text of its own, which an order issues. */
+      issued: new Set<string>(),
     }))
     const name = ({ title = '' }) => {
       seen().titles += title
       seen().own = title || seen().own
     }
-    const look = (node: Leaf) => {
+    const look: Visit<Leaf> = (node, ancestors) => {
       if (!node.value.includes('本')) return
-      const { found, own } = seen()
-      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF))
-        if (!found.has(kind) && !isQuoted(node.value, index))
-          found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
+      const { found, own, issued } = seen()
+      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF)) {
+        if (found.has(kind) || isQuoted(node.value, index)) continue
+        found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
+        if (ancestors.some(({ type }) => type === 'instrument')) issued.add(kind)
+      }
     }
     return {
       document(node) {
         seen().titles = ''
         seen().found.clear()
+        seen().issued.clear()
         name(node)
       },
       instrument: name,
@@ -48,11 +53,11 @@ export const self: Rule = {
       note: look,
       leave: {
         document({ kind }) {
-          const { found, titles } = seen()
+          const { found, issued, titles } = seen()
           if (!kind) return
           // 本通告 in a 公告 is a slip all the same.
           for (const [word, slip] of found)
-            if (!titles.includes(word) && (!PUBLISHES.test(kind) || (kind === '公告' && word === '通告'))) report(slip)
+            if (!titles.includes(word) && (issued.has(word) || !PUBLISHES.test(kind) || (kind === '公告' && word === '通告'))) report(slip)
         },
       },
     }

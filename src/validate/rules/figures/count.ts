@@ -1,0 +1,36 @@
+/** 响应分为特别重大、重大、较大和一般五级 */
+import { NUMERALS, toNumber } from '../../../numerals.js'
+import type { Rule } from '../../rule.js'
+
+// 响应分为特别重大（Ⅰ级）、重大、较大和一般四级   全县划分为城区、东关和西关三个片区
+const LISTED = new RegExp(
+  `分(?:为|成)([^，。；：:“”]{2,80}?)(?<![、和及与为成第])([${NUMERALS}]{1,3}|\\d{1,2})(?:个(?:等级|级别|阶段|片区|层次|类别|部分|档次)|[级类档])(?![、和及与㐀-鿿])`,
+  'g',
+)
+// 分为一级、二级和三级   分为城区等三个片区
+const COUNTED = new RegExp(`[${NUMERALS}\\d][级类档个]|等$`)
+
+export const count: Rule = {
+  id: 'figures/count',
+  severity: 'error',
+  description: { zh: '所列名目与所称数目不符', en: 'More or fewer names are listed than are counted' },
+  source: 'GB/T 15834-2011 §4.5',
+  messages: {
+    count: { zh: '称有 {announced} 项，实列 {count} 项：“{found}”', en: '{announced} are announced and {count} listed: “{found}”' },
+  },
+  check: ({ report }) => ({
+    paragraph(node) {
+      const { value } = node
+      if (!value.includes('分为') && !value.includes('分成')) return
+      for (const { 0: found, 1: list = '', 2: number = '', index } of value.matchAll(LISTED)) {
+        const names = list.replace(/（[^（）]*）/g, '')
+        // 监测与预警 is one, 较大和一般 are two.
+        const least = names.split('、').length
+        const most = names.split(/[、和及与]/).length
+        const announced = toNumber(number)
+        if (least < 2 || COUNTED.test(names) || (least <= announced && announced <= most)) continue
+        report({ node, within: [index, index + found.length], message: 'count', data: { announced, count: most, found } })
+      }
+    },
+  }),
+}
