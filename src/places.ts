@@ -2,7 +2,7 @@
 
 import { isBlank } from './characters.js'
 import { BLANK_ENTITY, blankedFields } from './marks.js'
-import type { Leaf, Point, Position } from './nodes.js'
+import type { Gazette, Leaf, Point, Position } from './nodes.js'
 import { withoutRadicals } from './radicals.js'
 
 const AS_PRINTED = new Int32Array()
@@ -52,6 +52,14 @@ export class Places {
     const line = lineAt(this.starts, offset, this.starts.length - 1)
     return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset }
   }
+}
+
+/** Why places of a tree cannot be told: they were left out of its JSON, or the text, the option `name`, is another's. */
+export function placesFault({ position }: Partial<Gazette>, text?: string, name = 'text'): string | undefined {
+  if (!position) return 'the tree has no places: was it written with positions: false?'
+  const length = position.end.offset
+  if (text === undefined || text.length === length) return undefined
+  return `${name}: not the text of the tree, which has ${length} characters, not ${text.length}`
 }
 
 /** The last line, of those up to `last`, that begins at the offset or before it. */

@@ -1,7 +1,11 @@
-/** What `parse` says to programs that give it something else than a text and a grammar. */
+/** What is said to programs that give something else than a text, a grammar, or a tree with places. */
 import { expect, it } from 'vitest'
 import type { Grammar } from '../src/grammar.js'
+import type { Gazette } from '../src/nodes.js'
 import { parse } from '../src/parse.js'
+import { extract } from '../src/references/index.js'
+import { toAkomaNtoso, toChunks, toCsv, toHtml, toJson, toMarkdown, toNdjson, toText } from '../src/serialize/index.js'
+import { validate } from '../src/validate/index.js'
 
 it.each([
   [Promise.resolve(''), 'Promise'],
@@ -23,4 +27,30 @@ it.each([
 ])('a grammar is an object with an id, not %o', (grammar, name) => {
   const fault = new TypeError(`a grammar is an object that is imported or defined, not ${name}`)
   expect(() => parse('', { grammar: grammar as unknown as Grammar })).toThrow(fault)
+})
+
+const tree = parse('云溪县人民政府\n关于做好防汛工作的通知\n\n各乡镇人民政府：\n\n根据《防汛条例》值守。\n')
+const placeless = JSON.parse(toJson(tree, { positions: false })) as Gazette
+
+it.each([
+  ['toChunks', () => toChunks(placeless)],
+  ['toCsv', () => toCsv(placeless)],
+  ['toNdjson', () => toNdjson(placeless)],
+  ['validate', () => validate(placeless)],
+  ['extract with a text', () => extract(placeless, { text: '' })],
+])('%s says that a tree has no places', (_, run) => {
+  expect(run).toThrow('the tree has no places: was it written with positions: false?')
+})
+
+it.each([
+  ['toHtml', toHtml],
+  ['toAkomaNtoso', toAkomaNtoso],
+  ['toMarkdown', toMarkdown],
+  ['toText', toText],
+] as [string, (tree: Gazette) => string][])('%s writes the same without places', (_, write) => {
+  expect(write(placeless)).toBe(write(tree))
+})
+
+it('references are told places in the text of their own tree only', () => {
+  expect(() => extract(tree, { text: '防汛' })).toThrow(new TypeError('text: not the text of the tree, which has 43 characters, not 2'))
 })

@@ -31,10 +31,7 @@ export function addParse(program: Command): void {
         'resume',
       ]),
     )
-    .option(
-      '--no-positions',
-      'JSON without places in the text, a third of the size; only Markdown and plain text can be made of such a tree',
-    )
+    .option('--no-positions', 'JSON without places in the text, a third of the size; no chunks, lists or checks can be made of such a tree')
     .option('--limit <characters>', 'most characters of a chunk (default: 800)', wholeNumber(1))
     .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
       const inputs = files.length > 0 ? [...new Set(files)] : ['-']

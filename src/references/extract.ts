@@ -3,7 +3,7 @@
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node, Parent } from '../nodes.js'
 import { isQuoted } from '../own-words.js'
-import { Places } from '../places.js'
+import { Places, placesFault } from '../places.js'
 import { Catalog } from './catalog.js'
 import { CitationReader } from './citation.js'
 import type { Task } from './facts.js'
@@ -23,8 +23,11 @@ import { deadlineDay, effectiveDates } from './terms.js'
  * Reads the running text of a tree's documents. The tree is not changed.
  *
  * @param tree A tree of `parse`, or one like it.
+ * @throws TypeError where `text` is another text than the tree's.
  */
 export function extract(tree: Gazette, { text }: ReferenceOptions = {}): References {
+  const fault = text === undefined ? undefined : placesFault(tree, text)
+  if (fault) throw new TypeError(fault)
   return new Extraction(tree, text).all()
 }
 

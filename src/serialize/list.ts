@@ -2,6 +2,7 @@
 import { idsOf } from '../ids.js'
 import { listingsOf } from '../listings.js'
 import type { Gazette, Publicity } from '../nodes.js'
+import { placesFault } from '../places.js'
 import { issueName } from './issue-name.js'
 
 /** What is known of one document. What is not printed is absent. */
@@ -40,7 +41,10 @@ export const COLUMNS = [
   'end',
 ] as const satisfies readonly (keyof ListRow)[]
 
+/** @throws TypeError when the tree has no places. */
 export function listOf(tree: Gazette): ListRow[] {
+  const fault = placesFault(tree)
+  if (fault) throw new TypeError(fault)
   const ids = idsOf(tree)
   const { listings } = listingsOf(tree)
   const masthead = tree.children.find((child) => child.type === 'masthead')

@@ -38,6 +38,8 @@ export class Mentions {
 
   of(paragraph: Paragraph): Mention[] {
     const mentions: Mention[] = []
+    // A tree may have no places, where nobody asks for links.
+    if (this.placed.length === 0) return mentions
     for (let at = firstFrom(this.placed, paragraph.position.start.offset); at < this.placed.length; at++) {
       const { offset, printed, from, to, id } = this.placed[at] as Placed
       if (offset >= paragraph.position.end.offset) break

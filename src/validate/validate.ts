@@ -2,7 +2,7 @@
 import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
-import { Places } from '../places.js'
+import { Places, placesFault } from '../places.js'
 import { Checker, type Found, type Subject } from './checker.js'
 import type { Lang, Message } from './message.js'
 import { rules } from './rules.js'
@@ -26,15 +26,15 @@ const LANGUAGES: readonly string[] = ['zh', 'en']
  *
  * @returns What was found, in the order of the text.
  * @throws {SettingsError} when `options` has a key or language, or `options.rules` a rule, severity or option, that there is not,
- * and when `options.source` is another text than the tree's.
+ * and when `options.source` is another text than the tree's, or the tree has no places.
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
   const { source, lang = 'zh', grammar } = options
   for (const key of Object.keys(options))
     if (!OPTIONS.includes(key)) throw new SettingsError(`no option ${JSON.stringify(key)}; there are ${OPTIONS.join(', ')}`)
   if (!LANGUAGES.includes(lang)) throw new SettingsError(`lang: ${JSON.stringify(lang)} is none of ${LANGUAGES.join(', ')}`)
-  if (source !== undefined && source.length !== tree.position.end.offset)
-    throw new SettingsError(`source: not the text of the tree, which has ${tree.position.end.offset} characters, not ${source.length}`)
+  const fault = placesFault(tree, source, 'source')
+  if (fault) throw new SettingsError(fault)
   const packs = grammar ? chainOf(grammar) : []
   const own = packs.flatMap((pack) => pack.rules ?? [])
   const settings = [...packs.map((pack) => pack.ruleSettings ?? {}), options.rules ?? {}]

@@ -2,6 +2,7 @@
 
 import { idsOf } from '../../ids.js'
 import type { Division, Document, Gazette, Node } from '../../nodes.js'
+import { placesFault } from '../../places.js'
 import { isParent, visit } from '../../visit.js'
 import { gapAfter } from '../labels.js'
 import { pack } from './pack.js'
@@ -33,10 +34,12 @@ const LIMIT = 800
  * not fit, its own paragraphs and then the parts below it. Page furniture is left out, nothing else, and nothing comes
  * twice. An id does not change when other documents change.
  *
- * @throws RangeError when the limit is no whole number above 0.
+ * @throws RangeError when the limit is no whole number above 0, TypeError when the tree has no places.
  */
 export function toChunks(tree: Gazette, { limit = LIMIT }: ChunkOptions = {}): Chunk[] {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`the limit of a chunk must be a whole number above 0, not ${limit}`)
+  const fault = placesFault(tree)
+  if (fault) throw new TypeError(fault)
   return new Chunking(tree, limit).chunks
 }
 
