@@ -39,10 +39,11 @@ export const brackets: Rule = {
   }),
 }
 
-/** （某财〔2012〕48号　2012年5月18日）（4）: what closes the bracket is no part of the entry's number. */
+/** （某财〔2012〕48号　2012年5月18日）（4）   （2012年5月18日　某财〔2012〕48号）（4）: the brackets about an entry's number are the entry's. */
 function isEntrysNumber({ last, parent }: Passage): boolean {
   if (last.type !== 'documentNumber' || parent.type !== 'contentsEntry') return false
-  return matchBrackets(parent.children.at(-1)?.value ?? '').unopened.length > 0
+  const { unclosed, unopened } = matchBrackets(parent.children.map(({ value }) => value).join(''))
+  return unclosed.length === 0 && unopened.length === 0
 }
 
 function isHistory({ last }: Passage): boolean {
