@@ -18,6 +18,10 @@ const LONGEST_TITLE = 5
 export const LONGEST_SECTION = 14
 /** … of an entry behind a bullet at least. */
 const SHORTEST_BULLETED = 4
+/** 领导讲话, 人事任免通知: sections can be called as texts are, but texts have longer names. */
+export const SHORTEST_TITLE = 6
+/** After one of these, or the first section's name, a title begins. */
+const ABOVE_TITLE = new Set(['title', 'documentNumber', 'contentsHeading', 'furniture'])
 /** With one of these before it, 目录 is no longer that of the issue. */
 const BODY = new Set(['salutation', 'label', 'documentNumber', 'annotation'])
 /** Under the title of a text, and without a masthead, 目录 is that text's own. */
@@ -77,13 +81,20 @@ export function contentsRange(
     }
     const own = names[0]?.name ?? ''
     if (own && own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
+    // …关于印发…推动服务业⏎高质量发展若干措施的通知: the rest of a title is none
+    const whole = ABOVE_TITLE.has(tokens[at - 1]?.kind ?? '') || at === from + 2
     for (const { name, last } of names)
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
-        if (known.length > (BULLET.test(printed) ? SHORTEST_BULLETED : LONGEST_SECTION) && !seen.has(known)) seen.set(known, last)
+        if (known.length > shortestOf(printed, whole && tokens[last]?.kind === 'title') && !seen.has(known)) seen.set(known, last)
   }
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
   return { from, to: lastPaged + (numbered ? 2 : 1) }
+}
+
+/** Characters that a name has more of to be an entry's: `title`, where it is a whole title. */
+function shortestOf(printed: string, title: boolean): number {
+  return BULLET.test(printed) ? SHORTEST_BULLETED : title ? SHORTEST_TITLE : LONGEST_SECTION
 }
 
 function hasKind(tokens: readonly Token[], to: number, kinds: ReadonlySet<string>): boolean {

@@ -19,13 +19,28 @@ export function haveNumbersBelow(source: Source, tokens: readonly Token[]): bool
   return first > 0 && source.reader.contentsLine(source.ink(tokens[first - 1] as Token)) !== undefined
 }
 
-/** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number. */
-export function entryEnd(source: Source, tokens: readonly Token[], from: number, pagesBelow: boolean, numbersBelow: boolean): number {
+/** What may stand below a title in its entry: （试行）   的通知 */
+const GOES_ON = /^[（(的]/
+const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'byline', 'furniture'])
+
+/** How the contents are laid out. */
+export interface Layout {
+  /** An entry ends with its title. */
+  titlesPart: boolean
+  pagesBelow: boolean
+  numbersBelow: boolean
+}
+
+/** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number or its title's end. */
+export function entryEnd(source: Source, tokens: readonly Token[], from: number, layout: Layout): number {
+  const { titlesPart, pagesBelow, numbersBelow } = layout
   let numbered = false
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
     const ink = token.text ?? source.ink(token)
     if (source.reader.contentsLine(ink)) return at + (numbersBelow && tokens[at + 1]?.kind === 'documentNumber' ? 2 : 1)
+    // 云溪县养犬管理办法⏎云溪县人民政府关于…的通知（云政发〔2020〕12号）
+    if (titlesPart && at > from && tokens[at - 1]?.kind === 'title' && !BELOW_TITLE.has(token.kind) && !GOES_ON.test(ink)) return at
     // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
     if (numbered && token.kind !== 'furniture') return at
     numbered ||= unpaged(ink).number !== undefined

@@ -2,10 +2,11 @@
 
 import { withoutBlanks } from '../clean.js'
 import type { Contents, ContentsSection } from '../nodes.js'
+import { SHORTEST_TITLE } from '../tokens/contents-range.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
-import { entryEnd, haveNumbersBelow, havePagesBelow, isPageFirst, pagedEnd } from './contents-ends.js'
+import { entryEnd, haveNumbersBelow, havePagesBelow, isPageFirst, type Layout, pagedEnd } from './contents-ends.js'
 import { buildEntries } from './contents-entry.js'
 import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
 import { pastFurniture } from './sequence.js'
@@ -13,7 +14,7 @@ import type { Source } from './source.js'
 import { over } from './source.js'
 
 /** 大事记 */
-const SHORTEST_TITLE = 3
+const SHORTEST_LISTED = 3
 const ENGLISH = /^[A-Z][ -~’]{3,300}$/
 const SPOKEN = /^[^在，。]{4,16}(在[^，。]{4,60}上的[讲講][话話].{0,6})$/
 /** Titles that the contents list, without blanks. */
@@ -22,7 +23,7 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
   for (const section of contents?.children ?? [])
     if (section.type === 'contentsSection')
       for (const entry of section.children)
-        if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_TITLE) {
+        if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_LISTED) {
           const title = withoutBlanks(entry.title)
           titles.add(title)
           // 李某县长在全县农业工作会议上的讲话
@@ -39,11 +40,16 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   let section: ContentsSection | undefined
   const organs = openEntries(source, tokens)
   const paged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
+  // where neither pages nor labels part the entries, their titles do
+  const titlesPart = ofIssue && paged === undefined
   // 2017年总目录: 1—3 is the issue and the page
   const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
   const pagesFirst = paged !== undefined && isPageFirst(source, paged)
-  const numbersBelow = haveNumbersBelow(source, tokens)
-  const pagesBelow = ofIssue || havePagesBelow(source, tokens)
+  const layout: Layout = {
+    titlesPart,
+    pagesBelow: ofIssue || havePagesBelow(source, tokens),
+    numbersBelow: haveNumbersBelow(source, tokens),
+  }
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
@@ -53,8 +59,10 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       if (section) add(source.furniture(token))
       else children.push(source.furniture(token))
     } else if (
-      (isSection(source, token, tokens[pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) || isNumberedSection(source, tokens, at)) &&
+      (isSection(source, token, tokens[layout.pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) ||
+        isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
+      !(titlesPart && isTitle(token)) &&
       !(token.kind === 'organ' && organs)
     ) {
       const leaf = source.leaf('heading', token)
@@ -62,7 +70,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       children.push(section)
       at++
     } else {
-      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, pagesBelow, numbersBelow)
+      const end = pagesFirst ? pagedEnd(source, tokens, at) : entryEnd(source, tokens, at, layout)
       for (const entry of buildEntries(source, tokens.slice(at, end), ofIssue, yearly)) add(entry)
       at = end
     }
@@ -89,6 +97,11 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
     }
     section.children.push(child)
     section.position = { start: section.position.start, end: child.position.end }
+  }
+
+  /** 云溪县养犬管理办法: as short as a section's name. */
+  function isTitle(token: Token): boolean {
+    return token.kind === 'title' && sectionTitle(source, token).length > SHORTEST_TITLE
   }
 
   /** The only entry of a section can have the section's own name: 政府工作报告. */

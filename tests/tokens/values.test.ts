@@ -227,16 +227,32 @@ describe('a line of the contents', () => {
     ['云政发〔2023〕15号(1)', { title: [0, 0], number: [0, 12], page: { from: 12, to: 15, number: 1 } }],
     ['关于防汛的通知 云政发 〔 2023 〕 第 15 号……3', { title: [0, 8], number: [8, 27], page: { from: 27, to: 30, number: 3 } }],
     ['云政发〔2023〕1号文件的解读（3）', { title: [0, 16], page: { from: 16, to: 19, number: 3 } }],
+    ['3　云溪县养犬管理规范', { title: [2, 11], page: { from: 0, to: 1, number: 3 } }],
+    ['3　云溪县养犬管理规范（试行）', { title: [2, 15], page: { from: 0, to: 1, number: 3 } }],
+    ['3　云溪县人民政府2023年人事任免', { title: [2, 18], page: { from: 0, to: 1, number: 3 } }],
+    ['3　水利部令', { title: [2, 6], page: { from: 0, to: 1, number: 3 } }],
+    ['3　大事记（4月）', { title: [2, 9], page: { from: 0, to: 1, number: 3 } }],
   ])('%j has its parts', (line, parts) => {
     expect(reader.contentsLine(line)).toEqual(parts)
   })
 
-  it.each(['（11）', '11', '关于2023', '关于做好2023年', '关于做好防汛工作的通知11', '关于全面推进3.5', '关于第3', '2023年7', ''])(
-    '%j has no page number',
-    (line) => {
-      expect(reader.contentsLine(line)).toBeUndefined()
-    },
-  )
+  it.each([
+    '（11）',
+    '11',
+    '关于2023',
+    '关于做好2023年',
+    '关于做好防汛工作的通知11',
+    '关于全面推进3.5',
+    '关于第3',
+    '2023年7',
+    '1 总则',
+    '3 工作规范',
+    '3 组织指挥体系',
+    '8 附则',
+    '',
+  ])('%j has no page number', (line) => {
+    expect(reader.contentsLine(line)).toBeUndefined()
+  })
 
   it('is 300 characters long at most', () => {
     expect(reader.contentsLine(`${'防'.repeat(297)}…12`)?.page?.number).toBe(12)
