@@ -114,11 +114,11 @@ export const copies: LineRule<null> = {
   kind: 'imprint',
   name: 'copies',
   reading: () => ({
-    first: '抄分印送发报',
+    first: '抄分印送发报呈',
     last: '。.．发發）)份',
     widest: 600,
     needs: '：:',
-    parser: match(/(?:抄[^\S\r\n]{0,4}[送报]|分送|印送|发送|报送|[报送发])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
+    parser: match(/(?:抄[^\S\r\n]{0,4}[送报]|分送|印送|发送|报送|呈送|[报送发呈])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
   }),
 }
 

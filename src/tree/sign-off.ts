@@ -13,6 +13,7 @@ import type { Sequence, Span } from './sequence.js'
 import { signaturesOf, splitSignatures } from './signatures.js'
 import type { Source } from './source.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
+import { WITHIN } from './titles.js'
 
 /** Lines of a list of organs. */
 const LONGEST_RUN = 24
@@ -51,7 +52,9 @@ const top = (node: Piece['node']): Piece => ({ put: 'top', node }) as Piece
 function signatures({ source, sequence }: Reading, from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   for (let at = from; at < to; at++) {
-    const token = sequence.token(at)
+    let token = sequence.token(at)
+    // 某市第十六届人民代表大会⏎第四次会议主席团
+    if (at + 1 < to && WITHIN.test(source.name(sequence.token(at + 1)))) token = { ...token, last: sequence.token(++at).last }
     if (token.kind === 'date') pieces.push(top(dateOf(source, token)))
     else if (token.kind === 'furniture') pieces.push(top(source.furniture(token)))
     else for (const node of signaturesOf(source, token)) pieces.push(top(node))
