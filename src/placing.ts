@@ -76,4 +76,4 @@ export type StructureRuleName =
   | 'furniture'
   | (string & {})
 
-export type ContentsRuleName = 'barred' | 'pageLast' | 'issueAndPage' | 'pageBefore' | (string & {})
+export type ContentsRuleName = 'barred' | 'numeralPage' | 'pageLast' | 'issueAndPage' | 'pageBefore' | (string & {})

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { compiled } from '../compiled.js'
-import { NUMERALS, toNumber } from '../numerals.js'
+import { toNumber } from '../numerals.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { REGISTERED } from './meta.js'
 import { isName } from './names.js'
@@ -30,9 +30,6 @@ const LONGEST_LEADERS = 80
 const FEWEST_LEADERS = 4
 const LONGEST_PAGE = 4
 export const LONGEST_LINE = 300
-
-/** ■ 某县人民政府关于…的通知 */
-export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
 
 /** 12: the page of the entry above it, on a line of its own. */
 export function isPageAlone(line: string): boolean {
@@ -69,20 +66,11 @@ const LONGEST_RANGE = 8
 /** The pages of the cover have no numbers. */
 const COVER = /[\s.…·．_]{0,80}(?:[（(]封[二三四底][）)]|(?<=[\s.…·．_])封[二三四底])$/
 
-const NUMERAL_PAGE = new RegExp(`[.…·．_]{3,80}\\s?([${NUMERALS}]{1,4})$`)
-const LONGEST_NUMERAL = 90
-
 // …的通知……（11）   …的通知⇥31   …号）1   …..... (1)   …… -11-   ……【11】   …… 第11页
 export function readPageLast(line: string): ContentsLine | undefined {
   // …主要经济指标（封三）
   const cover = line.includes('封') ? COVER.exec(line) : null
   if (cover) return { ...unpaged(line.slice(0, cover.index)), page: { from: cover.index, to: line.length, number: 0 } }
-  // ……二十一
-  const numeral = NUMERAL_PAGE.exec(line.slice(-LONGEST_NUMERAL))
-  if (numeral) {
-    const from = Math.max(0, line.length - LONGEST_NUMERAL) + numeral.index
-    return { ...unpaged(line.slice(0, from)), page: { from, to: line.length, number: toNumber(numeral[1] as string) } }
-  }
   let closing = line.length
   while (closing > line.length - LONGEST_CLOSING && CLOSING.has(line.charCodeAt(closing - 1))) closing--
   const sign = line[closing] ?? ''
@@ -123,7 +111,8 @@ export function readPageLast(line: string): ContentsLine | undefined {
   const before = line[at - 1] as string
   if (/[〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
   // … but 2023年4月—6月……（12）
-  if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS) return undefined
+  if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS && !REGISTERED_BEHIND.test(line.slice(0, at)))
+    return undefined
   const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before) && !/^[.…·．_]/.test(printed ?? '')) return undefined
   // 某政发〔2021〕3号（2021年2月9日）……（3）   （某税〔2012〕48号　2012年5月18日）（4）

@@ -4,8 +4,9 @@ import { cleanTitle, withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { printOf } from '../print.js'
 import { ABOUT_IT } from '../variants.js'
-import { BULLET, type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
+import { type ContentsLineReader, isPageAlone, unpaged } from './contents-line.js'
 import { isCutEntry } from './cut-entry.js'
+import { BULLET } from './entry-names.js'
 import type { Token } from './index.js'
 import type { Label } from './label.js'
 import { MASTHEAD } from './masthead.js'
@@ -16,8 +17,8 @@ export const LONGEST_ENTRY = 8
 const LONGEST_TITLE = 5
 /** Characters of a section's title. */
 export const LONGEST_SECTION = 14
-/** … of an entry behind a bullet at least. */
-const SHORTEST_BULLETED = 4
+/** … of an entry behind a number or a bullet at least. */
+const SHORTEST_MARKED = 4
 /** 领导讲话, 人事任免通知: sections can be called as texts are, but texts have longer names. */
 export const SHORTEST_TITLE = 6
 /** After one of these, or the first section's name, a title begins. */
@@ -85,7 +86,7 @@ export function contentsRange(
     const whole = ABOVE_TITLE.has(tokens[at - 1]?.kind ?? '') || at === from + 2
     for (const { name, last } of names)
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
-        if (known.length > shortestOf(printed, whole && tokens[last]?.kind === 'title') && !seen.has(known)) seen.set(known, last)
+        if (known.length > shortestOf(printed, token, whole && tokens[last]?.kind === 'title') && !seen.has(known)) seen.set(known, last)
   }
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
@@ -93,8 +94,8 @@ export function contentsRange(
 }
 
 /** Characters that a name has more of to be an entry's: `title`, where it is a whole title. */
-function shortestOf(printed: string, title: boolean): number {
-  return BULLET.test(printed) ? SHORTEST_BULLETED : title ? SHORTEST_TITLE : LONGEST_SECTION
+function shortestOf(printed: string, { kind }: Token, title: boolean): number {
+  return kind === 'label' || BULLET.test(printed) ? SHORTEST_MARKED : title ? SHORTEST_TITLE : LONGEST_SECTION
 }
 
 function hasKind(tokens: readonly Token[], to: number, kinds: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 /** 目录: the layouts of a line of the contents, in the order they are tried. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { toNumber } from '../numerals.js'
+import { NUMERALS, toNumber } from '../numerals.js'
 import { type ContentsLine, type ContentsLineReader, LONGEST_LINE, readPageLast, unpaged } from './contents-line.js'
 import { type ReadRow, readRow } from './table.js'
 
@@ -17,6 +17,24 @@ const pageLast: ContentsRule = {
   parser: Parsimmon((input, at) => {
     const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined
     return read ? succeed(input.length, read) : FAILED
+  }),
+}
+
+const NUMERAL = new RegExp(`[.…·．_]{2,80}\\s?([${NUMERALS}]{1,4})$`)
+const LONGEST_NUMERAL = 90
+
+/** ……二十一: the page in Chinese numerals. */
+const numeralPage: ContentsRule = {
+  name: 'numeralPage',
+  parser: Parsimmon((input, at) => {
+    const end = Math.max(0, input.length - LONGEST_NUMERAL)
+    const found = at === 0 && input.length <= LONGEST_LINE ? NUMERAL.exec(input.slice(end)) : null
+    if (!found) return FAILED
+    const from = end + found.index
+    return succeed(input.length, {
+      ...unpaged(input.slice(0, from)),
+      page: { from, to: input.length, number: toNumber(found[1] as string) },
+    })
   }),
 }
 
@@ -81,7 +99,7 @@ const barred: ContentsRule = {
 }
 
 /** The contents rules in the order they are tried. */
-export const contentsRules: readonly ContentsRule[] = [barred, pageLast, issueAndPage, pageBefore]
+export const contentsRules: readonly ContentsRule[] = [barred, numeralPage, pageLast, issueAndPage, pageBefore]
 
 /** Reads lines of the contents with the rules of one grammar. */
 export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {

@@ -1,7 +1,10 @@
 /** 目录: the names of its entries, which come again over the texts. */
 import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
-import { BULLET, type ContentsLineReader } from './contents-line.js'
+import type { ContentsLineReader } from './contents-line.js'
+
+/** ■ 某县人民政府关于…的通知 */
+export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
 
 /** 第一章 总 则 1 → 第一章总则: an entry's title as it comes again over the text. */
 export function entryName(line: string, read: ContentsLineReader): string {

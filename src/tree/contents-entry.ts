@@ -2,8 +2,9 @@
 
 import { inkIn, withoutBlanks } from '../clean.js'
 import type { ContentsEntry, Leaf } from '../nodes.js'
-import { BULLET, isPageAlone, unpaged } from '../tokens/contents-line.js'
+import { isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { readNumber } from '../tokens/document-number.js'
+import { BULLET } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { beginsLikeName, NAME } from '../tokens/names.js'

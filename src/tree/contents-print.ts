@@ -14,7 +14,7 @@ export interface Print {
 }
 
 /** …的通知（3）　　　　关于…的决定（7）: a page behind which another entry begins */
-const PAGE_WITHIN = /(?:[（(]\d{1,4}[）)]|[.…·．_]{3,80}\s?\d{1,4})(?=(?:\t|[^\S\r\n\t]{2})\s{0,80}[㐀-鿿《])/g
+const PAGE_WITHIN = /(?:[（(]\d{1,4}[）)]|[.…·．_]{2,80}\s?\d{1,4})(?=(?:\t|[^\S\r\n\t]{2})\s{0,80}[㐀-鿿《])/g
 
 export function printsOf(source: Source, token: Token): Print[] {
   const places: number[] = []

@@ -1,7 +1,7 @@
 /** 目录: the names of its sections, in the contents and over the documents. */
 
 import { withoutBlanks } from '../clean.js'
-import type { Contents } from '../nodes.js'
+import type { Contents, ContentsSection } from '../nodes.js'
 import { isWider } from '../print.js'
 import { unpaged } from '../tokens/contents-line.js'
 import { LONGEST_SECTION } from '../tokens/contents-range.js'
@@ -9,6 +9,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/label.js'
 import { isName } from '../tokens/names.js'
 import { ABOUT_IT } from '../variants.js'
+import { trimmedEnd, trimmedStart } from './ink.js'
 import type { Source } from './source.js'
 
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
@@ -72,6 +73,29 @@ export function isSpeaker(source: Source, token: Token): boolean {
   const ink = source.ink(token)
   const read = source.reader.contentsLine(ink)
   return read !== undefined && isName(ink.slice(...read.title).trim())
+}
+
+/** 县政府文件……1⏎某县人民政府关于…的通知……1: a section with the page of its first entry. */
+export function pagedSection(source: Source, token: Token, next: Token | undefined): ContentsSection | undefined {
+  if (!next || token.kind === 'label' || token.first < token.last) return undefined
+  const printed = source.ink(token)
+  const read = source.reader.contentsLine(printed)
+  const title = withoutBlanks(printed.slice(0, read?.title[1]))
+  if (!read?.page || title.length > LONGEST_SECTION || !title.endsWith('文件')) return undefined
+  if (source.reader.contentsLine(next.text ?? source.ink(next))?.page?.number !== read.page.number) return undefined
+  const start = source.start(token)
+  const end = source.end(token)
+  const nameEnd = trimmedEnd(source.text, start, source.inkStart(token) + read.title[1])
+  const pageStart = trimmedStart(source.text, nameEnd)
+  return {
+    type: 'contentsSection',
+    title,
+    children: [
+      { type: 'heading', value: source.title(start, nameEnd), position: source.position(start, nameEnd) },
+      { type: 'furniture', value: source.text.slice(pageStart, end), position: source.position(pageStart, end) },
+    ],
+    position: source.position(start, end),
+  }
 }
 
 /** `县 政 府 文 件`, `【县政府文件】`: a short line above an entry. */

@@ -8,7 +8,7 @@ import type { ReadRow } from '../tokens/table.js'
 import { ABOUT_IT } from '../variants.js'
 import { entryEnd, haveNumbersBelow, havePagesBelow, isPageFirst, type Layout, pagedEnd } from './contents-ends.js'
 import { buildEntries } from './contents-entry.js'
-import { isNumberedSection, isSection, MARKED, sectionTitle } from './contents-section.js'
+import { isNumberedSection, isSection, MARKED, pagedSection, sectionTitle } from './contents-section.js'
 import { pastFurniture } from './sequence.js'
 import type { Source } from './source.js'
 import { over } from './source.js'
@@ -39,12 +39,12 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   const children: Contents['children'] = marked ? [source.leaf('heading', tokens[0] as Token)] : []
   let section: ContentsSection | undefined
   const organs = openEntries(source, tokens)
-  const paged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
+  const firstPaged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
   // where neither pages nor labels part the entries, their titles do
-  const titlesPart = ofIssue && paged === undefined
+  const titlesPart = ofIssue && firstPaged === undefined
   // 2017年总目录: 1—3 is the issue and the page
   const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
-  const pagesFirst = paged !== undefined && isPageFirst(source, paged)
+  const pagesFirst = firstPaged !== undefined && isPageFirst(source, firstPaged)
   const layout: Layout = {
     titlesPart,
     pagesBelow: ofIssue || havePagesBelow(source, tokens),
@@ -53,7 +53,13 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
 
   for (let at = marked ? 1 : 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token)) add(source.furniture(tokens[at++] as Token))
+    const paged = pagedSection(source, token, tokens[at + 1])
+    if (paged) {
+      section = paged
+      children.push(section)
+      at++
+    } else if ((token.kind === 'furniture' && !MARKED.test(source.ink(token))) || isFrame(token, source.ink(token)))
+      add(source.furniture(tokens[at++] as Token))
     else if (isAside(token, at)) {
       at++
       if (section) add(source.furniture(token))
@@ -77,11 +83,12 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   }
   return { type: 'contents', children, position: over(children) }
 
-  /** | 标题 | 文号 | 页码 |⏎|---|---|---|   标题⇥文号⇥页码 */
-  function isFrame(token: Token): boolean {
-    if (token.kind !== 'tableRow' || !/^\||页\s?码$/.test(source.ink(token))) return false
-    const { length } = (token.value as ReadRow).cells
-    return length === 0 || (length > 1 && !source.reader.contentsLine(source.ink(token)))
+  /** | 标题 | 文号 | 页码 |⏎|---|---|---|   标题⇥文号⇥页码   文号⇥标题⇥页码 */
+  function isFrame({ kind, value }: Token, ink: string): boolean {
+    if (kind === 'meta') return /\s页\s?码$/.test(ink)
+    if (kind !== 'tableRow' || !/^\||页\s?码$/.test(ink)) return false
+    const { length } = (value as ReadRow).cells
+    return length === 0 || (length > 1 && !source.reader.contentsLine(ink))
   }
 
   /** 2022年总目录⏎（总第51—54期）   目　录⏎（某市第九届人大常委会第十二次会议文件）   Documents of the Municipal Government: what stands below says it again in English. */
