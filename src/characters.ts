@@ -26,6 +26,13 @@ export function signs(characters: string): CharacterSet {
 export const BLANK_CHARACTERS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+/** Full-width digits and letters, and the small, half-width and upright forms of signs; and what print has for them. */
+export const OTHER_FORMS = `${charactersOf([0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a])}﹐﹑､﹒﹔﹕∶︰﹖﹗｡﹙﹚︵︶﹝﹞︹︺｢｣〝〞≪≫`
+export const COMMON_FORMS = `${charactersOf([48, 57], [65, 90], [97, 122])}，、、．；：：：？！。（）（）〔〕〔〕「」“”《》`
+
+/** What a list has before its items, a blank behind; the last are those of Wingdings. */
+export const BULLET_CHARACTERS = '-*+•●▪>·◆■➢\uf06c\uf06e\uf0a7\uf0b7\uf0d8\uf0fc'
+
 /** Ends of lines but for those that positions count: of Word, and of Unicode. */
 export const LINE_END_CHARACTERS = '\v\u0085\u2028\u2029'
 

@@ -1,5 +1,5 @@
 /** Printed text → plain values: without letter-spacing, line ends and what OCR tools leave around it. */
-import { isBlank, isHan, isLatin, signs } from './characters.js'
+import { BULLET_CHARACTERS, isBlank, isHan, isLatin, signs } from './characters.js'
 import { skipBullets } from './line-ink.js'
 import { blanked, withoutLinks, withoutMarks } from './marks.js'
 
@@ -29,7 +29,7 @@ export function cleanTitle(text: string): string {
   return cleanBetween(text, 0, text.length, false)
 }
 
-const DECORATION = signs('*-+•●▪>#&\\')
+const DECORATION = signs(`${BULLET_CHARACTERS}#`)
 
 /**
  * The text between two places: lines joined, letter-spacing and decoration removed, the blanks that part words and names
@@ -40,7 +40,7 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   let decorated = false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0x3001 && code !== 0xfeff) continue
+    if (code >= 0x3001 && code < 0xe000) continue
     if (isBlank(code)) blanks = true
     else if (DECORATION.has(code) || (code === 0x5d && text[at + 1] === '(')) decorated = true
   }

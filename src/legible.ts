@@ -1,10 +1,9 @@
-/** A text as rules read it: without what nobody sees, and with half-width digits. The tree gets its places and digits back. */
-import { halfDigits, printDigits } from './digits.js'
+/** A text as rules read it: without what nobody sees, and in common forms. The tree gets its places and forms back. */
+import { inCommonForms, printForms } from './forms.js'
 import { type Line, splitLines } from './lines.js'
-import { FIELD_CODE } from './marks.js'
 import type { Gazette } from './nodes.js'
 import { placeInWhole, seenIn } from './seen.js'
-import { FULL_DIGITS, UNSEEN } from './signs.js'
+import { OTHER_FORM, UNSEEN } from './signs.js'
 
 export interface Legible {
   /** The text as it was given, what is to be seen of it, and what is read: as long as what is seen. */
@@ -20,15 +19,15 @@ export interface Legible {
 
 export function legible(text: string): Legible {
   const whole = splitLines(text)
-  const seen = (whole.signs & UNSEEN) === 0 && !text.includes(FIELD_CODE) ? text : seenIn(text)
+  const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
   const { lines, starts, signs } = seen === text ? whole : splitLines(seen)
-  const read = (signs & FULL_DIGITS) === 0 ? seen : halfDigits(seen)
+  const read = (signs & OTHER_FORM) === 0 ? seen : inCommonForms(seen)
   return { text, seen, read, lines, starts, textStarts: whole.starts }
 }
 
 /** Gives a tree that was read from the legible text what the text prints, and the places of all of it. */
 export function asPrinted(tree: Gazette, { text, seen, read, textStarts }: Legible): Gazette {
-  if (read !== seen) printDigits(tree, seen, read)
+  if (read !== seen) printForms(tree, seen, read)
   if (seen !== text) placeInWhole(tree, text, textStarts)
   return tree
 }

@@ -1,7 +1,7 @@
 /** Ends of paragraphs within a line of the text: of a page whose tags stand on one line, and of text that has lost its line breaks. */
 import { signs } from './characters.js'
 import { skipTags } from './line-ink.js'
-import { BLANK_ENTITY, LONGEST_MARKS } from './marks.js'
+import { LONGEST_MARKS } from './marks.js'
 
 /** No row of a table is longer. */
 const LONGEST_ROW = 80
@@ -26,7 +26,7 @@ export function opensBlock(text: string, start: number, at: number): boolean {
   return ink < at ? text[ink] !== '|' : at - start > LONGEST_MARKS || text.startsWith(TABLE, at)
 }
 
-const MARK = new RegExp(`<[^<>\\r\\n]{1,300}>|${BLANK_ENTITY}|[^\\S\\r\\n]`, 'y')
+const MARK = /<[^<>\r\n]{1,300}>|[^\S\r\n]/y
 
 /** `某县人民政府<br>`: nothing of the line stands behind the tag. */
 function endsLine(text: string, at: number): boolean {

@@ -1,14 +1,10 @@
 /** Where the printed text of a line begins and ends: between bullets, tags and `**`. */
-import { isBlank, signs } from './characters.js'
+import { BULLET_CHARACTERS, isBlank, signs } from './characters.js'
 import { blanked, LONGEST_MARKS } from './marks.js'
-
-/** What marks before a line's text, and behind it, begin and end with. */
-export const OPENS_MARK = signs('<&\\')
-const CLOSES_MARK = signs('>;\\')
 
 /** `<p><strong>一、…`: where the text of the line begins; `bare`, where there is none between the places. */
 export function skipTags(text: string, at: number, end: number, bare: number): number {
-  if (!OPENS_MARK.has(text.charCodeAt(at))) return at
+  if (text[at] !== '<') return at
   const marks = blanked(text.slice(at, Math.min(end, at + LONGEST_MARKS)))
   const ink = marks.trimStart()
   return ink ? at + marks.length - ink.length : bare
@@ -16,13 +12,13 @@ export function skipTags(text: string, at: number, end: number, bare: number): n
 
 /** `…</strong></p>`: where the text of a line that begins and ends here ends. */
 export function skipTagsBack(text: string, start: number, end: number): number {
-  if (!CLOSES_MARK.has(text.charCodeAt(end - 1))) return end
+  if (text[end - 1] !== '>') return end
   const from = Math.max(start + 1, end - LONGEST_MARKS)
   return from + blanked(text.slice(from, end)).trimEnd().length
 }
 
 const HASH = 35
-const BULLETS = signs('-*+•●▪>')
+const BULLETS = signs(BULLET_CHARACTERS)
 
 /** `- （一）…`, `## 一、…`, `> - 1.…`: where the text of a line begins, of whose ink `at` is the first. After a bullet comes a blank. */
 export function skipBullets(text: string, at: number, end: number): number {
@@ -34,7 +30,8 @@ export function skipBullets(text: string, at: number, end: number): number {
     if (next === ink || !isGap(text.charCodeAt(next))) break
     while (isGap(text.charCodeAt(next))) next++
     if (next >= end) break
-    ink = next
+    // - <strong>（一）</strong>…
+    ink = skipTags(text, next, end, next)
   }
   return ink
 }
@@ -47,10 +44,10 @@ function isGap(code: number): boolean {
 /** `- （一）…`, `## 一、…`, `**一、…**`, `【章名】 第一章 …`: where the printed text begins. */
 export function inkStartOf(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
-  if (code > 0x3e && code < 0x2000) return start
+  if (code > 0x3e && code < 0x2000 && code !== DOT) return start
   if (code === TAG) return skipTag(text, start, end)
-  // - 12 - is a page number
-  if (code === DASH && text.charCodeAt(end - 1) === DASH && end - start < 12) return start
+  // - 12 -   · 12 ·: a page number
+  if ((code === DASH || code === DOT) && text.charCodeAt(end - 1) === code && end - start < 12) return start
   return skipStars(text, skipBullets(text, start, end), end)
 }
 
@@ -64,6 +61,7 @@ function skipTag(text: string, start: number, end: number): number {
 
 const TAG = 0x3010
 const DASH = 45
+const DOT = 0xb7
 const STAR = 42
 
 function skipStars(text: string, start: number, end: number): number {

@@ -2,7 +2,7 @@
 
 import { cells } from './characters.js'
 import { opensBlock, opensParagraph } from './line-ends.js'
-import { inkStartOf, OPENS_MARK, skipStarsBack, skipTagsBack } from './line-ink.js'
+import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
@@ -123,7 +123,7 @@ export function splitLines(text: string): Lines {
       const tagsFrom = skipTagsBack(text, inkStart, end)
       const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
       // the tags of a web page take no room
-      if (tagsFrom < end || (inkStart > start && OPENS_MARK.has(text.charCodeAt(start)))) {
+      if (tagsFrom < end || (inkStart > start && text.charCodeAt(start) === TAG_OPENS)) {
         width -= inkStart - start + end - tagsFrom
         signs = signsOf(text, inkStart, inkEnd) | DECORATION
       }

@@ -6,7 +6,7 @@ import { isBlank } from './characters.js'
 export const NUMERALS = '〇○◯零一二三四五六七八九十百千两'
 
 /** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
-export const LOOK_ALIKES = 'OoＯОоlI'
+export const LOOK_ALIKES = 'OoОоlI'
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 

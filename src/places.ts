@@ -1,7 +1,7 @@
 /** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
 
 import { isBlank } from './characters.js'
-import { BLANK_ENTITY, blankedFields } from './marks.js'
+import { withoutEscapes } from './escapes.js'
 import type { Gazette, Leaf, Point, Position } from './nodes.js'
 import { withoutRadicals } from './radicals.js'
 
@@ -19,7 +19,7 @@ export class Places {
   private readonly text: string
 
   constructor(text: string) {
-    this.text = blankedFields(withoutRadicals(text))
+    this.text = withoutRadicals(withoutEscapes(text))
   }
 
   /** Offset into the text of the unit `index` of a leaf's value. */
@@ -91,14 +91,6 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-/** &nbsp; of a conversion from HTML, in whose place a value has a blank (`marks.ts`). */
-const ENTITY = /* @__PURE__ */ new RegExp(BLANK_ENTITY, 'y')
-
-function isBlankEntity(text: string, at: number): boolean {
-  ENTITY.lastIndex = at
-  return text[at] === '&' && ENTITY.test(text)
-}
-
 /** A value is its source without blanks, bullets and `**`: both are walked, character by character. */
 function align({ value, position: { start, end } }: Leaf, text: string): Int32Array {
   const offsets = new Int32Array(value.length)
@@ -107,7 +99,7 @@ function align({ value, position: { start, end } }: Leaf, text: string): Int32Ar
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index)
     // The one blank of a value stands for any in the source.
-    if (isBlank(code)) while (at < last && !isBlank(text.charCodeAt(at)) && !isBlankEntity(text, at)) at++
+    if (isBlank(code)) while (at < last && !isBlank(text.charCodeAt(at))) at++
     else while (at < last && text.charCodeAt(at) !== code) at++
     offsets[index] = at
     if (at < last) at++

@@ -1,24 +1,23 @@
 /**
  * What of a text is to be seen. Characters that nobody sees, `一、\u200b总则`: zero-width blanks, soft hyphens and marks of direction
- * from word processors and the web, control characters from extractors of .doc and PDF, and the codes of Word's fields, `总则 PAGEREF
- * _Toc5101 \h 1`. A text is read as if they were not there. Only what `\s` matches may lie between the leaves of a tree, so each lies
- * in the leaf about it or beside it.
+ * from word processors and the web, control characters from extractors of .doc and PDF. A text is read as if they were not there.
+ * Only what `\s` matches may lie between the leaves of a tree, so each lies in the leaf about it or beside it.
  */
 import { INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
-import { FIELD_CODES } from './marks.js'
+import { withoutEscapes } from './escapes.js'
 import type { Gazette, Node, Point } from './nodes.js'
 import { lineAt } from './places.js'
 import { withoutRadicals } from './radicals.js'
 import { isParent, visit } from './visit.js'
 
-const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]|${FIELD_CODES}`, 'g')
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g')
 
 /** 某县人民政府\v关于…的通知: a line's end of Word within a paragraph, and those of Unicode. */
 const LINE_ENDS = new RegExp(`[${LINE_END_CHARACTERS}]`, 'g')
 
-/** The text without them, its characters and ends of lines as in print; one in which nothing else is to be seen stays as it is. */
+/** The text without them, its signs, characters and ends of lines as in print; one in which nothing else is to be seen stays as it is. */
 export function seenIn(text: string): string {
-  const seen = withoutRadicals(text.replace(LINE_ENDS, '\n').replace(INVISIBLE, ''))
+  const seen = withoutRadicals(withoutEscapes(text).replace(LINE_ENDS, '\n').replace(INVISIBLE, ''))
   return /\S/.test(seen) ? seen : text
 }
 
@@ -28,7 +27,8 @@ export function placeInWhole(tree: Gazette, text: string, starts: Int32Array): v
     const line = lineAt(starts, offset, starts.length - 1)
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
   }
-  move(tree, new Cursor(text), new Cursor(text), point)
+  const shown = withoutEscapes(text)
+  move(tree, new Cursor(shown), new Cursor(shown), point)
   tree.position = { start: point(0), end: point(text.length) }
   let before: readonly Node[] = []
   visit(tree, (node, ancestors) => {
@@ -46,12 +46,10 @@ type PointAt = (offset: number) => Point
 class Cursor {
   private seen = 0
   private at = 0
-  /** The next that is invisible, and where it ends. */
-  private next = 0
-  private behind = 0
+  private next: number
 
   constructor(private readonly text: string) {
-    this.skip()
+    this.next = this.invisibleFrom(0)
   }
 
   /** Past so many characters that are seen. */
@@ -73,10 +71,13 @@ class Cursor {
   }
 
   private skip(): void {
-    this.at = INVISIBLE.lastIndex = this.behind
-    const { text } = this
-    this.next = INVISIBLE.exec(text)?.index ?? text.length
-    this.behind = INVISIBLE.lastIndex || text.length + 1
+    this.at = this.next + 1
+    this.next = this.invisibleFrom(this.at)
+  }
+
+  private invisibleFrom(at: number): number {
+    INVISIBLE.lastIndex = at
+    return INVISIBLE.test(this.text) ? INVISIBLE.lastIndex - 1 : this.text.length
   }
 }
 

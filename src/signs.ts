@@ -2,11 +2,12 @@
  * Which signs a line has, a bit for each kind: whether a rule can read it, and whether its text needs cleaning, is known
  * without another look at its characters.
  */
-import { BLANK_CHARACTERS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS } from './characters.js'
+import { BLANK_CHARACTERS, BULLET_CHARACTERS, COMMON_FORMS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS, OTHER_FORMS } from './characters.js'
 import { RADICALS } from './radicals.js'
 
-const UNPRINTED = INVISIBLE_CHARACTERS + LINE_END_CHARACTERS
-const MARKS = '*-+•●▪>#&\\'
+// & and \ may write another sign (`escapes.ts`)
+const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\`
+const MARKS = `${BULLET_CHARACTERS}#`
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
 const KINDS = [
@@ -27,8 +28,8 @@ const KINDS = [
   '》',
   '“',
   '”',
-  '（(﹙',
-  '）)﹚',
+  '（(',
+  '）)',
   '〔',
   '〕',
   '[]',
@@ -36,7 +37,7 @@ const KINDS = [
   '·',
   '|｜',
   '0123456789',
-  '０１２３４５６７８９',
+  OTHER_FORMS,
   '…',
   '"',
   UNPRINTED,
@@ -57,9 +58,10 @@ SIGNS.fill(HAN, 0x4e00, 0xa000)
 SIGNS[0x3007] = HAN
 
 export const BLANK = 1 << KINDS.indexOf(BLANK_CHARACTERS)
-export const FULL_DIGITS = 1 << KINDS.indexOf('０１２３４５６７８９')
-// they are read as half-width ones (`digits.ts`)
-for (let code = 0xff10; code < 0xff1a; code++) (SIGNS[code] as number) |= SIGNS[0x30] as number
+export const OTHER_FORM = 1 << KINDS.indexOf(OTHER_FORMS)
+// they are read as common ones (`forms.ts`)
+for (let at = 0; at < OTHER_FORMS.length; at++)
+  (SIGNS[OTHER_FORMS.charCodeAt(at)] as number) |= SIGNS[COMMON_FORMS.charCodeAt(at)] as number
 /** The text is seen otherwise than it stands (`seen.ts`). */
 export const UNSEEN = 1 << KINDS.indexOf(UNPRINTED)
 export const TAB = 1 << KINDS.indexOf('\t')

@@ -24,15 +24,15 @@ export function publicityOf(text: string): Publicity | undefined {
   return /^(?:此件|全文|正文)?详见/.test(text) ? 'full' : undefined
 }
 
-const BRACKETED = /^([（(﹙〔【［[])?\s*(.{2,58}?)\s*。?([）)﹚〕】］\]])?。?$/
+const BRACKETED = /^([（(〔【［[])?\s*(.{2,58}?)\s*。?([）)〕】］\]])?。?$/
 /** … where a bracket is lost. */
 const PLAIN = /^[此本][件文](?:可?公开发布|(?:主动|依申请|不予|全文|向社会)公开(?:发布)?)$/
 
 export const annotation: LineRule<ReadAnnotation> = {
   kind: 'annotation',
   reading: (words) => ({
-    first: '（(﹙〔【［[此本',
-    last: '）)﹚〕】］]。开布',
+    first: '（(〔【［[此本',
+    last: '）)〕】］]。开布',
     widest: 120,
     parser: reading(restOfLine, (line) => {
       const [, opening, inner = '', closing] = BRACKETED.exec(line) ?? []

@@ -21,7 +21,7 @@ const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOS
 const ORDER_NUMBER = '[（(][㐀-鿿]{2,20}令第\\d{1,4}[号號][）)]'
 const NUMBER = compiled(new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`))
 const NUMBER_ENDS = signs('号號）)')
-const LEADERS = signs('.…·．_—-⋯﹒•～~－|/')
+const LEADERS = signs('.…·．_—-⋯•～~－|/')
 /** Around a page: （12）   【12】   -12-   第12页 */
 const CLOSING = signs('）)〕】］]-—－·•页')
 const OPENING = signs('〔【［[')
@@ -87,7 +87,7 @@ export function readPageLast(line: string): ContentsLine | undefined {
     digits = range[1] as string
   }
   // P12   第12页
-  if ((sign === '页' ? '第' : 'PpＰ').includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
+  if ((sign === '页' ? '第' : 'Pp').includes(line[at - 1] ?? '-') && !isLatin(line.charCodeAt(at - 2))) at--
   if (sign && !closes) {
     // 〔2023〕 behind a prefix is no page
     if (OPENING.has(line.charCodeAt(at - 1))) at--
@@ -109,7 +109,7 @@ export function readPageLast(line: string): ContentsLine | undefined {
   if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS ? undefined : { title: [0, 0], page }
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
   const before = line[at - 1] as string
-  if (/[〔﹝［[【〕﹞］】]/.test(before) || (opens && !closes)) return undefined
+  if (/[〔［[【〕］】]/.test(before) || (opens && !closes)) return undefined
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS && !REGISTERED_BEHIND.test(line.slice(0, at)))
     return undefined

@@ -32,7 +32,7 @@ const REMARK = '(?:[，,、][^（）()，。；\\r\\n]{0,8}(?:整理|摘要|摘�
 export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
-    first: '公0123456789〇○Ｏ零一二（(',
+    first: '公0123456789〇○零一二（(',
     widest: 160,
     parser: match(
       new RegExp(

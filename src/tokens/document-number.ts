@@ -14,9 +14,8 @@ export interface ReadNumber {
 }
 
 /** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
-// 云政发\[2023\]5号: as converters to Markdown write it
-export const OPEN = '\\\\?[〔﹝［\\[（(【〈<„{｛«︹]'
-export const CLOSE = '\\\\?[〕﹞］\\]）)】〉>‟}｝»︺]'
+export const OPEN = '[〔［\\[（(【〈<„{｛«]'
+export const CLOSE = '[〕］\\]）)】〉>‟}｝»]'
 const DIGIT = `[0-9${LOOK_ALIKES}]`
 const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 
@@ -29,7 +28,7 @@ const STANDARD = new RegExp(
   'y',
 )
 // 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
-const TERM = `[〔﹝［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕﹞］\\]）)】]?`
+const TERM = `[〔［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕］\\]）)】]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告（第28号）   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = compiled(
   new RegExp(

@@ -10,23 +10,13 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 const LONGEST = 4
 
 const SMALL_A = 97
-const FULL_WIDTH = 0xfee0
 /** Ⅰ … Ⅻ, ⅰ … ⅻ */
 const ROMAN_SIGNS = [0x2160, 0x2170] as const
 const span = (first: number, count: number) => Array.from({ length: count }, (_, i) => String.fromCharCode(first + i)).join('')
 const LETTERS = span(65, 26) + span(SMALL_A, 26)
 
 /** What such a label can begin with, its bracket apart. */
-export const LETTERED =
-  STEMS +
-  LETTERS +
-  [...LETTERS].map((c) => String.fromCharCode(c.charCodeAt(0) + FULL_WIDTH)).join('') +
-  ROMAN_SIGNS.map((first) => span(first, 12)).join('')
-
-/** Ａ is A. */
-function narrow(code: number): number {
-  return code > FULL_WIDTH && isLatin(code - FULL_WIDTH) ? code - FULL_WIDTH : code
-}
+export const LETTERED = STEMS + LETTERS + ROMAN_SIGNS.map((first) => span(first, 12)).join('')
 
 /** Its scheme and number, and where it ends. */
 function numeral(input: string, at: number): { scheme: Scheme; number: number; end: number } | undefined {
@@ -34,10 +24,10 @@ function numeral(input: string, at: number): { scheme: Scheme; number: number; e
   const stem = STEMS.indexOf(input[at] as string)
   if (stem >= 0) return { scheme: 'stem', number: stem + 1, end: at + 1 }
   for (const first of ROMAN_SIGNS) if (code >= first && code < first + 12) return { scheme: 'roman', number: code - first + 1, end: at + 1 }
-  const end = past(input, at, LONGEST, (letter) => isLatin(narrow(letter)))
+  const end = past(input, at, LONGEST, isLatin)
   const roman = ROMAN.indexOf(input.slice(at, end)) + 1
   if (roman > 0) return { scheme: 'roman', number: roman, end }
-  return end === at + 1 ? { scheme: 'letter', number: (narrow(code) | 32) - SMALL_A + 1, end } : undefined
+  return end === at + 1 ? { scheme: 'letter', number: (code | 32) - SMALL_A + 1, end } : undefined
 }
 
 // （甲）军人家属   乙、典契税   A．申请书一份   a）方便使用   (b) 停車場   （ii）散货   Ⅲ. 应急响应

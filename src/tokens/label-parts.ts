@@ -18,14 +18,14 @@ export type Scan = (input: string, at: number) => Scanned | undefined
 
 const LONGEST_GAP = 4
 const NUMERAL = signs(NUMERALS)
-export const OPEN = '（(﹙'
-export const CLOSE = signs('）)﹚')
+export const OPEN = '（('
+export const CLOSE = signs('）)')
 /** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
 export const OPEN_MISREAD = '〔【[［〈<{｛'
 export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
-export const AFTER_MISREAD = signs('，,､·：')
-export const AFTER_CHINESE = signs('、．.﹑')
-export const AFTER_ARABIC = signs('.．、﹑。')
+export const AFTER_MISREAD = signs('，,丶·：')
+export const AFTER_CHINESE = signs('、．.')
+export const AFTER_ARABIC = signs('.．、。')
 
 export function isNumeral(code: number): boolean {
   return NUMERAL.has(code)

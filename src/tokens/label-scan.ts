@@ -81,9 +81,7 @@ const appended: Scan = (input, at) => {
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
 const arabic: Scan = (input, at) => {
   const to = past(input, at, 3, isDigit)
-  const gap = pastGap(input, to)
-  // 1\. in Markdown is no list's number
-  const sign = input[gap] === '\\' ? gap + 1 : gap
+  const sign = pastGap(input, to)
   // 1）准备阶段   1)准备阶段
   if (CLOSE.has(input.charCodeAt(sign)) && sign === to)
     return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], pastClose(input, sign), true)

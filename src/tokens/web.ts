@@ -1,6 +1,5 @@
 /** 网页: what a web site prints around the text. */
 import type { Line } from '../lines.js'
-import { BLANK_ENTITY } from '../marks.js'
 import { furniture, type OfSite } from './furniture.js'
 import type { Token } from './index.js'
 import { GAP, SPACE } from './rule.js'
@@ -36,9 +35,9 @@ const BUTTONS = `(?:${LINKS}|[【\\[]?${SPACE}?(?:字[号体]|字体大小|大${
 // 打印本页 | 关闭窗口   字号：大 中 小
 export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返分收微新我纠保大', without: '。', widest: 110 }, SITE)
 
-// <!-- INFO END -->  </div>  &nbsp;  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}: what a conversion to or from HTML has left
-const MARKUP = String.raw`(?:<!--[^\r\n]{0,200}-->|(?:</?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:${BLANK_ENTITY}[^\S\r\n]{0,4}){1,20}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|\\|:::[^\r\n]{0,40})`
-export const markup = furniture('markup', MARKUP, { first: '<&![:\\\\', widest: 160 })
+// <!-- INFO END -->  </div>  ![](images/3.jpg)  [打印](javascript:…) [关闭](#)  ::: {.center}  >: what a conversion to or from HTML has left
+const MARKUP = String.raw`(?:<!--[^\r\n]{0,200}-->|(?:</?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|(?:>[^\S\r\n]?){1,6}|:::[^\r\n]{0,40})`
+export const markup = furniture('markup', MARKUP, { first: '<>![:', widest: 160 })
 
 // 某县人民政府门户网站   云ICP备12345678号-1   中国政府网 某省政府网 某县新闻网 繁体中文
 const SITE_NAME = `(?:[㐀-鿿]{2,10}网${SPACE}{1,8}){2,8}[㐀-鿿]{2,10}|[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|(?:备案序?号[：:])?${SPACE}?[㐀-鿿]?ICP备[^\\r\\n。]{0,60}`

@@ -25,6 +25,8 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
   const say = (message: string) => {
     breach ??= message
   }
+  // a text of which nothing shows stays as it is
+  const shows = /\S/.test(shown(text).replace(INVISIBLE, ''))
   let covered = 0
   visit(tree, (node, ancestors) => {
     const { start, end } = node.position
@@ -39,7 +41,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
     if (start.offset < covered) say(`${node.type} at ${start.offset} begins before the leaf before it ends`)
     else if (/\S/.test(gap)) say(`lost before ${start.offset}: ${JSON.stringify(gap)}`)
     covered = end.offset
-    valueBreach(text, node, say)
+    valueBreach(text, node, shows, say)
   })
   const rest = text.slice(covered)
   if (/\S/.test(rest)) say(`lost at the end: ${JSON.stringify(rest.slice(0, 40))}`)
@@ -48,26 +50,55 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
 
 /** What of a leaf's source its value leaves out by contract. */
 const LEFT_OUT: Partial<Record<Leaf['type'], RegExp>> = {
-  addressee: /[：:]+$/,
-  annotation: /^[（(]|[）)]$/g,
+  addressee: /[：:︰∶﹕]+$/,
+  annotation: /^[（(﹙︵]|[）)﹚︶]$/g,
 }
 
-function valueBreach(text: string, leaf: Leaf, say: (message: string) => void): void {
+function valueBreach(text: string, leaf: Leaf, shows: boolean, say: (message: string) => void): void {
   const source = text.slice(leaf.position.start.offset, leaf.position.end.offset)
+  const print = shows ? shown(source) : source
   if (!/^\S/.test(source) || !/\S$/.test(source))
     say(`${leaf.type} at ${leaf.position.start.offset} begins or ends in a blank: ${JSON.stringify(source)}`)
   if (leaf.type === 'tableCell') {
-    if (!bare(source).includes(bare(leaf.value))) say(`${leaf.type} «${leaf.value}» is not in «${source}»`)
+    if (!bare(print).includes(bare(leaf.value))) say(`${leaf.type} «${leaf.value}» is not in «${source}»`)
     return
   }
-  let expected = bare(source)
+  let expected = bare(print)
   if (LEFT_OUT[leaf.type]) expected = bare(expected.replace(LEFT_OUT[leaf.type] as RegExp, ''))
   if (bare(leaf.value) !== expected) say(`${leaf.type} «${leaf.value}» is not what «${source}» prints`)
 }
 
-const MARKS = /\\(?=[[\]*_#.+=>~|`!\r\n-]|$)|\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
 
-const BLANKS = /&(?:nbsp|e[mn]sp|thinsp|#(?:160|12288|x[aA]0|x3000));/g
+/** What HTML and Markdown write for another sign. */
+const ESCAPES: readonly [RegExp, string | ((written: string, code: string) => string)][] = [
+  [/&(?:amp;)*(?:nbsp|e[mn]sp|thinsp);/g, ' '],
+  [/&(?:amp;)*(?:zwnj|shy);/g, ''],
+  [/&(?:amp;)*ldquo;/g, '“'],
+  [/&(?:amp;)*rdquo;/g, '”'],
+  [/&(?:amp;)*lsquo;/g, '‘'],
+  [/&(?:amp;)*rsquo;/g, '’'],
+  [/&(?:amp;)*mdash;/g, '—'],
+  [/&(?:amp;)*ndash;/g, '–'],
+  [/&(?:amp;)*hellip;/g, '…'],
+  [/&(?:amp;)*middot;/g, '·'],
+  [/&(?:amp;)*bull;/g, '•'],
+  [/&(?:amp;)*times;/g, '×'],
+  [/&(?:amp;)*deg;/g, '°'],
+  [/&(?:amp;)*permil;/g, '‰'],
+  [/&(?:amp;)*quot;/g, '"'],
+  [/&(?:amp;)*#(\d{1,5});/g, (written, code) => (Number(code) > 65535 ? written : String.fromCharCode(Math.max(Number(code), 32)))],
+  [/&(?:amp;)*#[xX]([\dA-Fa-f]{1,4});/g, (_, code) => String.fromCharCode(Math.max(Number.parseInt(code, 16), 32))],
+  [/&(?:amp;)*lt;/g, '<'],
+  [/&(?:amp;)*gt;/g, '>'],
+  [/&amp;/g, '&'],
+  [/\\([!-/:-@[-`{-~]|(?=[\r\n\v\u0085\u2028\u2029])|$)/g, '$1'],
+]
+
+/** The text with the signs that escapes stand for. */
+function shown(source: string): string {
+  return ESCAPES.reduce((text, [written, sign]) => text.replace(written, sign as string), source)
+}
 
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/g
@@ -76,7 +107,7 @@ const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u2
 const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\w{1,30}"?(?: \\[a-z]){0,3}/g
 
 /**
- * Radicals as characters, without what nobody sees, the codes of fields, blanks, bullets, `**`, where links of Markdown lead and the tags and blanks of HTML,
+ * Radicals as characters, without what nobody sees, codes of fields, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML,
  * which a line's end may part.
  */
 export function bare(text: string): string {
@@ -86,12 +117,10 @@ export function bare(text: string): string {
     .replace(FIELD_CODES, '')
     .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
     .replace(MARKS, '')
-    .replace(BLANKS, ' ')
     .trim()
-    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
+    .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>·◆■➢\uf06c\uf06e\uf0a7\uf0b7\uf0d8\uf0fc]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
     .replace(/\s+/g, '')
     .replace(MARKS, '')
-    .replace(BLANKS, '')
 }
 
 function lineStarts(text: string): number[] {

@@ -56,8 +56,8 @@ describe('a character', () => {
 
 describe('the signs of a line', () => {
   it('are kinds that share a bit', () => {
-    expect(allOfSigns('（(﹙')).toBe(anyOfSigns('（'))
-    expect(allOfSigns('（(')).toBe(0)
+    expect(allOfSigns('（(')).toBe(anyOfSigns('（'))
+    expect(allOfSigns('（')).toBe(0)
     expect(allOfSigns('。；')).toBe(anyOfSigns('。') | anyOfSigns('；'))
     expect(anyOfSigns('。甲')).toBe(0)
     expect(anyOfSigns('')).toBe(0)

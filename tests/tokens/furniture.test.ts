@@ -66,7 +66,6 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
         '<!-- INFO END -->',
         '</div>',
         '<p class="a"> <br/>',
-        '&nbsp;&nbsp;',
         '云溪县人民政府门户网站',
         '云溪县政府网站',
         '云溪县政府门户网',

@@ -1,18 +1,22 @@
 /**
- * Full-width digits, `第１０条`: what is read has half-width ones in their place, so that no rule need know both, and what is
- * printed is put back into the tree.
+ * Other forms of digits, letters and signs, `第１０条`, `一﹑总则`, `电话∶`: what is read has the common ones in their place, so that no
+ * rule need know both, and what is printed is put back into the tree.
  */
-import { isBlank, isDigit } from './characters.js'
+import { COMMON_FORMS, isBlank, OTHER_FORMS } from './characters.js'
 import { withoutBlanks } from './clean.js'
 import type { Gazette, Leaf, Node } from './nodes.js'
 import { Places } from './places.js'
 import { isParent, visit } from './visit.js'
 
-const SHIFT = 0xff10 - 0x30
+const OTHERS = new RegExp(`[${OTHER_FORMS}]`, 'g')
 
 /** The text, character by character, with 1 in the place of １. */
-export function halfDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - SHIFT))
+export function inCommonForms(text: string): string {
+  return text.replace(OTHERS, commonForm)
+}
+
+function commonForm(sign: string): string {
+  return COMMON_FORMS[OTHER_FORMS.indexOf(sign)] as string
 }
 
 /** Fields that hold what is printed. */
@@ -21,17 +25,17 @@ type Field = (typeof PRINTED)[number]
 /** Leaves that such fields of a parent come from: a title may have several. */
 const NAMES = new Set(['title', 'heading'])
 
-/** Gives leaves, labels and titles of a tree that was read from the text with half-width digits the digits that are printed. */
-export function printDigits(tree: Gazette, text: string, read: string): void {
+/** Gives leaves, labels and titles of a tree that was read from the text in common forms the forms that are printed. */
+export function printForms(tree: Gazette, text: string, read: string): void {
   const places = new Places(read)
   /** What each changed leaf was read as. */
   const before = new Map<Leaf, string>()
   visit(tree, (node) => {
-    if (isParent(node) || !/[０-９]/.test(text.slice(node.position.start.offset, node.position.end.offset))) return
+    const { start, end } = node.position
+    if (isParent(node) || text.slice(start.offset, end.offset) === read.slice(start.offset, end.offset)) return
     before.set(node, node.value)
     let value = ''
-    for (let at = 0; at < node.value.length; at++)
-      value += isDigit(node.value.charCodeAt(at)) ? text[places.offset(node, at)] : node.value[at]
+    for (let at = 0; at < node.value.length; at++) value += formOf(node.value[at] as string, text[places.offset(node, at)])
     node.value = value
   })
   visit(tree, (node) => {
@@ -45,6 +49,11 @@ export function printDigits(tree: Gazette, text: string, read: string): void {
   })
 }
 
+/** The sign as it is printed at its place. */
+function formOf(sign: string, printed = sign): string {
+  return inCommonForms(printed) === sign ? printed : sign
+}
+
 /** A part of what was read, or all of it and more, as it is printed. */
 function printed(field: string, was: string, is: string): string {
   const bare = withoutBlanks(field)
@@ -54,8 +63,7 @@ function printed(field: string, was: string, is: string): string {
   let result = ''
   let place = 0
   for (const sign of field) {
-    const other = is[place - from]
-    result += other !== undefined && isDigit(sign.charCodeAt(0)) ? other : sign
+    result += formOf(sign, is[place - from])
     if (!isBlank(sign.charCodeAt(0))) place += sign.length
   }
   return result

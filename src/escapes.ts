@@ -1,0 +1,53 @@
+/**
+ * Signs that HTML and Markdown write otherwise, `&ldquo;`, `1\.`, and codes of Word's fields, `总则 PAGEREF _Toc5101 \h 1`: no rule knows
+ * them, and the tree has what a page shows.
+ */
+
+/** &ldquo;  &#8220;  &#x201C;  &amp;nbsp;, escaped twice  1\.  \, at a line's end */
+const ESCAPED = /&(?:amp;){0,3}(?:#(\d{1,5}|[xX][\dA-Fa-f]{1,4})|([a-z]{2,6}));|\\([!-/:-@[-`{-~])|\\(?=[\r\n\v\u0085\u2028\u2029]|$)/g
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u3000',
+  thinsp: '\u2009',
+  zwnj: '\u200c',
+  shy: '\u00ad',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  times: '×',
+  deg: '°',
+  permil: '‰',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+}
+
+/** What the codes of Word's own contents have in them, or beside them. */
+const FIELD = '_Toc'
+// TOC \o "1-3" \h \z \u   HYPERLINK \l "_Toc5101"   PAGEREF _Toc5101 \h
+const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\w{1,30}"?(?: \\[a-z]){0,3}/g
+
+/** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */
+export function withoutEscapes(text: string): string {
+  const shown = text.includes(FIELD) ? text.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : text
+  return /[&\\]/.test(shown) ? shown.replace(ESCAPED, signOf) : shown
+}
+
+function signOf(written: string, code: string | undefined, name: string | undefined, sign = ''): string {
+  const shown = code ? characterOf(Number(`0${code}`)) : name ? NAMED[name] : sign
+  return shown?.padEnd(written.length, '\0') ?? written
+}
+
+/** &#10; ends no line of the text. */
+function characterOf(code: number): string | undefined {
+  return code < 32 ? ' ' : code > 0xffff ? undefined : String.fromCharCode(code)
+}
