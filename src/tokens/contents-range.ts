@@ -69,6 +69,8 @@ export function contentsRange(
       continue
     }
     if (token.kind === 'documentNumber' && lastPaged > from && lastPaged === at - 1) numbersBelow++
+    // 某县某规划⏎目 录⏎一、发展基础 1: right below the contents of the issue
+    if (token.kind === 'contentsHeading' && lastPaged > from && lastPaged < at - 1 && TITLES.has(tokens[at - 1]?.kind ?? '')) break
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue

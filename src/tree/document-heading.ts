@@ -5,7 +5,7 @@ import type { Token } from '../tokens/index.js'
 import { ABOUT_IT } from '../variants.js'
 import { isLetterhead } from './letterhead.js'
 import { isDecreed, isForwarded, isMadePublic, isNamed, issuingHeading } from './notice.js'
-import { type HeadingSpan, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
+import { type HeadingSpan, OPENS_WITH_ABOUT, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
 /** More lines than this above a number without prefix (第12号) are no heading. */
 const LONGEST_ORDER = 4
@@ -47,7 +47,7 @@ function listedStart(lines: TitleLines, start: number, end: number, listed: Read
   let found: number | undefined
   for (let first = end - 1; first >= start; first--) {
     whole = withoutBlanks(cleanTitle(lines.print(first))) + whole
-    if (OPENS_WITH_ORGAN.test(whole) && listed.has(whole)) found = first
+    if ((OPENS_WITH_ORGAN.test(whole) || !ABOUT_IT.test(whole)) && listed.has(whole)) found = first
   }
   return found
 }
@@ -151,7 +151,7 @@ function listedHeading(
         : isNamed(lines, first, last, noticeFrom) || isDecreed(lines, first, last, noticeFrom)
       return {
         kind: issued ? 'partTitle' : 'documentTitle',
-        first: lines.title(first) ? headingStart(lines, start, first) : first,
+        first: OPENS_WITH_ABOUT.test(whole) && lines.title(first) ? headingStart(lines, start, first) : first,
         last,
       }
     }

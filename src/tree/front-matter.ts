@@ -9,7 +9,7 @@ import { isOfSite } from '../tokens/furniture.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadMeta } from '../tokens/meta.js'
 import { isLetterheadName, opensWithNameOf } from './letterhead.js'
-import { isMetaRow, isSaidBelow } from './page-names.js'
+import { isFoot, isMetaRow, isSaidBelow } from './page-names.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
@@ -82,6 +82,7 @@ class Fronts {
     let keyed = floor === 0 && below && (below.kind === 'meta' || isOfSite(below) || this.isAfterWay(title)) ? FEWEST_KEYS : 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = this.tokens[at] as Token
+      if (floor > 0 && isFoot(token, this.tokens[at - 1])) break
       if (token.kind === 'documentNumber' && !numbered) numbered = true
       else if (
         token.kind === 'meta' ||

@@ -4,6 +4,7 @@ import { withoutBlanks } from '../clean.js'
 import type { Line } from '../lines.js'
 import { printOf } from '../print.js'
 import type { Token } from '../tokens/index.js'
+import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 import { LONGEST_NOTICE } from './notice-text.js'
 
@@ -12,6 +13,11 @@ export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<strin
   if (token.kind !== 'tableRow') return false
   const { cells } = token.value as ReadRow
   return cells.length === 0 || cells.some(([from, to]) => metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+}
+
+/** 2009年5月12日⏎主题词：水利 防汛: below a sign-off it is the foot of the document above. */
+export function isFoot({ value }: Token, above: Token | undefined): boolean {
+  return (value as ReadMeta | null)?.key === '主题词' && /^(?:date|signedDate|annotation)$/.test(above?.kind ?? '')
 }
 
 /** 某条例⏎某市人大常委会公告⏎《某条例》已由…通过: what stands below the line names it in 《》. */

@@ -258,3 +258,16 @@ it('a text that begins with …', () => {
     '政府信息公开 ¶ 索引号：000000 ¶ 请值守。 ¶ 关于乙的通知 ¶ 请办理。': 'document 政府信息公开 | document 关于乙的通知',
   })
 })
+
+it('a listed title below a list of organs', () => {
+  expectReads(
+    shortParts,
+    '目 录⏎关于甲的通知（1）⏎云溪县乙事办法（2）⏎乙事工作意见（3）⏎关于丙的通知（4） ¶ 关于甲的通知 ¶ 现印发给你们。 ¶ 2023年7月3日 ¶ 附件 ¶ 名单 ¶ 云溪县水务局 ¶ {}',
+    {
+      '云溪县财政局⏎云溪县乙事办法 ¶ 第一条 乙事。': 'contents | document 关于甲的通知 | › annex 名单 | document 云溪县乙事办法',
+      '云溪县财政局⏎乙事工作意见 ¶ 云政发〔2023〕2号 ¶ 请办理。': 'contents | document 关于甲的通知 | › annex 名单 | document 乙事工作意见',
+      '云溪县人民政府⏎关于丙的通知 ¶ 云政发〔2023〕2号 ¶ 请办理。':
+        'contents | document 关于甲的通知 | › annex 名单 | document 云溪县人民政府关于丙的通知',
+    },
+  )
+})
