@@ -15,6 +15,9 @@ export function entryName(line: string, read: ContentsLineReader): string {
 // 第一章 总则（第一条—第九条）
 const RANGE = /[（(]第[^（）()]{1,30}[条條][）)]$/
 
+// 2.城关小学开展劳动教育
+const NUMBERED = /^(?:\d{1,3}[.．、]|[一二三四五六七八九十]{1,3}、)\s?/
+
 /** Wider lines are no titles. */
 const WIDEST = 120
 
@@ -28,7 +31,7 @@ export class EntryNames {
     read: ContentsLineReader,
   ) {
     for (const { inkStart, inkEnd } of lines) {
-      const name = entryName(text.slice(inkStart, inkEnd).replace(BULLET, ''), read)
+      const name = entryName(text.slice(inkStart, inkEnd).replace(BULLET, '').replace(NUMBERED, ''), read)
       // ——2023年7月18日在…会议上: the occasion of a speech
       if (!/^[—－-]/.test(name)) this.names.add(name)
     }

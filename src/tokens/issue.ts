@@ -40,10 +40,12 @@ const TITLED = new RegExp(
 
 /** The groups of the pattern, and the day that stands before it, where one does. */
 function readIssue(
-  [frequency, year, withYear, alone, total, monthBehind, dayBehind]: readonly (string | undefined)[],
+  [frequency, yearHere, withYear, alone, total, monthBehind, dayBehind]: readonly (string | undefined)[],
   month = monthBehind,
   day = dayBehind,
+  yearBefore?: string,
 ): ReadIssue | undefined {
+  const year = yearHere ?? yearBefore
   const number = withYear ?? alone
   if (year ? toNumber(year) < 1900 || toNumber(year) >= 2200 : !number && !total) return undefined
   const date = year && month && day ? isoDate(String(toNumber(year)), month, day) : undefined
@@ -56,10 +58,10 @@ function readIssue(
   }
 }
 
-// 2024年第8号（总号：1837）　　3月20日   12月10日　　第34号（总号：485）
+// 2024年第8号（总号：1837）　　3月20日   12月10日　　第34号（总号：485）   2023年7月15日　第13期
 const DAY = `([0-9]{1,2})${GAP}月${GAP}([0-9]{1,2})${GAP}日`
 const DATED = new RegExp(
-  `(?:${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:(?:${SPACE}{1,80}|(?<=[）)]))(?:[0-9]{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`,
+  `(?:(?:([0-9]{4})${GAP}年${GAP})?${DAY}${SPACE}{1,80}(?=第))?${ISSUE.source}(?:(?:${SPACE}{1,80}|(?<=[）)]))(?:[0-9]{4}${GAP}年${GAP})?${DAY}(?:出版)?)?`,
   'y',
 )
 
@@ -70,7 +72,7 @@ export const issue: LineRule<ReadIssue> = {
     first: '0123456789（(【〔［[第总二一',
     last: '期号辑次刊）)】年0123456789日版',
     widest: 120,
-    parser: reading(match(DATED), ([, month, day, ...found]) => readIssue(found, month, day)),
+    parser: reading(match(DATED), ([, year, month, day, ...found]) => readIssue(found, month, day, year)),
   }),
 }
 

@@ -109,16 +109,18 @@ export const bracketedMeta: LineRule<ReadMeta> = {
   }),
 }
 
-// 抄送：县委各部门。   抄　送：县委各部门。
+// 抄送：县委各部门。   抄　送：县委各部门。   报：县委、县政府领导
 export const copies: LineRule<null> = {
   kind: 'imprint',
   name: 'copies',
   reading: () => ({
     first: '抄分印送发报呈',
-    last: '。.．发發）)份',
+    last: '。.．发發）)份导位门府室员团局委',
     widest: 600,
     needs: '：:',
-    parser: match(/(?:抄[^\S\r\n]{0,4}[送报]|分送|印送|发送|报送|呈送|[报送发呈])[^\S\r\n]{0,4}[：:][^\r\n]{1,300}/y).map(() => null),
+    parser: match(
+      /(?:[报送发呈][^\S\r\n]{0,4}[：:][^\r\n]{1,300}|(?:抄[^\S\r\n]{0,4}[送报]|分送|印送|发送|报送|呈送)[^\S\r\n]{0,4}[：:][^\r\n]{0,300}[。.．发發）)份])/y,
+    ).map(() => null),
   }),
 }
 

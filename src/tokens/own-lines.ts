@@ -126,8 +126,12 @@ export function isCutAddressee({ open, before, line }: Pair, { text, tokens }: S
 
 const BRACKETS = /^【[^【】]{2,16}】$/
 
-/** 【经验交流】⏎城关镇“三步走”改造农村厕所⏎城关镇分三步推进…: a title below the name of a section. */
-export function isBelowBrackets({ open, full }: Pair, { text, lines }: Setting): boolean {
+const MASTHEAD_ENDS = new Set<string | undefined>(['issue', 'publication', 'sponsor', 'signedDate'])
+const COVER = 12
+
+/** 【经验交流】⏎城关镇“三步走”改造农村厕所⏎城关镇分三步推进…: a title below the name of a section, or a masthead. */
+export function isBelowSection({ open, full }: Pair, { text, lines, tokens }: Setting): boolean {
   const above = lines[open.first - 1]
-  return !full && open.first === open.last && above !== undefined && BRACKETS.test(text.slice(above.inkStart, above.inkEnd))
+  if (full || open.first !== open.last || above === undefined) return false
+  return (open.first < COVER && MASTHEAD_ENDS.has(tokens[open.first - 1]?.kind)) || BRACKETS.test(text.slice(above.inkStart, above.inkEnd))
 }

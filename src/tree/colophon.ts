@@ -38,7 +38,8 @@ export function colophonStart(source: Source, tokens: readonly Token[], from: nu
     if (FIELDS.has(kind)) {
       if (fields > 0 || at + 6 > tokens.length) {
         start = at
-        fields++
+        // 地址：…　邮编：…, below an issue
+        fields += from > 0 ? fieldsOf(value as ReadField).length : 1
       }
     } else if (!BETWEEN.has(kind)) {
       // 5.联系方式⏎地址：…⏎电话：…: a notice that nobody signs
