@@ -133,7 +133,9 @@ class Joining {
   private settled(token: Token, line: Line, i: number, open: Token | undefined, before: Line | undefined): Token {
     if (token.kind === 'label') return this.labels.settle(token, line, i, open, before) ?? this.plain(token, line)
     if (token.kind === 'prose' && this.entries.has(line)) return { ...token, kind: 'bare' }
-    return isCutOff(token, line, open !== undefined, this.setting) ? this.plain(token, line) : token
+    // 第十条⏎本办法由县民政局负责解释。
+    const isArticle = token.kind === 'note' && open?.kind === 'label' && open.first === open.last && isUnended(open.value as Label)
+    return isArticle || isCutOff(token, line, open !== undefined, this.setting) ? this.plain(token, line) : token
   }
 
   private plain(token: Token, line: Line): Token {
@@ -160,4 +162,9 @@ class Joining {
     else if (kind === 'attachmentNote')
       numbering.addList(this.setting.text.slice(inkStart + (value as ReadAttachmentNote).listFrom, inkEnd))
   }
+}
+
+/** 第十条   第十条（解释）: the text of the article is on the next line. */
+function isUnended({ scheme, rest }: Label): boolean {
+  return scheme === 'article' && !/[。；：]$/.test(rest)
 }

@@ -33,8 +33,10 @@ function isEndOfPart(input: string, at: number): boolean {
 /** Behind a number of digits only: 第 2 部 導言 of an ordinance, but no 第三部手机. */
 const PARTS: Readonly<Record<string, Scheme>> = { 部: 'book', 分部: 'subbook' }
 
-/** 第四条。违反…的   第一条、为了…   第二条：为了…: a sign that parts an article's label from its text, and no list of articles. */
-const AFTER_ARTICLE = signs('。，、：:')
+/** 第四条。违反…的   第一条、为了…   第二条．为了…: a sign that parts an article's label from its text, and no list of articles. */
+const AFTER_ARTICLE = signs('。，、：:．.')
+/** 第一章：总则 */
+const AFTER_CHAPTER = signs('：:')
 
 const DASH = signs('—－-')
 
@@ -64,11 +66,12 @@ export const statutory: Scan = (input, at) => {
     ordinal.push(toNumber(input.slice(end + 1, branchEnd)))
     end = branchEnd
   }
+  const article = scheme === 'article'
   const sign =
-    scheme === 'article' && AFTER_ARTICLE.has(input.charCodeAt(end)) && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
-  if (sign) return scanned(scheme, ordinal, end + 1, input[end] !== '、')
+    (article ? AFTER_ARTICLE : AFTER_CHAPTER).has(input.charCodeAt(end)) && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
+  if (sign) return scanned(scheme, ordinal, end + 1, article && input[end] !== '、')
   // 第五条第三条规定的人员，…: its blank is lost, if the numbers say so
-  if (scheme === 'article' && ANOTHER.test(input.slice(end, end + 9))) return scanned(scheme, ordinal, end, true)
+  if (article && ANOTHER.test(input.slice(end, end + 9))) return scanned(scheme, ordinal, end, true)
   if (REFERS.has(input.charCodeAt(end)) || CHANGED.test(input.slice(end, end + 4))) return undefined
   return scanned(scheme, ordinal, end)
 }

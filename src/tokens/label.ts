@@ -3,6 +3,7 @@ import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../apply.js'
 import { isBlank } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
+import { skipTags } from '../line-ink.js'
 import type { Scheme } from '../nodes.js'
 import { NUMERALS } from '../numerals.js'
 import { SCANS, type Scan } from './label-scan.js'
@@ -48,6 +49,8 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   const end = endOfInk(input, labelEnd)
   let from = labelEnd
   while (from < end && (isBlank(input.charCodeAt(from)) || isStars(input, from, labelEnd, end))) from++
+  // <strong>第一条</strong>（目的）
+  from = skipTags(input, from, end, from)
   const rest = input.slice(from, end)
   if (rest !== '' && contradicts(scheme, rest)) return undefined
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)

@@ -5,6 +5,10 @@ import type { Line } from '../lines.js'
 import { anyOfSigns } from '../signs.js'
 
 const STOPS = signs('。！？!?；;：:…')
+/** …责任制。[2]   …记录。②: what points to a footnote stands behind the stop. */
+const FOOTNOTE = /[。！？；：](?:[[［〔]注?[\d一二三四五六七八九十]{1,3}[\]］〕]|[①-⑳])$/
+const FOOTNOTE_ENDS = signs(']］〕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const LONGEST_FOOTNOTE = 8
 const CLOSERS = signs('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
@@ -18,6 +22,8 @@ function endsInStop(text: string, line: Line): boolean {
   if (STOPS.has(last) || isFullStop(text, line.inkEnd - 1)) return true
   // [来源：GB/T 5749—2022，3.1，有修改]
   if (last === 0x5d && text[line.inkStart] === '[') return true
+  if (FOOTNOTE_ENDS.has(last) && FOOTNOTE.test(text.slice(Math.max(line.inkStart, line.inkEnd - LONGEST_FOOTNOTE), line.inkEnd)))
+    return true
   if (!CLOSERS.has(last)) return false
   if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)
@@ -57,7 +63,7 @@ export function endsInComma(text: string, line: Line): boolean {
 }
 
 /** `（一)`: a bracket of one width may close one of the other. */
-const PAIRS = ['《》', '〔〕', '“”', '（）', '()', '﹙﹚']
+const PAIRS = ['《》', '〔〕', '“”', '（）', '()']
 const ROUND = PAIRS.indexOf('（）')
 /** By the code of a bracket: which pair it opens, or closes; from 1 on. */
 const OPENS = new Uint8Array(0x10000)

@@ -1,7 +1,9 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
-import { isBlank, isFullStop, signs } from '../characters.js'
+import { isBlank, isDigit, isFullStop, signs } from '../characters.js'
 import { withoutBlanks } from '../clean.js'
+import { skipTags } from '../line-ink.js'
+import type { Scheme } from '../nodes.js'
 import type { SecondLabel } from '../tokens/label.js'
 import { isInForce } from './closing.js'
 import { skipBlanks } from './ink.js'
@@ -37,17 +39,14 @@ export interface Split {
   textStart: number
 }
 
+const OVER_ARTICLES = new Set<Scheme>(['book', 'subbook', 'chapter', 'section'])
+
 /** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
 export function splitHeading(text: string, from: number, to: number, label: SecondLabel, followed: boolean): Split {
-  switch (label.scheme) {
-    case 'book':
-    case 'subbook':
-    case 'chapter':
-    case 'section':
-      return at(to)
-    case 'article':
-      return splitArticle(text, from, to, followed)
-  }
+  if (OVER_ARTICLES.has(label.scheme)) return at(to)
+  const bold = boldPhrase(text, from, to, label)
+  if (bold) return bold
+  if (label.scheme === 'article') return splitArticle(text, from, to, followed)
   // 1.【公司法的适用】会议认为，…: the minutes of a court
   if (text[from] === '【') {
     const end = text.slice(from, Math.min(to, from + LONGEST_TITLE)).indexOf('】')
@@ -76,6 +75,20 @@ export function splitHeading(text: string, from: number, to: number, label: Seco
   if ((sign === '？' || sign === '?') && stop.length <= LONGEST_QUESTION) return at(to)
   const sentence = stop.length > LONGEST_SENTENCE || sign !== '。' || PROVISION.test(text.slice(from, stop.at))
   return sentence ? at(from) : { headingEnd: stop.at, textStart: to }
+}
+
+/** …** 为了: no stop in the phrase, nor behind it. */
+const PHRASE = /^[^*<。；;：:，,！？?\r\n]{1,44}(?:\*\*|<\/)(?![。；;：:，,！？?]|[^<>]{0,10}>[。；;：:，,！？?])/
+
+/** **第一条 立法目的** 为了…   <strong>（一）加强领导</strong>各单位…: the bold type that begins with the label ends with the heading. */
+function boldPhrase(text: string, from: number, to: number, { restFrom }: SecondLabel): Split | undefined {
+  const start = from - restFrom
+  if (!/[*>]/.test(text[start - 1] ?? '') || /[*<]/.test(text.slice(start, from))) return undefined
+  const phrase = PHRASE.exec(text.slice(from, Math.min(to, from + LONGEST_TITLE + 12)))?.[0]
+  if (!phrase) return undefined
+  const headingEnd = from + phrase.length - 2
+  const textStart = skipBlanks(text, skipTags(text, headingEnd, to, to), to)
+  return textStart < to ? { headingEnd, textStart } : undefined
 }
 
 /** The text begins where the heading ends: all of the line is heading, or nothing. */
@@ -145,10 +158,15 @@ function firstStop(text: string, from: number, to: number): Stop | undefined {
     if (OPEN.has(code)) depth++
     else if (CLOSE.has(code)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (STOPS.has(code) || isFullStop(text, at)) return { at, length: length - 1, commas }
+    else if ((STOPS.has(code) && !isWithinTime(text, at)) || isFullStop(text, at)) return { at, length: length - 1, commas }
     else if (code === 0xff0c || code === 44) commas++
   }
   return undefined
+}
+
+/** 每天6:30开馆   按3：1配备 */
+function isWithinTime(text: string, at: number): boolean {
+  return ':：'.includes(text[at] as string) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 }
 
 /** A heading's phrase, not a sentence of its own: `坚持统筹推进，突出重点` but not `成本一经核定，不得更改，企业必须…` */
