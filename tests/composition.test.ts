@@ -1,0 +1,86 @@
+/**
+ * Whole issues made of known parts: texts of `fixtures/kinds` one after another, under a masthead and contents that list them, and a
+ * colophon below. Each document begins and ends where its text does.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { withoutBlanks } from '../src/clean.js'
+import type { Document } from '../src/nodes.js'
+import { parse } from '../src/parse.js'
+
+const KINDS = join(import.meta.dirname, '../fixtures/kinds')
+/** Texts as an issue prints them: no pages of sites, no scans, no whole issues. */
+const PRINTED =
+  /^(?:kind|statute|plan|number|annotations|personnel|joint|attachment|annexes|instruments|roster|table|trap|work-report|speech)/
+/** Documents of an issue. */
+const SIZE = 6
+const MASTHEAD = '澄县人民政府公报\n\n2023年第5期（总第41期）\n\n澄县人民政府办公室 主管主办\n\n目 录\n\n'
+const COLOPHON = '\n\n《澄县人民政府公报》简介\n\n《澄县人民政府公报》是政府出版物。\n\n邮 编：099900\n\n电 话：0999-6210088\n'
+
+/** How the contents may list a title, and the lowest share of documents that begin and end where they should: it never goes down. */
+const CONTENTS: readonly [name: string, list: (title: string, page: number) => string, floor: number][] = [
+  ['leaders and pages', (title, page) => `${title}……${page}`, 0.99],
+  ['tabs and pages', (title, page) => `${title}\t${page}`, 0.99],
+  ['pages in brackets', (title, page) => `- ${title} ..... (${page})`, 0.99],
+  ['pages before the titles', (title, page) => `${page}　${title}`, 0.93],
+  ['no pages', (title) => title, 0.9],
+]
+
+interface Part {
+  text: string
+  title: string
+}
+
+/** Each text that is one document with a title, and titles that no other has. */
+const parts = new Map<string, Part>()
+for (const name of readdirSync(KINDS)) {
+  if (!name.endsWith('.txt') || !PRINTED.test(name)) continue
+  const text = readFileSync(join(KINDS, name), 'utf8').replace(/\r\n?/g, '\n').trim()
+  const [document, ...others] = parse(text).children as Document[]
+  if (document?.type !== 'document' || others.length > 0 || document.title === '') continue
+  const title = withoutBlanks(document.title)
+  if (!parts.has(title)) parts.set(title, { text, title })
+}
+
+/** Issues of texts that stand far from each other in the order of names. */
+const issues: Part[][] = []
+const known = [...parts.values()]
+const count = Math.floor(known.length / SIZE)
+for (let i = 0; i < count; i++) issues.push(Array.from({ length: SIZE }, (_, n) => known[i + n * count] as Part))
+
+/** … where no contents list them. A statute below a notice that issues texts could be one of these: no reader could tell. */
+const UNLISTED_FLOOR = 0.65
+
+/** The share of the texts that are the place of a document. */
+function shareOf(list?: (title: string, page: number) => string): number {
+  let right = 0
+  for (const issue of issues) {
+    let text = list ? `${MASTHEAD}${issue.map(({ title }, i) => list(title, 3 * i + 1)).join('\n')}` : ''
+    const places = issue.map((part) => {
+      const from = text.length + 2
+      text += `\n\n${part.text}`
+      return `${from}-${text.length}`
+    })
+    const { children } = parse(list ? text + COLOPHON : text)
+    const found = new Set(
+      children.filter(({ type }) => type === 'document').map(({ position: { start, end } }) => `${start.offset}-${end.offset}`),
+    )
+    right += places.filter((place) => found.has(place)).length
+  }
+  return right / (count * SIZE)
+}
+
+describe('an issue of known documents', () => {
+  it('is made of enough of them', () => {
+    expect(count).toBeGreaterThanOrEqual(20)
+  })
+
+  it.each(CONTENTS)('whose contents have %s', (_, list, floor) => {
+    expect(shareOf(list)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('without contents', () => {
+    expect(shareOf()).toBeGreaterThanOrEqual(UNLISTED_FLOOR)
+  })
+})
