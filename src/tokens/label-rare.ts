@@ -16,8 +16,11 @@ export const dashed: Scan = (input, at) => {
   return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), unsure: true }
 }
 
-/** Labels that are one character: ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩, ❶ … ❿, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; the code of the first, and how many there are. */
-export const SINGLE: readonly (readonly [number, number, Scheme])[] = [
+/** Labels that are one character: ① … ⑳, ㉑ … ㉟, ㊱ … ㊿, ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩, ❶ … ❿, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; the number of the first, where not 1. */
+export const SINGLE: readonly (readonly [first: number, count: number, Scheme, number?: number])[] = [
+  [0x2460, 20, 'circled'],
+  [0x3251, 15, 'circled', 21],
+  [0x32b1, 15, 'circled', 36],
   [0x2488, 20, 'arabic'],
   [0x2474, 20, 'arabic-bracketed'],
   [0x3220, 10, 'chinese-bracketed'],
@@ -27,19 +30,26 @@ export const SINGLE: readonly (readonly [number, number, Scheme])[] = [
   [0x24f5, 10, 'circled'],
 ]
 
-export function singleOf(first: number, scheme: Scheme): Scan {
-  return (input, at) => scanned(scheme, [input.charCodeAt(at) - first + 1], at + 1)
+export function singleOf(scheme: Scheme, number: number): Scan {
+  return (_, at) => scanned(scheme, [number], at + 1)
 }
 
 const LOOK_ALIKE = signs(LOOK_ALIKES)
 
-// 〔一〕指导思想   （l）指导思想: only where the numbers around say so
+// 〔一〕指导思想   〔一）指导思想   （一］指导思想   （l）指导思想: only where the numbers around say so
 export const bracketedMisread: Scan = (input, at) => {
+  const han = isNumeral(input.charCodeAt(at + 1))
   const round = OPEN.includes(input[at] as string)
-  const to = past(input, at + 1, 3, round ? (code) => isDigit(code) || LOOK_ALIKE.has(code) : isNumeral)
+  if (!han && !round) return undefined
+  const to = past(input, at + 1, 3, han ? isNumeral : isMisreadDigit)
   const number = toNumber(input.slice(at + 1, to))
-  if (number === 0 || !(round ? CLOSE : CLOSE_MISREAD).has(input.charCodeAt(to))) return undefined
-  return { ...scanned(round ? 'arabic-bracketed' : 'chinese-bracketed', [number], to + 1, true), unsure: true }
+  const close = input.charCodeAt(to)
+  if (number === 0 || !(CLOSE.has(close) || (han && CLOSE_MISREAD.has(close)))) return undefined
+  return { ...scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [number], to + 1, true), unsure: true }
+}
+
+function isMisreadDigit(code: number): boolean {
+  return isDigit(code) || LOOK_ALIKE.has(code)
 }
 
 const BRACKET = /[（()）\r\n]|$/g
@@ -65,7 +75,7 @@ export const textCircled: Scan = (input, at) => {
 
 /** l.加强领导   lO.其他: read for digits; only where the number that comes before or next says so. */
 export const misread: Scan = (input, at) => {
-  const to = past(input, at, 2, (code) => isDigit(code) || LOOK_ALIKE.has(code))
+  const to = past(input, at, 2, isMisreadDigit)
   if (!AFTER_ARABIC.has(input.charCodeAt(to)) || !isWord(input.charCodeAt(to + 1))) return undefined
   const number = toNumber(input.slice(at, to))
   return number === 0 ? undefined : { ...scanned('arabic', [number], to + 1, true), unsure: true }

@@ -55,11 +55,11 @@ const LONGEST_DECIMAL = 14
 // 5.3.1 二级响应   4.4. 医疗救助
 const decimal: Scan = (input, at) => decimalFrom(input, at, 2)
 
-function decimalFrom(input: string, at: number, fewest: number): Scanned | undefined {
+function decimalFrom(input: string, at: number, fewest: number, points = POINT): Scanned | undefined {
   const ordinal: number[] = []
   let end = at
   for (let from = at; ordinal.length < MOST_LEVELS; from = end + 1) {
-    if (ordinal.length > 0 && !POINT.has(input.charCodeAt(end))) break
+    if (ordinal.length > 0 && !points.has(input.charCodeAt(end))) break
     const to = past(input, from, 2, isDigit)
     if (to === from || isDigit(input.charCodeAt(to))) break
     ordinal.push(toNumber(input.slice(from, to)))
@@ -68,24 +68,38 @@ function decimalFrom(input: string, at: number, fewest: number): Scanned | undef
   if (ordinal.length < fewest || end - at > LONGEST_DECIMAL) return undefined
   // 1.0.1: a chapter of a standard without sections; but no 0.5 and no 3.0
   if (ordinal[0] === 0 || ordinal.at(-1) === 0 || (ordinal.length !== 3 && ordinal.includes(0))) return undefined
-  return scanned('decimal', ordinal, POINT.has(input.charCodeAt(end)) ? end + 1 : end)
+  return scanned('decimal', ordinal, points.has(input.charCodeAt(end)) ? end + 1 : end)
 }
 
 // A.1.2 煮沸消毒   B.1　记录表: of the appendix with the letter, whose numbers they are
 const appended: Scan = (input, at) => {
   if (!POINT.has(input.charCodeAt(at + 1)) || !isDigit(input.charCodeAt(at + 2))) return undefined
   const found = decimalFrom(input, at + 2, 1)
-  return found && { ...found, doubtful: true, unsure: true }
+  // l.1 编制目的: read for 1.1
+  return found && { ...found, ordinal: input[at] === 'l' ? [1, ...found.ordinal] : found.ordinal, doubtful: true, unsure: true }
+}
+
+const HYPHEN = signs('-－—')
+const UNITS_OF_TIME = '年月日号期'
+
+// 1－2 规划依据: only beside its brothers, and no 1-6 月
+const hyphened: Scan = (input, at) => {
+  const found = decimalFrom(input, at, 2, HYPHEN)
+  const from = found ? pastGap(input, found.end) : at
+  if (!found || from === found.end || !isWord(input.charCodeAt(from)) || UNITS_OF_TIME.includes(input[from] as string)) return undefined
+  return { ...found, doubtful: true, unsure: true }
 }
 
 // 1.加强领导   1、加强领导   1．加强领导   1 .加强领导   6.2023年底前…
 const arabic: Scan = (input, at) => {
   const to = past(input, at, 3, isDigit)
   const sign = pastGap(input, to)
-  // 1）准备阶段   1)准备阶段
-  if (CLOSE.has(input.charCodeAt(sign)) && sign === to)
-    return scanned('arabic-bracketed', [toNumber(input.slice(at, to))], pastClose(input, sign), true)
+  // 1）准备阶段   1 ) 准备阶段
   const number = toNumber(input.slice(at, to))
+  if (CLOSE.has(input.charCodeAt(sign))) {
+    const found = scanned('arabic-bracketed', [number], pastClose(input, sign), true)
+    return sign === to ? found : { ...found, unsure: true }
+  }
   if (AFTER_MISREAD.has(input.charCodeAt(sign)) && isWord(input.charCodeAt(sign + 1)) && number > 0)
     return { ...scanned('arabic', [number], sign + 1, true), unsure: true }
   if (!AFTER_ARABIC.has(input.charCodeAt(sign))) return undefined
@@ -93,7 +107,6 @@ const arabic: Scan = (input, at) => {
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
 
-const UNITS_OF_TIME = '年月日号期'
 const LONGEST_CLOSE = 21
 const STOPS = signs('。；，,：:')
 
@@ -112,20 +125,17 @@ const decimalTop: Scan = (input, at) => {
   return scanned('decimal', [toNumber(input.slice(at, to))], to, true)
 }
 
+// l 总则: read for 1
+const misreadTop: Scan = (input, at) => {
+  const from = pastGap(input, at + 1)
+  return from > at + 1 && isPhrase(input, from) ? { ...scanned('decimal', [1], at + 1, true), unsure: true } : undefined
+}
+
 // §1 总则   § 2.1 申请
 const sectionSign: Scan = (input, at) => {
   const from = pastGap(input, at + 1)
   return decimal(input, from) ?? decimalTop(input, from)
 }
-
-/** ① … ⑳, ㉑ … ㉟, ㊱ … ㊿ */
-const CIRCLED = [
-  [0x2460, 20],
-  [0x3251, 15],
-  [0x32b1, 15],
-].flatMap(([first, count]) => Array.from({ length: count as number }, (_, i) => String.fromCharCode((first as number) + i)))
-
-const circled: Scan = (input, at) => scanned('circled', [CIRCLED.indexOf(input[at] as string) + 1], at + 1)
 
 /** The forms that a label with this first character can have, in the order they are tried. */
 export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntries([
@@ -138,11 +148,10 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ['【', [marked, bracketedMisread]],
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
-  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop]]),
-  ...CIRCLED.map((character) => [character, [circled]]),
+  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, hyphened]]),
   ...[...LETTERED].map((character) => [character, [lettered, appended]]),
-  ...[...'lI'].map((character) => [character, [misread, lettered, appended]]),
-  ...SINGLE.flatMap(([first, count, scheme]) =>
-    Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(first, scheme)]]),
+  ...[...'lI'].map((character) => [character, [misread, lettered, appended, misreadTop]]),
+  ...SINGLE.flatMap(([first, count, scheme, number = 1]) =>
+    Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(scheme, number + i)]]),
   ),
 ])

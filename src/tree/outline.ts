@@ -122,7 +122,8 @@ export class Outline {
   get awaitsText(): boolean {
     const item = this.open.at(-1)
     if (this.open.some(({ elder }) => elder)) return true
-    if (!item || this.lastAt() !== item.from) return false
+    // 四、附则⏎本政策由县商务局负责解释。⏎本政策自发布之日起施行。
+    if (!item || (this.lastAt() !== item.from && this.lastText()?.type !== 'note')) return false
     const { heading, scheme } = item.division
     return heading === undefined ? scheme === 'article' : FINAL.test(heading)
   }

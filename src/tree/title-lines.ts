@@ -19,6 +19,8 @@ export const OPENS_WITH_ABOUT = new RegExp(`^${ABOUT}`)
 export const OPENS_WITH_ORGAN = new RegExp(`^(?![转轉批印][发發转轉])[^，。《“（(]{2,44}?[（(]?${ABOUT}`)
 /** 表一 over the name of a table. */
 const TABLE_NUMBER = /^附?表[一二三四五六七八九十\d]{1,3}$/
+/** 姓名　　　　性别　　　　年龄: of a form. */
+const CELLS = /^\S{2,}[^\S\r\n]{3,}\S{2,}[^\S\r\n]{3,}\S{2,}/
 /** A heading with all its lines; longer runs of such lines are lists of something else. */
 const LONGEST_HEADING = 12
 
@@ -62,7 +64,7 @@ export class TitleLines {
     const token = this.tokens[i]
     if (token === undefined || !PARTS.has(token.kind) || token.continued) return false
     const print = this.print(i)
-    return !HEAD.test(print) && !TABLE_NUMBER.test(print)
+    return !HEAD.test(print) && !TABLE_NUMBER.test(print) && !CELLS.test(print)
   }
 
   /** Index past the run of lines from here that could all belong to headings. */
