@@ -31,6 +31,16 @@ describe('plain text', () => {
   for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.txt')))
     it(`is read as the tree of fixtures/${name}`, () => expectRoundTrip(readFileSync(join(fixtures, name), 'utf8')))
 
+  it.each([
+    'contents-page-before-the-title',
+    'whole-issue-with-pages-in-brackets-before-titles',
+    'personnel-two-on-a-line',
+    'personnel-people-who-share-a-post',
+    'roster-columns-of-names',
+  ])('is read as the tree of fixtures/kinds/%s', (name) => {
+    expectRoundTrip(readFileSync(join(fixtures, 'kinds', `${name}.txt`), 'utf8'))
+  })
+
   it('is read as the tree of 93 in 100 texts made of any lines in any order', () => {
     const texts = fc.sample(gazetteLike, { numRuns: 1000, seed: 9503 })
     expect(texts.filter((text) => isRoundTrip(text, {})).length / texts.length).toBeGreaterThanOrEqual(0.93)

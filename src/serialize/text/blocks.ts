@@ -3,6 +3,7 @@
 import { isDigit } from '../../characters.js'
 import { withoutBlanks } from '../../clean.js'
 import type { Division, Document } from '../../nodes.js'
+import { sentences } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { contentsLines } from './contents.js'
 import { indented, lineOf } from './line.js'
@@ -14,7 +15,7 @@ export type Inner = Document['children'][number]
 export type Lines = string[]
 
 export function blocks(children: readonly Inner[], issuer?: string): Lines[] {
-  return withSignOffs(children).flatMap((child) => (Array.isArray(child) ? [child.map(lineOf)] : block(child, issuer)))
+  return withSignOffs(sentences(children)).flatMap((child) => (Array.isArray(child) ? [child.map(lineOf)] : block(child, issuer)))
 }
 
 function block(node: Exclude<Inner, SignOff[number]>, issuer: string | undefined): Lines[] {

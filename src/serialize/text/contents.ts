@@ -13,13 +13,22 @@ export function contentsLines(node: Contents): string[] {
 // 关于印发某某办法的通知⏎某政发〔2022〕12号（12）   关于印发某某方案的通知（某政办发〔2022〕8号）7
 function entryLines(node: ContentsEntry): string[] {
   const lines: string[] = []
+  // 12　关于印发某某办法的通知
+  let page = ''
   for (const leaf of node.children as Leaf[]) {
+    if (leaf.type === 'furniture' && lines.length === 0) {
+      page = `${leaf.value}　`
+      continue
+    }
     const joins = leaf.type === 'furniture' || (leaf.type === 'documentNumber' && /^[（(]/.test(leaf.value))
     const line = joins ? lines.pop() : undefined
     if (line !== undefined) lines.push(joined(line, leaf.value))
-    else lines.push(indented(withNameApart(leaf.value, node.byline)))
+    else {
+      lines.push(indented(page + withNameApart(leaf.value, node.byline)))
+      page = ''
+    }
   }
-  return lines
+  return page === '' ? lines : [...lines, indented(page.trimEnd())]
 }
 
 /** `…12号（12）`, but `…的通知 12`: digits alone need a blank before them. */

@@ -7,15 +7,19 @@ export function attachmentLines(node: AttachmentNote): string[] {
   return node.children.map(lineOf)
 }
 
-/** People without a post share the line of those before them: `成 员：李某 张某某 王某`. */
+/** People without a post share the line of those before them: `成 员：李某 张某某 王某`; names alone have lines of four. */
 export function rosterLines(node: Roster): string[] {
   const lines: string[] = []
-  for (const { value, role, post } of node.children) {
-    if (role === undefined && post === undefined && lines.length > 0) lines.push(`${lines.pop()} ${value}`)
+  const namesOnly = node.children.every(({ role, post }) => role === undefined && post === undefined)
+  for (const [i, { value, role, post }] of node.children.entries()) {
+    const shares = role === undefined && post === undefined && (namesOnly ? i % NAMES_IN_A_LINE > 0 : i > 0)
+    if (shares) lines.push(`${lines.pop()} ${value}`)
     else lines.push(indented(value))
   }
   return lines
 }
+
+const NAMES_IN_A_LINE = 4
 
 // | 名称 | 数量 |
 export function tableLines(node: Table): string[] {
