@@ -55,7 +55,9 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   if (rest !== '' && contradicts(scheme, rest)) return undefined
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
-  const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
+  // 1\. of a converter to Markdown
+  const printed = withoutBlanks(input.slice(at, labelEnd)).replaceAll('\\.', '.')
+  const label: Label = { scheme, label: printed, ordinal, rest, restFrom: from - at, doubtful, close }
   return { label: found.unsure ? { ...label, unsure: true } : label, end }
 }
 
