@@ -70,6 +70,7 @@ import { latinWords } from './rules/text/latin-words.js'
 import { letterSpacing } from './rules/text/letter-spacing.js'
 import { lookAlikes } from './rules/text/look-alikes.js'
 import { lostCharacters } from './rules/text/lost-characters.js'
+import { names } from './rules/text/names.js'
 import { nestedBookMarks } from './rules/text/nested-book-marks.js'
 import { quotes } from './rules/text/quotes.js'
 import { traditional } from './rules/text/traditional.js'
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   letterSpacing,
   lookAlikes,
   lostCharacters,
+  names,
   nestedBookMarks,
   quotes,
   traditional,

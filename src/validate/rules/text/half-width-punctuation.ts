@@ -6,6 +6,9 @@ import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign, STRAIGHT_QUOTE } from '../../signs.js'
 
+// 附件:   附 件:
+const ATTACHED = /^(附\s?件\s?):/
+
 /** Half-width signs are below it, and most characters are not. */
 const ASCII = 0x80
 
@@ -35,6 +38,15 @@ export const halfWidthPunctuation: Rule = {
       const data = { mark: text[first.at] as string, expected: first.put, found: excerpt(text, first.at), count: places.length }
       const fix = places.flatMap(({ at, put }) => widened(context, passage, at, put))
       context.report({ ...passage.place(first.at, last.at + 1, context.offset), message: 'half', data, fix })
+    },
+    // 附件:1.名单
+    attachmentNote({ children: [node] }) {
+      const from = node?.position.start.offset ?? 0
+      const [printed, words = ''] = ATTACHED.exec(context.source?.slice(from, from + 6) ?? '') ?? []
+      if (!node || !printed) return
+      const at = from + words.length
+      const data = { mark: ':', expected: '：', found: printed, count: 1 }
+      context.report({ node, range: [at, at + 1], message: 'half', data, fix: [{ start: at, end: at + 1, text: '：' }] })
     },
     // The brackets about an annotation are no part of its value.
     annotation(node) {
