@@ -77,16 +77,17 @@ export function splitHeading(text: string, from: number, to: number, label: Seco
   return sentence ? at(from) : { headingEnd: stop.at, textStart: to }
 }
 
+const OPENS_BOLD = /(?:\*\*|<(?:b|strong)>)$/
 /** …** 为了: no stop in the phrase, nor behind it. */
-const PHRASE = /^[^*<。；;：:，,！？?\r\n]{1,44}(?:\*\*|<\/)(?![。；;：:，,！？?]|[^<>]{0,10}>[。；;：:，,！？?])/
+const PHRASE = /^([^*<。；;：:，,！？?\r\n]{1,44})(?:\*\*|<\/(?:b|strong)>)(?![。；;：:，,！？?])/
 
 /** **第一条 立法目的** 为了…   <strong>（一）加强领导</strong>各单位…: the bold type that begins with the label ends with the heading. */
 function boldPhrase(text: string, from: number, to: number, { restFrom }: SecondLabel): Split | undefined {
   const start = from - restFrom
-  if (!/[*>]/.test(text[start - 1] ?? '') || /[*<]/.test(text.slice(start, from))) return undefined
-  const phrase = PHRASE.exec(text.slice(from, Math.min(to, from + LONGEST_TITLE + 12)))?.[0]
+  if (!OPENS_BOLD.test(text.slice(Math.max(0, start - 8), start)) || /[*<]/.test(text.slice(start, from))) return undefined
+  const phrase = PHRASE.exec(text.slice(from, Math.min(to, from + LONGEST_TITLE + 12)))?.[1]
   if (!phrase) return undefined
-  const headingEnd = from + phrase.length - 2
+  const headingEnd = from + phrase.length
   const textStart = skipBlanks(text, skipTags(text, headingEnd, to, to), to)
   return textStart < to ? { headingEnd, textStart } : undefined
 }
