@@ -2,7 +2,7 @@
 import type { Grammar } from '../src/grammar.js'
 import { contentsRules } from '../src/tokens/contents-rules.js'
 import { lineRules } from '../src/tokens/rules.js'
-import { structureRules } from '../src/tree/blocks.js'
+import { structureRules } from '../src/tree/body/blocks.js'
 
 /** The words of a list as it is written below, parted by blanks. */
 function list(words: string): string[] {

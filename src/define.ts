@@ -33,11 +33,11 @@ export type { ContentsLine } from './tokens/contents-line.js'
 export type { ContentsRule } from './tokens/contents-rules.js'
 export type { Token } from './tokens/index.js'
 export type { Kind } from './tokens/kinds.js'
-export type { Label } from './tokens/label.js'
+export type { Label } from './tokens/labels/label.js'
 export { type LineReading, type LineRule, match, reading, restOfLine } from './tokens/rule.js'
+export type { Piece, Reading, StructureRule } from './tree/body/structure.js'
 export type { Sequence, Span } from './tree/sequence.js'
 export type { Source } from './tree/source.js'
-export type { Piece, Reading, StructureRule } from './tree/structure.js'
 
 const word = z.string().check(z.trim(), z.minLength(1))
 const words = z.array(word)

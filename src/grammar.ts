@@ -3,7 +3,7 @@ import type { Publicity } from './nodes.js'
 import type { ContentsRuleName, LineRuleName, Placed, StructureRuleName } from './placing.js'
 import type { ContentsRule } from './tokens/contents-rules.js'
 import type { LineRule } from './tokens/rule.js'
-import type { StructureRule } from './tree/structure.js'
+import type { StructureRule } from './tree/body/structure.js'
 import type { Rule, RuleSettings } from './validate/index.js'
 
 /** The place that a grammar is for. */

@@ -3,8 +3,8 @@
  * are ASCII, safe in a URL and as an anchor, and stay the same when other documents of the issue change.
  */
 
-import { withoutBlanks } from './clean.js'
 import type { Document, Gazette, Node, Parent } from './nodes.js'
+import { withoutBlanks } from './text/clean.js'
 import { isParent } from './visit.js'
 
 /** The parts of a tree that have an id. */

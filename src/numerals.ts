@@ -1,6 +1,6 @@
 /** Numbers, as they are written in Chinese and Arabic numerals. */
 import { calendarDay } from './calendar.js'
-import { isBlank } from './characters.js'
+import { isBlank } from './text/characters.js'
 
 /** Characters that Chinese numerals are written with. */
 export const NUMERALS = '〇○◯零一二三四五六七八九十百千两'

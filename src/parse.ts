@@ -2,10 +2,10 @@
 import { base } from '../grammars/base.js'
 import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
-import { asPrinted, legible } from './legible.js'
+import { joinLines } from './joining/index.js'
 import type { Gazette } from './nodes.js'
 import { readerOf } from './reader.js'
-import { joinLines } from './tokens/joining.js'
+import { asPrinted, legible } from './text/legible.js'
 import { buildTree } from './tree/gazette.js'
 
 export interface ParseOptions {

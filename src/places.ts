@@ -1,9 +1,9 @@
 /** From a character of a leaf's `value` to its place in the text, and from an offset to line and column. */
 
-import { isBlank } from './characters.js'
-import { withoutEscapes } from './escapes.js'
 import type { Gazette, Leaf, Point, Position } from './nodes.js'
-import { withoutRadicals } from './radicals.js'
+import { isBlank } from './text/characters.js'
+import { withoutEscapes } from './text/escapes.js'
+import { withoutRadicals } from './text/radicals.js'
 
 const AS_PRINTED = new Int32Array()
 

@@ -8,7 +8,7 @@ import type { Placed } from './placing.js'
 import type { ContentsLineReader } from './tokens/contents-line.js'
 import { contentsReader } from './tokens/contents-rules.js'
 import { type LineReader, lineReader } from './tokens/index.js'
-import type { StructureRule } from './tree/structure.js'
+import type { StructureRule } from './tree/body/structure.js'
 import { traditional } from './variants.js'
 
 /** Everything that the stages need of a grammar. */

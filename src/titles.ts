@@ -1,5 +1,5 @@
 /** Titles as one compares them: without marks, widths and the issuer before 关于. */
-import { isHan } from './characters.js'
+import { isHan } from './text/characters.js'
 
 /** Characters that words are written with. */
 export function bare(title: string): string {

@@ -2,7 +2,7 @@
  * 繁体: the traditional forms of the characters in the field's own words. Gazettes of Hong Kong, Macau and Taiwan, old
  * ones of the mainland, and web copies that a program converted print them.
  */
-import { signs } from './characters.js'
+import { signs } from './text/characters.js'
 
 const PAIRS =
   '决決议議报報见見复復纪紀问問谢謝扬揚贺賀电電开開讲講话話辞辭读讀办辦规規细細则則预預划劃计計标標准準单單条條范範录錄' +

@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withoutBlanks } from '../src/clean.js'
 import type { Document } from '../src/nodes.js'
 import { parse } from '../src/parse.js'
+import { withoutBlanks } from '../src/text/clean.js'
 
 const KINDS = join(import.meta.dirname, '../fixtures/kinds')
 /** Texts as an issue prints them: no pages of sites, no scans, no whole issues. */

@@ -1,7 +1,7 @@
 /** What the mastheads of the samples say alike. */
 
-import { withoutBlanks } from '../clean.js'
 import type { MastheadFacts } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { type Fact, Facts, type ReadSample } from './sample.js'
 
 export type DraftMasthead = { [Field in keyof MastheadFacts]?: Fact<string> }

@@ -1,7 +1,7 @@
 /** Which place the samples are from: by the masthead's title, else by who signs. */
 
-import { withoutBlanks } from '../clean.js'
 import type { Place } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { visit } from '../visit.js'
 import { type Fact, Facts, type ReadSample } from './sample.js'
 

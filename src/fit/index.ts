@@ -1,11 +1,11 @@
 /** How well a grammar fits texts: what it reads their lines as, and what it does not know in them. */
 import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
-import { legible } from '../legible.js'
+import { joinLines } from '../joining/index.js'
 import type { Document, Node } from '../nodes.js'
 import { parse } from '../parse.js'
 import { readerOf } from '../reader.js'
-import { joinLines } from '../tokens/joining.js'
+import { legible } from '../text/legible.js'
 import { visit } from '../visit.js'
 import { type Convention, overlooked } from './overlooked.js'
 

@@ -1,7 +1,7 @@
 /** Paragraphs of a body that look like a convention of gazettes which the grammar did not read. */
 
-import { withoutBlanks } from '../clean.js'
 import type { Gazette, Paragraph } from '../nodes.js'
+import { withoutBlanks } from '../text/clean.js'
 import { visit } from '../visit.js'
 
 export type Convention = 'number' | 'date' | 'annotation' | 'contents' | 'label' | 'field' | 'heading' | 'header'

@@ -1,7 +1,7 @@
 /** A division's heading as it is printed, parted into label and text. */
 
-import { isBlank } from '../characters.js'
 import type { Block, Division } from '../nodes.js'
+import { isBlank } from '../text/characters.js'
 
 export interface Labelled {
   /** As printed, without blanks; empty where the heading's text does not begin with it. */

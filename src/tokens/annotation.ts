@@ -1,6 +1,7 @@
 /** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
-import { withoutBlanks } from '../clean.js'
+
 import type { Publicity } from '../nodes.js'
+import { withoutBlanks } from '../text/clean.js'
 import { simplified } from '../variants.js'
 import { type LineRule, reading, restOfLine } from './rule.js'
 

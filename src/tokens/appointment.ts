@@ -1,7 +1,7 @@
 /** 任免: `任命张某某为某县财政局局长（试用期一年）；`, `免去李某的…职务。`, `王某某同志任…；` */
 
-import { inkIn, withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
+import { inkIn, withoutBlanks } from '../text/clean.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, reading, SPACE, where } from './rule.js'
 

@@ -1,6 +1,6 @@
-import { isBlank, isDigit, isLatin, signs } from '../characters.js'
 import { compiled } from '../compiled.js'
 import { toNumber } from '../numerals.js'
+import { isBlank, isDigit, isLatin, signs } from '../text/characters.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { REGISTERED } from './meta.js'
 import { isName } from './names.js'

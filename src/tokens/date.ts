@@ -1,9 +1,9 @@
 /** 成文日期 (GB/T 9704-2012 §7.3.5.4): `2023年7月3日`, formerly `二〇二三年七月三日`; and 署名 and 日期 on one line. */
 
-import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
-import type { Line } from '../lines.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'

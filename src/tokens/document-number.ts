@@ -1,8 +1,8 @@
 /** 发文字号 (GB/T 9704-2012 §7.2.5): `某政发〔2023〕15号`, `某人民政府令第12号`, `2023年第5号`. */
 
-import { inkIn, withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { inkIn, withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 

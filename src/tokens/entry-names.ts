@@ -1,6 +1,6 @@
 /** 目录: the names of its entries, which come again over the texts. */
-import { withoutBlanks } from '../clean.js'
-import type { Line } from '../lines.js'
+import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
 import type { ContentsLineReader } from './contents-line.js'
 
 /** ■ 某县人民政府关于…的通知 */

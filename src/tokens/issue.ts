@@ -1,9 +1,9 @@
 /** 期号: year, number and total number of an issue, with its day and how often it comes out. */
 
-import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
-import type { Line } from '../lines.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
 import { GAP, type LineRule, match, reading, SPACE } from './rule.js'

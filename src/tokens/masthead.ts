@@ -1,7 +1,8 @@
 /** 刊头: the lines of a cover and an inside front. */
-import { signs } from '../characters.js'
-import { withoutBlanks } from '../clean.js'
+
 import { isoDate } from '../numerals.js'
+import { signs } from '../text/characters.js'
+import { withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
 import { readOrgans } from './organ.js'
 import { endOfInk, GAP, type LineRule, match, reading, SPACE, where } from './rule.js'

@@ -4,8 +4,8 @@
  */
 
 import { inOrder } from '../apply.js'
-import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
 import { GAP, type LineRule, match, oncePer, reading, SPACE } from './rule.js'
 import { eachIn, type WordThen, wordThen } from './words.js'

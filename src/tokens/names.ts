@@ -1,5 +1,5 @@
 /** Names of people: a family name (百家姓, the common ones) and one or two characters more. */
-import { signs } from '../characters.js'
+import { signs } from '../text/characters.js'
 import { SPACE } from './rule.js'
 
 const FAMILY =

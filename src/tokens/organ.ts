@@ -1,7 +1,7 @@
 /** 发文机关署名: an organ's name alone on its line, or several names beside each other. */
 
-import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { type LineRule, match, oncePer, reading } from './rule.js'
 import { endingOf, lastOf } from './words.js'
 

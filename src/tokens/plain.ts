@@ -1,8 +1,9 @@
 /** The last rule, which takes every line: body text, or a short line whose neighbours decide what it is. */
-import { withoutBlanks } from '../clean.js'
+
 import type { Vocabulary } from '../grammar.js'
-import type { Line } from '../lines.js'
-import { allOfSigns, HAN } from '../signs.js'
+import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
+import { allOfSigns, HAN } from '../text/signs.js'
 import { ABOUT } from '../variants.js'
 import type { Kind } from './kinds.js'
 import { isOrganName } from './organ.js'

@@ -1,7 +1,7 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
 import { apply } from '../apply.js'
-import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { beginsLikeName, NAME } from './names.js'
 import { type LineRule, match, oncePer, reading, SPACE, where } from './rule.js'
 import { wordThen } from './words.js'

@@ -1,8 +1,8 @@
 /** What a line rule is, and the small Parsimmon words that rules are written with. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank } from '../characters.js'
 import type { Vocabulary } from '../grammar.js'
+import { isBlank } from '../text/characters.js'
 import type { Kind } from './kinds.js'
 
 export { reading } from '../apply.js'

@@ -1,8 +1,8 @@
 /** 主送机关 (GB/T 9704-2012 §7.3.2) and 称谓: `各乡（镇）人民政府，县直各有关单位：`, `各位代表：`. */
 
-import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
 import type { Vocabulary } from '../grammar.js'
+import { withoutBlanks } from '../text/clean.js'
 import { simplified } from '../variants.js'
 import { isName } from './names.js'
 import { isOrganName } from './organ.js'

@@ -1,6 +1,6 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
 import Parsimmon from 'parsimmon'
-import { withoutBlanks } from '../clean.js'
+import { withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
 import { beginsLikeName, NAME } from './names.js'
 import { isOrganName } from './organ.js'

@@ -1,5 +1,5 @@
 /** 责任分工: who does, and by when, what the item above says. */
-import type { Line } from '../lines.js'
+import type { Line } from '../text/lines.js'
 
 // 牵头单位：县财政局   完成时限：2023年12月   （责任单位：县发改局）
 const TASK = /^[^\S\r\n]{0,8}[（(]?[\u3400-\u9fff]{0,6}(?:单位|领导|部门|责任人|时限|时间|进度)[^\S\r\n]{0,4}[：:]/

@@ -1,9 +1,9 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 
-import { signs } from '../characters.js'
-import { withoutBlanks } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import type { Line } from '../lines.js'
+import { signs } from '../text/characters.js'
+import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
 import { ABOUT, ABOUT_IT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'

@@ -1,5 +1,5 @@
 /** 网页: what a web site prints around the text. */
-import type { Line } from '../lines.js'
+import type { Line } from '../text/lines.js'
 import { furniture, type OfSite } from './furniture.js'
 import type { Token } from './index.js'
 import { GAP, SPACE } from './rule.js'

@@ -1,7 +1,7 @@
 /** The words of a grammar in a line, printed letter-spaced or not: `通 知`. */
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
-import { isBlank, signs } from '../characters.js'
+import { isBlank, signs } from '../text/characters.js'
 import { LONGEST_GAP } from './rule.js'
 
 type Parser<T> = Parsimmon.Parser<T>

@@ -3,10 +3,10 @@
 import type { Colophon, Leaf } from '../nodes.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
+import type { Label } from '../tokens/labels/label.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import type { ReadRoster } from '../tokens/roster.js'
-import { CONTACTS } from './contacts.js'
+import { CONTACTS } from './body/contacts.js'
 import type { Source } from './source.js'
 import { over } from './source.js'
 

@@ -1,10 +1,10 @@
 /** What is known of a document: issuer, number, date, publicity, as its leaves say it. */
 
-import { withoutBlanks } from '../clean.js'
 import { compiled } from '../compiled.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Block, DateNode, Document, Publicity, Signature } from '../nodes.js'
 import { isoDate } from '../numerals.js'
+import { withoutBlanks } from '../text/clean.js'
 import { publicityOf } from '../tokens/annotation.js'
 import { DATE, readEraDate } from '../tokens/date.js'
 import { readNumber } from '../tokens/document-number.js'

@@ -6,13 +6,13 @@ import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
+import { paragraphOf } from './body/paragraph.js'
+import { dateOf, numberLeaf } from './body/sign-off.js'
+import { tableOf } from './body/table.js'
+import { titleAndNumber } from './headings/title-number.js'
+import { type Heading, readHeading, readTitle } from './headings/titles.js'
 import { inkAfter, trimmedEnd } from './ink.js'
-import { paragraphOf } from './paragraph.js'
-import { dateOf, numberLeaf } from './sign-off.js'
 import type { Source } from './source.js'
-import { tableOf } from './table.js'
-import { titleAndNumber } from './title-number.js'
-import { type Heading, readHeading, readTitle } from './titles.js'
 
 /** What the heading's title is without its number. */
 export function headingOf(source: Source, token: Token): Heading {

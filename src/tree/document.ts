@@ -3,18 +3,18 @@
 import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Leaf } from '../nodes.js'
-import { isWider } from '../print.js'
+import { isWider } from '../text/print.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
 import { isOrganName } from '../tokens/organ.js'
 import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
-import { blockParser } from './blocks.js'
+import { blockParser } from './body/blocks.js'
+import { outlined, type Piece, type Reading, type StructureRule } from './body/structure.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
 import { aboveTitle, frontLeaves, headingOf, isBracketedDate, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
+import { readHeading } from './headings/titles.js'
 import type { Span } from './sequence.js'
 import { over } from './source.js'
-import { outlined, type Piece, type Reading, type StructureRule } from './structure.js'
-import { readHeading } from './titles.js'
 
 /** Bodies stop before the heading of the next document and a text that is issued or annexed. */
 const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'frontNumber']

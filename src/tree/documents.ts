@@ -7,10 +7,10 @@ import { many } from '../apply.js'
 import type { Document } from '../nodes.js'
 import type { Reader } from '../reader.js'
 import { oncePer } from '../tokens/rule.js'
+import type { Reading } from './body/structure.js'
 import { documentParser } from './document.js'
 import { Sequence } from './sequence.js'
 import { Source } from './source.js'
-import type { Reading } from './structure.js'
 
 export interface DocumentReading extends Reading {
   documents: Parsimmon.Parser<Document[]>

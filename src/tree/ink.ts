@@ -1,6 +1,6 @@
 /** Where ink begins and ends: between parts of a line stand blanks, and `**` that OCR tools leave. */
-import { isBlank } from '../characters.js'
-import { blanked } from '../marks.js'
+import { isBlank } from '../text/characters.js'
+import { blanked } from '../text/marks.js'
 
 /** Where the ink before `to` ends. */
 export function trimmedEnd(text: string, from: number, to: number): number {

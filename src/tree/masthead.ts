@@ -1,8 +1,8 @@
 /** 刊头: title, pinyin, issue, purpose, sponsor and publication of the gazette, from cover and inside front. */
 
-import { withoutBlanks } from '../clean.js'
 import type { Leaf, Masthead } from '../nodes.js'
 import { isoDate, NUMERALS } from '../numerals.js'
+import { withoutBlanks } from '../text/clean.js'
 import { fieldsOf, type ReadField } from '../tokens/colophon.js'
 import { DATE, type SignedDate } from '../tokens/date.js'
 import type { Token } from '../tokens/index.js'

@@ -3,11 +3,11 @@
  * They are marked where they stand; their order is not mended.
  */
 
-import type { Line } from '../lines.js'
+import type { Line } from '../text/lines.js'
 import type { ReadAttachmentNote } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/label.js'
-import { SUB_ITEM } from './attachments.js'
+import type { Label } from '../tokens/labels/label.js'
+import { SUB_ITEM } from './body/attachments.js'
 
 /** The rest of a list is looked for so many tokens on. */
 const REACH = 16

@@ -1,13 +1,13 @@
 /** The text that a tree is built from: tokens, and from their places to positions and values. One text after another. */
 
-import { cleanBetween } from '../clean.js'
 import type { Vocabulary } from '../grammar.js'
-import type { Line } from '../lines.js'
 import type { Furniture, Leaf, Point, Position } from '../nodes.js'
 import { lineAt } from '../places.js'
-import { printOf } from '../print.js'
 import type { Reader } from '../reader.js'
-import { isClean } from '../signs.js'
+import { cleanBetween } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
+import { printOf } from '../text/print.js'
+import { isClean } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
 
 const NO_STARTS: Int32Array = new Int32Array(0)

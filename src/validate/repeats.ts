@@ -1,5 +1,5 @@
 /** Words and sentences that stand twice in a row: 的的, 应当应当, 人民政府人民政府; 合格的，予以批准；合格的，予以批准；不合格的… */
-import { isHan } from '../characters.js'
+import { isHan } from '../text/characters.js'
 
 /** Other words of fewer characters stand side by side by right: 小微企业企业所得税, 建设工程工程款. */
 const LONG_WORD = 4

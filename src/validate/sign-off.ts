@@ -1,5 +1,5 @@
 /** Who signs a document. */
-import { withoutBlanks } from '../clean.js'
+import { withoutBlanks } from '../text/clean.js'
 
 /** Whether an organ signs, and no person: 云溪县人民政府, 县长 李某 */
 export function isOrgan(signature: string): boolean {

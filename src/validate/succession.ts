@@ -1,7 +1,7 @@
 /** Whether each label follows from the one before it: `三、` after `二、`, `第九条` after the 第八条 of the chapter before. */
 
-import { isBlank } from '../characters.js'
 import type { Division, Node, Parent } from '../nodes.js'
+import { isBlank } from '../text/characters.js'
 import type { Known, Visitor } from './rule.js'
 
 type Fault = 'gap' | 'duplicate' | 'order' | 'start'

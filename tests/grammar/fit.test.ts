@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { defineGrammar } from '../../src/define.js'
 import { fitOf } from '../../src/fit/index.js'
-import { legible } from '../../src/legible.js'
+import { legible } from '../../src/text/legible.js'
 import { gazetteLike } from '../support/texts.js'
 
 const quarterly = readFileSync(join(import.meta.dirname, '../../fixtures/quarterly.txt'), 'utf8')

@@ -16,9 +16,9 @@ const SLICES = {
   tokens: [
     [
       'src/tokens/**',
-      'src/lines.ts',
-      'src/characters.ts',
-      'src/clean.ts',
+      'src/text/lines.ts',
+      'src/text/characters.ts',
+      'src/text/clean.ts',
       'src/numerals.ts',
       'src/apply.ts',
       'src/reader.ts',

@@ -1,7 +1,7 @@
 /** The laws of the tree, as assertions. */
 import { expect } from 'vitest'
 import type { Gazette, Leaf, Node } from '../../src/nodes.js'
-import { withoutRadicals } from '../../src/radicals.js'
+import { withoutRadicals } from '../../src/text/radicals.js'
 import { isParent, visit } from '../../src/visit.js'
 
 /** Every non-blank character in exactly one leaf, in order; children inside parents; lines, columns and values right. */

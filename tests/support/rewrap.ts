@@ -1,7 +1,7 @@
 /** Sets a text anew as a printer or a scanner would: in lines of another width, indents and blank lines kept or lost. */
 
-import { cells } from '../../src/characters.js'
 import type { Gazette, Leaf } from '../../src/nodes.js'
+import { cells } from '../../src/text/characters.js'
 import { leavesOf } from './laws.js'
 
 export interface Setting {

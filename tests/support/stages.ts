@@ -1,10 +1,10 @@
 /** `npm run stages -- FILE`: what each stage makes of a text: lines, tokens, joined tokens. */
 import { readFileSync } from 'node:fs'
 import { base } from '../../grammars/base.js'
-import { type Line, splitLines } from '../../src/lines.js'
+import { joinLines } from '../../src/joining/index.js'
 import { readerOf } from '../../src/reader.js'
+import { type Line, splitLines } from '../../src/text/lines.js'
 import type { Token } from '../../src/tokens/index.js'
-import { joinLines } from '../../src/tokens/joining.js'
 
 const text = readFileSync(process.argv[2] ?? 0, 'utf8')
 const reader = readerOf(base)

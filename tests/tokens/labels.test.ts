@@ -1,10 +1,10 @@
 /** 层次序数: what opens a division, what only looks like it, and what its neighbours have to decide. */
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
-import { splitLines } from '../../src/lines.js'
 import { readerOf } from '../../src/reader.js'
+import { splitLines } from '../../src/text/lines.js'
 import type { Token } from '../../src/tokens/index.js'
-import type { Label } from '../../src/tokens/label.js'
+import type { Label } from '../../src/tokens/labels/label.js'
 
 const reader = readerOf(base)
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { defineGrammar } from '../../src/define.js'
-import { legible } from '../../src/legible.js'
 import { readerOf } from '../../src/reader.js'
+import { legible } from '../../src/text/legible.js'
 import { readNumber } from '../../src/tokens/document-number.js'
 import { lineRules } from '../../src/tokens/rules.js'
 

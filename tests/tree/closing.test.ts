@@ -1,7 +1,7 @@
 /** Which lines close a body, and which say who does what is above them. */
 import { describe, expect, it } from 'vitest'
 import { isTaskLine } from '../../src/tokens/task.js'
-import { isClosing, isInForce } from '../../src/tree/closing.js'
+import { isClosing, isInForce } from '../../src/tree/body/closing.js'
 
 const each = (before: string, words: readonly string[], after: string) => words.map((word) => `${before}${word}${after}`)
 

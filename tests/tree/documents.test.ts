@@ -5,8 +5,8 @@ import { defineGrammar } from '../../src/define.js'
 import type { Gazette } from '../../src/nodes.js'
 import { parse } from '../../src/parse.js'
 import { readerOf } from '../../src/reader.js'
+import type { StructureRule } from '../../src/tree/body/structure.js'
 import { documentReading } from '../../src/tree/documents.js'
-import type { StructureRule } from '../../src/tree/structure.js'
 
 const TEXT = '关于修路的通知\n\n一、总体要求\n\n各乡镇要修路。\n\n本办法由县水务局负责解释。\n\n二、工作措施\n\n各乡镇要绿化。\n'
 

@@ -1,9 +1,9 @@
 /** Where a heading ends on its line, and which divisions stay open when the next begins. */
 import { describe, expect, it } from 'vitest'
 import type { Division, Scheme } from '../../src/nodes.js'
-import type { Label } from '../../src/tokens/label.js'
-import { splitHeading } from '../../src/tree/heading-end.js'
-import { keptOpen } from '../../src/tree/levels.js'
+import type { Label } from '../../src/tokens/labels/label.js'
+import { splitHeading } from '../../src/tree/body/heading-end.js'
+import { keptOpen } from '../../src/tree/body/levels.js'
 
 /** The heading and the text of what stands behind a label, parted by `|`. */
 function split(text: string, scheme: Scheme = 'chinese-bracketed', followed = false): string {

@@ -1,5 +1,5 @@
 /** Titles and numbers as they are compared: one form for what is printed in several. */
-import { withoutBlanks } from '../../clean.js'
+import { withoutBlanks } from '../../text/clean.js'
 
 const FORMS: Record<string, string> = {
   '(': '（',

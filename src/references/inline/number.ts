@@ -1,6 +1,7 @@
 /** 发文字号 in running text: `云政发〔2023〕15号`, `国务院令第697号`. Anchored on its last character. */
-import { withoutBlanks } from '../../clean.js'
+
 import { NUMERALS, toNumber } from '../../numerals.js'
+import { withoutBlanks } from '../../text/clean.js'
 import { normalTitle } from './names.js'
 import { before, type InlineRule, inOrder, match, type ReadCitation, reading } from './rule.js'
 import { KINDS } from './self.js'

@@ -1,5 +1,5 @@
 /** 任免 in running text: `王某同志任监事会主席`, `办公室主任由李某兼任`, `免去张某的某局局长职务`. */
-import { withoutBlanks } from '../../clean.js'
+import { withoutBlanks } from '../../text/clean.js'
 import { NAME_WITHIN } from '../../tokens/names.js'
 import { before, firstOf, type InlineRule, inOrder, match, type ReadPersonnel, reading } from './rule.js'
 

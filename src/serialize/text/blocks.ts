@@ -1,8 +1,8 @@
 /** Blocks of a body as paragraphs, each of one line or of some that stand together. */
 
-import { isDigit } from '../../characters.js'
-import { withoutBlanks } from '../../clean.js'
 import type { Division, Document } from '../../nodes.js'
+import { isDigit } from '../../text/characters.js'
+import { withoutBlanks } from '../../text/clean.js'
 import { sentences } from '../reading.js'
 import { type SignOff, withSignOffs } from '../sign-offs.js'
 import { contentsLines } from './contents.js'

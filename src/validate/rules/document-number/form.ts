@@ -1,7 +1,8 @@
 /** 云政发[2023]第05号, as the document's own and where it is cited */
-import { isHan } from '../../../characters.js'
-import { withoutBlanks } from '../../../clean.js'
+
 import type { DocumentNumber } from '../../../nodes.js'
+import { isHan } from '../../../text/characters.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import { excerpt } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import { edit } from '../../place.js'

@@ -1,7 +1,7 @@
 /** 云政办发〔2023〕15号 under the heading of 云溪县人民政府 */
 
-import { withoutBlanks } from '../../../clean.js'
 import type { Grammar, NumberPrefix } from '../../../grammar.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 
 export const issuer: Rule = {

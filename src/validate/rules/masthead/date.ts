@@ -1,5 +1,5 @@
 /** 2023年第3期, 2024年10月1日出版 */
-import { withoutBlanks } from '../../../clean.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 
 export const date: Rule = {

@@ -1,6 +1,7 @@
 /** Cover: 第3期（总第6期）; inside front: 第4期（总第6期） */
-import { withoutBlanks } from '../../../clean.js'
+
 import type { Leaf } from '../../../nodes.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 
 /** What both printings say, and how it is found. */

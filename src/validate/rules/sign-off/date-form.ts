@@ -1,7 +1,8 @@
 /** 2024年05月16日; 2024.5.16; 2024年五月16日; 2024年5月; 2024年5月16日 above 云溪县人民政府 */
-import { withoutBlanks } from '../../../clean.js'
+
 import type { NodeType } from '../../../nodes.js'
 import { NUMERALS } from '../../../numerals.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
 

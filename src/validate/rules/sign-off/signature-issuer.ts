@@ -1,5 +1,5 @@
 /** The heading names 云溪县人民政府, its office signs; 云溪县人民政府 signs twice; one of three organs of a heading does not sign. */
-import { withoutBlanks } from '../../../clean.js'
+import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
 

@@ -1,7 +1,7 @@
 /** 148 at the end of a line, 89 元 at the beginning of the next */
 
-import { isBlank, isDigit, isHan } from '../../../characters.js'
 import type { Leaf } from '../../../nodes.js'
+import { isBlank, isDigit, isHan } from '../../../text/characters.js'
 import type { Rule } from '../../rule.js'
 
 export const brokenNumber: Rule = {

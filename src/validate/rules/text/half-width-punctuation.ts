@@ -1,5 +1,5 @@
 /** 统筹推进, 落实责任; "一网通办"; (此件公开发布) */
-import { isHan, isWide } from '../../../characters.js'
+import { isHan, isWide } from '../../../text/characters.js'
 import { excerpt, shortened } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'

@@ -1,7 +1,7 @@
 /** 关于做好防汛工作的 通 知 */
 
-import { isBlank, isHan } from '../../../characters.js'
 import type { Leaf } from '../../../nodes.js'
+import { isBlank, isHan } from '../../../text/characters.js'
 import { shortened } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Rule } from '../../rule.js'

@@ -1,0 +1,156 @@
+/** How wide the printed column is around a line: text that was set in columns breaks at the column's width. */
+import type { Line } from '../text/lines.js'
+import type { Token } from '../tokens/index.js'
+import { FEWEST_CUT, INDENT, NARROWEST, REACH, SLACK, WIDEST, Widths } from './column-width.js'
+import { firstUnit, isTerminated, overhang } from './punctuation.js'
+
+/** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
+export const NARROW_LINE = 30
+/** The column is looked at again every so many lines. */
+const STEP = 8
+/** Set apart by the printer: the column does not break them. */
+const SET_APART = new Set(['furniture', 'tableRow', 'meta', 'signedDate', 'publication', 'contentsEnd'])
+/** A column can break such a line, and the rest of it can look so. */
+const CUT = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'titleOpening', 'appointment', 'subtitle'])
+const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salutation', 'appointment'])
+
+/** Widths in half-width cells. */
+export class Columns {
+  /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
+  indented = false
+  private widths: number[] = []
+  private edges: number[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {
+    const margin = marginOf(lines)
+    if (margin > 0) {
+      const indents = lines.map(({ indent }) => indent)
+      // a line that stands in the margin begins at it
+      for (const line of lines) line.indent = Math.max(0, line.indent - margin)
+      if (this.look()) return
+      // every line is a paragraph, and its indent that of a first line
+      lines.forEach((line, i) => {
+        line.indent = indents[i] as number
+      })
+    }
+    this.look()
+  }
+
+  /** Whether some lines were broken by a column. */
+  private look(): boolean {
+    const { text, lines, tokens } = this
+    const { some, flush } = indentsOf(lines)
+    this.indented = some >= 2 && some * 8 > flush
+    this.widths = []
+    this.edges = []
+    const widest: number[] = []
+    const near = new Widths()
+    const measured = measure(text, lines, tokens, this.indented)
+    let from = 0
+    let to = 0
+    for (let at = 0; at < lines.length; at += STEP) {
+      for (; to < Math.min(lines.length, at + STEP + REACH); to++) count(near, measured, to, 1)
+      for (; from < at - REACH; from++) count(near, measured, from, -1)
+      this.widths.push(near.column())
+      this.edges.push(near.edge())
+      widest.push(near.widest())
+    }
+    this.widen(widest)
+    return this.widths.some((width, i) => width > 0 || (this.edges[i] as number) > 0)
+  }
+
+  /** Short lines between longer ones are in the same column. */
+  private widen(widest: readonly number[]): void {
+    const { widths, edges } = this
+    for (let i = 1; i < edges.length; i++) {
+      const above = widths[i - 1] || (edges[i - 1] as number)
+      if (!widths[i] && !edges[i] && (widest[i] as number) <= above + SLACK) edges[i] = above
+    }
+  }
+
+  /** The column's width at this line, or 0 where lines are whole paragraphs. */
+  at(line: number): number {
+    const step = Math.floor(line / STEP)
+    return this.widths[step] || (this.edges[step] ?? 0)
+  }
+
+  /** The column was told by few lines: a line that falls short of it may yet be one that it broke. */
+  isDoubtful(line: number): boolean {
+    return !this.widths[Math.floor(line / STEP)]
+  }
+}
+
+type Measured = ReturnType<typeof measure>
+
+function count(near: Widths, { counts, width, open, cut }: Measured, line: number, by: 1 | -1): void {
+  if (counts[line] === 1) near.count(width[line] as number, by, open[line] as number, cut[line] as number)
+}
+
+/** By line: its width, and what it counts for in the window around it. Lines set apart count for nothing. */
+function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean) {
+  const size = lines.length
+  const measured = { width: new Uint8Array(size), counts: new Uint8Array(size), open: new Uint8Array(size), cut: new Uint8Array(size) }
+  for (let at = 0; at < size; at++) {
+    const line = lines[at] as Line
+    const { kind } = tokens[at] as Token
+    if (SET_APART.has(kind)) continue
+    measured.width[at] = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
+    measured.counts[at] = 1
+    measured.open[at] = isTerminated(text, line) ? 0 : 1
+    if (!CUT.has(kind)) continue
+    const next = lines[at + 1]
+    const below = tokens[at + 1]?.kind ?? ''
+    if (measured.open[at] === 1 && REST.has(below)) measured.cut[at] = 1
+    // indented, and the next line is not: one paragraph, whatever sign stands between
+    if (indented && next && isIndented(line) && next.indent === 0 && below === 'prose') (measured.cut[at] as number) += FEWEST_CUT
+  }
+  return measured
+}
+
+/** How far the line reaches in its column. A line that is set in the middle has more blanks before it than an indent. */
+export function reachOf({ width, indent }: Line): number {
+  return indent <= INDENT + 2 ? width + indent : width
+}
+
+/**
+ * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
+ * indent shorter where indents are lost.
+ */
+export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
+  const room = column - reachOf(line) - (first ? INDENT : 0)
+  return column > 0 && (room <= SLACK || room < firstUnit(text, next))
+}
+
+/** The line begins two full-width characters in, or about so far. */
+export function isIndented({ indent }: Line): boolean {
+  return indent >= INDENT - 1 && indent <= INDENT + 2
+}
+
+/** How many long lines begin two full-width characters in, and how many at the margin. */
+function indentsOf(lines: readonly Line[]) {
+  const found = { some: 0, flush: 0 }
+  for (const line of lines) {
+    if (reachOf(line) < NARROWEST) continue
+    if (line.indent === 0) found.flush++
+    else if (isIndented(line)) found.some++
+  }
+  return found
+}
+
+const WIDEST_MARGIN = 60
+/** One line in so many, of page numbers and the like, may stand in the margin. */
+const IN_MARGIN = 32
+
+/** Half-width cells that nearly all lines are in: `pdftotext -layout` keeps the margin of the page. */
+function marginOf(lines: readonly Line[]): number {
+  const least = new Uint32Array(WIDEST_MARGIN + 1)
+  for (const { indent } of lines) (least[Math.min(indent, WIDEST_MARGIN)] as number)++
+  let margin = 0
+  for (let fewer = least[0] as number; margin < WIDEST_MARGIN && fewer * IN_MARGIN <= lines.length; fewer += least[margin] as number)
+    margin++
+  return margin === WIDEST_MARGIN ? 0 : margin
+}

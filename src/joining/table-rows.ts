@@ -1,0 +1,77 @@
+/** 表格: rows between bars or tabs that their neighbours tell. */
+
+import type { Line } from '../text/lines.js'
+import { anyOfSigns, TAB } from '../text/signs.js'
+import type { Token } from '../tokens/index.js'
+import { FEWEST_CELLS, type ReadRow, readRow } from '../tokens/table.js'
+
+const BAR = anyOfSigns('|')
+const hasTab = (line: Line): boolean => (line.signs & TAB) !== 0
+
+const BARRED = new Set(['subtitle', 'bare', 'prose', 'keyLine', 'label', 'title', 'organ', 'titleOpening', 'documentNumber'])
+const LONGEST_ROW = 600
+const FEWEST_BARRED = 3
+
+/** `宗地编号 | 位置 | 面积`⏎`---|---|---`⏎`YX-05 | 柳塘镇 | 1.2`: bars between the cells, none about the row. */
+export function markBarredRows(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const bars = barsAt(at)
+    if (bars === 0) continue
+    let end = at + 1
+    while (barsAt(end) === bars) end++
+    if (end - at < FEWEST_BARRED) continue
+    for (let i = at; i < end; i++) {
+      const { inkStart, inkEnd } = lines[i] as Line
+      const value = readRow(`|${text.slice(inkStart, inkEnd)}`) as ReadRow
+      const cells = value.cells.map(([from, to]): [number, number] => [from - 1, to - 1])
+      tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: { cells } }
+    }
+    at = end - 1
+  }
+
+  /** How many bars stand in the line, 0 where it is no row. */
+  function barsAt(at: number): number {
+    const line = lines[at]
+    if (!line || (line.signs & BAR) === 0 || !BARRED.has((tokens[at] as Token).kind)) return 0
+    return line.inkEnd - line.inkStart > LONGEST_ROW ? 0 : text.slice(line.inkStart, line.inkEnd).split('|').length - 1
+  }
+}
+
+/** `1.地区生产总值增长⇥%⇥5.1` beside rows of as many cells, and `一、经济发展` between them, are rows, not headings. */
+export function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[]): void {
+  let cells = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const row = numberedRow(at) ?? (cells > 0 ? groupRow(at) : undefined)
+    if (row) tokens[at] = { ...(tokens[at] as Token), kind: 'tableRow', value: row }
+    // the first cells of a row are empty where what they say holds for several rows
+    else cells = tokens[at]?.kind === 'tableRow' ? Math.max(cells, ((tokens[at] as Token).value as ReadRow).cells.length) : 0
+  }
+
+  function numberedRow(at: number): ReadRow | undefined {
+    const line = lines[at] as Line
+    if (tokens[at]?.kind !== 'label' || !hasTab(line)) return undefined
+    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
+    return row && row.cells.length === cells ? row : undefined
+  }
+
+  /** A row of one cell, with a numbered row below. */
+  function groupRow(at: number): ReadRow | undefined {
+    const line = lines[at] as Line
+    return tokens[at]?.kind === 'label' && !hasTab(line) && at + 1 < tokens.length && numberedRow(at + 1)
+      ? { cells: [[0, line.inkEnd - line.inkStart]] }
+      : undefined
+  }
+}
+
+/** `来源⇥金额` over rows of numbers is their head, though 来源 could be a name. */
+export function markTabbedHeads(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const line = lines[at] as Line
+    if (token.kind !== 'roster' || !hasTab(line) || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
+    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
+      tokens[at] = { ...token, kind: 'tableRow', value: row }
+  }
+}

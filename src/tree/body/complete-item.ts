@@ -1,0 +1,42 @@
+/** Whether an item is complete in itself, and what stands below it is no part of it. */
+
+import type { Block, Division } from '../../nodes.js'
+import { signs } from '../../text/characters.js'
+import { isTaskLine } from '../../tokens/task.js'
+import { isStatutory } from './levels.js'
+
+export function endsInColon(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && '：:'.includes(block.value.at(-1) as string)
+}
+
+/** A heading that runs into its text, and no more, page furniture apart: its blocks so far stand between two places of a list. */
+export function isOneParagraph({ heading, runIn }: Division, blocks: readonly Block[], from: number, to: number): boolean {
+  if (heading === undefined || !runIn) return false
+  let size = 0
+  for (let at = from; at < to && size < 3; at++) if (blocks[at]?.type !== 'furniture') size++
+  return size === 2
+}
+
+/** ——教育支出62.1亿元；   ◆加强立法工作。   “乡镇人民政府协助…” */
+const POINTS = signs('“—●◆○■▲★◎')
+
+/** Text of its own: not who does the item above it, nor what that item quotes, nor a point of it. */
+export function closesItems(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.continued || POINTS.has(block.value.charCodeAt(0))) return false
+  return !isTaskLine(block.value)
+}
+
+export function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
+  if (heading !== undefined || last?.type !== 'paragraph' || isStatutory(scheme)) return false
+  return '。；;'.includes(last.value.at(-1) as string)
+}
+
+/** What stands last in an item without a heading and in its own last one. */
+export function lastText(block: Block | undefined): Block | undefined {
+  return block?.type === 'division' && block.heading === undefined ? lastText(block.children.at(-1)) : block
+}
+
+/** 县旗制法图案 */
+export function isCaption(block: Block): boolean {
+  return block.type === 'paragraph' && !/[。；;：:，,]/.test(block.value)
+}

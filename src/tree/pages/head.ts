@@ -1,0 +1,134 @@
+/**
+ * What a web page prints over a document: its place in the site, the document's title, particulars, buttons. Then the title
+ * comes again, as the document has it, and all above is the page's.
+ */
+
+import { compiled } from '../../compiled.js'
+import { withoutBlanks } from '../../text/clean.js'
+import type { Line } from '../../text/lines.js'
+import { isWider, printOf } from '../../text/print.js'
+import { NUMBER } from '../../tokens/document-number.js'
+import type { Token } from '../../tokens/index.js'
+import { FORWARDS } from '../headings/notice.js'
+import { OPENS_WITH_ABOUT } from '../headings/title-lines.js'
+
+/** What may stand between the two printings: no label, no addressee, no sentence. */
+const PAGE = new Set([
+  'bare',
+  'byline',
+  'colophonField',
+  'date',
+  'documentNumber',
+  'furniture',
+  'keyLine',
+  'meta',
+  'organ',
+  'prose',
+  'signedDate',
+  'tableRow',
+  'title',
+  'titleOpening',
+])
+/** What a heading can be made of. */
+const HEADING = new Set(['title', 'titleOpening', 'organ', 'bare'])
+/** Particulars keep what they say. */
+const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
+/** The whole line is a title in 《》, or a number and one. */
+const QUOTED = /^(?:[^《》]{4,28}号)?《/
+/** 某总局令（第88号）某办法: the order and the text that it makes public, on one line of the page */
+const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
+const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
+/** 某政办发〔2016〕26号 关于…的通知 */
+const NUMBERED = compiled(new RegExp(`^${NUMBER}`))
+/** Lines of a page's head, and of what stands between two printings further down. */
+const REACH = 40
+const NEAR = 6
+const LONGEST_HEADING = 6
+const SHORTEST_TITLE = 6
+/** Half-width cells of a line that is no text. */
+const LONGEST_LINE = 320
+
+/** Gives the kind `furniture` to the lines of page heads. */
+export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {
+  return new PageHeads(text, lines, tokens).marked()
+}
+
+class PageHeads {
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  marked(): Token[] {
+    const marked = [...this.tokens]
+    for (let at = 0; at < marked.length; at++) {
+      // further down, a printing begins with its title or a line above it
+      if (!this.isHeading(at) || (at >= REACH && this.kind(at) !== 'title' && this.kind(at + 1) !== 'title')) continue
+      const names = this.headingsFrom(at)
+      if (names.length === 0) continue
+      const head = this.isTop(at)
+      const last = this.lastPrinting(names, at, head ? REACH : NEAR)
+      if (last === undefined) continue
+      const again = this.withOrgans(last)
+      for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(this.kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
+      at = again
+    }
+    return marked
+  }
+
+  private kind(at: number): string {
+    return this.tokens[at]?.kind ?? ''
+  }
+
+  private isHeading(at: number): boolean {
+    return HEADING.has(this.kind(at))
+  }
+
+  private print(at: number): string {
+    return printOf(this.text, this.lines, this.tokens[at] as Token)
+  }
+
+  private isOfPage(at: number): boolean {
+    if (!PAGE.has(this.kind(at))) return false
+    return !isWider(this.lines, this.tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(this.print(at))
+  }
+
+  /** Nothing but lines of the page stands above. */
+  private isTop(at: number): boolean {
+    if (at >= REACH) return false
+    for (let i = 0; i < at; i++) if (!this.isOfPage(i)) return false
+    return true
+  }
+
+  /** Where one of the headings that begin here is printed for the last time. */
+  private lastPrinting(names: readonly string[], at: number, reach: number): number | undefined {
+    let again: number | undefined
+    for (let i = at; i <= at + reach && this.isOfPage(i); i++)
+      if (i > at && this.isHeading(i)) for (const name of this.headingsFrom(i)) if (names.includes(name)) again = i
+    return again
+  }
+
+  /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone; …⏎转发…的通知. */
+  private withOrgans(title: number): number {
+    let first = title
+    if (OPENS_WITH_MATTER.test(this.print(title))) while (this.kind(first - 1) === 'organ') first--
+    return first
+  }
+
+  /** The titles that may begin here, of as many lines as they have. */
+  private headingsFrom(at: number): string[] {
+    const names: string[] = []
+    let name = ''
+    for (let i = at; i < at + LONGEST_HEADING && this.isHeading(i); i++) {
+      name += withoutBlanks(this.print(i))
+      // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
+      const order = name.includes('令') && ORDER.exec(name)
+      if (order) names.push(order[1] as string)
+      if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
+      else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
+        names.push(name.replace(NUMBERED, '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+    }
+    return names
+  }
+}

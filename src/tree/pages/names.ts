@@ -1,0 +1,33 @@
+/** What the lines over a document say of it: its particulars in a table's row, the name of what it is about. */
+
+import { withoutBlanks } from '../../text/clean.js'
+import type { Line } from '../../text/lines.js'
+import { printOf } from '../../text/print.js'
+import type { Token } from '../../tokens/index.js'
+import type { ReadMeta } from '../../tokens/meta.js'
+import type { ReadRow } from '../../tokens/table.js'
+import { LONGEST_NOTICE } from '../headings/notice-text.js'
+
+/** | 发文字号 | 某政发〔2023〕1号 | */
+export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<string>): boolean {
+  if (token.kind !== 'tableRow') return false
+  const { cells } = token.value as ReadRow
+  return cells.length === 0 || cells.some(([from, to]) => metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+}
+
+/** 2009年5月12日⏎主题词：水利 防汛: below a sign-off it is the foot of the document above. */
+export function isFoot({ value }: Token, above: Token | undefined): boolean {
+  return (value as ReadMeta | null)?.key === '主题词' && /^(?:date|signedDate|annotation)$/.test(above?.kind ?? '')
+}
+
+/** 某条例⏎某市人大常委会公告⏎《某条例》已由…通过: what stands below the line names it in 《》. */
+export function isSaidBelow(text: string, lines: readonly Line[], token: Token): boolean {
+  const from = (lines[token.last] as Line).inkEnd
+  const said = withoutBlanks(text.slice(from, from + LONGEST_NOTICE))
+  return withOneQuote(said).includes(withOneQuote(`《${withoutBlanks(printOf(text, lines, token))}》`))
+}
+
+/** 《某省〈某条例〉实施办法》 names 某省《某条例》实施办法. */
+function withOneQuote(text: string): string {
+  return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
+}

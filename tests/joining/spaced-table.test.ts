@@ -1,0 +1,71 @@
+/** Tables whose columns are parted by blanks, and lines that only have blanks in them. */
+import { describe, expect, it } from 'vitest'
+import { base } from '../../grammars/base.js'
+import { markSpacedTables } from '../../src/joining/spaced-table.js'
+import { readerOf } from '../../src/reader.js'
+import { splitLines } from '../../src/text/lines.js'
+import type { ReadRow } from '../../src/tokens/table.js'
+
+/** The cells of the lines that are rows; nothing for the others. */
+function rowsOf(text: string): (string[] | undefined)[] {
+  const { lines } = splitLines(text)
+  const tokens = readerOf(base).tokenize(text, lines)
+  markSpacedTables(text, lines, tokens)
+  return tokens.map(({ kind, value }, i) => {
+    if (kind !== 'tableRow') return undefined
+    const start = lines[i]?.inkStart ?? 0
+    return (value as ReadRow).cells.map(([from, to]) => text.slice(start + from, start + to))
+  })
+}
+
+describe('lines with blanks between their words', () => {
+  it('are a table under a head that says what is in the columns', () => {
+    expect(rowsOf('序号　任务名称　责任单位\n甲　清淤疏浚　水务局\n乙　加固堤防　水务局')).toEqual([
+      ['序号', '任务名称', '责任单位'],
+      ['甲', '清淤疏浚', '水务局'],
+      ['乙', '加固堤防', '水务局'],
+    ])
+  })
+
+  it('are a table where a column holds numbers, from three rows on', () => {
+    const text = '柳塘　棉花　12.5\n青石　小麦　3,000\n云岭　玉米　40%'
+    expect(rowsOf(text)).toEqual([
+      ['柳塘', '棉花', '12.5'],
+      ['青石', '小麦', '3,000'],
+      ['云岭', '玉米', '40%'],
+    ])
+    expect(rowsOf(text.split('\n').slice(0, 2).join('\n'))).toEqual([undefined, undefined])
+    expect(rowsOf('柳塘　棉花　很多\n青石　小麦　不多\n云岭　玉米　一些')).toEqual([undefined, undefined, undefined])
+    expect(rowsOf('地块　作物　亩数\n青石　小麦　3,000\n云岭　玉米　约四十').at(0)).toBeUndefined()
+  })
+
+  it('keep single blanks inside a cell where two part the cells', () => {
+    expect(rowsOf('名称  所在 乡镇  面积\n水库  柳塘 镇  12')).toEqual([
+      ['名称', '所在 乡镇', '面积'],
+      ['水库', '柳塘 镇', '12'],
+    ])
+  })
+
+  it('end where a line has other cells, is a sentence, or is alone', () => {
+    expect(rowsOf('序号　名称　面积\n甲　水库　很大\n水库　很大')).toEqual([['序号', '名称', '面积'], ['甲', '水库', '很大'], undefined])
+    expect(rowsOf('序号　名称　面积\n甲　水库　很大。')).toEqual([undefined, undefined])
+    expect(rowsOf('序号　名称　面积')).toEqual([undefined])
+    expect(rowsOf('序 号　名 称\n甲　乙')).toEqual([undefined, undefined])
+    expect(rowsOf('云 溪 县 人 民\n序 号 名 称 乙')).toEqual([undefined, undefined])
+  })
+
+  it('are two tables, one after the other', () => {
+    expect(rowsOf('序号　名称　面积\n甲　水库　很大\n编号　名称　面积　地点\n乙　水塘　很小　柳塘').map((row) => row?.length)).toEqual([
+      3, 3, 4, 4,
+    ])
+  })
+
+  it('are no table where they are wider than a page', () => {
+    const wide = '很长的名称'.repeat(20)
+    expect(rowsOf(`序号　名称　${wide}\n甲　水库　${wide}`)).toEqual([undefined, undefined])
+  })
+
+  it('head rows that tabs part, though they could be names', () => {
+    expect(rowsOf('余粮\t金额\n柳塘\t12\n青石\t13').map((row) => row?.length)).toEqual([2, 2, 2])
+  })
+})
