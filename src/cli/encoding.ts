@@ -61,14 +61,14 @@ function encodingOf(bytes: Buffer): Decoded['encoding'] {
 }
 
 /**
- * Of two bytes one tells the block: 00 for ASCII, 30 for 、。《》, 4E–9F for Chinese script, FF for （）：. In the other byte
+ * Of two bytes one tells the block: 00 for ASCII, 30 for 、。《》, 4E–9F for Chinese script, FE and FF for ﹐ and （）：. In the other byte
  * order, and in other encodings, such bytes stand anywhere. ASCII in UTF-8 has small letters there: then only 00 counts.
  */
 function looksUtf16(bytes: Buffer, utf8: boolean): 'utf-16le' | 'utf-16be' | undefined {
   const high = [0, 0]
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number
-    if (byte === 0 || (!utf8 && (byte === 0x20 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)))) {
+    if (byte === 0 || (!utf8 && (byte === 0x20 || byte === 0x30 || byte >= 0xfe || (byte >= 0x4e && byte <= 0x9f)))) {
       high[i % 2] = (high[i % 2] as number) + 1
     }
   }

@@ -191,6 +191,8 @@ const document: fc.Arbitrary<(serial: number) => Document> = fc
         organs: ['各乡（镇）人民政府', '县直各有关单位'],
         position,
       },
+      // a notice names the text that it issues
+      ...(made.instrument ? [leaf('paragraph', `现将《${made.instrument.title}》印发给你们，请遵照执行。`)] : []),
       ...made.body,
       ...(made.attached ? [made.attached] : []),
       leaf('signature', made.issuer),
