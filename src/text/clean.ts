@@ -46,9 +46,9 @@ export function cleanBetween(text: string, from: number, to: number, keepBlanks:
   }
   const slice = text.slice(from, to)
   if (!blanks && !decorated) return slice
-  // *⏎*第二条** …: a line's end can part the two; - ⏎**: a bullet before nothing is text
+  // *⏎*第二条** …, [政务公开](⏎/zwgk/): a line's end can part them; - ⏎**: a bullet before nothing is text
   return decorated
-    ? withoutMarks(squeeze(withoutBullets(withoutMarks(withoutLinks(slice)).trimEnd()), keepBlanks))
+    ? withoutMarks(withoutLinks(squeeze(withoutBullets(withoutMarks(withoutLinks(slice)).trimEnd()), keepBlanks)))
     : squeeze(slice, keepBlanks)
 }
 

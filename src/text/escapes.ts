@@ -4,7 +4,7 @@
  */
 
 /** &ldquo;  &#8220;  &#x201C;  &amp;nbsp;, escaped twice  1\.  \, at a line's end */
-const ESCAPED = /&(?:amp;){0,3}(?:#(\d{1,5}|[xX][\dA-Fa-f]{1,4})|([a-z]{2,6}));|\\([!-/:-@[-`{-~])|\\(?=[\r\n\v\u0085\u2028\u2029]|$)/g
+const ESCAPED = /&(?:amp;){0,3}(?:#(\d{1,5}|[xX][\dA-Fa-f]{1,4})|([a-z]{2,6}));|\\([!-/:-@[-`{-~])|\\(?=[\r\n]|$)/g
 
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',

@@ -18,8 +18,13 @@ const LINE_ENDS = new RegExp(`[${LINE_END_CHARACTERS}]`, 'g')
 
 /** The text without them, its signs, characters and ends of lines as in print; one in which nothing else is to be seen stays as it is. */
 export function seenIn(text: string): string {
-  const seen = withoutRadicals(withoutEscapes(text).replace(LINE_ENDS, '\n').replace(INVISIBLE, ''))
+  const seen = withoutRadicals(withoutEscapes(withoutInvisible(text)).replace(INVISIBLE, ''))
   return /\S/.test(seen) ? seen : text
+}
+
+/** … with signs still as they are written: &\u200bldquo; is “ too. */
+function withoutInvisible(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '')
 }
 
 /** Gives the nodes of a tree that was read from what is seen of the text their places in all of it, whose lines begin at `starts`. */
@@ -28,8 +33,8 @@ export function placeInWhole(tree: Gazette, text: string, starts: Int32Array): v
     const line = lineAt(starts, offset, starts.length - 1)
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
   }
-  const shown = withoutEscapes(text)
-  move(tree, new Cursor(shown), new Cursor(shown), point)
+  const shown = withoutEscapes(withoutInvisible(text))
+  move(tree, new Cursor(text, new Cursor(shown)), new Cursor(text, new Cursor(shown)), point)
   tree.position = { start: point(0), end: point(text.length) }
   let before: readonly Node[] = []
   visit(tree, (node, ancestors) => {
@@ -43,18 +48,25 @@ export function placeInWhole(tree: Gazette, text: string, starts: Int32Array): v
 
 type PointAt = (offset: number) => Point
 
-/** Goes from one offset into what is seen to later ones. */
+/** Goes from one offset into what is seen to later ones; `inner`: what is seen of the text may have something that is not seen, too. */
 class Cursor {
   private seen = 0
   private at = 0
   private next: number
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly inner?: Cursor,
+  ) {
     this.next = this.invisibleFrom(0)
   }
 
   /** Past so many characters that are seen. */
-  past(seen: number): number {
+  past(offset: number): number {
+    return this.pastOwn(this.inner?.past(offset) ?? offset)
+  }
+
+  private pastOwn(seen: number): number {
     while (seen - this.seen > this.next - this.at) {
       this.seen += this.next - this.at
       this.skip()
@@ -65,8 +77,8 @@ class Cursor {
   }
 
   /** At the character that so many stand before. */
-  before(seen: number): number {
-    this.past(seen)
+  before(offset: number): number {
+    this.pastOwn(this.inner?.before(offset) ?? offset)
     while (this.at === this.next) this.skip()
     return this.at
   }

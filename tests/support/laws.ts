@@ -56,7 +56,7 @@ const LEFT_OUT: Partial<Record<Leaf['type'], RegExp>> = {
 
 function valueBreach(text: string, leaf: Leaf, shows: boolean, say: (message: string) => void): void {
   const source = text.slice(leaf.position.start.offset, leaf.position.end.offset)
-  const print = shows ? shown(source) : source
+  const print = shows ? shown(source, text.slice(leaf.position.end.offset, leaf.position.end.offset + 60)) : source
   if (!/^\S/.test(source) || !/\S$/.test(source))
     say(`${leaf.type} at ${leaf.position.start.offset} begins or ends in a blank: ${JSON.stringify(source)}`)
   if (leaf.type === 'tableCell') {
@@ -70,34 +70,29 @@ function valueBreach(text: string, leaf: Leaf, shows: boolean, say: (message: st
 
 const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
 
-/** What HTML and Markdown write for another sign. */
-const ESCAPES: readonly [RegExp, string | ((written: string, code: string) => string)][] = [
-  [/&(?:amp;)*(?:nbsp|e[mn]sp|thinsp);/g, ' '],
-  [/&(?:amp;)*(?:zwnj|shy);/g, ''],
-  [/&(?:amp;)*ldquo;/g, '“'],
-  [/&(?:amp;)*rdquo;/g, '”'],
-  [/&(?:amp;)*lsquo;/g, '‘'],
-  [/&(?:amp;)*rsquo;/g, '’'],
-  [/&(?:amp;)*mdash;/g, '—'],
-  [/&(?:amp;)*ndash;/g, '–'],
-  [/&(?:amp;)*hellip;/g, '…'],
-  [/&(?:amp;)*middot;/g, '·'],
-  [/&(?:amp;)*bull;/g, '•'],
-  [/&(?:amp;)*times;/g, '×'],
-  [/&(?:amp;)*deg;/g, '°'],
-  [/&(?:amp;)*permil;/g, '‰'],
-  [/&(?:amp;)*quot;/g, '"'],
-  [/&(?:amp;)*#(\d{1,5});/g, (written, code) => (Number(code) > 65535 ? written : String.fromCharCode(Math.max(Number(code), 32)))],
-  [/&(?:amp;)*#[xX]([\dA-Fa-f]{1,4});/g, (_, code) => String.fromCharCode(Math.max(Number.parseInt(code, 16), 32))],
-  [/&(?:amp;)*lt;/g, '<'],
-  [/&(?:amp;)*gt;/g, '>'],
-  [/&amp;/g, '&'],
-  [/\\([!-/:-@[-`{-~]|(?=[\r\n\v\u0085\u2028\u2029])|$)/g, '$1'],
-]
+/** What HTML writes for another sign. */
+const NAMED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['nbsp', 'ensp', 'emsp', 'thinsp'].map((name) => [name, ' '])),
+  ...Object.fromEntries(['zwnj', 'shy'].map((name) => [name, ''])),
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•' },
+  ...{ times: '×', deg: '°', permil: '‰', quot: '"', lt: '<', gt: '>', amp: '&' },
+}
+const ESCAPE = /\\(?:([!-/:-@[-`{-~])|(?=[\r\n]|$))|&(?:amp;){0,3}(?:#(\d{1,5})|#[xX]([\dA-Fa-f]{1,4})|([a-z]{2,6}));/g
 
-/** The text with the signs that escapes stand for. */
-function shown(source: string): string {
-  return ESCAPES.reduce((text, [written, sign]) => text.replace(written, sign as string), source)
+/** The text with the signs that escapes stand for; `after`: what comes behind it. */
+function shown(source: string, after = ''): string {
+  const [visible, next] = [source, after].map((part) => part.replace(/[\v\x85\u2028\u2029]/g, '\n').replace(INVISIBLE, '')) as [
+    string,
+    string,
+  ]
+  const ends = next === '' || /^[\r\n]/.test(next)
+  return visible.replace(ESCAPE, (written, sign, decimal, hex, name, at) => {
+    if (written === '\\' && at === visible.length - 1 && !ends) return written
+    if (name !== undefined) return NAMED[name] ?? written
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
+    if (code === undefined) return sign ?? ''
+    return code > 0xffff ? written : String.fromCharCode(Math.max(code, 32))
+  })
 }
 
 /** Signs of format and control, but for those that are blanks: nobody sees them. */
@@ -106,21 +101,31 @@ const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u2
 /** Codes of the fields that make Word's own contents. */
 const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\w{1,30}"?(?: \\[a-z]){0,3}/g
 
+/** A link of Markdown. */
+const LINK = /!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g
+
 /**
  * Radicals as characters, without what nobody sees, codes of fields, blanks, bullets, `**`, where links of Markdown lead and the tags of HTML,
  * which a line's end may part.
  */
 export function bare(text: string): string {
-  return withoutRadicals(text)
+  const joined = withoutRadicals(text)
     .replace(/[\v\x85\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(FIELD_CODES, '')
-    .replace(/!?\[([^[\]\r\n]{0,200})\]\((?:https?:|\.{0,2}\/|#)[^()\s]{0,300}\)/g, '$1')
+    .replace(LINK, '$1')
     .replace(MARKS, '')
     .trim()
     .replace(/(^|[\r\n])([^\S\r\n]*)(?:(?:[-*+•●▪>·◆■➢\uf06c\uf06e\uf0a7\uf0b7\uf0d8\uf0fc]|#{1,6})[^\S\r\n]+){1,}/g, '$1')
     .replace(/\s+/g, '')
     .replace(MARKS, '')
+  // [政务公开](⏎/zwgk/)   [[公开](/a)](/b)
+  let shown = joined
+  for (let before = ''; before !== shown; ) {
+    before = shown
+    shown = before.replace(LINK, '$1')
+  }
+  return shown
 }
 
 function lineStarts(text: string): number[] {

@@ -19,6 +19,8 @@ describe('a text', () => {
     ['甲&amp;乙&lt;丙&gt;&#10;丁&#65279;', '甲&乙<丙> 丁\ufeff'],
     // no sign is written so
     ['甲&乙; &odd; &#99999; &#x12345;', '甲&乙; &odd; &#99999; &#x12345;'],
+    // what nobody sees stands within them
+    ['&ld\u200bquo;甲\\\u0000\n乙', '“甲\n乙'],
     ['1\\.甲\\\\乙\\(丙\\)\\\n丁\\', '1.甲\\乙(丙)\n丁'],
     ['$\\textcircled{1}$ 甲\\n乙', '$\\textcircled{1}$ 甲\\n乙'],
     ['一、总则', '一、总则'],
