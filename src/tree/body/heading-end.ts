@@ -1,12 +1,13 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
 import type { Scheme } from '../../nodes.js'
-import { isBlank, isDigit, isFullStop, signs } from '../../text/characters.js'
+import { isFullStop } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { skipTags } from '../../text/line-ink.js'
 import type { SecondLabel } from '../../tokens/labels/label.js'
 import { skipBlanks } from '../ink.js'
 import { isInForce } from './closing.js'
+import { firstStop, type Stop } from './first-stop.js'
 
 /** 问： before a question. */
 const QUESTION = /^(?:问|Q\d{0,2})\s{0,2}[：:]/
@@ -133,41 +134,6 @@ function splitArticle(text: string, from: number, to: number, followed: boolean)
   if (!followed || firstStop(text, from, to)) return at(from)
   const line = withoutBlanks(text.slice(from, to))
   return at(line.length <= LONGEST_CAPTION && !/[，,]/.test(line) ? to : from)
-}
-
-interface Stop {
-  at: number
-  /** Characters before it, blanks apart. */
-  length: number
-  commas: number
-}
-
-const OPEN = signs('（(“《〈<【[「『')
-const CLOSE = signs('）)”》〉>】]」』')
-const STOPS = signs('。；;：:！？?')
-
-/** The first 。；：！？ outside brackets and quotes. */
-function firstStop(text: string, from: number, to: number): Stop | undefined {
-  let depth = 0
-  let length = 0
-  let commas = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (isBlank(code)) continue
-    length++
-    if (code >= 0x4e00 && code < 0xff00) continue
-    if (OPEN.has(code)) depth++
-    else if (CLOSE.has(code)) depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if ((STOPS.has(code) && !isWithinTime(text, at)) || isFullStop(text, at)) return { at, length: length - 1, commas }
-    else if (code === 0xff0c || code === 44) commas++
-  }
-  return undefined
-}
-
-/** 每天6:30开馆   按3：1配备 */
-function isWithinTime(text: string, at: number): boolean {
-  return ':：'.includes(text[at] as string) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
 }
 
 /** A heading's phrase, not a sentence of its own: `坚持统筹推进，突出重点` but not `成本一经核定，不得更改，企业必须…` */
