@@ -15,10 +15,18 @@ export const names: Rule = {
     listed: { zh: '名单“{expected}”', en: 'the list, “{expected}”' },
   },
   check: ({ report, remember }) => {
-    const seen = remember(() => ({ listed: new Map<string, Leaf>(), named: [] as { node: Leaf; name: string; at: number }[] }))
+    const seen = remember(() => ({
+      listed: new Map<string, Leaf>(),
+      // by what is left of a listed name without one character
+      slips: new Map<string, string>(),
+      named: [] as { node: Leaf; name: string; at: number }[],
+    }))
     return {
       rosterEntry(node) {
-        if (!seen().listed.has(node.name)) seen().listed.set(node.name, node)
+        const { listed, slips } = seen()
+        if (listed.has(node.name)) return
+        listed.set(node.name, node)
+        for (const slip of slipsOf(node.name)) if (!slips.has(slip)) slips.set(slip, node.name)
       },
       paragraph(node) {
         if (!/[兼担]任/.test(node.value)) return
@@ -29,16 +37,18 @@ export const names: Rule = {
       },
       leave: {
         document() {
-          const { listed, named } = seen()
+          const { listed, slips, named } = seen()
           for (const { node, name, at } of named) {
             if (listed.has(name)) continue
-            const expected = [...listed.keys()].find((known) => isSlip(name, known))
-            if (expected === undefined) continue
+            const slip = slipsOf(name).find((one) => slips.has(one))
+            if (slip === undefined) continue
+            const expected = slips.get(slip) as string
             const data = { found: name, expected }
             const related = [{ node: listed.get(expected) as Leaf, message: 'listed', data }]
             report({ node, within: [at, at + name.length], message: 'differs', data, related })
           }
           listed.clear()
+          slips.clear()
           named.length = 0
         },
       },
@@ -46,8 +56,7 @@ export const names: Rule = {
   },
 }
 
-/** One character for another, and not the surname: brothers may share the rest. */
-function isSlip(name: string, known: string): boolean {
-  if (name.length !== known.length || name[0] !== known[0]) return false
-  return [...name].filter((char, i) => char !== known[i]).length === 1
+/** 林涛 → 林？: what it has in common with a name that has another character in one place. Not the surname: brothers may share the rest. */
+function slipsOf(name: string): string[] {
+  return Array.from({ length: name.length - 1 }, (_, i) => `${name.slice(0, i + 1)}？${name.slice(i + 2)}`)
 }
