@@ -15,7 +15,7 @@ export const base: Grammar = {
   lines: lineRules.map((rule) => ({ rule })),
   structures: structureRules.map((rule) => ({ rule })),
   contents: contentsRules.map((rule) => ({ rule })),
-  organs: ['大总统', '大總統', '总统', '總統', '国务院', '中共中央', '中央军委', '全国人大常委会', '全国人民代表大会'].map((name) => ({
+  organs: ['大总统', '总统', '国务院', '中共中央', '中央军委', '全国人大常委会', '全国人民代表大会'].map((name) => ({
     name,
   })),
   words: {

@@ -90,7 +90,7 @@ function vocabularyOf(chain: readonly Grammar[]): Vocabulary {
   ) as unknown as Words
   return {
     ...words,
-    organs: new Set(chain.flatMap((g) => g.organs ?? []).map((organ) => organ.name)),
+    organs: new Set(chain.flatMap((g) => g.organs ?? []).flatMap(({ name }) => [name, traditional(name)])),
     issuers: new Map(
       chain.flatMap((g) => Object.entries(g.documentNumbers ?? {}).map(([prefix, { issuer }]) => [prefix, issuer] as const)),
     ),

@@ -2,7 +2,7 @@
 import type { Line } from '../text/lines.js'
 import { BLANK } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
-import type { Label } from '../tokens/labels/label.js'
+import { type Label, OVER_ARTICLES } from '../tokens/labels/label.js'
 import type { ReadTitle } from '../tokens/title.js'
 import { isOpenAdoption } from './adoption.js'
 import { SLACK } from './column-width.js'
@@ -20,7 +20,6 @@ const HEADING_BEGINS = new Set(['bare', 'title', 'subtitle'])
 const ABOVE_TEXT = new Set(['documentNumber', 'salutation'])
 /** 根据2012年7月27日…⏎的决定》第一次修正: a line of a statute's history. */
 const AMENDED_BY = /^根据[12]\d{3}/
-const DIVISIONS = new Set(['book', 'subbook', 'chapter', 'section'])
 
 /** 关于印发《某县贯彻落实⏎某市若干政策⏎实施方案》的通知: a name in 《》 ends in this line or in one of the next. */
 export function closesName({ token }: Pair, { text, lines, tokens }: Setting): boolean {
@@ -61,7 +60,7 @@ export function endsTerm({ open, before }: Pair, { text }: Setting): boolean {
 /** 第一章⏎总则: the heading stands below its label. */
 export function endsChapter({ open, token, line }: Pair): boolean | undefined {
   const { scheme, rest } = open.value as Label
-  if (open.last > open.first || rest !== '' || !DIVISIONS.has(scheme)) return undefined
+  if (open.last > open.first || rest !== '' || !OVER_ARTICLES.has(scheme)) return undefined
   return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
 }
 

@@ -35,6 +35,8 @@ export interface Label extends SecondLabel {
 
 /** 编 分编 章 节 条 stand over each other in this order (立法法 art. 65); the other schemes in the order of their use. */
 export const STATUTORY: readonly Scheme[] = ['book', 'subbook', 'chapter', 'section', 'article']
+/** … those that stand over articles: all of their line is heading. */
+export const OVER_ARTICLES: ReadonlySet<Scheme> = new Set<Scheme>(['book', 'subbook', 'chapter', 'section'])
 
 const STAR = 42
 
@@ -55,9 +57,7 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
   if (rest !== '' && contradicts(scheme, rest)) return undefined
   const doubtful = found.doubtful || isDoubtful(scheme, rest, from > labelEnd)
   const close = found.doubtful && from === labelEnd
-  // 1\. of a converter to Markdown
-  const printed = withoutBlanks(input.slice(at, labelEnd)).replaceAll('\\.', '.')
-  const label: Label = { scheme, label: printed, ordinal, rest, restFrom: from - at, doubtful, close }
+  const label: Label = { scheme, label: withoutBlanks(input.slice(at, labelEnd)), ordinal, rest, restFrom: from - at, doubtful, close }
   return { label: found.unsure ? { ...label, unsure: true } : label, end }
 }
 

@@ -1,10 +1,9 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
-import type { Scheme } from '../../nodes.js'
 import { isFullStop } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { skipTags } from '../../text/line-ink.js'
-import type { SecondLabel } from '../../tokens/labels/label.js'
+import { OVER_ARTICLES, type SecondLabel } from '../../tokens/labels/label.js'
 import { skipBlanks } from '../ink.js'
 import { isInForce } from './closing.js'
 import { firstStop, type Stop } from './first-stop.js'
@@ -39,8 +38,6 @@ export interface Split {
   headingEnd: number
   textStart: number
 }
-
-const OVER_ARTICLES = new Set<Scheme>(['book', 'subbook', 'chapter', 'section'])
 
 /** `followed`: body text without a label comes next, so that a short sentence here is its heading. */
 export function splitHeading(text: string, from: number, to: number, label: SecondLabel, followed: boolean): Split {
