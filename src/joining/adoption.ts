@@ -1,5 +1,6 @@
 /** 题注: who adopted, amended and made public a text, and when. */
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import { endsInsideBrackets } from './punctuation.js'
 
@@ -12,7 +13,7 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
   const first = lines[open.first] as Line
   const code = text.charCodeAt(first.inkStart)
   if ((code !== 0xff08 && code !== 0x28) || open.last - open.first > LONGEST_ADOPTION) return false
-  if (!ADOPTION.test(text.slice(first.inkStart, first.inkStart + 8)) || !endsInsideBrackets(text, first)) return false
+  if (!ADOPTION.test(firstInk(text, first, 8)) || !endsInsideBrackets(text, first)) return false
   for (let at = open.first; at <= open.last; at++) if ('）)'.includes(text[(lines[at] as Line).inkEnd - 1] as string)) return false
   return true
 }
@@ -24,7 +25,7 @@ const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/
 /** 2017年8月22日某州第十二届人民代表大会⏎常务委员会第六次主任会议修订: an adoption without brackets is cut. */
 export function isCutAdoption(text: string, before: Line, line: Line): boolean {
   if (line.width > WIDEST_ADOPTION || before.width > WIDEST_ADOPTION) return false
-  return ACTED.test(text.slice(line.inkStart, line.inkEnd)) && DATED.test(text.slice(before.inkStart, before.inkEnd))
+  return ACTED.test(inkOf(text, line)) && DATED.test(inkOf(text, before))
 }
 
 /** （某市人民政府常务会议审议通过⏎1998年2月6日某市人民政府令第68号发布）: the bracket that opens the paragraph closes it. */

@@ -1,5 +1,6 @@
 /** 表格 of two columns, the second of amounts. */
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import { allOfSigns, BLANK } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
@@ -28,7 +29,7 @@ function pairAt(text: string, lines: readonly Line[], tokens: readonly Token[], 
   const line = lines[at]
   if (!line || (line.signs & BLANK) === 0 || (line.signs & STOPS) !== 0 || line.width > WIDEST_ROW) return undefined
   if (!PAIRED.has((tokens[at] as Token).kind)) return undefined
-  const ink = text.slice(line.inkStart, line.inkEnd)
+  const ink = inkOf(text, line)
   const cells = cellsOf(ink, 1)
   const second = cells.length === 2 ? ink.slice(...(cells[1] as [number, number])) : ''
   return second && (!counts || AMOUNT.test(second)) ? { cells } : undefined

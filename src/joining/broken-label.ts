@@ -3,6 +3,7 @@
 import { NUMERALS } from '../numerals.js'
 import { signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import type { LineReader, Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { SPACE } from '../tokens/rule.js'
@@ -24,12 +25,12 @@ export function markBrokenLabels(text: string, lines: readonly Line[], tokens: T
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
     if (line.width > WIDEST || !OPENS.has(text.charCodeAt(line.inkStart))) continue
-    const half = text.slice(line.inkStart, line.inkEnd)
+    const half = inkOf(text, line)
     const above = lines[at - 1]
     if (!HALF.test(half)) continue
     if (above && rest !== at - 1 && !isTerminated(text, above) && !HEADINGS.has((tokens[at - 1] as Token).kind)) continue
     const below = lines[at + 1] as Line
-    const { kind, value } = reader.read(half + text.slice(below.inkStart, Math.min(below.inkEnd, below.inkStart + LONGEST_REST)))
+    const { kind, value } = reader.read(half + firstInk(text, below, LONGEST_REST))
     if (kind !== 'label') continue
     const label = value as Label
     if (label.doubtful || label.rest === '' || label.restFrom <= half.length) continue

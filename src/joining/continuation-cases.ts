@@ -3,6 +3,7 @@
  * decides: print that never goes on, print that always does, lines that fill their column, the end of a page.
  */
 
+import { inkOf } from '../text/print.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Kind } from '../tokens/kinds.js'
 import type { Label } from '../tokens/labels/label.js'
@@ -100,7 +101,7 @@ export const CASES: readonly Case[] = [
   // • 主题分类:
   parts(({ line }) => line.inkStart > line.start, { line: ['meta', 'colophonField'] }),
   parts(({ before }, { text }) => endsEntry(text, before)),
-  parts(({ open, before }, { text }) => open.first === open.last && isPosted(text.slice(before.inkStart, before.inkEnd)), {
+  parts(({ open, before }, { text }) => open.first === open.last && isPosted(inkOf(text, before)), {
     open: ['prose', 'bare'],
   }),
   parts(isAdopted),
@@ -112,7 +113,7 @@ export const CASES: readonly Case[] = [
   parts(({ ended, token }, { tokens }) => ended && tokens[token.first + 1]?.kind === 'date', { line: ['bare'] }),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
-  parts(({ line }, { text }) => BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)), { open: ['appointment'], line: ['bare'] }),
+  parts(({ line }, { text }) => BESIDE_NAMES.test(inkOf(text, line)), { open: ['appointment'], line: ['bare'] }),
   // 周小萍　欧阳明⏎（排名不分先后）   …　白玉良⏎缺席（1人）
   {
     open: ['roster'],
@@ -120,8 +121,8 @@ export const CASES: readonly Case[] = [
       token.kind === 'bare' &&
       // 吴海　石桥镇干事⏎希望受到表彰的集体和个人珍惜荣誉、再创⏎佳绩。
       !(column > 0 && line.width >= column - INDENT - SLACK && line.width > before.width) &&
-      !BESIDE_NAMES.test(text.slice(line.inkStart, line.inkEnd)) &&
-      !endsInPost(text.slice(before.inkStart, before.inkEnd)),
+      !BESIDE_NAMES.test(inkOf(text, line)) &&
+      !endsInPost(inkOf(text, before)),
   },
   joins(
     ({ before, line }, { text }) => endsInsideBrackets(text, before) || isCutDate(text, before, line) || isAnnouncementTail(text, line),

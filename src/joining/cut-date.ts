@@ -4,6 +4,7 @@ import { compiled } from '../compiled.js'
 import { NUMERALS } from '../numerals.js'
 import { isDigit, signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, lastInk } from '../text/print.js'
 
 const IN_DATE = signs(`0123456789月日${NUMERALS}`)
 const ONE = `(?:\\d{1,2}|[${NUMERALS}]{1,3})`
@@ -13,10 +14,7 @@ const DATE_ENDS = new RegExp(`^${ONE}?\\s?[月日]`)
 /** 2023年4月2⏎8日   二〇二二年一月二十⏎八日 */
 export function isCutDate(text: string, before: Line, line: Line): boolean {
   if (!IN_DATE.has(text.charCodeAt(line.inkStart))) return false
-  return (
-    DATE_BEGINS.test(text.slice(Math.max(before.inkStart, before.inkEnd - 14), before.inkEnd)) &&
-    DATE_ENDS.test(text.slice(line.inkStart, line.inkStart + 4))
-  )
+  return DATE_BEGINS.test(lastInk(text, before, 14)) && DATE_ENDS.test(firstInk(text, line, 4))
 }
 
 /** 上午8:30—12:00，下午15:⏎00—18:00。: hours and minutes. */

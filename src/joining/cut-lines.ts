@@ -2,6 +2,7 @@
 
 import { isHan } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import { isCutEntry } from '../tokens/cut-entry.js'
 import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
@@ -30,8 +31,7 @@ export function isCutOff(token: Token, line: Line, inText: boolean, { text, line
   // no first line is so wide, but an addressee's
   const wide = below.width > columns.at(token.first) - SLACK && !columns.isDoubtful(token.first)
   const body =
-    !IN_HEADING.has(tokens[token.first - 1]?.kind ?? '') &&
-    !/^(?:[各县市为]|根据|按照|[（(]\d{4}年)/.test(text.slice(below.inkStart, below.inkStart + 6))
+    !IN_HEADING.has(tokens[token.first - 1]?.kind ?? '') && !/^(?:[各县市为]|根据|按照|[（(]\d{4}年)/.test(firstInk(text, below, 6))
   return (wide && body) || token.kind === 'organ' || isFragment(text, below) || isAnnouncementTail(text, below)
 }
 
@@ -47,7 +47,7 @@ export function isRest(above: Token, before: Line, token: Token, line: Line, { t
 /** Whether the line of the contents goes on with the number or the page of the line above it; `edge`: how far its lines reach. */
 export function cutsEntry(text: string, before: Line, line: Line, edge: number): boolean {
   const full = reachOf(before) >= edge
-  return isCutEntry(text.slice(before.inkStart, before.inkEnd), text.slice(line.inkStart, line.inkEnd), full)
+  return isCutEntry(inkOf(text, before), inkOf(text, line), full)
 }
 
 /** 关于印发《某县地质灾害⏎应急预案》的通知: no heading's line ends within 《》. */

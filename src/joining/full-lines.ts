@@ -1,6 +1,7 @@
 /** A line below a full one: whether it goes on with the paragraph, or begins one. */
 
 import type { Line } from '../text/lines.js'
+import { firstInk } from '../text/print.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { INDENT, SLACK } from './column-width.js'
@@ -38,7 +39,7 @@ export function continuesColumn(pair: Pair, setting: Setting): boolean {
   if (token.kind === 'keyLine' && !endsInComma(text, before)) return reachOf(before) >= column - 1 && !columns.isDoubtful(token.first)
   const short = isCaption(open, setting) && !isArticleText(open)
   // 一、认清形势，坚定信心⏎一是…   一、听取了县财政局的汇报⏎会议指出，…
-  if (short && OPENS_LIST.test(text.slice(line.inkStart, line.inkStart + 5))) return false
+  if (short && OPENS_LIST.test(firstInk(text, line, 5))) return false
   const caption = short && first && before.width < column - 1
   if (caption && isFirst(pair, setting)) return false
   const heading = caption && !(open.kind === 'label' && hasSentenceBrother(tokens, open))

@@ -1,5 +1,6 @@
 /** Headings over several lines: of a title, a name in it, a chapter, what stands below a title in brackets or behind ——. */
 import type { Line } from '../text/lines.js'
+import { firstInk, lastInk } from '../text/print.js'
 import { BLANK } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
 import { type Label, OVER_ARTICLES } from '../tokens/labels/label.js'
@@ -24,8 +25,7 @@ const AMENDED_BY = /^根据[12]\d{3}/
 /** 关于印发《某县贯彻落实⏎某市若干政策⏎实施方案》的通知: a name in 《》 ends in this line or in one of the next. */
 export function closesName({ token }: Pair, { text, lines, tokens }: Setting): boolean {
   for (let at = token.first; at < token.first + LONGEST_NAME && HEADING_ENDS.has(tokens[at]?.kind ?? ''); at++) {
-    const { inkStart, inkEnd } = lines[at] as Line
-    const [sign] = /[《》。；]/.exec(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_NAME_LINE))) ?? []
+    const [sign] = /[《》。；]/.exec(firstInk(text, lines[at] as Line, LONGEST_NAME_LINE)) ?? []
     if (sign) return sign === '》'
   }
   return false
@@ -43,7 +43,7 @@ const LONGEST_STAGE_END = 30
 /** （一）动员部署阶段（4月1日—4月10日）⏎制定方案，…: the time of a stage ends its heading. */
 export function endsStage({ before, line, last }: Pair, { text }: Setting): boolean {
   if (!'）)'.includes(last) || isFragment(text, line)) return false
-  return STAGE_END.test(text.slice(Math.max(before.inkStart, before.inkEnd - LONGEST_STAGE_END), before.inkEnd))
+  return STAGE_END.test(lastInk(text, before, LONGEST_STAGE_END))
 }
 
 // 集中式供水 centralized water supply
@@ -84,7 +84,7 @@ export function opensTitle({ open, token, last }: Pair, setting: Setting): boole
 
 /** Only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end. */
 export function endsTitle({ open, token, before, line, column, full }: Pair, { text }: Setting): boolean {
-  if ((open.value as ReadTitle).official || /^(?:各|县直|市直|[（(]\d)/.test(text.slice(line.inkStart, line.inkStart + 2))) return false
+  if ((open.value as ReadTitle).official || /^(?:各|县直|市直|[（(]\d)/.test(firstInk(text, line, 2))) return false
   return full && token.kind === 'prose' && before.width >= column - SLACK && line.width >= column - 1
 }
 
@@ -104,6 +104,6 @@ export function isAdopted({ open, last }: Pair, { text, lines }: Setting): boole
 
 /** （2007年…会议通过⏎根据2012年…第一次修正 */
 export function opensAmendment({ open, line, full, last }: Pair, { text, lines }: Setting): boolean {
-  if (!text.startsWith('根据', line.inkStart) || !AMENDED_BY.test(text.slice(line.inkStart, line.inkStart + 6))) return false
+  if (!text.startsWith('根据', line.inkStart) || !AMENDED_BY.test(firstInk(text, line, 6))) return false
   return !full || ('过過正订訂布'.includes(last) && !isOpenAdoption(text, lines, open))
 }

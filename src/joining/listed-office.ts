@@ -1,6 +1,7 @@
 /** 主　任　顾远山 among 副主任　沈知行　李可为 or below 缺席（1人）: in a list of who was there, a post and one name are an entry too. */
 
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { LineReader, Token } from '../tokens/index.js'
 import { type ReadRoster, readOffice } from '../tokens/roster.js'
 
@@ -15,10 +16,6 @@ export function markListedOffices(text: string, lines: readonly Line[], tokens: 
     const value = readOffice(inkOf(text, lines[at] as Line), words)
     if (value) tokens[at] = { ...token, kind: 'roster', value }
   }
-}
-
-function inkOf(text: string, { inkStart, inkEnd }: Line): string {
-  return text.slice(inkStart, inkEnd)
 }
 
 /** 副主任　沈知行　李可为 */

@@ -2,6 +2,7 @@
 
 import { isHan, signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf, lastInk } from '../text/print.js'
 import { BLANK } from '../text/signs.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import { EVERYONE } from '../tokens/salutation.js'
@@ -19,17 +20,17 @@ const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|\(?[A-Z][ 
 const LONGEST_FORMULA = 130
 
 /** “第二十二条 经营快递业务，…: print begins a paragraph with it. */
-export function opensOwn(text: string, { inkStart }: Line): boolean {
-  return OWN.has(text.charCodeAt(inkStart)) && QUOTED_LABEL.test(text.slice(inkStart, inkStart + LONGEST_LABEL))
+export function opensOwn(text: string, line: Line): boolean {
+  return OWN.has(text.charCodeAt(line.inkStart)) && QUOTED_LABEL.test(firstInk(text, line, LONGEST_LABEL))
 }
 
 /** 2.15   93.6%: what a cell of a table holds. */
 const AMOUNT = /^[－-]?[\d,]{1,12}(?:\.\d{1,4})?[%％‰]?$/
 
 /** 排放量＝使用量×（1-转化率）   在本條例中，除文意另有所指外——   2.15: no stop ends it, but nothing goes on. */
-export function isWhole(text: string, { inkStart, inkEnd }: Line): boolean {
-  const print = text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_FORMULA))
-  return text[inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
+export function isWhole(text: string, line: Line): boolean {
+  const print = firstInk(text, line, LONGEST_FORMULA)
+  return text[line.inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
 }
 
 /** 任命： over people */
@@ -39,12 +40,13 @@ const APPOINTMENTS = /^(?:决定)?(?:任命|免去)[：:]$/
 const CAPTION = /^(?:附?[表图圖]|专栏)[^\S\r\n]?(?:\d{1,2}(?:[—.-]\d{1,2})?|[一二三四五六七八九十]{1,2})(?![^\s：:])/
 
 /** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号;   [来源：GB/T 5749—2022，3.1]   任命：: no paragraph goes on with it. */
-export function opensPoint(text: string, { inkStart, inkEnd }: Line): boolean {
+export function opensPoint(text: string, line: Line): boolean {
+  const { inkStart } = line
   return (
     text.startsWith('——', inkStart) ||
     text.startsWith('[来源', inkStart) ||
-    ('决任免'.includes(text[inkStart] as string) && APPOINTMENTS.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_LABEL)))) ||
-    ('附表图圖专'.includes(text[inkStart] as string) && CAPTION.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_LABEL)))) ||
+    ('决任免'.includes(text[inkStart] as string) && APPOINTMENTS.test(firstInk(text, line, LONGEST_LABEL))) ||
+    ('附表图圖专'.includes(text[inkStart] as string) && CAPTION.test(firstInk(text, line, LONGEST_LABEL))) ||
     (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
   )
 }
@@ -57,20 +59,20 @@ export function areRows(text: string, before: Line, line: Line): boolean {
   return (before.signs & line.signs & BLANK) !== 0 && hasColumns(text, before) && hasColumns(text, line)
 }
 
-function hasColumns(text: string, { inkStart, inkEnd }: Line): boolean {
-  return inkEnd - inkStart < LONGEST_FORMULA && COLUMNS.test(text.slice(inkStart, inkEnd))
+function hasColumns(text: string, line: Line): boolean {
+  return line.inkEnd - line.inkStart < LONGEST_FORMULA && COLUMNS.test(inkOf(text, line))
 }
 
 const KEY_ALONE = /^[㐀-鿿]{2,8}[：:]$/
 
 /** 裁量标准：: what it says is below. */
-export function isKeyAlone(text: string, { inkStart, inkEnd }: Line): boolean {
-  return inkEnd - inkStart <= LONGEST_LABEL && KEY_ALONE.test(text.slice(inkStart, inkEnd))
+export function isKeyAlone(text: string, line: Line): boolean {
+  return line.inkEnd - line.inkStart <= LONGEST_LABEL && KEY_ALONE.test(inkOf(text, line))
 }
 
 /** 联系电话：0999-6210011⏎特此公告。 */
-export function isFormula(text: string, { inkStart, inkEnd }: Line): boolean {
-  return inkEnd - inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(text.slice(inkStart, inkEnd))
+export function isFormula(text: string, line: Line): boolean {
+  return line.inkEnd - line.inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(inkOf(text, line))
 }
 
 /** 云政办发 */
@@ -83,7 +85,7 @@ const LONGEST_PREFIX = 12
 export function isCutNumber({ open, before, token }: Pair, { text }: Setting): boolean {
   const { prefix, year } = token.value as ReadNumber
   if (prefix || !year || open.last > open.first || before.inkEnd - before.inkStart > LONGEST_PREFIX) return false
-  const print = text.slice(before.inkStart, before.inkEnd)
+  const print = inkOf(text, before)
   return open.kind === 'bare' ? PREFIX.test(print) : open.kind === 'title' && LETTER_PREFIX.test(print)
 }
 
@@ -93,16 +95,15 @@ const PAGE_ENDS = signs('0123456789）)')
 const LONGEST_ENTRY_END = 10
 
 /** 1.1编制目的……………3⏎1.2工作原则……………3 */
-export function endsEntry(text: string, { inkStart, inkEnd }: Line): boolean {
-  if (!PAGE_ENDS.has(text.charCodeAt(inkEnd - 1))) return false
-  return ENTRY_END.test(text.slice(Math.max(inkStart, inkEnd - LONGEST_ENTRY_END), inkEnd))
+export function endsEntry(text: string, line: Line): boolean {
+  return PAGE_ENDS.has(text.charCodeAt(line.inkEnd - 1)) && ENTRY_END.test(lastInk(text, line, LONGEST_ENTRY_END))
 }
 
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
-export function isAddressee(text: string, { inkStart, inkEnd }: Line): boolean {
-  return ADDRESSEE.test(text.slice(inkStart, inkEnd))
+export function isAddressee(text: string, line: Line): boolean {
+  return ADDRESSEE.test(inkOf(text, line))
 }
 
 /** Where paragraphs are indented, or blank lines part them, so is the first line. */
@@ -120,7 +121,7 @@ export function isBelowAddressee({ open, before }: Pair, { text, tokens }: Setti
 export function isCutAddressee({ open, before, line }: Pair, { text, tokens }: Setting): boolean {
   if (tokens[open.first - 1]?.kind !== 'documentNumber' || open.first !== open.last || !'：:'.includes(text[line.inkEnd - 1] as string))
     return false
-  const print = text.slice(before.inkStart, before.inkEnd)
+  const print = inkOf(text, before)
   return EVERYONE.test(print) && !/[。；：:]/.test(print)
 }
 
@@ -133,5 +134,5 @@ const COVER = 12
 export function isBelowSection({ open, full }: Pair, { text, lines, tokens }: Setting): boolean {
   const above = lines[open.first - 1]
   if (full || open.first !== open.last || above === undefined) return false
-  return (open.first < COVER && MASTHEAD_ENDS.has(tokens[open.first - 1]?.kind)) || BRACKETS.test(text.slice(above.inkStart, above.inkEnd))
+  return (open.first < COVER && MASTHEAD_ENDS.has(tokens[open.first - 1]?.kind)) || BRACKETS.test(inkOf(text, above))
 }

@@ -1,5 +1,6 @@
 /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import { allOfSigns } from '../text/signs.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
@@ -27,8 +28,8 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   if (isCaptionLine(text, lines[open.first] as Line)) return false
   const above = tokens[open.first - 1]?.kind
   // 某县人民政府2023年7月份人事任免⏎某县人民政府决定：   成员：…，各乡镇长⏎领导小组办公室设在…
-  if (open.kind === 'bare' && text.startsWith(text.slice(before.inkStart, before.inkStart + SAME), line.inkStart)) return false
-  if (open.kind === 'keyLine' && WHOLE_ROSTER.test(text.slice(before.inkStart, before.inkEnd))) return false
+  if (open.kind === 'bare' && firstInk(text, before, SAME) === firstInk(text, line, SAME)) return false
+  if (open.kind === 'keyLine' && WHOLE_ROSTER.test(inkOf(text, before))) return false
   // 附件三：⏎在某地实施的全国性法律⏎下列全国性法律，自…
   if (open.kind === 'bare' && above === 'annexMark') return false
   // 《关于…的意见》: a whole name, and no part of a sentence

@@ -2,6 +2,7 @@
 
 import { cells, isBlank, isFullStop, signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf, lastInk } from '../text/print.js'
 import { anyOfSigns } from '../text/signs.js'
 
 const STOPS = signs('。！？!?；;：:…')
@@ -22,8 +23,7 @@ function endsInStop(text: string, line: Line): boolean {
   if (STOPS.has(last) || isFullStop(text, line.inkEnd - 1)) return true
   // [来源：GB/T 5749—2022，3.1，有修改]
   if (last === 0x5d && text[line.inkStart] === '[') return true
-  if (FOOTNOTE_ENDS.has(last) && FOOTNOTE.test(text.slice(Math.max(line.inkStart, line.inkEnd - LONGEST_FOOTNOTE), line.inkEnd)))
-    return true
+  if (FOOTNOTE_ENDS.has(last) && FOOTNOTE.test(lastInk(text, line, LONGEST_FOOTNOTE))) return true
   if (!CLOSERS.has(last)) return false
   if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)
@@ -35,7 +35,7 @@ const CAPTION = /^(?:附?[图表圖]|[专專][栏欄])[^\S\r\n]{0,2}(?:[0-9]{1,2
 
 /** The name of a picture, a table or a box. */
 export function isCaptionLine(text: string, line: Line): boolean {
-  return CAPTION.test(text.slice(line.inkStart, line.inkStart + 8))
+  return CAPTION.test(firstInk(text, line, 8))
 }
 
 const LONGEST_REMARK = 120
@@ -128,7 +128,7 @@ const FRAGMENT = /^(?:[，。；、：）》”,;)]|.[，。；、）》”,;)]|
 
 /** 现将有关事项通知⏎如下：: the end of a sentence that announces others is no paragraph. */
 export function isAnnouncementTail(text: string, line: Line): boolean {
-  return line.inkEnd - line.inkStart <= 7 && /^[^，。；：]{0,5}下[：:。]$/.test(text.slice(line.inkStart, line.inkEnd))
+  return line.inkEnd - line.inkStart <= 7 && /^[^，。；：]{0,5}下[：:。]$/.test(inkOf(text, line))
 }
 
 // 的通知   （试行）   （2023年版）
@@ -137,11 +137,11 @@ const NAME_TAIL =
 const LONGEST_NAME_TAIL = 16
 
 /** The end of a name that a line's end cuts. */
-export function isNameTail(text: string, { inkStart, inkEnd }: Line): boolean {
-  return '的（('.includes(text[inkStart] as string) && NAME_TAIL.test(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_NAME_TAIL)))
+export function isNameTail(text: string, line: Line): boolean {
+  return '的（('.includes(text[line.inkStart] as string) && NAME_TAIL.test(firstInk(text, line, LONGEST_NAME_TAIL))
 }
 
 /** No paragraph begins so: `班，由各分管…`, `的工作。` */
 export function isFragment(text: string, line: Line): boolean {
-  return FRAGMENT.test(text.slice(line.inkStart, line.inkStart + 4))
+  return FRAGMENT.test(firstInk(text, line, 4))
 }

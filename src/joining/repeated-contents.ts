@@ -1,5 +1,6 @@
 /** 目 录⏎1总则……3⏎2职责……5⏎1总则⏎…: where the first line of a text's own contents comes again, numbers begin anew. */
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { ContentsLineReader } from '../tokens/contents-line.js'
 import { entryName } from '../tokens/entry-names.js'
 import type { Setting } from './setting.js'
@@ -27,6 +28,6 @@ export class RepeatedContents {
   private nameAt(i: number): string {
     const { text, lines } = this.setting
     const line = lines[i]
-    return line ? entryName(text.slice(line.inkStart, line.inkEnd), this.contentsLine) : ''
+    return line ? entryName(inkOf(text, line), this.contentsLine) : ''
   }
 }

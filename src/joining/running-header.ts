@@ -2,6 +2,7 @@
 
 import { signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 
 /** What stands for digits in the print of a header. */
@@ -69,7 +70,7 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
     const token = tokens[at]
     const line = lines[at]
     if (!token || !line || line.width > LONGEST || NEVER.has(token.kind)) return undefined
-    const print = text.slice(line.inkStart, line.inkEnd)
+    const print = inkOf(text, line)
     // （某政办发〔2024〕8号）7 is an entry of the contents
     if (print.includes('〔') || print.includes('号）')) return undefined
     // 1⏎…⏎2023年10月⏎2⏎…⏎2023年11月 are cells of a table

@@ -1,5 +1,6 @@
 /** Which lines that begin like an item are none: a doubtful label that does not fit its neighbours is text. */
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import { type Label, STATUTORY } from '../tokens/labels/label.js'
 import { asLetter } from '../tokens/labels/lettered.js'
@@ -53,7 +54,7 @@ export class Labels {
       const letter = asLetter(label)
       return letter && !midSentence && this.hasBrothers(letter, i) ? { ...token, value: letter } : undefined
     }
-    const item = midSentence ? undefined : itemOf(label, text.slice(line.inkStart, line.inkEnd))
+    const item = midSentence ? undefined : itemOf(label, inkOf(text, line))
     // 1.3年以上的，…；⏎2.1年以上的，…
     if (item && numbering.follows(item)) return { ...token, value: item }
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token

@@ -2,6 +2,7 @@
 
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import { BLANK } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
 import { FEWEST_CELLS, type ReadRow } from '../tokens/table.js'
@@ -87,8 +88,7 @@ class SpacedTables {
   }
 
   private ink(at: number): string {
-    const { inkStart, inkEnd } = this.lines[at] as Line
-    return this.text.slice(inkStart, inkEnd)
+    return inkOf(this.text, this.lines[at] as Line)
   }
 
   /** The line could be a row, and has so many gaps, or more. */
@@ -141,7 +141,7 @@ class SpacedTables {
   /** 合 计　　6　2880: some columns have no sum. */
   private sumAt(at: number): ReadRow | undefined {
     const line = this.lines[at]
-    if (!line || !SUM.test(this.text.slice(line.inkStart, line.inkStart + LONGEST_SUM))) return undefined
+    if (!line || !SUM.test(firstInk(this.text, line, LONGEST_SUM))) return undefined
     const cells = this.wideCells(at)
     return cells.length === 0 ? undefined : { cells: cells.length > 1 ? cells : cellsOf(this.ink(at), 1) }
   }

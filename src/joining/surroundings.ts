@@ -1,5 +1,6 @@
 /** What the lines around a line say of it: a heading below, a sign-off, the last line of a paragraph or its first. */
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { INDENT, SLACK } from './column-width.js'
@@ -42,9 +43,7 @@ export function isSignature({ token, full }: Pair, setting: Setting): boolean {
 
 /** Two characters tell places apart, the party's name before them aside. */
 function placeOf({ first }: Token, { text, lines }: Setting): string {
-  const { inkStart, inkEnd } = lines[first] as Line
-  return text
-    .slice(inkStart, inkEnd)
+  return inkOf(text, lines[first] as Line)
     .replace(/^(?:中国共产党|中共)/, '')
     .slice(0, 2)
 }
@@ -68,7 +67,7 @@ export function opensHeading({ first }: Token, { text, lines, tokens }: Setting,
 
 /** A line that ends a sentence short of the edge is the last of the paragraph rather than all of one: few are so short. */
 export function isLast({ token, line, column }: Pair, { text, lines, tokens }: Setting): boolean {
-  if (!isTerminated(text, line) || OPENS_POINT.test(text.slice(line.inkStart, Math.min(line.inkEnd, line.inkStart + 6)))) return false
+  if (!isTerminated(text, line) || OPENS_POINT.test(firstInk(text, line, 6))) return false
   // …, or the first of one that goes on below
   const [next, below] = [tokens[token.first + 1], lines[token.first + 1]]
   return next?.kind !== 'prose' || !below || !isFull(text, line, below, column, true)

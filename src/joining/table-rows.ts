@@ -1,6 +1,7 @@
 /** 表格: rows between bars or tabs that their neighbours tell. */
 
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import { anyOfSigns, TAB } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
 import { FEWEST_CELLS, type ReadRow, readRow } from '../tokens/table.js'
@@ -21,8 +22,7 @@ export function markBarredRows(text: string, lines: readonly Line[], tokens: Tok
     while (barsAt(end) === bars) end++
     if (end - at < FEWEST_BARRED) continue
     for (let i = at; i < end; i++) {
-      const { inkStart, inkEnd } = lines[i] as Line
-      const value = readRow(`|${text.slice(inkStart, inkEnd)}`) as ReadRow
+      const value = readRow(`|${inkOf(text, lines[i] as Line)}`) as ReadRow
       const cells = value.cells.map(([from, to]): [number, number] => [from - 1, to - 1])
       tokens[i] = { ...(tokens[i] as Token), kind: 'tableRow', value: { cells } }
     }
@@ -33,7 +33,7 @@ export function markBarredRows(text: string, lines: readonly Line[], tokens: Tok
   function barsAt(at: number): number {
     const line = lines[at]
     if (!line || (line.signs & BAR) === 0 || !BARRED.has((tokens[at] as Token).kind)) return 0
-    return line.inkEnd - line.inkStart > LONGEST_ROW ? 0 : text.slice(line.inkStart, line.inkEnd).split('|').length - 1
+    return line.inkEnd - line.inkStart > LONGEST_ROW ? 0 : inkOf(text, line).split('|').length - 1
   }
 }
 
@@ -50,7 +50,7 @@ export function markNumberedRows(text: string, lines: readonly Line[], tokens: T
   function numberedRow(at: number): ReadRow | undefined {
     const line = lines[at] as Line
     if (tokens[at]?.kind !== 'label' || !hasTab(line)) return undefined
-    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    const row = readRow(inkOf(text, line))
     if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
     return row && row.cells.length === cells ? row : undefined
   }
@@ -70,7 +70,7 @@ export function markTabbedHeads(text: string, lines: readonly Line[], tokens: To
     const token = tokens[at] as Token
     const line = lines[at] as Line
     if (token.kind !== 'roster' || !hasTab(line) || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
-    const row = readRow(text.slice(line.inkStart, line.inkEnd))
+    const row = readRow(inkOf(text, line))
     if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
       tokens[at] = { ...token, kind: 'tableRow', value: row }
   }

@@ -1,4 +1,4 @@
-/** What several lines print together. */
+/** What lines print, bullets, tags and `**` around it apart. */
 import type { Line } from './lines.js'
 
 /** Indexes into the lines that have ink. */
@@ -7,7 +7,22 @@ interface Span {
   last: number
 }
 
-/** As it stands in the text, bullets and `**` around it apart. */
+/** What a line prints. */
+export function inkOf(text: string, { inkStart, inkEnd }: Line): string {
+  return text.slice(inkStart, inkEnd)
+}
+
+/** … its first characters. */
+export function firstInk(text: string, { inkStart, inkEnd }: Line, most: number): string {
+  return text.slice(inkStart, Math.min(inkEnd, inkStart + most))
+}
+
+/** … its last ones. */
+export function lastInk(text: string, { inkStart, inkEnd }: Line, most: number): string {
+  return text.slice(Math.max(inkStart, inkEnd - most), inkEnd)
+}
+
+/** What several lines print together, as it stands in the text. */
 export function printOf(text: string, lines: readonly Line[], { first, last }: Span): string {
   return text.slice((lines[first] as Line).inkStart, (lines[last] as Line).inkEnd)
 }

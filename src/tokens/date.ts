@@ -4,6 +4,7 @@ import { compiled } from '../compiled.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { Token } from './index.js'
 import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -104,9 +105,9 @@ const BELOW = new Set(['annotation', 'annexMark', 'attachmentNote', 'contentsHea
 /** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 20230703 where a page has lost its 年月日; 二〇二三年七月, without a day. */
 export function markTypedDates(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < lines.length; at++) {
-    const { inkStart, inkEnd, width } = lines[at] as Line
-    if (width > WIDEST_TYPED || !SIGNS.has((tokens[at - 1] as Token).kind)) continue
-    const ink = text.slice(inkStart, inkEnd)
+    const line = lines[at] as Line
+    if (line.width > WIDEST_TYPED || !SIGNS.has((tokens[at - 1] as Token).kind)) continue
+    const ink = inkOf(text, line)
     const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
     if (found || (INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at)))
       tokens[at] = {

@@ -1,6 +1,7 @@
 /** 目录: the names of its entries, which come again over the texts. */
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { ContentsLineReader } from './contents-line.js'
 
 /** ■ 某县人民政府关于…的通知 */
@@ -30,15 +31,15 @@ export class EntryNames {
     lines: readonly Line[],
     read: ContentsLineReader,
   ) {
-    for (const { inkStart, inkEnd } of lines) {
-      const name = entryName(text.slice(inkStart, inkEnd).replace(BULLET, '').replace(NUMBERED, ''), read)
+    for (const line of lines) {
+      const name = entryName(inkOf(text, line).replace(BULLET, '').replace(NUMBERED, ''), read)
       // ——2023年7月18日在…会议上: the occasion of a speech
       if (!/^[—－-]/.test(name)) this.names.add(name)
     }
   }
 
   /** The line is one of them, and goes on with no other. */
-  has({ inkStart, inkEnd, width }: Line): boolean {
-    return this.names.size > 0 && width <= WIDEST && this.names.has(withoutBlanks(this.text.slice(inkStart, inkEnd)))
+  has(line: Line): boolean {
+    return this.names.size > 0 && line.width <= WIDEST && this.names.has(withoutBlanks(inkOf(this.text, line)))
   }
 }

@@ -4,6 +4,7 @@ import { compiled } from '../compiled.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
 import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -130,8 +131,8 @@ export function markBulletinName(text: string, lines: readonly Line[], tokens: T
   for (let at = 0; at + 1 < Math.min(tokens.length, COVER); at++) {
     const token = tokens[at] as Token
     if (tokens[at + 1]?.kind !== 'issue' || !/^(?:bare|prose|title)$/.test(token.kind)) continue
-    const { inkStart, inkEnd, width } = lines[at] as Line
-    if (width <= WIDEST_NAME && BULLETIN.test(withoutBlanks(text.slice(inkStart, inkEnd)))) tokens[at] = { ...token, kind: 'gazetteTitle' }
+    const line = lines[at] as Line
+    if (line.width <= WIDEST_NAME && BULLETIN.test(withoutBlanks(inkOf(text, line)))) tokens[at] = { ...token, kind: 'gazetteTitle' }
   }
 }
 

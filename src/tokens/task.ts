@@ -1,5 +1,6 @@
 /** 责任分工: who does, and by when, what the item above says. */
 import type { Line } from '../text/lines.js'
+import { firstInk } from '../text/print.js'
 
 // 牵头单位：县财政局   完成时限：2023年12月   （责任单位：县发改局）
 const TASK = /^[^\S\r\n]{0,8}[（(]?[\u3400-\u9fff]{0,6}(?:单位|领导|部门|责任人|时限|时间|进度)[^\S\r\n]{0,4}[：:]/
@@ -22,6 +23,6 @@ export function isTaskLine(line: string): boolean {
 }
 
 /** … in brackets on a line of its own: no paragraph goes on with it. */
-export function isTask(text: string, { inkStart, inkEnd }: Line): boolean {
-  return '（('.includes(text[inkStart] as string) && isTaskLine(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_OWNERS + 1)))
+export function isTask(text: string, line: Line): boolean {
+  return '（('.includes(text[line.inkStart] as string) && isTaskLine(firstInk(text, line, LONGEST_OWNERS + 1))
 }

@@ -1,5 +1,6 @@
 /** 网页: what a web site prints around the text. */
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import { furniture, type OfSite } from './furniture.js'
 import type { Token } from './index.js'
 import { GAP, SPACE } from './rule.js'
@@ -64,11 +65,10 @@ const LONGEST_FILE = 120
 export function markFiles(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    const { inkStart, inkEnd } = lines[at] as Line
-    if (tokens[at - 1]?.kind !== 'furniture' || token.kind === 'furniture' || inkEnd - inkStart > LONGEST_FILE) continue
-    const { inkStart: aboveStart, inkEnd: aboveEnd } = lines[at - 1] as Line
-    const above = text.slice(aboveStart, Math.min(aboveEnd, aboveStart + LONGEST_FILE))
-    if (FILE.test(text.slice(inkStart, inkEnd)) && (above.includes('附件') || FILE.test(above)))
+    const line = lines[at] as Line
+    if (tokens[at - 1]?.kind !== 'furniture' || token.kind === 'furniture' || line.inkEnd - line.inkStart > LONGEST_FILE) continue
+    const above = firstInk(text, lines[at - 1] as Line, LONGEST_FILE)
+    if (FILE.test(inkOf(text, line)) && (above.includes('附件') || FILE.test(above)))
       tokens[at] = { ...token, kind: 'furniture', value: null }
   }
 }

@@ -23,7 +23,7 @@ export function attachmentListEnd(sequence: Sequence, at: number, source: Source
     const end = listedUntil(sequence, at + 1, { number: 0, scheme: 'arabic' }, source)
     if (end === at + 1) return at
     // 附件⏎1.某某目录⏎2.某某表⏎某县人民政府⏎2023年7月3日: without a colon, what is signed below it is a list
-    const colon = /[：:]\s*$/.test(source.text.slice(source.inkStart(first), source.inkEnd(first)))
+    const colon = /[：:]\s*$/.test(source.ink(first))
     return colon || isSigned(sequence, end) ? end : at
   }
   return first.kind === 'attachmentNote' ? listedUntil(sequence, at + 1, firstNumber(source, first), source) : at
