@@ -90,7 +90,8 @@ export const signedDate: LineRule<SignedDate> = {
   }),
 }
 
-const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(\d\d)(\d\d))$/
+const TYPED = /^([12]\d{3})([.．/-])(\d{1,2})\2(\d{1,2})[日.]?$/
+const BARE = /^([12]\d{3})(?:(\d{2,4})|\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}))$/
 const NUMBER = `[0-9${NUMERALS}]`
 const INCOMPLETE = compiled(
   new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`),
@@ -102,29 +103,44 @@ const SIGNS = new Set(['organ', 'byline'])
 /** What stands below a sign-off: the cells of a table, one below another, have months among them too. */
 const BELOW = new Set(['annotation', 'annexMark', 'attachmentNote', 'contentsHeading', 'title', 'titleOpening', 'imprint'])
 
-/** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 20230703 where a page has lost its 年月日; 二〇二三年七月, without a day. */
+/** 某县人民政府⏎2023.7.3: a date as it is typed, below a signature; 二〇二三年七月, without a day; 2023年7月3日 whose signs a page has lost. */
 export function markTypedDates(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.width > WIDEST_TYPED || !SIGNS.has((tokens[at - 1] as Token).kind)) continue
-    const ink = inkOf(text, line)
-    const [found, year, , month, day, twoMonth, twoDay] = TYPED.exec(ink) ?? []
-    if (found || (INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at)))
-      tokens[at] = {
-        kind: 'date',
-        value: year ? readDate(year, (month ?? twoMonth) as string, (day ?? twoDay) as string) : {},
-        first: at,
-        last: at,
-      }
+    const value = typedDate(inkOf(text, line), tokens, at)
+    if (value) tokens[at] = { kind: 'date', value, first: at, last: at }
   }
+}
+
+function typedDate(ink: string, tokens: readonly Token[], at: number): ReadDate | undefined {
+  const [found, year, , month, day] = TYPED.exec(ink) ?? []
+  if (found) return readDate(year as string, month as string, day as string)
+  const lost = withoutSigns(ink)
+  if (lost) return above(tokens, at) === 'bare' ? undefined : lost
+  return INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at) ? {} : undefined
+}
+
+/** 20230703, 2023703, 2023 7 3: what a page shows whose font has no 年月日. Of 2023111 nobody knows the month. */
+function withoutSigns(ink: string): ReadDate | undefined {
+  const [, year, digits, month, day] = BARE.exec(ink) ?? []
+  if (!year) return undefined
+  const parts = digits ? [1, 2].map((of) => [digits.slice(0, of), digits.slice(of)]) : [[month, day]]
+  const days = parts.flatMap(([m, d]) => isoDate(year, m as string, d as string) ?? [])
+  return days.length === 1 ? { date: days[0] as string } : days.length > 1 ? {} : undefined
 }
 
 /** Below the title of a plan stand organ and month too. Above the organ in a table is a name; at the text's end an imprint could follow. */
 function isOfSignOff(tokens: readonly Token[], at: number): boolean {
-  let above = at - 1
-  while (tokens[above]?.kind === 'organ') above--
   let below = at + 1
   while (tokens[below]?.kind === 'furniture') below++
-  const over = tokens[above]?.kind
+  const over = above(tokens, at)
   return over === 'title' || (over !== 'bare' && BELOW.has(tokens[below]?.kind ?? 'imprint'))
+}
+
+/** The kind of what stands above the organs over a line. */
+function above(tokens: readonly Token[], at: number): string | undefined {
+  let over = at - 1
+  while (tokens[over]?.kind === 'organ') over--
+  return tokens[over]?.kind
 }

@@ -45,8 +45,14 @@ const CASE = compiled(
   ),
 )
 
+// 某政发〔202315   某政发〔2023〕15   某政发〔2023 15号: a page whose font has no 〕 and 号
+const CUT = /^([㐀-鿿]{1,9}[发發函字办辦规規任令])[〔［[【]((?:19|20)\d\d)[〕］\]】]?\s{0,2}第?(\d{1,4})[号號]?$/
+/** ( 某政发〔2023〕15号 ) */
+const INNER_BLANKS = /(?<=^[（(])\s{1,4}|\s{1,4}(?=[）)]$)/g
+
 /** Reads the number that the whole text is, or nothing. */
-export function readNumber(text: string): ReadNumber | undefined {
+export function readNumber(printed: string): ReadNumber | undefined {
+  const text = printed.replace(INNER_BLANKS, '')
   STANDARD.lastIndex = 0
   const standard = STANDARD.exec(text)
   if (standard && standard[0].length === text.length) return fromStandard(standard)
@@ -56,7 +62,9 @@ export function readNumber(text: string): ReadNumber | undefined {
     return { text: withoutBlanks(text), prefix: found[2] as string, year: yearOf(found[1] as string), serial: toNumber(found[3] as string) }
   ORDER.lastIndex = 0
   const order = ORDER.exec(text)
-  return order && order[0].length === text.length ? fromOrder(order) : undefined
+  if (order && order[0].length === text.length) return fromOrder(order)
+  const [, prefix, cutYear, serial] = CUT.exec(text) ?? []
+  return prefix ? inStandardForm(prefix, toNumber(cutYear as string), toNumber(serial as string)) : undefined
 }
 
 /** 〔84〕: of the century before this one. */
@@ -68,7 +76,10 @@ function fromStandard([, printed, printedYear, digits, numeral]: RegExpExecArray
   // 云办字第〔2016〕12号
   const prefix = withoutBlanks(printed as string).replace(/第$/, '')
   const year = toNumber(printedYear as string)
-  const serial = toNumber((digits ?? numeral) as string)
+  return inStandardForm(prefix, year, toNumber((digits ?? numeral) as string))
+}
+
+function inStandardForm(prefix: string, year: number, serial: number): ReadNumber {
   const text = `${prefix}〔${year}〕${serial}号`
   return prefix ? { text, prefix, year, serial } : { text, year, serial }
 }
@@ -122,7 +133,7 @@ export const documentNumber: LineRule<ReadNumber> = {
   kind: 'documentNumber',
   reading: () => ({
     // …号之一: of one case
-    last: '号號）)一二三四五六七八九十',
+    last: '号號）)一二三四五六七八九十0123456789',
     widest: 70,
     without: '。；，：、《》“”！!？?',
     parser: reading(match(/[^\r\n*]{3,60}/y), (found) => readNumber(found[0].trimEnd())),
