@@ -22,5 +22,8 @@ export function markContentsNames(text: string, lines: readonly Line[], tokens: 
 function isName(text: string, lines: readonly Line[], token: Token): boolean {
   const start = (lines[token.first] as Line).inkStart
   const name = withoutBlanks(printOf(text, lines, token))
-  return name.endsWith('目录') && withoutBlanks(text.slice(Math.max(0, start - LONGEST), start)).endsWith(name.slice(0, -2))
+  if (!name.endsWith('目录')) return false
+  // a page's 来源 and 时间 can stand between; but 现将《某县许可目录》印发⏎某县许可目录⏎一、农业
+  const above = withoutBlanks(text.slice(Math.max(0, start - LONGEST), start))
+  return above.replaceAll(name, '').includes(name.slice(0, -2))
 }
