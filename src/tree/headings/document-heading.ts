@@ -127,6 +127,13 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
     else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return lines.isNameLike(above) ? above : first
     first--
   }
+  return withCosigners(lines, start, first, last)
+}
+
+/** 某县财政局⏎某县教育局关于…的通知: the organs above the one that the title begins with, where they sign below as well. */
+function withCosigners(lines: TitleLines, start: number, title: number, last: number): number {
+  let first = title
+  while (first > start && lines.opensWithOrgan(title) && !lines.isNamedBelow(first - 1) && lines.isSigned(first - 1, last)) first--
   return first
 }
 

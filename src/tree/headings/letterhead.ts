@@ -35,8 +35,8 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
   return false
 }
 
-/** 某市人民政府, without its province. */
-const SHORTEST_ORGAN = 6
+/** 某市人民政府, without its province; 县财政局, without its county. */
+const SHORTEST_ORGAN = 4
 
 /** 某市人民政府令第103号 below 某省某市人民政府 */
 export function opensWithNameOf(heading: string, organ: string): boolean {

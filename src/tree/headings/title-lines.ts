@@ -116,6 +116,15 @@ export class TitleLines {
     return this.kind(i) === 'organ' || (this.isPart(i) && withoutBlanks(this.print(above)).startsWith(withoutBlanks(this.print(i))))
   }
 
+  /** The organ on a line stands again below the heading that ends here, before the next title. */
+  isSigned(organ: number, last: number): boolean {
+    if (this.kind(organ) !== 'organ') return false
+    const name = withoutBlanks(this.print(organ))
+    for (let at = last + 1; at < this.tokens.length && !this.title(at)?.official; at++)
+      if (this.kind(at) === 'organ' && withoutBlanks(this.print(at)) === name) return true
+    return false
+  }
+
   /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
   isSpeaker(i: number): boolean {
     if (this.kind(i) !== 'bare' || !isName(this.print(i))) return false

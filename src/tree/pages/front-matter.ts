@@ -3,12 +3,14 @@
  * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
 
+import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import { printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
 import { isLetterheadName, opensWithNameOf } from '../headings/letterhead.js'
+import { OPENS_WITH_ORGAN } from '../headings/title-lines.js'
 import { isFoot, isMetaRow, isSaidBelow } from './names.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
@@ -150,10 +152,12 @@ class Fronts {
     return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(this.print(second))
   }
 
-  /** 某省某市人民政府⏎某市人民政府令第103号   某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号） */
+  /** 某省某市人民政府⏎某市人民政府令第103号   某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号）   某县人民政府办公室⏎某县人民政府关于…的通知 */
   private isNamedBelow(at: number, title: number): boolean {
     const organ = this.tokens[at] as Token
     if (at !== title - 1 || organ.kind !== 'organ') return false
-    return (at > 0 && this.isPageTitle(at - 1)) || opensWithNameOf(this.print(this.tokens[title] as Token), this.print(organ))
+    const heading = withoutBlanks(this.print(this.tokens[title] as Token))
+    if (opensWithNameOf(heading, this.print(organ))) return true
+    return at > 0 ? this.isPageTitle(at - 1) : OPENS_WITH_ORGAN.test(heading)
   }
 }
