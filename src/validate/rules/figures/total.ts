@@ -1,6 +1,8 @@
-/** 合计 95950 below 66500 and 29450; 三次产业结构调整为13.8∶45.9∶41.3 */
+/** 合计 95950 below 66500 and 29450; 总投资100万元，其中中央补助60万元、县级配套50万元; 三次产业结构调整为13.8∶45.9∶41.3 */
 import type { Leaf, Table, TableCell } from '../../../nodes.js'
+import { shortened } from '../../excerpt.js'
 import type { Rule } from '../../rule.js'
+import { wrongSums } from '../../sums.js'
 
 const TOTAL = /^[合总共]\s?计$/
 const NUMBER = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,6})?$/
@@ -22,6 +24,10 @@ export const total: Rule = {
   source: 'GB/T 15835-2011 §5.1',
   messages: {
     total: { zh: '“{label}”作 {found}，各行之和为 {expected}', en: '“{label}” is {found}, the rows add up to {expected}' },
+    parts: {
+      zh: '“其中”各项之和为 {sum}{unit}，总数作 {total}{unit}：“{found}”',
+      en: 'the parts add up to {sum}{unit}, the whole is {total}{unit}: “{found}”',
+    },
     structure: {
       zh: '三次产业比例之和为 {sum}，应为 100：“{found}”',
       en: 'the shares of the three industries add up to {sum}, not 100: “{found}”',
@@ -30,6 +36,9 @@ export const total: Rule = {
   check: ({ report }) => {
     const shares = (node: Leaf) => {
       const { value } = node
+      if (value.includes('其中'))
+        for (const { from, to, ...sums } of wrongSums(value))
+          report({ node, within: [from, to], message: 'parts', data: { found: shortened(value.slice(from, to)), ...sums } })
       if (!value.includes('结构')) return
       for (const { 0: found, 1: a, 2: b, 3: c, index } of value.matchAll(STRUCTURE)) {
         const sum = rounded(Number(a) + Number(b) + Number(c))
