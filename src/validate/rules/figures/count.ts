@@ -1,10 +1,17 @@
-/** 响应分为特别重大、重大、较大和一般五级 */
+/** 响应分为特别重大、重大、较大和一般五级; 下设4个工作组：综合组、技术组、宣传组。 */
+
+import type { Leaf } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import type { Rule } from '../../rule.js'
 
 // 响应分为特别重大（Ⅰ级）、重大、较大和一般四级   全县划分为城区、东关和西关三个片区
 const LISTED = new RegExp(
-  `分(?:为|成)([^，。；：:“”]{2,80}?)(?<![、和及与为成第])([${NUMERALS}]{1,3}|\\d{1,2})(?:个(?:等级|级别|阶段|片区|层次|类别|部分|档次)|[级类档])(?![、和及与㐀-鿿])`,
+  `分(?:为|成)([^，。；：:“”]{2,80}?)(?<![、和及与为成第])([${NUMERALS}]{1,3}|\\d{1,2})(?:个[㐀-鿿]{1,4}|[级类档])(?![、和及与㐀-鿿])`,
+  'g',
+)
+// 下设4个工作组：综合组、技术组、质量控制组。 Each name ends as what is counted does.
+const NAMED = new RegExp(
+  `(?<![${NUMERALS}\\d.余多])([${NUMERALS}]{1,3}|\\d{1,2})个([㐀-鿿]{1,7})(?:[：:]|，?(?:分别[是为]|即))([㐀-鿿、]{5,120})(?=[，。；）]|$)`,
   'g',
 )
 // 分为一级、二级和三级   分为城区等三个片区
@@ -18,19 +25,25 @@ export const count: Rule = {
   messages: {
     count: { zh: '称有 {announced} 项，实列 {count} 项：“{found}”', en: '{announced} are announced and {count} listed: “{found}”' },
   },
-  check: ({ report }) => ({
-    paragraph(node) {
-      const { value } = node
-      if (!value.includes('分为') && !value.includes('分成')) return
-      for (const { 0: found, 1: list = '', 2: number = '', index } of value.matchAll(LISTED)) {
-        const names = list.replace(/（[^（）]*）/g, '')
-        // 监测与预警 is one, 较大和一般 are two.
-        const least = names.split('、').length
-        const most = names.split(/[、和及与]/).length
-        const announced = toNumber(number)
-        if (least < 2 || COUNTED.test(names) || (least <= announced && announced <= most)) continue
-        report({ node, within: [index, index + found.length], message: 'count', data: { announced, count: most, found } })
-      }
-    },
-  }),
+  check: ({ report }) => {
+    const judge = (node: Leaf, found: string, at: number, list: string, number: string) => {
+      const names = list.replace(/（[^（）]*）/g, '')
+      // 监测与预警 is one, 较大和一般 are two.
+      const least = names.split('、').length
+      const most = names.split(/[、和及与]/).length
+      const announced = toNumber(number)
+      if (least < 2 || COUNTED.test(names) || (least <= announced && announced <= most)) return
+      report({ node, within: [at, at + found.length], message: 'count', data: { announced, count: most, found } })
+    }
+    return {
+      paragraph(node) {
+        const { value } = node
+        if (value.includes('分为') || value.includes('分成'))
+          for (const { 0: found, 1: list = '', 2: number = '', index } of value.matchAll(LISTED)) judge(node, found, index, list, number)
+        if (value.includes('个') && value.includes('、'))
+          for (const { 0: found, 1: number = '', 2: noun = '', 3: list = '', index } of value.matchAll(NAMED))
+            if (list.split('、').every((name) => name.length > 1 && name.endsWith(noun.slice(-1)))) judge(node, found, index, list, number)
+      },
+    }
+  },
 }
