@@ -1,16 +1,19 @@
-/** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 第三条第三款, and it has two */
+/** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 按照3.4规定, and there are 3.1 and 3.2 */
 
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import { isQuoted } from '../../../own-words.js'
 import type { Rule, Visit } from '../../rule.js'
+import { Sections } from '../../sections.js'
 
 const NUMBER = `[（(]?([${NUMERALS}]{1,7})[）)]?`
 // 本办法第十条第（二）项、第十一条; 违反第十条规定; 有第六条第（一）项行为的; 本市第一条地铁 is none
 const REFERENCE = new RegExp(
-  `(?:本(?:办法|条例|规定|细则|规则|规程|规范|准则|章程|制度|法)|违反|依照|按照|根据|依据|属于|符合|[除有](?=第.{1,30}?(?:规定|行为|情形)))(第[第条款项目之、和及或者至到（）()${NUMERALS}]+)`,
+  `(?:本(?:办法|条例|规定|细则|规则|规程|规范|准则|章程|制度|决定|法)|违反|依照|按照|根据|依据|属于|符合|[除有](?=第.{1,30}?(?:规定|行为|情形)))(第[第条款项目之、和及或者至到（）()${NUMERALS}]+)`,
   'g',
 )
+// 有前款第（一）项、第（三）项行为的
+const FORMER = new RegExp(`前款(第[第项、和及或者至到（）()${NUMERALS}]+)`, 'g')
 const STEP = new RegExp(`第?${NUMBER}([条款项])(之)?`, 'g')
 
 /** Characters before a reference that say whose it is. */
@@ -24,6 +27,7 @@ interface Statute {
   articles: Map<number, { 款: number; 项: number }>
   last: number
   references: { leaf: Leaf; from: number; words: string }[]
+  sections: Sections
 }
 
 export const reference: Rule = {
@@ -38,18 +42,21 @@ export const reference: Rule = {
   messages: {
     条: { zh: '所引“{found}”不存在，本文只有 {count} 条', en: 'there is no “{found}”, the text has {count} articles' },
     款: { zh: '所引“{found}”不存在，该条只有 {count} 款', en: 'there is no “{found}”, the article has paragraphs up to {count}' },
+    节: { zh: '所引“{found}”不存在，该级只有 {count} 节', en: 'there is no “{found}”, its level has {count} sections' },
     项: { zh: '所引“{found}”不存在，该条只有 {count} 项', en: 'there is no “{found}”, the article has {count} items' },
   },
   check: ({ report, remember }) => {
     const statutes = remember(() => new Map<Parent, Statute>())
     const around = (ancestors: readonly Parent[]): Statute => {
       const part = ancestors.findLast(({ type }) => type === 'document' || type === 'instrument' || type === 'annex') as Parent
-      const statute = statutes().get(part) ?? { articles: new Map(), last: 0, references: [] }
+      const statute = statutes().get(part) ?? { articles: new Map(), last: 0, references: [], sections: new Sections() }
       statutes().set(part, statute)
       return statute
     }
     const refer: Visit<Leaf> = (leaf, ancestors) => {
       const { value } = leaf
+      if (value.includes('.')) around(ancestors).sections.look(leaf)
+      if (value.includes('前款第')) former(leaf, ancestors.at(-1) as Parent)
       if (!value.includes('条')) return
       for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
         // 《某条例》规定，违反第十条的: of the other text
@@ -57,10 +64,21 @@ export const reference: Rule = {
         around(ancestors).references.push({ leaf, from: index + all.length - words.length, words })
       }
     }
+    /** 前款第（三）项, where the 款 before it has two items. */
+    const former = (leaf: Leaf, article: Parent) => {
+      const count = article.type === 'division' && article.scheme === 'article' ? itemsBefore(article, leaf) : 0
+      for (const { 1: words = '', index } of count > 0 ? leaf.value.matchAll(FORMER) : [])
+        for (const { 0: step, 1: number = '', index: at } of words.matchAll(STEP)) {
+          const from = index + '前款'.length + at
+          if (toNumber(number) > count)
+            report({ node: leaf, within: [from, from + step.length], message: '项', data: { found: `前款${step}`, count } })
+        }
+    }
     return {
       paragraph: refer,
       heading: refer,
       division(node, ancestors) {
+        if (node.scheme === 'decimal') around(ancestors).sections.add(node)
         if (node.scheme !== 'article') return
         const [number = 0, branch] = node.ordinal
         const statute = around(ancestors)
@@ -71,7 +89,9 @@ export const reference: Rule = {
         statute.articles.set(number, { 款: Math.max(款, paragraphsOf(node)), 项: Math.max(项, itemsOf(node)) })
       },
       end() {
-        for (const { articles, last, references } of statutes().values()) {
+        for (const { articles, last, references, sections } of statutes().values()) {
+          for (const { leaf, within, found, count } of sections.missing())
+            report({ node: leaf, within, message: '节', data: { found, count } })
           // Where an article is missing, or was not read, others may be too.
           if (last === 0 || articles.size < last) continue
           for (const { leaf, from, words } of references) {
@@ -97,6 +117,13 @@ export const reference: Rule = {
       },
     }
   },
+}
+
+/** The last item of the 款 that stands before the paragraph. */
+function itemsBefore({ children }: Division, paragraph: Leaf): number {
+  const before = children.slice(0, (children as Node[]).indexOf(paragraph))
+  const last = before.at(-1)
+  return last?.type === 'division' && before.length > 1 ? itemsOf({ children: before } as Division) : 0
 }
 
 /** The last item of any of its 款; one item alone may be a line that was read as one. */
