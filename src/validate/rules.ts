@@ -56,6 +56,7 @@ import { signatureMissing } from './rules/sign-off/signature-missing.js'
 import { cutParagraph } from './rules/structure/cut-paragraph.js'
 import { furniture } from './rules/structure/furniture.js'
 import { misplaced } from './rules/structure/misplaced.js'
+import { particulars } from './rules/structure/particulars.js'
 import { stray } from './rules/structure/stray.js'
 import { abbreviation } from './rules/text/abbreviation.js'
 import { bracketWidth } from './rules/text/bracket-width.js'
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   cutParagraph,
   furniture,
   misplaced,
+  particulars,
   stray,
   date,
   incomplete,
