@@ -12,6 +12,10 @@ const WORDS = new Set(
     '会同 认真 切实 严格 积极 各级 本县 本市 全县 全市 全省 我县 我市 人民'
   ).split(' '),
 )
+const MARK = /[，。；：、）]/
+const FIGURE = /[\d万亿]/
+// 一步一步，   很多很多。
+const AGAIN = new Set('一二三四五六七八九十百千万两半很好非某')
 const OF = '的'.charCodeAt(0)
 
 /** By the code of a character: where it stood last, counted through all texts that were looked at. */
@@ -49,7 +53,8 @@ export function repeatIn(text: string, start: number, prose: boolean): Repeat | 
       LAST[code] = base + at
       run = distance === back ? run + 1 : 1
       back = distance
-      if (run === back && (run < LONG_WORD ? isFault(text, at, run) : prose)) return { kind: 'word', from: at + 1 - 2 * run, to: at + 1 }
+      if (run === back && (run < LONG_WORD ? isFault(text, at, run, prose && MARK.test(text[at + 1] ?? '。')) : prose))
+        return { kind: 'word', from: at + 1 - 2 * run, to: at + 1 }
       continue
     }
     run = 0
@@ -63,8 +68,13 @@ export function repeatIn(text: string, start: number, prose: boolean): Repeat | 
   return undefined
 }
 
-/** Whether the short word that ends there never stands twice; 以营利为目的的 and 的的确确 do. */
-function isFault(text: string, at: number, length: number): boolean {
-  if (length === 2) return WORDS.has(text.slice(at - 1, at + 1))
-  return length === 1 && text.charCodeAt(at) === OF && text[at - 2] !== '目' && text[at + 1] !== '确'
+/**
+ * Whether the short word that ends there never stands twice: not before a mark (局长职务职务；), but for 一步一步 and the like, and
+ * no unit behind a figure (600万元元。). 以营利为目的的 and 的的确确 do.
+ */
+function isFault(text: string, at: number, length: number, ends: boolean): boolean {
+  if (length === 2) return WORDS.has(text.slice(at - 1, at + 1)) || (ends && !AGAIN.has(text[at - 1] as string))
+  if (length !== 1) return false
+  if (text.charCodeAt(at) === OF) return text[at - 2] !== '目' && text[at + 1] !== '确'
+  return ends && FIGURE.test(text[at - 2] as string)
 }

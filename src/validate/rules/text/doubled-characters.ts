@@ -1,5 +1,5 @@
 /** 突发动动物疫情应急预案, and elsewhere 突发动物疫情; 防汛工作的的通知; 人民政府人民政府; a sentence, or a heading, printed twice */
-import type { Division, Gazette, Leaf, Parent } from '../../../nodes.js'
+import type { Division, Gazette, Leaf, NodeType, Parent } from '../../../nodes.js'
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
 import { excerpt, shortened } from '../../excerpt.js'
@@ -9,6 +9,7 @@ import type { Rule } from '../../rule.js'
 import { labelPlace, numberOf } from '../../succession.js'
 
 const DOUBLED = /(?!的)([㐀-鿿])\1/g
+const PROSE: ReadonlySet<NodeType> = new Set<NodeType>(['paragraph', 'heading', 'appointment'])
 const MOST = 200
 
 /** A shorter line may be that of a form: （盖章） */
@@ -72,7 +73,7 @@ export const doubledCharacters: Rule = {
         const long = labelEnd > 0 ? LONG_ITEM : STOP.test(text.slice(-1)) ? LONG_SENTENCE : LONG
         if ((last.type === 'paragraph' || labelEnd > 0) && before && isSame(before, passage, long))
           report({ ...passage.place(0, text.length, offset), message: 'paragraph', data: { found: shortened(text) } })
-        const repeat = repeatIn(text, labelEnd, last.type === 'paragraph' || last.type === 'heading')
+        const repeat = repeatIn(text, labelEnd, PROSE.has(last.type))
         if (!repeat) return
         const { kind: message, from, to } = repeat
         const data =
