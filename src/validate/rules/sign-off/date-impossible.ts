@@ -12,9 +12,9 @@ const WEEK = '日一二三四五六'
 // （星期六）   周六
 const WEEKDAY = /^\s?[（(]?(?:星期|周|礼拜)([一二三四五六日天])/
 
-// 9月22日9时至20日   2024年9月22日（星期日）—2024年9月20日
+// 9月22日9时至20日   2024年9月22日（星期日）—2024年9月20日   5月6日起至17日止   2023年10月10日起施行，有效期至2028年10月9日
 const END =
-  /^[\d时点分:：上下午早晚整（）()星期周一二三四五六日天]{0,12}(?:至|到|[—－–~～-]{1,2})(?:([12]\d{3})年)?(?:(\d{1,2})月)?(\d{1,2})日/
+  /^[\d时点分:：上下午早晚整（）()星期周一二三四五六日天]{0,12}起?(?:(?:施行|实施|执行|生效)?，?有效期[为截]?)?(?:至|到|[—－–~～-]{1,2})(?:([12]\d{3})年)?(?:(\d{1,2})月)?(\d{1,2})日/
 
 export const dateImpossible: Rule = {
   id: 'sign-off/date-impossible',
@@ -67,12 +67,18 @@ function wrongWeekday(
   const { date: signed, title = '' } = ancestors.find((one): one is Document => one.type === 'document') ?? {}
   const year = Number((printed ?? signed)?.slice(0, 4))
   if (!words || !found || !year) return undefined
-  // A notice of November speaks of the holidays of the next year; one on those of 2022 of none.
-  const nearly = printed || title.includes(`${year}年`) ? [year] : [year, year + 1, year - 1]
+  const nearly = printed ? [year] : yearsOf(title, year, Number(month))
   const days = nearly.map((one) => WEEK[new Date(Date.UTC(one, Number(month) - 1, Number(day))).getUTCDay()] as string)
   if (days.includes(found.replace('天', '日'))) return undefined
   const whole = printed ? date : `${year}年${date}`
   return { message: 'weekday', data: { date: whole, found, expected: days[0] as string }, length: words.length }
+}
+
+/** A notice of November speaks of the holidays of the next year, and one on those of 2022 of them and of the days about New Year. */
+function yearsOf(title: string, signed: number, month: number): number[] {
+  const titled = [signed, signed + 1].filter((year) => title.includes(`${year}年`))
+  if (titled.length === 0) return [signed, signed + 1, signed - 1]
+  return titled.concat(month === 12 ? titled.map((year) => year - 1) : month === 1 ? titled.map((year) => year + 1) : [])
 }
 
 // 4月3日（星期日）至5日（星期二）放假调休，共3天
