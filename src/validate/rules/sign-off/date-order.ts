@@ -2,7 +2,7 @@
 
 import type { Document, Node, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
-import type { Rule } from '../../rule.js'
+import type { Report, Rule } from '../../rule.js'
 
 const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
 const REACH = 80
@@ -15,6 +15,8 @@ const PRINTED = /([12]\d{3})年(\d{1,2})月(\d{1,2})日印发$/
 // 自2024年3月1日起施行
 const IN_FORCE = /^起(?:施行|实施|执行|生效)/
 const PROMULGATES = /现予[公发]布|现予印发/
+// 2023年9月12日市人民政府第41次常务会议审议通过，现予公布
+const ADOPTED = /^[^。；]{0,40}通过，[^。；]{0,40}(?:[公发]布|印发)/
 const OWN_FORCE = /本(?:条例|办法|规定|细则|规则|法|决定|规范|标准)自$/
 
 export const dateOrder: Rule = {
@@ -34,6 +36,10 @@ export const dateOrder: Rule = {
     publication: { zh: '成文日期{found}晚于出版日期{date}', en: 'dated {found}, after the publication of the issue on {date}' },
     force: { zh: '施行日期{found}与公布的施行日期{date}不一致', en: 'in force from {found}, promulgated as from {date}' },
     printed: { zh: '印发日期{found}早于成文日期{date}', en: 'printed on {found}, before the date of the document, {date}' },
+    adopted: {
+      zh: '通过日期{found}与所公布文件标题下的{date}不一致',
+      en: 'adopted on {found}, below the title of what is made public on {date}',
+    },
     adoption: { zh: '施行日期{found}早于通过日期{date}', en: 'in force from {found}, before it was adopted on {date}' },
   },
   check: ({ report, parts, remember }) => {
@@ -41,6 +47,8 @@ export const dateOrder: Rule = {
       published: undefined as string | undefined,
       /** By the document: from when what it makes public is in force. */
       promised: new Map<Parent, string>(),
+      /** By the document: where it tells when what it makes public was adopted. */
+      told: new Map<Parent, Report>(),
       /** By the part: when it was adopted first. */
       adopted: new Map<Parent, string>(),
     }))
@@ -64,7 +72,12 @@ export const dateOrder: Rule = {
       subtitle({ value }, ancestors) {
         const days = value.includes('通过') ? [...value.matchAll(DATE)].flatMap(([, y = '', m = '', d = '']) => isoDate(y, m, d) ?? []) : []
         const [first] = days.sort()
-        if (first) seen().adopted.set(ancestors.at(-1) as Parent, first)
+        if (!first) return
+        const part = ancestors.at(-1) as Parent
+        seen().adopted.set(part, first)
+        const document = documentOf(ancestors)
+        const told = document && part !== document && parts(document).instruments.length === 1 && seen().told.get(document)
+        if (told && !days.includes(told.data?.found as string)) report({ ...told, data: { ...told.data, date: first } })
       },
       paragraph(node, ancestors) {
         const { value } = node
@@ -84,6 +97,8 @@ export const dateOrder: Rule = {
             tell('meeting', signed, tellsOfMeeting(before, after))
             tell('issued', signed, ISSUED.test(after))
           }
+          if (part === document && part && ADOPTED.test(after) && tellsOfMeeting(before, after))
+            seen().told.set(part, { node, within: [index, index + text.length], message: 'adopted', data: { found } })
           if (!part || !IN_FORCE.test(after)) continue
           if (part === document && PROMULGATES.test(before)) seen().promised.set(part, found)
           if (!OWN_FORCE.test(before)) continue

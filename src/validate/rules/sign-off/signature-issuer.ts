@@ -2,6 +2,7 @@
 import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
+import { difference } from '../../titles.js'
 
 export const signatureIssuer: Rule = {
   id: 'sign-off/signature-issuer',
@@ -37,8 +38,8 @@ export const signatureIssuer: Rule = {
       // 纪要 name in the heading who met, not who issues.
       if (node.kind === '纪要' || !title || !signature || another || !expected || !withoutBlanks(title.value).startsWith(expected)) return
       const found = withoutBlanks(signature.value)
-      // An order is signed by a person: 县长 李某
-      if (!isOrgan(found) || isSame(withoutTerm(found), withoutTerm(expected))) return
+      // An order is signed by a person: 县长 李某; what lacks or changes a character of an organ's name is none: 云溪县人民政
+      if (!(isOrgan(found) || isSlip(found, expected)) || isSame(withoutTerm(found), withoutTerm(expected))) return
       report({
         node: signature,
         message: 'differs',
@@ -47,6 +48,12 @@ export const signatureIssuer: Rule = {
       })
     },
   }),
+}
+
+/** 云溪县人民政, 云溪县人民政腐 */
+function isSlip(found: string, expected: string): boolean {
+  const { found: odd, expected: right, at } = difference(found, expected)
+  return at > 2 && odd.length <= 1 && right.length <= 2
 }
 
 /** 水务局 for 云溪县水务局, 农业农村部 for 中华人民共和国农业农村部. */
