@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
   ].join('|'),
 )
 // 一、一等奖（5项）
-const IN_HEADING = new RegExp(`[（(]${COUNT}[项个件家所种条处名人位户][）)]$`)
+const IN_HEADING = new RegExp(`[（(]共?${COUNT}[项个件家所种条处名人位户][）)]$`)
 
 // 石桥镇人民政府
 const NAME = /^[㐀-鿿]{4,20}$/
@@ -72,7 +72,10 @@ export const announced: Rule = {
     const headed: Visit<Parent> = (node, ancestors) => {
       each(node, ancestors)
       const children = node.children as Node[]
-      const from = children.findIndex(({ type }) => type !== 'heading' && type !== 'title')
+      // （共5个）, on a line of its own below the title
+      const from = children.findIndex(
+        (child) => child.type !== 'heading' && child.type !== 'title' && !('value' in child && child.value.startsWith('（共')),
+      )
       const heading = children[from - 1]
       const counted = heading && 'value' in heading && IN_HEADING.exec(heading.value.slice(-REACH))
       const items = children.slice(from, from + MOST + 1)

@@ -4,6 +4,8 @@ import { shortened } from '../../excerpt.js'
 import type { Rule, Visit } from '../../rule.js'
 import { labelPlace } from '../../succession.js'
 
+const ONE = /[（(][1一][项个件家所种条处名人位户][）)]$/
+
 export const single: Rule = {
   id: 'numbering/single',
   severity: 'info',
@@ -19,7 +21,16 @@ export const single: Rule = {
       const divisions = (parent.children as Node[]).filter((node): node is Division => node.type === 'division')
       const [only, another] = divisions
       // 1.0.1 of a standard counts the clauses of a chapter that has no sections.
-      if (!only || another || only.ordinal.at(-1) !== 1 || only.ordinal.at(-2) === 0 || only.scheme === 'article') return
+      // 三、近现代代表性建筑（1处） says so itself.
+      if (
+        !only ||
+        another ||
+        (parent.type === 'division' && ONE.test(parent.heading ?? '')) ||
+        only.ordinal.at(-1) !== 1 ||
+        only.ordinal.at(-2) === 0 ||
+        only.scheme === 'article'
+      )
+        return
       report({ ...labelPlace(only), message: 'single', data: { found: only.label } })
     }
     return {
