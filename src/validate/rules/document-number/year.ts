@@ -38,8 +38,8 @@ export const year: Rule = {
       const at = dates.find((d) => d.date === date)
       report({ node: number, message: 'differs', data, related: at ? [{ node: at, message: 'date', data }] : [] })
     },
-    paragraph(node, ancestors) {
-      if (!node.value.includes('〔')) return
+    leaf(node, ancestors) {
+      if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.value.includes('〔')) return
       const date = ancestors.find((one): one is Document => one.type === 'document')?.date
       for (const { 0: number, 1: year = '', index } of node.value.matchAll(CITED)) {
         const within = [index, index + number.length] as const

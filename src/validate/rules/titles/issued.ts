@@ -49,7 +49,8 @@ interface Name {
 /** The one that differs from the two others, or the later of two that differ; and one that it differs from. */
 function oddOne(names: Name[]): [Name, Name] | undefined {
   const same = (a: Name | undefined, b: Name | undefined) => {
-    const [x, y] = [bare(withoutPeriod(a)), bare(withoutPeriod(b))]
+    const shortened = withoutPeriod(a) === a?.title || withoutPeriod(b) === b?.title
+    const [x, y] = [a, b].map((name) => bare(shortened ? withoutPeriod(name) : (name?.title ?? ''))) as [string, string]
     const [short, long] = x.length < y.length ? [x, y] : [y, x]
     // 云溪县 or 云溪县水务局 before a title is said once and left out the next time, and so is 的 in 防汛工作（的）方案.
     const more = long.slice(0, long.length - short.length)
