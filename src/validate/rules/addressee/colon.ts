@@ -35,8 +35,11 @@ export const colon: Rule = {
 // **各乡（镇）人民政府：**   <p>各乡（镇）人民政府：</p>
 const MARKUP = /(?:[*_]|<\/[a-z\d]{1,10}>){1,8}$/
 
+const END = '(?:政府|单位|部门|机构|委员会|办公室|办事处|公司|企业|学校|局|委)[。，；]?$'
 // 各乡（镇）人民政府，县直各有关单位   各乡（镇）人民政府。
-const ORGANS = /^[^，。；：]{0,10}各[^。；：]{1,80}(?:政府|单位|部门|委员会|办公室|局|委)[。，；]?$/
+const ORGANS = new RegExp(`^[^，。；：]{0,10}各[^。；：]{1,80}${END}`)
+// 河西区人民政府, where one organ is answered; that of a report may be its author.
+const ORGAN = new RegExp(`^(?!.*各)[㐀-鿿]{2,24}${END}`)
 
 /** The first line of the body where it names organs and no colon tells that it is the addressee. */
 export function addresseeLine(document: Document, source: string | undefined) {
@@ -47,5 +50,8 @@ export function addresseeLine(document: Document, source: string | undefined) {
   const [text = ''] =
     source === undefined ? [node.value] : source.slice(start.offset, Math.min(end.offset, start.offset + 120)).split(/[\r\n]/)
   const line = text.trimEnd()
-  return ORGANS.test(line) ? { node, range: [start.offset, start.offset + line.length] as const, text: line } : undefined
+  const sent = /批复|函|通知/.test(document.kind ?? '') && document.documentNumber && !document.issuer?.includes(line)
+  return ORGANS.test(line) || (sent && ORGAN.test(line))
+    ? { node, range: [start.offset, start.offset + line.length] as const, text: line }
+    : undefined
 }

@@ -17,7 +17,7 @@ export const brackets: Rule = {
   check: (context) => ({
     ...unmatched(
       context,
-      (passage) => (isEntrysNumber(passage) ? NONE : passage.brackets),
+      (passage) => (passage.last.type === 'documentNumber' && isOthers(passage) ? NONE : passage.brackets),
       (open, passage, { unclosed, unopened: [first] }) => {
         // （责任单位：⏎各乡镇人民政府。）
         if (first !== undefined) return isPair(open.passage.text[open.at] as string, passage.text[first] as string)
@@ -39,9 +39,14 @@ export const brackets: Rule = {
   }),
 }
 
-/** （某财〔2012〕48号　2012年5月18日）（4）   （2012年5月18日　某财〔2012〕48号）（4）: the brackets about an entry's number are the entry's. */
-function isEntrysNumber({ last, parent }: Passage): boolean {
-  if (last.type !== 'documentNumber' || parent.type !== 'contentsEntry') return false
+/**
+ * （某财〔2012〕48号　2012年5月18日）（4）   （2012年5月18日　某财〔2012〕48号）（4）: the brackets about an entry's number are the entry's.
+ * Those of a year, 云政发〔2023）15号, are another rule's.
+ */
+function isOthers({ parent, text }: Passage): boolean {
+  const [year] = /[〔﹝［[【（(]\d{4}[〕﹞］\]】）)]/.exec(text) ?? []
+  if (year && !isPair(year[0] as string, year[5] as string)) return true
+  if (parent.type !== 'contentsEntry') return false
   const { unclosed, unopened } = matchBrackets(parent.children.map(({ value }) => value).join(''))
   return unclosed.length === 0 && unopened.length === 0
 }

@@ -17,6 +17,9 @@ const IN_ARTICLE = /(?:以下[^，。；：,;:]{0,12}。|下列[^。；：;:]{0,
 // Sentences of their own, however short
 const FORMULA = /^(?:特此(?:通知|公告|通告|通报|函[复达告]|批复|报告|请示|说明)|此[复令]|[妥当]否，请[㐀-鿿]{2,4})$/
 
+// 前款规定的   前款第（三）项
+const FORMER = /^前[款项]/
+
 /** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
 const SENTENCE = 20
 
@@ -92,6 +95,9 @@ export const endPunctuation: Rule = {
         const { text, last, parent } = passage
         const { unclosed, closed, bare, articles } = seen()
         if (last.type !== 'paragraph' && last.type !== 'heading') return
+        // （三）可以回收利用的；⏎前款规定的设施…: the list is over, though the article goes on.
+        const item = unclosed.at(-1)
+        if (item && FORMER.test(text) && seen().lastItems.get(parent) === item.parent) say('last', item)
         if (last === seen().above && announces(passage)) say('colon', passage)
         else if (/[；;]$/.test(text)) {
           if (parent.type !== 'division') return
