@@ -19,7 +19,7 @@ const LABEL = new RegExp(
   'g',
 )
 /** The first item of a list, which most paragraphs do not have: without one there is nothing to look for. */
-const FIRST = /一[是要]|第一，|[：；。:;](?:（[1一]）|1[.．])/
+const FIRST = /一[是要]|第一，|[：；。:;](?:（[一1]）|1[.．])/
 
 /** Calls `judge` with the items of each list that begins with 1 and goes on, in one paragraph or in those that stand below it. */
 export function runs(judge: (items: readonly Item[]) => void, { remember }: Known): Visitor {
@@ -36,8 +36,9 @@ export function runs(judge: (items: readonly Item[]) => void, { remember }: Know
     passage(passage) {
       const { text, last, parent, labelEnd } = passage
       if (last.type !== 'paragraph' && last.type !== 'heading') return
+      if (seen().lists.size === 0 && !FIRST.test(text)) return
       // A list goes on in the next paragraph where that begins with an item.
-      const labels = seen().lists.size > 0 || FIRST.test(text) ? [...text.matchAll(LABEL)] : []
+      const labels = [...text.matchAll(LABEL)]
       if (parent !== seen().parent || labels[0]?.index !== 0) closeAll()
       seen().parent = parent
       for (const { 0: found, 1: mark = '', 2: is, 3: ordinal, 4: bracketed, 5: dotted = '', index } of labels) {

@@ -30,7 +30,9 @@ export const BRACKET = kind('（()）〔【[［﹝〕】]］﹞《》〈〉「�
 export const QUOTE = kind('“”‘’')
 export const BOOK_MARK = kind('《')
 export const SINGLE_BOOK_MARK = kind('〈‹＜<')
-export const HALF_WIDTH = kind(',;:?!.')
+export const HALF_WIDTH = kind(',;:?!')
+/** Of numbers most often. */
+export const POINT = kind('.')
 export const HALF_WIDTH_BRACKET = kind('(')
 export const STRAIGHT_QUOTE = kind('"')
 export const LATIN = kind(range('a', 'z'))

@@ -11,7 +11,7 @@ const LISTED = new RegExp(
 )
 // 下设4个工作组：综合组、技术组、质量控制组。 Each name ends as what is counted does.
 const NAMED = new RegExp(
-  `(?<![${NUMERALS}\\d.余多])([${NUMERALS}]{1,3}|\\d{1,2})个([㐀-鿿]{1,7})(?:[：:]|，?(?:分别[是为]|即))([㐀-鿿、]{5,120})(?=[，。；）]|$)`,
+  `(?<![${NUMERALS}\\d.余多])([${NUMERALS}]{1,3}|\\d{1,2})个([㐀-鿿]{1,7})[：:]([㐀-鿿、]{5,120})(?=[，。；）]|$)`,
   'g',
 )
 // 分为一级、二级和三级   分为城区等三个片区
@@ -40,7 +40,7 @@ export const count: Rule = {
         const { value } = node
         if (value.includes('分为') || value.includes('分成'))
           for (const { 0: found, 1: list = '', 2: number = '', index } of value.matchAll(LISTED)) judge(node, found, index, list, number)
-        if (value.includes('个') && value.includes('、'))
+        if (value.includes('：') && value.includes('个') && value.includes('、'))
           for (const { 0: found, 1: number = '', 2: noun = '', 3: list = '', index } of value.matchAll(NAMED))
             if (list.split('、').every((name) => name.length > 1 && name.endsWith(noun.slice(-1)))) judge(node, found, index, list, number)
       },

@@ -4,7 +4,7 @@ import { excerpt, shortened } from '../../excerpt.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
-import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign, STRAIGHT_QUOTE } from '../../signs.js'
+import { HALF_WIDTH, HALF_WIDTH_BRACKET, isSign, POINT, STRAIGHT_QUOTE } from '../../signs.js'
 
 // 附件:   附 件:
 const ATTACHED = /^(附\s?件\s?):/
@@ -29,7 +29,7 @@ export const halfWidthPunctuation: Rule = {
   fixable: true,
   check: (context) => ({
     passage(passage) {
-      if (!passage.has(HALF_WIDTH | HALF_WIDTH_BRACKET | STRAIGHT_QUOTE)) return
+      if (!passage.has(HALF_WIDTH | POINT | HALF_WIDTH_BRACKET | STRAIGHT_QUOTE)) return
       const { text } = passage
       const places = halves(passage)
       const first = places[0]
@@ -79,11 +79,9 @@ function halves(passage: Passage): Half[] {
   }
   if (passage.has(HALF_WIDTH))
     for (let at = labelEnd; at < text.length; at++)
-      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH))
-        if (text[at] === '.') {
-          // a stop that ends a paragraph, and no point of a name or a number
-          if (at === text.length - 1 && passage.last.type === 'paragraph' && isHan(text.charCodeAt(at - 1))) add(at, '。')
-        } else if (isBetweenHan(text, at)) add(at)
+      if (text.charCodeAt(at) < ASCII && isSign(text, at, HALF_WIDTH) && isBetweenHan(text, at)) add(at)
+  // a stop that ends a paragraph, and no point of a name or a number
+  if (text.endsWith('.') && passage.last.type === 'paragraph' && isHan(text.charCodeAt(text.length - 2))) add(text.length - 1, '。')
   if (passage.has(HALF_WIDTH_BRACKET))
     for (const { open, close } of passage.brackets.pairs)
       if (text[open] === '(' && text[close] === ')' && [open + 1, close - 1, open - 1].some((at) => isHan(text.charCodeAt(at)))) {
