@@ -6,10 +6,10 @@ import { firstInk, inkOf, lastInk } from '../text/print.js'
 import { anyOfSigns } from '../text/signs.js'
 
 const STOPS = signs('。！？!?；;：:…')
-/** …责任制。[2]   …记录。②: what points to a footnote stands behind the stop. */
-const FOOTNOTE = /[。！？；：](?:[[［〔]注?[\d一二三四五六七八九十]{1,3}[\]］〕]|[①-⑳])$/
-const FOOTNOTE_ENDS = signs(']］〕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
-const LONGEST_FOOTNOTE = 8
+/** …责任制。[2]   …记录。②   …落实。 ·: what points to a footnote, and a speck on the paper, stands behind the stop. */
+const BEHIND_STOP = /[。！？；：](?:[[［〔]注?[\d一二三四五六七八九十]{1,3}[\]］〕]|[①-⑳]|[^\S\r\n]{0,2}[.·'`^~]{1,2})$/
+const ENDS_BEHIND_STOP = signs("]］〕①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳.·'`^~")
+const LONGEST_BEHIND_STOP = 8
 const CLOSERS = signs('”’）)》」』】"')
 
 /** A stop ends the line; closing brackets and quotes may stand behind it: `…办法。”` */
@@ -23,7 +23,7 @@ function endsInStop(text: string, line: Line): boolean {
   if (STOPS.has(last) || isFullStop(text, line.inkEnd - 1)) return true
   // [来源：GB/T 5749—2022，3.1，有修改]
   if (last === 0x5d && text[line.inkStart] === '[') return true
-  if (FOOTNOTE_ENDS.has(last) && FOOTNOTE.test(lastInk(text, line, LONGEST_FOOTNOTE))) return true
+  if (ENDS_BEHIND_STOP.has(last) && BEHIND_STOP.test(lastInk(text, line, LONGEST_BEHIND_STOP))) return true
   if (!CLOSERS.has(last)) return false
   if ((last === 0xff09 || last === 0x29) && isRemark(text, line)) return true
   const before = text.charCodeAt(line.inkEnd - 2)

@@ -52,12 +52,14 @@ const NAMED = `(?:[㐀-鿿]{2,24}[府院厅廳委部局会會])?公${SPACE}?[报
 
 export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', without: '。，；', widest: 110 })
 
-// ……………   |   ★: what is left of a rule or a table   ??: of a blank, in another encoding
-const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[?]{1,8}|[★☆])`
+const SPECKS = ".·．•,'‘’`^"
+// ……………   |   ★: what is left of a rule or a table   ??: of a blank, in another encoding   ·: a speck on the paper
+const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[?]{1,8}|[★☆]|[${SPECKS}])`
+const RULES = `…_—-=*~★☆─━|｜?${SPECKS}`
 
-export const leaders = furniture('leaders', LEADERS, { first: '.…·．_—-=*~★☆─━|｜?', last: '.…·．_—-=*~★☆─━|｜?' })
+export const leaders = furniture('leaders', LEADERS, { first: RULES, last: RULES })
 
-// （此页无正文）   （共印50份）   由 扫描全能王 扫描创建   （印）: where the seal is   （签字）　（签字）
-const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
+// （此页无正文）   （共印50份）   由 扫描全能王 扫描创建   （印）, 公章: where the seal is   （签字）　（签字）
+const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|(?:盖|公|印)${GAP}章|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
 
-export const seal = furniture('seal', SEAL, { first: '（(此共由扫C', widest: 110 })
+export const seal = furniture('seal', SEAL, { first: '（(此共由扫C盖公印', widest: 110 })
