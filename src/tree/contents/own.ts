@@ -8,25 +8,36 @@ import type { Source } from '../source.js'
 
 /** Entries of the contents of one text. */
 const MOST_ENTRIES = 400
+/** What a sentence is where it ends in a stop: no entry of the contents. */
+const BODY = new Set(['prose', 'label'])
 const NEVER_LISTED = new Set(['salutation', 'date', 'signedDate', 'annotation', 'documentNumber', 'documentTitle', 'contentsHeading'])
 
 /**
- * Index past the contents that a text has of its own: its lines end where the first of them comes again, or, where it
- * does not, with the last that has a page number or a label.
+ * Index past the contents that a text has of its own: its lines end where the first of them comes again, or, where it does
+ * not before the text begins, where its number or its name does, or with the last that has a page number or a label.
  */
 export function ownContentsEnd(sequence: Sequence, from: number, source: Source): number {
   const start = pastFurniture(sequence.tokens, from + 1)
   const first = nameAt(sequence, start, source)
   let listed = from + 1
+  let similar = 0
   for (let at = start; at < sequence.tokens.length && at <= from + MOST_ENTRIES; at++) {
     const token = sequence.token(at)
     if (NEVER_LISTED.has(token.kind) || token.last > token.first + 1) break
     // 目录⏎第一章 …⏎序言⏎本规划根据…编制。⏎第一章 …
-    if (token.kind === 'prose' && source.text[source.inkEnd(token) - 1] === '。') break
+    if (BODY.has(token.kind) && '。；'.includes(source.text[source.inkEnd(token) - 1] as string)) break
     if (at > start && nameAt(sequence, at, source) === first) return at
+    if (at > start && similar === 0 && areSimilar(sequence.token(start), token)) similar = at
     if (listed === at && (token.kind === 'label' || source.reader.contentsLine(source.ink(token)))) listed = at + 1
   }
-  return listed
+  return similar > 0 ? similar : listed
+}
+
+/** 第二章 总则 of the contents, read for 第一章, or 第一章 总剅: one of the two tells. */
+function areSimilar(first: Token, token: Token): boolean {
+  if (first.kind !== 'label' || token.kind !== 'label') return false
+  const [own, other] = [first.value as Label, token.value as Label]
+  return own.scheme === other.scheme && (own.ordinal.join() === other.ordinal.join() || own.rest === other.rest)
 }
 
 const HEADINGS = new Set(['label', 'bare', 'title', 'organ'])
