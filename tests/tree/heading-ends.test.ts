@@ -104,7 +104,12 @@ describe('divisions that stay open', () => {
     ['一、 over 1.1', open(of('chinese', 1)), of('decimal', 1, 1), 1],
     ['all over 2.1 below another number', open(of('chinese', 1), of('arabic', 4)), of('decimal', 2, 1), 2],
     ['一、 over 1.2 after 1.1', open(of('chinese', 1), of('decimal', 1, 1)), of('decimal', 1, 2), 1],
+    ['all over 一、 anew', open(of('chinese', 1), of('chinese-bracketed', 1)), of('chinese', 1), 2],
   ])('%s', (_, before, next, kept) => {
     expect(keptOpen(before, next)).toBe(kept)
+  })
+
+  it('is nothing over 一、 that was read for 二、, where 三、 follows', () => {
+    expect(keptOpen(open(of('chinese', 1), of('chinese-bracketed', 1)), of('chinese', 1), 3)).toBe(0)
   })
 })

@@ -19,12 +19,17 @@ export function isStatutory(scheme: Scheme): boolean {
 /** The divisions that are open, from the outermost to the innermost. */
 type Open = readonly { division: Division }[]
 
-export function keptOpen(open: Open, { scheme, ordinal }: Division): number {
+/** `following`: the next number of the scheme, or 0. */
+export function keptOpen(open: Open, { scheme, ordinal }: Division, following = 0): number {
   if (scheme === 'decimal') return keptForDecimal(open, ordinal)
   const brother = lastOf(open, scheme)
   if (isStatutory(scheme)) return brother >= 0 ? brother : keptForStatutory(open, scheme)
   // `（一）` under an open `（一）` with other schemes between: a new list one level deeper
-  if (brother >= 0) return ordinal[0] === 1 && brother < open.length - 1 && open.length < DEEPEST ? open.length : brother
+  if (brother >= 0) {
+    // 一、…⏎（一）…⏎一、…⏎三、…: read for 二
+    const wrong = following === (open[brother]?.division.ordinal[0] as number) + 2
+    return ordinal[0] === 1 && !wrong && brother < open.length - 1 && open.length < DEEPEST ? open.length : brother
+  }
   if (ordinal[0] === 1) return open.length
   // 三、 after an orphan （三）: what the standard puts below it is closed
   let below = 0

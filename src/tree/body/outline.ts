@@ -27,10 +27,12 @@ export class Outline {
   private readonly open: Open[] = []
   private divided = false
 
-  /** Opens a division; its depth is set here. `elder`: the next number of its list comes later. */
-  openDivision(division: Division, elder: boolean): void {
-    this.closeTo(keptOpen(this.open, division))
+  /** Opens a division; its depth is set here. `following`: the next number of its scheme, or 0. */
+  openDivision(division: Division, following: number): void {
+    this.closeTo(keptOpen(this.open, division, following))
     const { scheme, ordinal } = division
+    // 8.1 … comes before 8.2 … as before 9 …
+    const elder = scheme === 'decimal' ? following !== 0 : following === (ordinal[0] as number) + 1
     const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.divided
     const depth = this.open.length + (orphan ? 2 : 1)
     division.depth = scheme === 'decimal' && this.isMostlyDecimal() ? Math.max(ordinal.length, 1) : depth

@@ -38,11 +38,11 @@ export interface StructureRule {
 /** The pieces of one body, nested. */
 export function outlined(pieces: readonly Piece[]): Block[] {
   const outline = new Outline()
-  const elder = elderBrothers(pieces)
+  const following = followingNumbers(pieces)
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece
-    if (piece.put === 'division') outline.openDivision(piece.node, elder[at] === 1)
-    else if (piece.put === 'turn') outline.addTurn(piece.node, elder[at] === 0)
+    if (piece.put === 'division') outline.openDivision(piece.node, following[at] as number)
+    else if (piece.put === 'turn') outline.addTurn(piece.node, following[at] === 0)
     else if (
       piece.put === 'top' ||
       (piece.put === 'closing' && !outline.awaitsText) ||
@@ -60,28 +60,26 @@ export function outlined(pieces: readonly Piece[]): Block[] {
 const ARTICLE = SCHEMES.indexOf('article')
 
 /**
- * From the end: where the next number of the scheme follows, as long as nothing of a higher scheme comes between. Numbers may
- * run on over chapters: 第二章 …⏎四、…⏎第三章 …⏎五、… And where a turn of a speech has divisions below it, but for those
+ * From the end: the next number of the scheme, as long as nothing of a higher scheme comes between; else 0. Numbers may
+ * run on over chapters: 第二章 …⏎四、…⏎第三章 …⏎五、… And 1 where a turn of a speech has divisions below it, but for those
  * behind its end: 各位代表！…⏎名词解释⏎1.…
  */
-function elderBrothers(pieces: readonly Piece[]): Uint8Array {
-  const elder = new Uint8Array(pieces.length)
+function followingNumbers(pieces: readonly Piece[]): Int32Array {
+  const following = new Int32Array(pieces.length)
   const next = new Int32Array(SCHEMES.length)
   let divided = 0
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
     if (piece.put === 'top') next.fill(0)
     if (piece.put === 'top' || piece.put === 'closing') divided = 0
-    if (piece.put === 'turn') elder[at] = divided
+    if (piece.put === 'turn') following[at] = divided
     if (piece.put !== 'division') continue
     divided = 1
     const { scheme, ordinal } = piece.node
     const rank = SCHEMES.indexOf(scheme)
-    const number = ordinal[0] as number
-    // 8.1 … comes before 8.2 … as before 9 …
-    if (scheme === 'decimal' ? next[rank] !== 0 : next[rank] === number + 1) elder[at] = 1
+    following[at] = next[rank] as number
     if (rank >= ARTICLE) next.fill(0, rank)
-    next[rank] = number
+    next[rank] = ordinal[0] as number
   }
-  return elder
+  return following
 }
