@@ -7,7 +7,7 @@ import { firstInk, inkOf } from '../text/print.js'
 import type { LineReader, Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { SPACE } from '../tokens/rule.js'
-import { isTerminated } from './punctuation.js'
+import { endsInComma, isTerminated } from './punctuation.js'
 
 const HALF = new RegExp(`^(?:[（(]${SPACE}?[${NUMERALS}0-9]{0,3}|第${SPACE}?[${NUMERALS}0-9]{0,6})$`)
 const OPENS = signs('（(第')
@@ -17,6 +17,11 @@ const WIDEST = 16
 const LONGEST_REST = 40
 /** Headings end without a stop. */
 const HEADINGS = new Set(['title', 'label', 'subtitle', 'documentNumber', 'salutation', 'furniture', 'contentsHeading'])
+
+/** Neither a stop ends the line nor is it a heading, or a comma does: the line below may go on with it. */
+export function endsOpen(text: string, line: Line, { kind }: Token): boolean {
+  return endsInComma(text, line) || (!isTerminated(text, line) && !HEADINGS.has(kind))
+}
 
 /** The first half of a label becomes a label, and the line with the other half its text. */
 export function markBrokenLabels(text: string, lines: readonly Line[], tokens: Token[], reader: LineReader): void {
@@ -28,7 +33,7 @@ export function markBrokenLabels(text: string, lines: readonly Line[], tokens: T
     const half = inkOf(text, line)
     const above = lines[at - 1]
     if (!HALF.test(half)) continue
-    if (above && rest !== at - 1 && !isTerminated(text, above) && !HEADINGS.has((tokens[at - 1] as Token).kind)) continue
+    if (above && rest !== at - 1 && endsOpen(text, above, tokens[at - 1] as Token)) continue
     const below = lines[at + 1] as Line
     const { kind, value } = reader.read(half + firstInk(text, below, LONGEST_REST))
     if (kind !== 'label') continue

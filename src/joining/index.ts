@@ -14,6 +14,7 @@ import { markBrokenLabels } from './broken-label.js'
 import { Columns } from './columns.js'
 import { contentsRange } from './contents-range.js'
 import { markListedOffices } from './listed-office.js'
+import { markLostNumbers } from './lost-number.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
 import { markRunningHeaders } from './running-header.js'
@@ -30,6 +31,7 @@ const MARKS = [
   markIssueNumbers,
   markBulletinName,
   markBrokenLabels,
+  markLostNumbers,
   markStoppedTitles,
   markListedOffices,
 ]

@@ -59,7 +59,10 @@ export class Numbering {
     const before = this.last.get('decimal') ?? []
     if (ordinal.length === 1) {
       if (label.rest.length > 40 || /[。；，]/.test(label.rest)) return false
-      const deeper = next?.scheme === 'decimal' && next.ordinal.length > 1 && next.ordinal[0] === ordinal[0]
+      // 1 总则⏎1.1 编制目的, or 11, whose point is lost
+      const deeper =
+        next?.scheme === 'decimal' &&
+        (next.ordinal.length > 1 ? next.ordinal[0] === ordinal[0] : next.ordinal[0] === 10 * (ordinal[0] as number) + 1)
       // 3应急保障, but not 3所学校
       const apart = !label.close || !UNIT_AFTER_NUMBER.test(label.rest)
       // 1 范围⏎2 规范性引用文件

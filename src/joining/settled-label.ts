@@ -5,7 +5,7 @@ import type { Token } from '../tokens/index.js'
 import { type Label, STATUTORY } from '../tokens/labels/label.js'
 import { asLetter } from '../tokens/labels/lettered.js'
 import { isFull, isIndented } from './columns.js'
-import { elderOf, isHalfBracketed, isPartOfTitle, itemOf, nextLabel } from './doubtful-label.js'
+import { elderOf, isHalfBracketed, isPartOfTitle, itemOf, misreadDecimalOf, nextLabel } from './doubtful-label.js'
 import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
 import type { Setting } from './setting.js'
@@ -45,6 +45,9 @@ export class Labels {
     // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
     if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
       return { ...token, value: { ...label, scheme: 'decimal' } }
+    const misread = midSentence ? undefined : misreadDecimalOf(label, text.slice(line.inkStart, line.inkEnd))
+    if (misread && !numbering.follows(label) && numbering.follows(misread) && isFollowedBy(misread, tokens, i))
+      return { ...token, value: misread }
     if (!label.doubtful && !(weak && midSentence)) return token
     // 第五条第三条规定的人员，…⏎第六条 …
     if (label.scheme === 'article' && label.rest.startsWith('第'))

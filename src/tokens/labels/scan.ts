@@ -80,14 +80,20 @@ const appended: Scan = (input, at) => {
   return found && { ...found, ordinal: input[at] === 'l' ? [1, ...found.ordinal] : found.ordinal, doubtful: true, unsure: true }
 }
 
-const HYPHEN = signs('-－—')
+const PARTING = signs('-－—.．,，·、')
 const UNITS_OF_TIME = '年月日号期'
 
-// 1－2 规划依据: only beside its brothers, and no 1-6 月
-const hyphened: Scan = (input, at) => {
-  const found = decimalFrom(input, at, 2, HYPHEN)
+// 1－2 规划依据, and 1,2 规划依据 or 1,2规划依据 read for 1.2: only beside its brothers, and no 1-6 月
+const parted: Scan = (input, at) => {
+  const found = decimalFrom(input, at, 2, PARTING)
   const from = found ? pastGap(input, found.end) : at
-  if (!found || from === found.end || !isWord(input.charCodeAt(from)) || UNITS_OF_TIME.includes(input[from] as string)) return undefined
+  if (
+    !found ||
+    (from === found.end && !isPhrase(input, from)) ||
+    !isWord(input.charCodeAt(from)) ||
+    UNITS_OF_TIME.includes(input[from] as string)
+  )
+    return undefined
   return { ...found, doubtful: true, unsure: true }
 }
 
@@ -149,7 +155,7 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ['【', [marked, bracketedMisread]],
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
-  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, hyphened]]),
+  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, parted]]),
   ...[...LETTERED].map((character) => [character, [lettered, appended]]),
   ...[...'lI'].map((character) => [character, [misread, lettered, appended, misreadTop]]),
   ...SINGLE.flatMap(([first, count, scheme, number = 1]) =>
