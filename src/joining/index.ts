@@ -19,6 +19,7 @@ import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
+import { readLoneCells } from './table-rows.js'
 import { readWhole } from './whole.js'
 
 /** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
@@ -26,6 +27,7 @@ const MARKS = [
   markMarkdownFront,
   markRunningHeaders,
   markFiles,
+  readLoneCells,
   markSpacedTables,
   markTypedDates,
   markIssueNumbers,

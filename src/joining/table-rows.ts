@@ -3,7 +3,7 @@
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
 import { anyOfSigns, TAB } from '../text/signs.js'
-import type { Token } from '../tokens/index.js'
+import type { LineReader, Token } from '../tokens/index.js'
 import { FEWEST_CELLS, type ReadRow, readRow } from '../tokens/table.js'
 
 const BAR = anyOfSigns('|')
@@ -74,4 +74,25 @@ export function markTabbedHeads(text: string, lines: readonly Line[], tokens: To
     if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
       tokens[at] = { ...token, kind: 'tableRow', value: row }
   }
+}
+
+const STOPS = anyOfSigns('。；：')
+
+/** `各乡镇人民政府：⇥`: a line that ends in a tab is what it is without it, but for `城区⇥⇥` beside rows with more cells. */
+export function readLoneCells(text: string, lines: readonly Line[], tokens: Token[], reader: LineReader): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { inkStart, inkEnd, signs, afterBlank } = lines[at] as Line
+    if (text.charCodeAt(inkEnd) !== 9 || cellsAt(tokens, at) !== 1) continue
+    // no blank line parts it alone from the rows above
+    const below = cellsAt(tokens, at - 1) > 0 && (!afterBlank || (lines[at - 1] as Line).afterBlank)
+    const beside = below || cellsAt(tokens, at + 1) > 1
+    if (beside && (signs & STOPS) === 0) continue
+    const { kind, value } = reader.read(text.slice(inkStart, inkEnd))
+    tokens[at] = { kind, value, first: at, last: at }
+  }
+}
+
+function cellsAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token?.kind === 'tableRow' ? (token.value as ReadRow).cells.length : 0
 }

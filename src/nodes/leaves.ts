@@ -16,7 +16,9 @@ export type Scheme =
   | 'arabic' // 1.
   | 'arabic-bracketed' // （1）
   | 'circled' // ①
+  | 'named' // 问题一：  案例1
   | 'stem' // 甲、  （甲）
+  | 'branch' // 子、  （子）
   | 'letter' // A.
   | 'letter-bracketed' // a)  (a)
   | 'roman' // Ⅰ.  (i)

@@ -33,11 +33,11 @@ const REMARK = '(?:[，,、][^（）()，。；\\r\\n]{0,8}(?:整理|摘要|摘�
 export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
-    first: '公0123456789〇○零一二（(',
+    first: '公西0123456789〇○零一二（(',
     widest: 160,
     parser: match(
       new RegExp(
-        `(?:公元|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|[，,]?${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
+        `(?:公[元历歷曆]|西[元历曆]|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|[，,]?${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
         'my',
       ),
     ).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),

@@ -90,3 +90,14 @@ export const formal: Scan = (input, at) => {
   if (!AFTER_CHINESE.has(input.charCodeAt(sign))) return undefined
   return scanned('book', [(FORMAL.indexOf(input[at] as string) % 10) + 1], sign + 1, true)
 }
+
+/** 问题一：哪些人可以参保   案例1   典型案例2　某某案: what is numbered is named before the number; but no 问题1个. */
+const NAMED =
+  /(?:典型案例|案例|事例|实例|问题|步骤|事项|情形|例)[^\S\r\n]?(?:([0-9]{1,2})|([一二三四五六七八九十]{1,3}))(?:[^\S\r\n]?[：:、.．]|(?=[^\S\r\n]|[【《“]|[\r\n]|$))/y
+
+export const named: Scan = (input, at) => {
+  NAMED.lastIndex = at
+  const [, digits, numeral] = NAMED.exec(input) ?? []
+  const number = toNumber(digits ?? numeral ?? '')
+  return number === 0 ? undefined : { ...scanned('named', [number], NAMED.lastIndex, true), unsure: true }
+}

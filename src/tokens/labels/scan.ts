@@ -22,7 +22,7 @@ import {
   type Scanned,
   scanned,
 } from './parts.js'
-import { bracketedMisread, dashed, FORMAL, formal, misread, SINGLE, singleOf, textCircled, unclosed } from './rare.js'
+import { bracketedMisread, dashed, FORMAL, formal, misread, named, SINGLE, singleOf, textCircled, unclosed } from './rare.js'
 import { marked, statutory } from './statutory.js'
 
 export type { Scan }
@@ -153,6 +153,7 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
   ['§', [sectionSign]],
   ['【', [marked, bracketedMisread]],
+  ...[...'典案事实问步情例'].map((character) => [character, [named]]),
   ...[...'$\\'].map((character) => [character, [textCircled]]),
   ...[...'—－–-'].map((character) => [character, [dashed]]),
   ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, parted]]),

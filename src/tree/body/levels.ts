@@ -10,7 +10,17 @@ const DEEPEST = 9
 const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
 /** All schemes, the higher first. */
-export const SCHEMES: readonly Scheme[] = [...STATUTORY, ...OFFICIAL, 'stem', 'letter', 'letter-bracketed', 'roman', 'decimal']
+export const SCHEMES: readonly Scheme[] = [
+  ...STATUTORY,
+  ...OFFICIAL,
+  'named',
+  'stem',
+  'branch',
+  'letter',
+  'letter-bracketed',
+  'roman',
+  'decimal',
+]
 
 export function isStatutory(scheme: Scheme): boolean {
   return STATUTORY.includes(scheme)

@@ -35,10 +35,13 @@ function isBelowLastArticle({ tokens }: Sequence, at: number): boolean {
   return scheme === 'article' && isInForce(rest)
 }
 
+/** 职责 is a kind of text too. */
+const CAPTIONS = new Set(['bare', 'title'])
+
 /** 第三条 …。⏎资金使用⏎第四条 …: the heading of the articles below it, which has no number. */
 function isOverArticle({ source, sequence: { tokens } }: Reading, at: number): boolean {
   const [above, own, below] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (own?.kind !== 'bare' || below?.kind !== 'label' || (below.value as Label).scheme !== 'article' || !above) return false
+  if (!own || !CAPTIONS.has(own.kind) || below?.kind !== 'label' || (below.value as Label).scheme !== 'article' || !above) return false
   return (above.kind === 'label' || above.kind === 'prose') && '。；;'.includes(source.text[source.inkEnd(above) - 1] as string)
 }
 
