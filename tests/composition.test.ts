@@ -1,6 +1,7 @@
 /**
  * Whole issues made of known parts: texts of `fixtures/kinds` one after another, under a masthead and contents that list them, and a
- * colophon below. Each document begins and ends where its text does.
+ * colophon below. Each document begins and ends where its text does. So too files of web pages, with what sites print about the texts:
+ * each document begins and ends where its page does.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../src/nodes.js'
 import { parse } from '../src/parse.js'
 import { withoutBlanks } from '../src/text/clean.js'
+import { SITES } from './support/sites.js'
 
 const KINDS = join(import.meta.dirname, '../fixtures/kinds')
 /** Texts as an issue prints them: no pages of sites, no scans, no whole issues. */
@@ -30,6 +32,8 @@ const CONTENTS: readonly [name: string, list: (title: string, page: number) => s
 interface Part {
   text: string
   title: string
+  issuer: string
+  number: string
 }
 
 /** Each text that is one document with a title, and titles that no other has. */
@@ -40,7 +44,8 @@ for (const name of readdirSync(KINDS)) {
   const [document, ...others] = parse(text).children as Document[]
   if (document?.type !== 'document' || others.length > 0 || document.title === '') continue
   const title = withoutBlanks(document.title)
-  if (!parts.has(title)) parts.set(title, { text, title })
+  const { issuer = '云溪县人民政府办公室', documentNumber: number = '' } = document
+  if (!parts.has(title)) parts.set(title, { text, title, issuer, number })
 }
 
 /** Issues of texts that stand far from each other in the order of names. */
@@ -52,6 +57,9 @@ for (let i = 0; i < count; i++) issues.push(Array.from({ length: SIZE }, (_, n) 
 /** … where no contents list them. A statute below a notice that issues texts could be one of these: no reader could tell. */
 const UNLISTED_FLOOR = 0.65
 
+/** … of the pages of a site. */
+const PAGES_FLOOR = 0.95
+
 /** The share of the texts that are the place of a document. */
 function shareOf(list?: (title: string, page: number) => string): number {
   let right = 0
@@ -62,13 +70,30 @@ function shareOf(list?: (title: string, page: number) => string): number {
       text += `\n\n${part.text}`
       return `${from}-${text.length}`
     })
-    const { children } = parse(list ? text + COLOPHON : text)
-    const found = new Set(
-      children.filter(({ type }) => type === 'document').map(({ position: { start, end } }) => `${start.offset}-${end.offset}`),
-    )
-    right += places.filter((place) => found.has(place)).length
+    right += countFound(list ? text + COLOPHON : text, places)
   }
   return right / (count * SIZE)
+}
+
+/** … of the pages of a site, saved one after another. */
+function shareOfPages({ head, foot }: (typeof SITES)[number]): number {
+  let right = 0
+  for (const issue of issues) {
+    let text = ''
+    const places = issue.map((part, n) => {
+      const from = text === '' ? 0 : text.length + 2
+      text += `${text && '\n\n'}${head({ ...part, n })}\n\n${part.text}\n\n${foot({ ...part, n })}`
+      return `${from}-${text.length}`
+    })
+    right += countFound(text, places)
+  }
+  return right / (count * SIZE)
+}
+
+function countFound(text: string, places: readonly string[]): number {
+  const documents = parse(text).children.filter(({ type }) => type === 'document')
+  const found = new Set(documents.map(({ position: { start, end } }) => `${start.offset}-${end.offset}`))
+  return places.filter((place) => found.has(place)).length
 }
 
 describe('an issue of known documents', () => {
@@ -82,5 +107,11 @@ describe('an issue of known documents', () => {
 
   it('without contents', () => {
     expect(shareOf()).toBeGreaterThanOrEqual(UNLISTED_FLOOR)
+  })
+})
+
+describe('web pages one after another', () => {
+  it.each(SITES.map((site) => [site.name, site] as const))('with %s', (_, site) => {
+    expect(shareOfPages(site)).toBeGreaterThanOrEqual(PAGES_FLOOR)
   })
 })

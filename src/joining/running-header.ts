@@ -3,6 +3,7 @@
 import { signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
+import { isOfSite } from '../tokens/furniture.js'
 import type { Token } from '../tokens/index.js'
 
 /** What stands for digits in the print of a header. */
@@ -29,8 +30,10 @@ const NEVER = new Set([
 ])
 
 /** A page number, or a header that names the gazette and its issue. */
-function isPageMark({ kind, value }: Token): boolean {
-  return kind === 'furniture' || (kind === 'issue' && (value as { title?: string }).title !== undefined)
+function isPageMark(token: Token): boolean {
+  // a title below 首页 > 政务公开 is printed again over the text
+  if (token.kind === 'furniture') return !isOfSite(token)
+  return token.kind === 'issue' && (token.value as { title?: string }).title !== undefined
 }
 
 /** A short line next to a page number, printed twice or more beside one (a section once) or three times in all, is page furniture. */

@@ -18,6 +18,7 @@ import { markPageLines } from './pages/below.js'
 import { markPageFoot } from './pages/foot.js'
 import { markFronts } from './pages/front-matter.js'
 import { markPageHeads } from './pages/head.js'
+import { pagesOf } from './pages/split.js'
 import { markScattered } from './scattered.js'
 
 /** The masthead of an issue without contents ends within so many lines. */
@@ -58,14 +59,18 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   const bodyFrom = range ? fieldsEnd(tokens, contentsEnd) : contentsEnd
   if (bodyFrom > contentsEnd) children.push(buildColophon(source, tokens.slice(contentsEnd, bodyFrom)))
   const end = colophonStart(source, tokens, bodyFrom)
-  let body = markPageHeads(text, lines, markPageFoot(text, lines, tokens.slice(bodyFrom, end).map(ofPage)))
-  body = markContentsNames(text, lines, markScattered(text, lines, body))
+  const metaKeys = new Set(reader.words.metaKeys)
   const listed = listedTitles(contents)
-  body = settleHeadings(text, lines, markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? '')), listed)
-  markPageLines(text, lines, body)
-  markFronts(text, lines, body, new Set(reader.words.metaKeys))
-  sequence.open(body)
-  for (const document of documents.tryParse(sequence.kinds)) children.push(document)
+  // each web page is read as if it were alone
+  for (const page of pagesOf(text, lines, tokens.slice(bodyFrom, end).map(ofPage), reader.words)) {
+    let body = markPageHeads(text, lines, markPageFoot(text, lines, page))
+    body = markContentsNames(text, lines, markScattered(text, lines, body))
+    body = settleHeadings(text, lines, markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? '')), listed)
+    markPageLines(text, lines, body)
+    markFronts(text, lines, body, metaKeys)
+    sequence.open(body)
+    for (const document of documents.tryParse(sequence.kinds)) children.push(document)
+  }
   if (end < tokens.length) children.push(buildColophon(source, tokens.slice(end)))
   return { type: 'gazette', version: 1, grammar: reader.id, children, position: source.position(0, text.length) }
 }

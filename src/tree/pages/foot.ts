@@ -7,7 +7,7 @@ import type { Token } from '../../tokens/index.js'
 import { FILE } from '../../tokens/web.js'
 
 /** What the foot of a page can look like: no label, no date, no sentence. */
-const PAGE = new Set([
+export const FOOT_LINES = new Set([
   'bare',
   'colophonField',
   'furniture',
@@ -21,10 +21,10 @@ const PAGE = new Set([
   'titleOpening',
 ])
 /** 相关链接⏎某县某预案解读   部门解读：⏎…   政策解读：《…》解读 */
-const RELATED =
+export const RELATED =
   /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文[件档章]|政策|新闻|信息)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接|材料)?[】\]]?(?:[：:]|$))/
 /** 字号：大 中 小   当前位置：首页   来源：… 2023-03-01: they stand over a text too */
-const ABOVE_TEXT = /^[【[]?\s?字|位置[：:]|^首页|\d{4}[-年./]\d/
+export const ABOVE_TEXT = /^正文|^[【[]?\s?字|位置[：:]|^首页|^[^篇条页]*\d{4}[-年./]\d/
 const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])
 const REACH = 60
 /** Half-width cells. */
@@ -60,7 +60,7 @@ class PageFoot {
   private isOfPage(token: Token): boolean {
     if (isWider(this.lines, token, LONGEST_LINE)) return false
     const line = this.print(token)
-    return PAGE.has(token.kind) ? !/[。；]|如下[：:]$/.test(line) : FILE.test(line) || RELATED.test(line)
+    return FOOT_LINES.has(token.kind) ? !/[。；]|如下[：:]$/.test(line) : FILE.test(line) || RELATED.test(line)
   }
 
   /** The first of the lines that a site prints below a text. */

@@ -11,7 +11,7 @@ import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
 import { isLetterheadName, opensWithNameOf } from '../headings/letterhead.js'
 import { OPENS_WITH_ORGAN } from '../headings/title-lines.js'
-import { isFoot, isMetaRow, isSaidBelow } from './names.js'
+import { isFoot, isMetaRow, isSaidBelow, WAY } from './names.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
@@ -22,8 +22,6 @@ const REACH = 40
 /** What a page prints between its own heading and the document's. */
 const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2
-/** 首页 > 政务公开   当前位置：首页 */
-const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 /** Who gives minutes out, and when. */
 const SIGNS = new Set(['signedDate', 'organ', 'date'])
 const SERIAL = /^\d{6}$/

@@ -8,9 +8,11 @@ import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import { isWider, printOf } from '../../text/print.js'
 import { NUMBER } from '../../tokens/document-number.js'
+import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { FORWARDS } from '../headings/notice.js'
 import { OPENS_WITH_ABOUT } from '../headings/title-lines.js'
+import { WAY } from './names.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
 const PAGE = new Set([
@@ -44,6 +46,7 @@ const NUMBERED = compiled(new RegExp(`^${NUMBER}`))
 const REACH = 40
 const NEAR = 6
 const LONGEST_HEADING = 6
+const MENU = new Set(['bare', 'prose', 'keyLine'])
 const SHORTEST_TITLE = 6
 /** Half-width cells of a line that is no text. */
 const LONGEST_LINE = 320
@@ -62,6 +65,8 @@ class PageHeads {
 
   marked(): Token[] {
     const marked = [...this.tokens]
+    // 首页⏎政务公开⏎办事服务⏎当前位置：首页 > 政务公开
+    for (let at = this.way() - 1; at >= 0; at--) if (MENU.has(this.kind(at))) marked[at] = { ...(marked[at] as Token), kind: 'furniture' }
     for (let at = 0; at < marked.length; at++) {
       // further down, a printing begins with its title or a line above it
       if (!this.isHeading(at) || (at >= REACH && this.kind(at) !== 'title' && this.kind(at + 1) !== 'title')) continue
@@ -79,6 +84,12 @@ class PageHeads {
 
   private kind(at: number): string {
     return this.tokens[at]?.kind ?? ''
+  }
+
+  /** The line that says where the page stands in its site, with nothing but lines of the page above; the first where there is none. */
+  private way(): number {
+    for (let at = 0; at < REACH && this.isOfPage(at); at++) if (isOfSite(this.tokens[at] as Token) && WAY.test(this.print(at))) return at
+    return 0
   }
 
   private isHeading(at: number): boolean {

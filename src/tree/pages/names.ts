@@ -8,6 +8,9 @@ import type { ReadMeta } from '../../tokens/meta.js'
 import type { ReadRow } from '../../tokens/table.js'
 import { LONGEST_NOTICE } from '../headings/notice-text.js'
 
+/** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
+export const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
+
 /** | 发文字号 | 某政发〔2023〕1号 | */
 export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<string>): boolean {
   if (token.kind !== 'tableRow') return false
