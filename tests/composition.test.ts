@@ -26,7 +26,7 @@ const CONTENTS: readonly [name: string, list: (title: string, page: number) => s
   ['tabs and pages', (title, page) => `${title}\t${page}`, 0.99],
   ['pages in brackets', (title, page) => `- ${title} ..... (${page})`, 0.99],
   ['pages before the titles', (title, page) => `${page}　${title}`, 0.93],
-  ['no pages', (title) => title, 0.9],
+  ['no pages', (title) => title, 0.99],
 ]
 
 interface Part {

@@ -30,6 +30,8 @@ const TITLES = new Set(['title', 'titleOpening'])
 const PARTS = new Set<string>(['book', 'chapter', 'section'])
 /** … with which no issue opens. */
 const PREFACE = /^[前序引][^\S\r\n]{0,8}言(?![㐀-鿿])/
+/** The first of them can be as short as it pleases: 慰问信⏎…⏎慰问信⏎全县…： */
+const OPENS = new Set(['title', 'bare'])
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {
@@ -78,7 +80,9 @@ export function contentsRange(
     const first = names.map(({ name }) => seen.get(name)).find((place) => place !== undefined)
     if (first !== undefined && first < at - 1) {
       let to = at
-      // …, below the name of its section
+      // …, below its number, where no entry has one on a line of its own, or the name of its section
+      if (tokens[to - 1]?.kind === 'documentNumber' && tokens.findIndex(({ kind }, i) => i > from && kind === 'documentNumber') === to - 1)
+        to--
       while (first < to - 2 && (tokens[to - 1]?.kind === 'organ' || (sections.get(prints.nameAt(to - 1)) ?? to) < to - 1)) to--
       return { from, to }
     }
@@ -86,9 +90,12 @@ export function contentsRange(
     if (own && own.length <= LONGEST_SECTION && !isPageAlone(own) && !sections.has(own)) sections.set(own, at)
     // …关于印发…推动服务业⏎高质量发展若干措施的通知: the rest of a title is none
     const whole = ABOVE_TITLE.has(tokens[at - 1]?.kind ?? '') || at === from + 2
-    for (const { name, last } of names)
+    for (const { name, last } of names) {
+      const shortest =
+        opens.includes(token) && OPENS.has(token.kind) ? 1 : shortestOf(printed, token, whole && tokens[last]?.kind === 'title')
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
-        if (known.length > shortestOf(printed, token, whole && tokens[last]?.kind === 'title') && !seen.has(known)) seen.set(known, last)
+        if (known.length > shortest && !seen.has(known)) seen.set(known, last)
+    }
   }
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'

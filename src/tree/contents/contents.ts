@@ -15,6 +15,8 @@ import { isNumberedSection, isSection, MARKED, pagedSection, sectionTitle } from
 
 /** 大事记 */
 const SHORTEST_LISTED = 3
+const NAMES = new Set(['title', 'bare'])
+const OVER_TITLE = new Set(['title', 'titleOpening', 'organ', 'bare', 'documentNumber', 'furniture', 'gazetteTitle'])
 const ENGLISH = /^[A-Z][ -~’]{3,300}$/
 const SPOKEN = /^[^在，。]{4,16}(在[^，。]{4,60}上的[讲講][话話].{0,6})$/
 /** Titles that the contents list, without blanks. */
@@ -41,12 +43,12 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   const organs = openEntries(source, tokens)
   const firstPaged = tokens.find((token) => source.reader.contentsLine(source.ink(token)))
   // where neither pages nor labels part the entries, their titles do
-  const titlesPart = ofIssue && firstPaged === undefined
+  const overText = ofIssue && firstPaged === undefined ? namesOverText(source, tokens.at(-1) as Token) : undefined
   // 2017年总目录: 1—3 is the issue and the page
   const yearly = marked && /[总總]/.test(source.ink(tokens[0] as Token))
   const pagesFirst = firstPaged !== undefined && isPageFirst(source, firstPaged)
   const layout: Layout = {
-    titlesPart,
+    overText,
     pagesBelow: ofIssue || havePagesBelow(source, tokens),
     numbersBelow: haveNumbersBelow(source, tokens),
   }
@@ -68,7 +70,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       (isSection(source, token, tokens[layout.pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) ||
         isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
-      !(titlesPart && isTitle(token)) &&
+      !(overText && (isTitle(token) || overText.has(sectionTitle(source, token)))) &&
       !(token.kind === 'organ' && organs)
     ) {
       const leaf = source.leaf('heading', token)
@@ -115,6 +117,18 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   function isOnlyEntry(token: Token): boolean {
     return section?.children.length === 1 && section.title === sectionTitle(source, token)
   }
+}
+
+/** 慰问信⏎全县…：   统计资料⏎指标　数值: what stands right over text in the body is a title, however short; a section's name is over titles. */
+function namesOverText(source: Source, { last }: Token): Set<string> {
+  const names = new Set<string>()
+  const { tokens } = source
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.first > last && NAMES.has(token.kind) && !OVER_TITLE.has((tokens[at + 1] as Token).kind))
+      names.add(sectionTitle(source, token))
+  }
+  return names
 }
 
 /**

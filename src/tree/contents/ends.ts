@@ -4,7 +4,7 @@ import { LONGEST_ENTRY } from '../../joining/contents-range.js'
 import { isPageAlone, unpaged } from '../../tokens/contents-line.js'
 import type { Token } from '../../tokens/index.js'
 import type { Source } from '../source.js'
-import { isSection } from './section.js'
+import { isSection, sectionTitle } from './section.js'
 
 /** 第一章 总则⏎1⏎第二章 附则⏎4, but no 第一章 总则⏎第二章 附则⏎— 2 —: a page number of the text itself. */
 export function havePagesBelow(source: Source, tokens: readonly Token[]): boolean {
@@ -25,22 +25,25 @@ const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'byline', 'furniture'
 
 /** How the contents are laid out. */
 export interface Layout {
-  /** An entry ends with its title. */
-  titlesPart: boolean
+  /** An entry ends with its title; these are names that come again over text. */
+  overText: ReadonlySet<string> | undefined
   pagesBelow: boolean
   numbersBelow: boolean
 }
 
 /** Index past an entry's last line: the one with the page number, or, where pages are not printed, its number or its title's end. */
 export function entryEnd(source: Source, tokens: readonly Token[], from: number, layout: Layout): number {
-  const { titlesPart, pagesBelow, numbersBelow } = layout
+  const { overText, pagesBelow, numbersBelow } = layout
   let numbered = false
   for (let at = from; at < tokens.length && at < from + LONGEST_ENTRY; at++) {
     const token = tokens[at] as Token
     const ink = token.text ?? source.ink(token)
     if (source.reader.contentsLine(ink)) return at + (numbersBelow && tokens[at + 1]?.kind === 'documentNumber' ? 2 : 1)
     // 云溪县养犬管理办法⏎云溪县人民政府关于…的通知（云政发〔2020〕12号）
-    if (titlesPart && at > from && tokens[at - 1]?.kind === 'title' && !BELOW_TITLE.has(token.kind) && !GOES_ON.test(ink)) return at
+    if (overText && at > from && !BELOW_TITLE.has(token.kind) && !GOES_ON.test(ink)) {
+      const above = tokens[at - 1] as Token
+      if (above.kind === 'title' || overText.has(sectionTitle(source, above))) return at
+    }
     // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
     if (numbered && token.kind !== 'furniture') return at
     numbered ||= unpaged(ink).number !== undefined
