@@ -17,6 +17,7 @@ import { number } from './rules/contents/number.js'
 import { order as contentsOrder } from './rules/contents/order.js'
 import { page } from './rules/contents/page.js'
 import { title } from './rules/contents/title.js'
+import { cited as numberCited } from './rules/document-number/cited.js'
 import { dateOrder } from './rules/document-number/date-order.js'
 import { duplicate } from './rules/document-number/duplicate.js'
 import { form } from './rules/document-number/form.js'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   gap,
   issuer,
   missing,
+  numberCited,
   order,
   year,
   chapters,
