@@ -1,27 +1,14 @@
 /** 实现“只跑一次”; （三）倾倒垃圾；, and no （四）; 一、总体要求。 above a paragraph; 应当履行下列职责 above its items */
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
+import { announces, isOpen, oddAppointments, STOPPED } from '../../ends.js'
 import { excerpt } from '../../excerpt.js'
 import type { Passage } from '../../passages.js'
 import type { Rule } from '../../rule.js'
 import { numberOf } from '../../succession.js'
 
-const STOPPED = /[。．.！？；：…!?;:][”’）)》」』】"]{0,3}$/
 const QUOTE = /[“”"]/
-// 附件所列（样式）   补助资金＝总额×系数
-const CLOSED = /[）)】〕]$|[＝=]/
-
-// 第四条 管理单位应当履行下列职责, 作出如下决定，, 现公告如下。 above items
-const ANNOUNCES = /(?:如下。|(?:下列|如下|以下)[^，。；：,;:]{0,12}[，；]?)$/
-// 管理单位应当履行下列职责。   有下列情形之一的，停发补助。 in an article; above sections with headings, 现提出以下意见。 is right.
-const IN_ARTICLE = /(?:以下[^，。；：,;:]{0,12}。|下列[^。；：;:]{0,40}[。；])$/
-// Sentences of their own, however short
-const FORMULA = /^(?:特此(?:通知|公告|通告|通报|函[复达告]|批复|报告|请示|说明)|此[复令]|[妥当]否，请[㐀-鿿]{2,4})$/
-
-// 前款规定的   前款第（三）项
-const FORMER = /^前[款项]/
-
-/** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
-const SENTENCE = 20
+// 前款规定的   采用前款第（三）项方式的
+const FORMER = /^[^，。；]{0,6}前款/
 
 export const endPunctuation: Rule = {
   id: 'text/end-punctuation',
@@ -36,6 +23,7 @@ export const endPunctuation: Rule = {
     colon: { zh: '下文列出各项，此处应使用冒号：“{found}”', en: 'items follow, a colon belongs there: “{found}”' },
     item: { zh: '其他各项末尾用分号，此项也应使用分号：“{found}”', en: 'the items beside it end in semicolons: “{found}”' },
     heading: { zh: '层次标题独占一行，末尾不加句号：“{found}”', en: 'no stop ends a heading on a line of its own: “{found}”' },
+    stop: { zh: '其他各项末尾用句号，此项也应使用句号：“{found}”', en: 'the items beside it end in full stops: “{found}”' },
     last: { zh: '最后一项末尾应使用句号，现为分号：“{found}”', en: 'nothing follows the semicolon, a full stop belongs there: “{found}”' },
   },
   check: ({ report, offset, remember }) => {
@@ -73,6 +61,12 @@ export const endPunctuation: Rule = {
       (seen().lasts.get(parent) ?? node) === node &&
       (parent.type !== 'division' || isWhole(parent) || isLast(parent, seen().lists.get(parent) as Parent))
     return {
+      document({ children }) {
+        for (const { node, message } of oddAppointments(children)) {
+          const end = node.value.length
+          report({ node, within: [end - 1, end], message, data: { found: excerpt(node.value, end - 1) } })
+        }
+      },
       division(node, ancestors) {
         const { lists, lasts, lastItems, followed, articles } = seen()
         const list = ancestors.at(-1) as Parent
@@ -104,6 +98,7 @@ export const endPunctuation: Rule = {
           unclosed.push(passage)
           if (isSimple(parent)) count(parent, '；')
         } else if (text.endsWith('。')) {
+          if (parent.type === 'division' && isSimple(parent)) count(parent, 'sentence')
           if (parent.type !== 'division' || text.indexOf('。') < text.length - 1 || text.includes('；')) return
           if (last.type === 'paragraph' && isHeading(parent)) return
           closed.push(passage)
@@ -129,7 +124,14 @@ export const endPunctuation: Rule = {
           )
             say('item', passage)
         }
-        for (const passage of unclosed) if (isLast(passage.last, passage.parent)) say('last', passage)
+        for (const passage of unclosed)
+          if (isLast(passage.last, passage.parent)) say('last', passage)
+          else if (
+            followed.has(passage.parent) &&
+            many(passage, '；') === 1 &&
+            many(passage, 'sentence') > (passage.text.includes('。') ? 1 : 2)
+          )
+            say('stop', passage)
       },
     }
   },
@@ -143,21 +145,6 @@ function isHeading(parent: Parent): boolean {
 /** A label and one paragraph. */
 function isSimple({ children }: Parent): boolean {
   return children.length <= 2 && children[1]?.type !== 'division'
-}
-
-/** Whether it announces items: an article's first sentence, or a paragraph. */
-function announces({ text, last, parent }: Passage): boolean {
-  const end = text.slice(-50)
-  if (parent.type === 'division' && parent.scheme === 'article') return ANNOUNCES.test(end) || IN_ARTICLE.test(end)
-  return last.type === 'paragraph' && ANNOUNCES.test(end)
-}
-
-function isOpen(text: string, inArticle: boolean): boolean {
-  if (FORMULA.test(text)) return true
-  if (STOPPED.test(text.slice(-4)) || CLOSED.test(text) || /[，、,]$/.test(text)) return false
-  // 立法会主席　高云岭, below the last article
-  if (/^[^，；：]{1,20}$/.test(text) && /\s/.test(text)) return false
-  return inArticle || ((text.length >= SENTENCE || text.includes('。')) && /(?:^|[。；])[^。；：]*，[^。；：]*$/.test(text.slice(-120)))
 }
 
 /** An article, and what stands under a heading: not 有下列情形之一的：, which goes on with its items. */
