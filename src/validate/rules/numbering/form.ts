@@ -1,6 +1,6 @@
 /** （一） and (二) in one list */
 import type { Division, Node, Parent } from '../../../nodes.js'
-import { LOOK_ALIKES } from '../../../numerals.js'
+import { LOOK_ALIKES, NUMERALS, toNumber } from '../../../numerals.js'
 import type { Edit } from '../../message.js'
 import { isWritable, labelWith } from '../../ordinals.js'
 import { edit } from '../../place.js'
@@ -51,9 +51,10 @@ export const form: Rule = {
       if (family.every((division) => form(division) === form(first))) return tellStandard(first)
       const counts = new Map<string, Division[]>()
       for (const division of family.filter(isWritable)) add(counts, form(division), division)
-      // The form of the standard, else the most common one, is what is expected.
-      const [model] = (STANDARD.map((f) => counts.get(f)).find((f) => f) ??
-        [...counts.values()].sort((a, b) => b.length - a.length)[0]) as Division[]
+      // The most common form of the standard, else the most common one, is what is expected.
+      const common = (groups: (Division[] | undefined)[]) =>
+        groups.reduce((most, one) => ((one?.length ?? 0) > (most?.length ?? 0) ? one : most), undefined)
+      const [model] = (common(STANDARD.map((f) => counts.get(f))) ?? common([...counts.values()])) as Division[]
       for (const division of family) {
         if (!model || form(division) === form(model)) continue
         const place = labelPlace(division)
@@ -79,7 +80,13 @@ export const form: Rule = {
     return {
       document: afresh,
       instrument: each,
-      annex: each,
+      annex(node, ancestors) {
+        each(node, ancestors)
+        const [first] = node.children
+        const listed = ((ancestors.at(-1) as Parent).children as Node[]).some(({ type }) => type === 'attachmentNote')
+        const [found, number = ''] = (listed && first?.type === 'heading' && MARK.exec(first.value)) || []
+        if (first && found) report({ node: first, message: 'standard', data: { found, expected: `附件${toNumber(number)}` } })
+      },
       division: each,
       attachmentNote({ children }) {
         const first = children.find(({ type }) => type === 'attachment')
@@ -94,6 +101,9 @@ export const form: Rule = {
 const MISREAD = new RegExp(`[—－–${LOOK_ALIKES}-]`)
 
 const STANDARD = ['一、', '（一）', '1.', '1．', '（1）']
+
+// 附件一, above an annex that a document lists; a statute's own are called so
+const MARK = new RegExp(`^附件\\s?([${NUMERALS}]{1,3})(?=\\s|[：:]|$)`)
 
 // 附件：1、防汛预案
 const LISTED = /^(?:附件\s?[：:])?\s?(\d{1,2}、)/
