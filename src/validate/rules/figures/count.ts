@@ -28,9 +28,10 @@ export const count: Rule = {
   check: ({ report }) => {
     const judge = (node: Leaf, found: string, at: number, list: string, number: string) => {
       const names = list.replace(/（[^（）]*）/g, '')
-      // 监测与预警 is one, 较大和一般 are two.
-      const least = names.split('、').length
-      const most = names.split(/[、和及与]/).length
+      // 监测与预警 is one, 较大和一般 are two, and so are 橙色和红色 among 蓝色、黄色.
+      const all = names.split(/[、和及与]/)
+      const most = all.length
+      const least = all.every((name) => name.length > 1 && name.endsWith(list.slice(-1))) ? most : names.split('、').length
       const announced = toNumber(number)
       if (least < 2 || COUNTED.test(names) || (least <= announced && announced <= most)) return
       report({ node, within: [at, at + found.length], message: 'count', data: { announced, count: most, found } })

@@ -12,6 +12,8 @@ const ATTACHED = /^(附\s?件\s?):/
 /** Half-width signs are below it, and most characters are not. */
 const ASCII = 0x80
 
+const PER_CENT = 0x25
+
 /** `,` → `，`: the full-width forms (U+FF01–FF5E) stand in the order of ASCII. */
 const fullWidth = (code: number) => String.fromCharCode(code + 0xfee0)
 
@@ -106,7 +108,11 @@ function straightQuotes(text: string): [number, number][] {
 function isBetweenHan(text: string, at: number): boolean {
   const after = text[at + 1] === ' ' ? at + 2 : at + 1
   const before = text.charCodeAt(at - 1)
-  return (isHan(before) || (isWide(before) && after < text.length)) && (after >= text.length || isWide(text.charCodeAt(after)))
+  // 增长6.2%,投资
+  return (
+    (isHan(before) || before === PER_CENT || (isWide(before) && after < text.length)) &&
+    (after >= text.length || isWide(text.charCodeAt(after)))
+  )
 }
 
 /** The edit also takes away blanks that make up for the width: `推进, 落实`. */
