@@ -14,7 +14,7 @@ export const contentsHeading: LineRule<null> = {
     widest: 80,
     parser: match(
       new RegExp(
-        `${YEARLY}|[${ORNAMENTS}]{0,3}${GAP}(?:(?:CONTENTS|Contents)${GAP}[/／]?${GAP})?(?:本期|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?(?:目(?:${SPACE}|[?？]){0,12}[录錄次]|要${SPACE}{0,4}目|(?<=本期)[导導][读讀])(?:索引)?(?:${GAP}[/／]?${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
+        `${YEARLY}|[${ORNAMENTS}]{0,3}${GAP}(?:(?:CONTENTS|Contents)${GAP}[/／]?${GAP})?(?:本${GAP}期${GAP}|(?:\\d{4}年度?)?(?:全年)?[总總]${GAP})?(?:目(?:${SPACE}|[?？]){0,12}[录錄次]|要${SPACE}{0,4}目|(?<=本期${GAP})[导導][读讀])(?:索引)?(?:${GAP}[/／]?${GAP}(?:CONTENTS|Contents))?${GAP}[${ORNAMENTS}]{0,3}`,
         'y',
       ),
     ).map(() => null),

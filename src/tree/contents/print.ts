@@ -13,8 +13,8 @@ export interface Print {
   to: number
 }
 
-/** …的通知（3）　　　　关于…的决定（7）: a page behind which another entry begins */
-const PAGE_WITHIN = /(?:[（(]\d{1,4}[）)]|[.…·．_]{2,80}\s?\d{1,4})(?=(?:\t|[^\S\r\n\t]{2})\s{0,80}[㐀-鿿《])/g
+/** …的通知（3）　　　　关于…的决定（7）   任免通知（13）　　2023年3月大事记（15）: a page behind which another entry begins */
+const PAGE_WITHIN = /(?:[（(]\d{1,4}[）)]|[.…·．_]{2,80}\s?\d{1,4})(?=(?:\t|[^\S\r\n\t]{2})\s{0,80}(?:[㐀-鿿《]|\d{4}年))/g
 
 export function printsOf(source: Source, token: Token): Print[] {
   const places: number[] = []

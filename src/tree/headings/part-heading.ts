@@ -77,6 +77,7 @@ export function partHeading(
   const afterSignOff = previous === undefined || SIGNED.has(previous) || (start > 0 && endsText(lines, start - 1))
   if (
     !afterSignOff &&
+    !chronicle &&
     !opensNumbering(next, isWhole(lines, start, last)) &&
     !OPENS_TEXT.has(next?.kind) &&
     !isNamed(lines, start, last, noticeFrom)
