@@ -18,6 +18,7 @@ import {
   closesName,
   endsCaption,
   endsChapter,
+  endsContact,
   endsSpeechLine,
   endsStage,
   endsTerm,
@@ -44,7 +45,7 @@ import {
 import { continuesPage } from './page-end.js'
 import { endsInComma, endsInsideBrackets, isAnnouncementTail, isNameTail } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
-import { isInterleaved, isSignature } from './surroundings.js'
+import { IN_HEADING, isInterleaved, isSignature } from './surroundings.js'
 
 export interface Case {
   /** Kinds of the paragraph that is open; without them any. */
@@ -98,6 +99,7 @@ export const CASES: readonly Case[] = [
   { open: ['bare'], tells: endsSpeechLine },
   parts(({ token }) => (token.value as ReadRoster).opens, { line: ['roster'] }),
   parts(opensTitle, { line: ['titleOpening'] }),
+  parts(endsContact, { open: ['keyLine'], line: [...IN_HEADING] }),
   // • 主题分类:
   parts(({ line }) => line.inkStart > line.start, { line: ['meta', 'colophonField'] }),
   parts(({ before }, { text }) => endsEntry(text, before)),

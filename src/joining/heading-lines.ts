@@ -75,11 +75,14 @@ function isText(token: Token | undefined): boolean {
   return token?.kind === 'prose' || (token?.kind === 'label' && (token.value as Label).scheme !== 'article')
 }
 
-/** 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号 */
-export function opensTitle({ open, token, last }: Pair, setting: Setting): boolean {
-  if (!HEADING_BEGINS.has(open.kind) && opensHeading(token, setting, ABOVE_TEXT)) return true
-  // 咨询电话：0999-6210033⏎关于…的报告⏎——2023年2月12日在…会议上
-  return open.kind === 'keyLine' && /\d/.test(last) && opensHeading(token, setting)
+/** …，特此通知。⏎云溪县人民政府关于…的通知⏎各乡镇人民政府： */
+export function opensTitle({ open, token }: Pair, setting: Setting): boolean {
+  return !HEADING_BEGINS.has(open.kind) && opensHeading(token, setting, ABOVE_TEXT)
+}
+
+/** 咨询电话：0999-6210033⏎云溪县人民政府关于…的通知⏎云政发〔2023〕2号   联系电话：0999-6210055⏎…会议⏎纪要⏎〔2023〕4号 */
+export function endsContact({ token, last }: Pair, setting: Setting): boolean {
+  return /\d/.test(last) && opensHeading(token, setting)
 }
 
 /** Only the title of an issued text can be taken for prose: 各乡（镇）…办法 at a line's end. */

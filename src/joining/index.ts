@@ -13,6 +13,7 @@ import { markFiles } from '../tokens/web.js'
 import { markBrokenLabels } from './broken-label.js'
 import { Columns } from './columns.js'
 import { contentsRange } from './contents-range.js'
+import { markFootnotes } from './footnotes.js'
 import { markListedOffices } from './listed-office.js'
 import { markLostNumbers } from './lost-number.js'
 import { markMarkdownFront } from './markdown-front.js'
@@ -33,6 +34,7 @@ const MARKS = [
   markIssueNumbers,
   markBulletinName,
   markBrokenLabels,
+  markFootnotes,
   markLostNumbers,
   markStoppedTitles,
   markListedOffices,

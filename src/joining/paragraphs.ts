@@ -19,7 +19,7 @@ import { Labels } from './settled-label.js'
 /** What a paragraph can begin with and go on from. Headings over several lines are put together in `tree/`. */
 const OPENERS = new Set(['prose', 'bare', 'label', 'keyLine', 'attachmentNote', 'roster', 'title', 'appointment', 'salutation', 'subtitle'])
 /** What may stand between the halves of a paragraph. */
-const INTERRUPTERS = new Set(['furniture', 'annotation', 'issue', 'gazetteTitle', 'pinyin'])
+const INTERRUPTERS = new Set(['furniture', 'footnote', 'annotation', 'issue', 'gazetteTitle', 'pinyin'])
 /** What reads single lines, and the lines of the contents. */
 export interface Readers extends LineReader {
   contentsLine: ContentsLineReader

@@ -52,10 +52,10 @@ const NAMED = `(?:[㐀-鿿]{2,24}[府院厅廳委部局会會])?公${SPACE}?[报
 
 export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', without: '。，；', widest: 110 })
 
-const SPECKS = ".·．•,'‘’`^"
+const SPECKS = "·•'‘`^"
 // ……………   |   ★: what is left of a rule or a table   ??: of a blank, in another encoding   ·: a speck on the paper
 const LEADERS = `(?:(?:[.…·．_—\\-=*~★☆─━]|${SPACE}){3,200}|[|｜]{1,3}|[?]{1,8}|[★☆]|[${SPECKS}])`
-const RULES = `…_—-=*~★☆─━|｜?${SPECKS}`
+const RULES = `.…·．_—-=*~★☆─━|｜?${SPECKS}`
 
 export const leaders = furniture('leaders', LEADERS, { first: RULES, last: RULES })
 

@@ -40,6 +40,7 @@ export const KINDS = {
   frontMatter: 'f', //         what stands above a document's title
   frontNumber: 'n', //         … and its 文号 there
   furniture: 'F', //           — 12 —
+  footnote: 'w', //            ①指…: at a page's foot
   documentTitle: '1', //       a whole heading of a document: organ, opening, title lines
   partTitle: '2', //           a whole heading of an instrument or annex
 } as const

@@ -89,6 +89,7 @@ const parted: Scan = (input, at) => {
   const from = found ? pastGap(input, found.end) : at
   if (
     !found ||
+    !isDigit(input.charCodeAt(found.end - 1)) ||
     (from === found.end && !isPhrase(input, from)) ||
     !isWord(input.charCodeAt(from)) ||
     UNITS_OF_TIME.includes(input[from] as string)
