@@ -115,7 +115,12 @@ function headingStart(lines: TitleLines, start: number, last: number): number {
   while (first > start && (!lines.opensWithOrgan(first) || isPlaceAbove(lines, first))) {
     const above = first - 1
     // 政策文件⏎《某办法》政策解读   领导讲话⏎在全县…会议上的讲话
-    if (lines.isNamedBelow(above) || /^在/.test(lines.print(first)) || (lines.title(first)?.kind === '解读' && /^[《【]/.test(lines.print(first)))) break
+    if (
+      lines.isNamedBelow(above) ||
+      /^在/.test(lines.print(first)) ||
+      (lines.title(first)?.kind === '解读' && /^[《【]/.test(lines.print(first)))
+    )
+      break
     if (lines.kind(first) === 'organ') {
       // 某县人民政府关于成立⏎某某有限公司⏎的通知
       if (lines.kind(above) !== 'organ' && lines.kind(above) !== 'titleOpening') break

@@ -18,7 +18,7 @@ const DAY = /\d{4}[-年./]\d/
 const TITLE = /^title/
 const HEADING = new Set(['titleOpening', 'organ', 'bare'])
 const BELOW_HEADING = new Set(['salutation', 'documentNumber'])
-/** Lines of particulars, and from them to a heading. */
+/** Lines from particulars to a heading. */
 const REACH = 40
 /** Lines of a heading. */
 const LONGEST_HEADING = 8
@@ -29,6 +29,8 @@ export class PageSigns {
   private readonly metaKeys: ReadonlySet<string>
   /** What the browser showed last. */
   private shown = ''
+  /** No particulars that stand above this line are a page's. */
+  private keysFrom = 0
 
   constructor(
     private readonly text: string,
@@ -115,16 +117,19 @@ export class PageSigns {
 
   /** Particulars of a web copy stand here and below, over what they are of. */
   private areKeys(from: number): boolean {
+    if (from < this.keysFrom) return false
     let keys = 0
     let ofPage = false
     let at = from
-    for (; at < from + REACH && this.isKey(at); at++) {
+    for (; this.isKey(at); at++) {
       keys += Math.max(1, readKeys(this.print(at), this.words).length)
       ofPage ||= PAGE_KEY.test(this.print(at))
       // 索引号：⏎099900-2023-00125
       if (((this.tokens[at] as Token).value as ReadMeta).value === '' && this.kind(at + 1) !== 'meta') at++
     }
-    return keys >= FEWEST_KEYS && ofPage && this.isOverHeading(at)
+    if (keys >= FEWEST_KEYS && ofPage && this.isOverHeading(at)) return true
+    this.keysFrom = at
+    return false
   }
 
   private isKey(at: number): boolean {
