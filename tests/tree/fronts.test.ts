@@ -9,7 +9,7 @@ it('above the first title: …', () => {
     A000012: 'document | paragraph A000012 | document 关于甲的通知 {通知} | paragraph 请办理。',
     '000012号': 'paragraph 请办理。',
     特急: 'furniture 特急 | paragraph 请办理。',
-    云溪县人民政府文件: 'paragraph 请办理。',
+    云溪县人民政府文件: 'furniture 云溪县人民政府文件 | paragraph 请办理。',
     '云溪县人民政府文件 ¶ 云政发〔2023〕1号':
       'furniture 云溪县人民政府文件 | documentNumber 云政发〔2023〕1号 {云政发, 2023, 1} | paragraph 请办理。',
     '2023年第3号': 'documentNumber 2023年第3号 {2023, 3} | paragraph 请办理。',
@@ -103,7 +103,7 @@ it('above a second title: …', () => {
     '2023年第3期':
       'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | furniture 2023年第3期 | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | paragraph 请值守。',
     云溪县水务局文件:
-      'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | paragraph 云溪县水务局文件 | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | paragraph 请值守。',
+      'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | furniture 云溪县水务局文件 | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | paragraph 请值守。',
   })
 })
 
