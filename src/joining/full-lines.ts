@@ -21,7 +21,8 @@ export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
   // …（责任单位：…；完成时限：⏎2023年12月底）
   if ('：；:;'.includes(last) && line.indent < 2 && endsInsideBrackets(text, before)) return true
   if (cutsRemark(pair, setting)) return true
-  if (columns.indented) return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting)
+  if (columns.indented)
+    return line.indent < 2 && !NEVER_AFTER_STOP.has(token.kind) && !opensHeading(token, setting) && !isTitleOverText(pair, setting)
   // 谋划推动城市集中供热、全民健身中心项⏎目。: without a comma so far, but as wide as the column
   const wide = line.width > column - SLACK && !columns.isDoubtful(token.first)
   const isText = token.kind === 'prose' || (token.kind === 'bare' && wide && !opensHeading(token, setting))
@@ -29,6 +30,11 @@ export function continuesAfterStop(pair: Pair, setting: Setting): boolean {
   const reached = before.width >= column - SLACK || (open.first === open.last && isCut(pair, setting))
   if (!reached) return false
   return line.width > column - SLACK || (!columns.isDoubtful(token.first) && isLast(pair, setting))
+}
+
+/** …责令其清除。⏎某县2023年三季度大事记⏎　　7月3日，…: no stop ends the title, and a first line stands below. */
+function isTitleOverText({ token, line }: Pair, { text, lines }: Setting): boolean {
+  return token.kind === 'title' && !isTerminated(text, line) && (lines[token.first + 1]?.indent ?? 0) >= 2
 }
 
 /** A line that fills the column goes on, but a heading that fills it may have a first line, an indent short, below. */
