@@ -17,6 +17,8 @@ const LONGEST_LABEL = 12
 
 /** 容积率=总建筑面积/用地面积   Order of the State Council */
 const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|\(?[A-Z][ -~]{5,120})$/
+/** （市场监督管理部门将依法公开本决定）   公示时间：2023年6月5日至6月9日 */
+const COMPLETE = /^(?:[（(][^（）()]{2,120}[）)]|[㐀-鿿]{2,6}(?:时间|日期|期限)[：:][^，。；：]{2,60}[日时分])$/
 const LONGEST_FORMULA = 130
 
 /** “第二十二条 经营快递业务，…: print begins a paragraph with it. */
@@ -30,7 +32,7 @@ const AMOUNT = /^[－-]?[\d,]{1,12}(?:\.\d{1,4})?[%％‰]?$/
 /** 排放量＝使用量×（1-转化率）   在本條例中，除文意另有所指外——   2.15: no stop ends it, but nothing goes on. */
 export function isWhole(text: string, line: Line): boolean {
   const print = firstInk(text, line, LONGEST_FORMULA)
-  return text[line.inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print)
+  return text[line.inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print) || COMPLETE.test(print)
 }
 
 /** 任命： over people */

@@ -1,8 +1,9 @@
 /** What conversions and OCR tools leave within a text and nobody prints: `**`, `<strong>`, where a link leads. */
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are; `<strong>`, `</p>` and `<br />` by
-// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells.
-const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells; 360***1234 hides what stands between.
+const MARKS =
+  /(?<![\dA-Za-z*])\*{2,}|\*{2,}(?![\dA-Za-z*])|(?<!\*)\*{2}(?!\*)|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
 /** Marks before or behind a line's text have so many characters. */
 export const LONGEST_MARKS = 600
 

@@ -59,7 +59,8 @@ const RULES = `.…·．_—-=*~★☆─━|｜?${SPECKS}`
 
 export const leaders = furniture('leaders', LEADERS, { first: RULES, last: RULES })
 
+const STAMP = `(?:[盖公印]${GAP})?章`
 // （此页无正文）   （共印50份）   由 扫描全能王 扫描创建   （印）, 公章: where the seal is   （签字）　（签字）
-const SEAL = `(?:(?:[（(](?:印|章|盖章|印章|公章|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|(?:盖|公|印)${GAP}章|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
+const SEAL = `(?:(?:[（(](?:印|${STAMP}|签字)[）)]${SPACE}{0,40}){1,3}|[（(]?此${GAP}页${GAP}无${GAP}正${GAP}文[）)]?|${STAMP}|[（(]?共印${GAP}\\d{1,6}${GAP}份[）)]?|由?${GAP}扫描全能王${GAP}(?:扫描)?创建|CamScanner)`
 
 export const seal = furniture('seal', SEAL, { first: '（(此共由扫C盖公印', widest: 110 })
