@@ -20,6 +20,7 @@ import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
+import { readBesideSpecks } from './specks.js'
 import { readLoneCells } from './table-rows.js'
 import { readWhole } from './whole.js'
 
@@ -28,6 +29,7 @@ const MARKS = [
   markMarkdownFront,
   markRunningHeaders,
   markFiles,
+  readBesideSpecks,
   readLoneCells,
   markSpacedTables,
   markTypedDates,

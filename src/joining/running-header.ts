@@ -17,6 +17,8 @@ const NEVER = new Set([
   'furniture',
   'salutation',
   'annotation',
+  // each annex begins a page
+  'annexMark',
   'date',
   'documentNumber',
   'gazetteTitle',
