@@ -14,10 +14,10 @@ const LEFT = `(?:[匹皿王丑大匕人入几丸儿士土干工${NUMERALS}]|[^�
 const GAP = '[^\\S\\r\\n]{0,4}'
 /** The label as it is left; where only its sign is lost, the number. */
 const BRACKETED = new RegExp(`^[（(〔[C]${GAP}${LEFT}${GAP}[）)〕\\]](?=${GAP}[㐀-鿿《“])`)
-const OVER_ARTICLES = new RegExp(`^第${GAP}${LEFT}${GAP}[编編章节節]`)
 const DAMAGED: Partial<Record<Scheme, RegExp>> = {
-  chapter: OVER_ARTICLES,
-  section: OVER_ARTICLES,
+  // 第□章 …   第二童 …
+  chapter: new RegExp(`^第${GAP}(?:${LEFT}${GAP}章|([${NUMERALS}]{1,3})${GAP}[童竟草])`),
+  section: new RegExp(`^第${GAP}${LEFT}${GAP}[节節]`),
   // 第条 …   第□条 …   第三奈 …   三条 …
   article: new RegExp(`^(?:第${GAP}${LEFT}${GAP}[条條]|第${GAP}([${NUMERALS}]{1,8})[^的\\s]?(?=\\s)|([${NUMERALS}]{1,8})[条條](?=\\s))`),
   // 、…   匹、…   三 …, but no 二是…   二季度…

@@ -2,7 +2,8 @@
 import { NUMERALS, toNumber } from '../numerals.js'
 import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
 
-const WORD = `附${GAP}(?:件|录|表|图)?`
+/** 附仵, 附伴: read for 附件. */
+const WORD = `附${GAP}[件仵伴录表图]?`
 const NUMBER = `(?:(\\d{1,2})(?:[-—－]\\d{1,2})?|([${NUMERALS}]{1,3}))?`
 
 export interface ReadAttachmentNote {
@@ -17,7 +18,7 @@ export const attachmentNote: LineRule<ReadAttachmentNote> = {
   kind: 'attachmentNote',
   reading: () => {
     const parted = `(?:${GAP}[：:]|(?<=\\d)[.．](?!\\d))${SPACE}{0,8}`
-    const head = new RegExp(`(附${GAP}(?:[件表图]${GAP})?${NUMBER}${parted})(\\S[^\\r\\n]{0,399})`, 'y')
+    const head = new RegExp(`(附${GAP}(?:[件仵伴表图]${GAP})?${NUMBER}${parted})(\\S[^\\r\\n]{0,399})`, 'y')
     return {
       first: '附',
       parser: reading(match(head), ([, opening, digits, numeral, list]) => {

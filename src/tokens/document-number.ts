@@ -16,15 +16,17 @@ export interface ReadNumber {
 /** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
 export const OPEN = '[〔［\\[（(【〈<„{｛«]'
 export const CLOSE = '[〕］\\]）)】〉>‟}｝»]'
+/** … and what is read for 号. */
+const SIGN = '[号號亏]'
 const DIGIT = `[0-9${LOOK_ALIKES}]`
 const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 
 /** Source of a pattern: the number as the standard has it, which a line's end may cut. */
 export const NUMBER = `(?:[㐀-鿿]\\s{0,2}){1,14}${OPEN}\\s{0,2}(?:\\d\\s{0,2}){4}${CLOSE}\\s{0,2}第?\\s{0,2}(?:\\d\\s{0,2}){1,5}[号號]`
 
-// 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号   某法（经）发〔1986〕30号   某政发2023〕15号   某政发〔二〇二三〕十五号, but no 文号⇥某政发〔2023〕15号
+// 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号   某法（经）发〔1986〕30号   某政发2023〕15号   某政发〔2023〕15亏   某政发〔二〇二三〕十五号, but no 文号⇥某政发〔2023〕15号
 const STANDARD = new RegExp(
-  `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4}|(?:[${NUMERALS}]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))[号號][）)]?`,
+  `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4}|(?:[${NUMERALS}]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${SIGN}[）)]?`,
   'y',
 )
 // 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
@@ -32,7 +34,7 @@ const TERM = `[〔［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕
 // 第12号   （第十二号）   国务院令第697号   某厅公告（第28号）   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = compiled(
   new RegExp(
-    `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}[号號][）)]?`,
+    `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}${SIGN}[）)]?`,
     'y',
   ),
 )
@@ -88,7 +90,11 @@ function fromOrder([printed, prefix, year, digits, numeral]: RegExpExecArray): R
   const before = withoutBlanks(prefix as string)
   // but 第七次全国人口普查公报（第一号） is a title
   if (before && !/[令告文件字]$/.test(before)) return undefined
-  const result: ReadNumber = { text: withoutBlanks(printed).replace(/^[（(](.{1,40})[）)]$/, '$1') }
+  const result: ReadNumber = {
+    text: withoutBlanks(printed)
+      .replace(/^[（(](.{1,40})[）)]$/, '$1')
+      .replace('亏', '号'),
+  }
   if (before) result.prefix = before
   if (year) result.year = toNumber(year)
   result.serial = toNumber((digits ?? numeral) as string)
@@ -133,7 +139,7 @@ export const documentNumber: LineRule<ReadNumber> = {
   kind: 'documentNumber',
   reading: () => ({
     // …号之一: of one case
-    last: '号號）)一二三四五六七八九十0123456789',
+    last: '号號亏）)一二三四五六七八九十0123456789',
     widest: 70,
     without: '。；，：、《》“”！!？?',
     parser: reading(match(/[^\r\n*]{3,60}/y), (found) => readNumber(found[0].trimEnd())),

@@ -1,4 +1,5 @@
 /** What a document says above one of its headings, which may be that of a text that it issues. */
+import { NUMERALS } from '../../numerals.js'
 import type { TitleLines } from './title-lines.js'
 
 /** A notice that issues a text names it within so many characters. */
@@ -10,6 +11,37 @@ export function unparted(text: string): string {
     .replace(/[\s、]+/g, '')
     .replaceAll('<', '〈')
     .replaceAll('>', '〉')
+}
+
+/** A name of fewer characters is another's, where one of them differs. */
+const SHORTEST_NAME = 12
+
+/** What a name may differ in from another's. */
+const COUNTS = new RegExp(`[\\d${NUMERALS}]`)
+
+/**
+ * The text has the name between these words, but for one character of it that an optical reader mistook: …实施方案 and …实旋方案,
+ * but no other year.
+ */
+export function hasName(text: string, name: string, before = '', behind = ''): boolean {
+  if (text.includes(before + name + behind)) return true
+  if (name.length < SHORTEST_NAME) return false
+  const half = name.length >> 1
+  return [0, half].some((from) => {
+    const part = name.slice(from, from + half)
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      const start = at - from
+      const found = text.slice(start, start + name.length)
+      if (isNearly(name, found) && text.endsWith(before, start) && text.startsWith(behind, start + name.length)) return true
+    }
+    return false
+  })
+}
+
+function isNearly(name: string, found: string): boolean {
+  let wrong = 0
+  for (let i = 0; i < name.length && wrong < 2; i++) if (name[i] !== found[i]) wrong += COUNTS.test(`${name[i]}${found[i]}`) ? 2 : 1
+  return wrong < 2
 }
 
 export class NoticeText {

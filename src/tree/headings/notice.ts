@@ -1,7 +1,7 @@
 /** What a notice says of a text that it issues, forwards or makes public: the names of it in 《》. */
 
 import { ABOUT_IT } from '../../variants.js'
-import { unparted } from './notice-text.js'
+import { hasName, unparted } from './notice-text.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 export const FORWARDS = /[转轉批][发發转轉]/
@@ -57,7 +57,7 @@ export function isNamed(lines: TitleLines, first: number, last: number, noticeFr
   const name = `${before}《${title}》${behind}`
   const text = lines.said.above(first, noticeFrom)
   // 《关于修改〈某办法〉的决定》: within 《》 the signs are 〈〉, or 《》 again
-  return text.includes(name) || text.includes(innerQuoted(name, before.length + 1))
+  return hasName(text, title, `${before}《`, `》${behind}`) || text.includes(innerQuoted(name, before.length + 1))
 }
 
 function innerQuoted(name: string, from: number): string {
@@ -67,7 +67,7 @@ function innerQuoted(name: string, from: number): string {
 
 /** The document so far has the title in its heading or its text, in 《》 or without. */
 export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return lines.said.above(first, noticeFrom).includes(nameOf(lines, first, last))
+  return hasName(lines.said.above(first, noticeFrom), nameOf(lines, first, last))
 }
 
 /** The title, without blanks. */
