@@ -4,8 +4,12 @@ import { visit } from '../visit.js'
 import type { PathUnit, Step } from './model.js'
 import { isPart } from './prose.js'
 
-/** What 项 and 目 are printed as: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. 编 to 条 are schemes. */
+/**
+ * What 项 and 目 are printed as: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. 第三部分 of an opinion is `三、`
+ * where none is called so. 编 to 条 are schemes.
+ */
 function schemesOf(unit: PathUnit): readonly string[] {
+  if (unit === 'part') return ['book', 'chinese']
   if (unit === 'item') return ['chinese-bracketed', 'arabic', 'arabic-bracketed']
   return unit === 'subitem' ? ['arabic', 'arabic-bracketed'] : [unit]
 }

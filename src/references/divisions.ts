@@ -24,6 +24,11 @@ export class Divisions {
 
   constructor(private readonly ids: ReadonlyMap<Node, string>) {}
 
+  /** Whether the part has any division of the unit. */
+  has(part: Part, unit: PathUnit): boolean {
+    return this.index.has(part, unit)
+  }
+
   /** A path of the part that the words stand in, or of `part`; without a step above, it begins at the article around. */
   target(path: Step[], around: Around, part: Part = around.part): Target {
     const whole = part === around.part ? this.anchored(path, around) : path
@@ -38,7 +43,8 @@ export class Divisions {
       const found = this.index.find(scope, step)
       if (!found) {
         const number = this.index.has(part, step.unit) ? ` ${step.ordinal.join('-')}` : ''
-        return { text, path: whole, reason: `the text has no ${step.unit}${number}` }
+        const wanted = step.unit === 'decimal' ? `section ${text}` : `${step.unit}${number}`
+        return { text, path: whole, reason: `the text has no ${wanted}` }
       }
       scope = found
     }

@@ -104,8 +104,9 @@ class Extraction {
         if (run.leaf.type !== 'heading' || extent.from > 0 || read.type !== 'internal') this.add(run, read, extent)
         continue
       }
-      // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text
-      if (run.text[extent.from] !== '《' && read.documentNumber === run.document?.documentNumber) continue
+      // 文号：云政发〔2023〕15号, on a page that prints the document's own number in a line of text; 云溪县人民政府第38号令, its heading
+      const isHeading = run.leaf.type === 'title' && extent.to - extent.from === run.text.length
+      if (!read.title && (isHeading || read.documentNumber === run.document?.documentNumber)) continue
       const citation = this.cited.read(run, read, extent)
       if (this.amended !== undefined && !isQuoted(run.text, extent.from)) this.amended = citation.title ?? ''
       citations.push(citation)
@@ -121,7 +122,8 @@ class Extraction {
     if (read.type === 'internal') {
       const { kind, foreign, paths = [] } = read
       const other = foreign && this.cited.divisions(run.text.slice(Math.max(0, extent.from - LONGEST_NAME), extent.from), paths, run)
-      this.found.internal.push({ type: 'internal', kind, targets: other ?? this.targets.of(run, read, extent, this.amended), ...place })
+      const targets = other ?? this.targets.of(run, read, extent, this.amended)
+      if (targets.length > 0) this.found.internal.push({ type: 'internal', kind, targets, ...place })
     } else if (read.type === 'effective') {
       const last = read.basis ? undefined : this.found.effective.at(-1)
       const said = last?.in === place.in && !last?.until ? last : undefined

@@ -24,8 +24,8 @@ export type Relation =
   | 'issues' // 印发《…》
   | 'cites'
 
-/** 编 章 节 条 款 项 目 of a statutory text (立法法 art. 65). */
-export type PathUnit = 'book' | 'subbook' | 'chapter' | 'section' | 'article' | 'paragraph' | 'item' | 'subitem'
+/** 编 章 节 条 款 项 目 of a statutory text (立法法 art. 65), 部分 of an opinion, and 3.2.1 of a plan. */
+export type PathUnit = 'part' | 'decimal' | 'book' | 'subbook' | 'chapter' | 'section' | 'article' | 'paragraph' | 'item' | 'subitem'
 
 /** `第十条之二` is `{unit: 'article', ordinal: [10, 2]}`. */
 export interface Step {

@@ -1,5 +1,6 @@
 /** Where a reference leads: 第三条 to a division, 附件2 to an attachment, 本办法 to the text itself. */
 import type { Document, Node } from '../nodes.js'
+import { isQuoted } from '../own-words.js'
 import { Attached } from './attachments.js'
 import { Divisions } from './divisions.js'
 import { pathText } from './inline/path.js'
@@ -35,9 +36,12 @@ export class Targets {
     }
     if (read.kind === 'self') return [this.self(run, read.self as string)]
     if (start) return (paths.length > 0 ? paths : [[]]).flatMap((below) => this.divisions.relative(start, below, around, words.text))
-    if (read.foreign)
+    // 该条所称“第三条”, in words of another text
+    if (read.foreign || (!read.self && isQuoted(run.text, from)))
       return paths.map((path) => ({ text: pathText(path), path, reason: 'a division of another text, whose title is not marked' }))
     const own = read.self ? this.selfPart(run, read.self) : part
+    // 按照1.5执行, where no section has such a number, is an amount.
+    if (paths[0]?.[0]?.unit === 'decimal' && !this.divisions.has(own, 'decimal')) return []
     return paths.map((path) => this.divisions.target(path, around, own))
   }
 

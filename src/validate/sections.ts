@@ -1,10 +1,10 @@
 /** Sections that a plan numbers 3.2.1, and where its text names one: 按照3.2规定的等级, 见5.2.1. */
 import type { Division, Leaf } from '../nodes.js'
+import { NAMED_SECTIONS, SECTION_LEAD } from '../own-words.js'
 import { numberOf } from './succession.js'
 
-// 按照3.2规定   见5.2.1、5.2.2。   除3.1.2外; not 按照1.5倍, 按照0.5的系数
-const NAMED =
-  /(?:见|按照?|依照|依据|根据|执行|符合|参照|违反|适用|除|本(?:预案|方案|规划|规程|标准|规范|导则|指南)第?)(\d[\d.、和及与或至]{1,40}\d)(?=的?(?:规定|要求|有关|相关|内容|程序|措施)|[条节款项外，。；：、）)]|所[列述规]|$)/g
+// 按照3.2规定   见5.2.1、5.2.2。   除3.1.2外
+const NAMED = new RegExp(`(?:${SECTION_LEAD})(\\d{1,2}${NAMED_SECTIONS})`, 'g')
 const PATH = /^\d{1,2}(?:\.\d{1,2}){1,3}$/
 
 export interface Missing {

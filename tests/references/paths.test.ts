@@ -7,6 +7,34 @@ import { inNotice } from './support/read.js'
 /** `本办法第三条 → 第3条`: the words, and what each of them means. */
 const said = (body: string) => inNotice(body).internal.map(({ printed, targets }) => [printed, ...targets.map(({ text }) => text)])
 
+describe('divisions that a text prints', () => {
+  const targets = (text: string) =>
+    extract(parse(text)).internal.flatMap(({ targets }) => targets.map(({ text, id, reason }) => [text, id ?? reason]))
+
+  it('are its sections, where it numbers them', () => {
+    const plan =
+      '云溪县防汛预案\n\n1 总则\n\n1.1 目的\n\n按照2.1、2.2规定，按1.5倍办理，见3.1。\n\n2 响应\n\n2.1 分级\n\n除1.1外，不分级。\n'
+    expect(targets(plan)).toMatchObject(
+      [
+        ['2.1', /decimal-2-1$/],
+        ['2.2', /section 2\.2$/],
+        ['3.1', /section 3\.1$/],
+        ['1.1', /decimal-1-1$/],
+      ].map(([text, end]) => [text, expect.stringMatching(end as RegExp)]),
+    )
+  })
+
+  it('are its points, where 部分 are meant', () => {
+    const opinion = '关于防汛的意见\n\n一、要求\n\n落实本意见第二部分第（一）项。\n\n二、任务\n\n（一）值守。\n\n（二）抢险。\n'
+    expect(targets(opinion)).toEqual([['第2部分第1项', expect.stringMatching(/chinese-2\.chinese-bracketed-1$/)]])
+  })
+
+  it('are none of those in quotes', () => {
+    const measures = '云溪县水库办法\n\n第一条 原办法第三条规定的“第二条”另行规定。\n\n第二条 本办法自公布之日起施行。\n'
+    expect(targets(measures)).toContainEqual(['第2条', expect.stringContaining('another text')])
+  })
+})
+
 describe('divisions in running text', () => {
   it.each([
     ['按第五、八条的规定办理。', ['第五、八条', '第5条', '第8条']],
@@ -23,6 +51,12 @@ describe('divisions in running text', () => {
     ['按第二章至第五条的规定办理。', ['第二章至第五条', '第2章', '第5条']],
     ['本条例第二十条、二十一条、第二十二条第一款适用。', ['本条例第二十条、二十一条、第二十二条第一款', '第20条', '第21条', '第22条第1款']],
     ['依照第三条的规定、三条措施办理。', ['第三条', '第3条']],
+    ['违反第三条第一款、同条第二款的，予以通报。', ['第三条第一款、同条第二款', '第3条第1款', '第3条第2款']],
+    ['按第一千二百四十三条的规定办理。', ['第一千二百四十三条', '第1243条']],
+    ['按照第二部分要求落实，第一部分，总体要求。', ['第二部分', '第2部分']],
+    ['按第三部分第（二）项办理，见第四部分。', ['第三部分第（二）项', '第3部分第2项'], ['第四部分', '第4部分']],
+    ['按照3.1规定办理。'],
+    ['《甲办法》附件2、《乙办法》（云政发〔2020〕5号）附件3适用。'],
     // backwards, and wider than any text is: only its ends are said
     ['按第七条至第四条的规定办理。', ['第七条至第四条', '第7条', '第4条']],
     ['按第四条至第四百条的规定办理。', ['第四条至第四百条', '第4条', '第400条']],

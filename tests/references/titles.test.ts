@@ -23,6 +23,8 @@ describe('a title', () => {
   it.each([
     ['《甲办法》（云政发〔2023〕9号）（试行）', '甲办法（试行）', '云政发〔2023〕9号', undefined],
     ['《甲办法》（国务院令第697号）', '甲办法', '国务院令第697号', undefined],
+    ['《甲办法》（国务院第697号令）', '甲办法', '国务院令第697号', undefined],
+    ['县政府关于加强水库管理的通知（云政发〔2015〕3号）', '县政府关于加强水库管理的通知', '云政发〔2015〕3号', undefined],
     ['《甲办法》 （云政发〔2023〕9号，以下简称《甲》）', '甲办法', '云政发〔2023〕9号', '甲'],
     ['《甲办法》（以下统称为“甲法”）', '甲办法', undefined, '甲法'],
     ['《甲办法》（以下简称：甲法）', '甲办法', undefined, '甲法'],
@@ -32,6 +34,10 @@ describe('a title', () => {
     ['《甲《乙》丙》', '甲〈乙〉丙', undefined, undefined],
   ])('%s', (printed, title, number, short) => {
     expect(cited(`落实${printed}的要求。`)).toEqual([[printed, title, number, short]])
+  })
+
+  it.each(['《甲法》及其', '《甲法》（以下简称《甲》）及其', '《甲法（2019年修正）》及其'])('has a 实施细则 of its own: %s', (printed) => {
+    expect(cited(`落实${printed}实施细则的要求。`)[1]).toEqual(['实施细则', '甲法实施细则', undefined, undefined])
   })
 
   it.each(['《》适用。', '《甲办法适用。', `《${'甲'.repeat(240)}》适用。`])('is none: %s', (body) => {

@@ -10,7 +10,8 @@ const ALONE = /附件(?=[）)，。；]|所|中(?!心)|规定|要求)/y
 const SENDS = /(?:见|按照?|如|依据|根据|照|在|填写|以) ?(?:本[㐀-鿿]{1,4})?$/
 
 export const attachment: InlineRule = {
-  anchor: '附(?=[件表录图])',
+  // 《某办法》附件2, 《…》（某政发〔2020〕5号）附件3: of another text
+  anchor: '附(?=[件表录图])(?<![》号]附|号）附)',
   parser: reading(match(LISTED), ([, , list]) => mention(numbersIn(list as string))).or(
     reading(match(ALONE), ({ input, index }) => (SENDS.test(input.slice(Math.max(0, index - 6), index)) ? mention([]) : undefined)),
   ),

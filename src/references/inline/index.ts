@@ -6,13 +6,14 @@ import { attachment } from './attachment.js'
 import { deadline, timeLimit } from './deadline.js'
 import { division } from './division.js'
 import { effective } from './effective.js'
-import { listed, number } from './number.js'
+import { listed, number, unmarked } from './number.js'
 import { appointment, removal } from './personnel.js'
 import { relative } from './relative.js'
-import type { InlineRule, Placed, Read } from './rule.js'
+import type { InlineRule, Placed, Read, ReadCitation } from './rule.js'
+import { section } from './section.js'
 import { selfReference } from './self.js'
 import { taskBracket, taskLine, taskSpoken } from './tasks.js'
-import { title } from './title.js'
+import { implementing, title } from './title.js'
 
 /** Where two rules begin at the same character, the earlier one is tried. */
 const RULES: readonly InlineRule[] = [
@@ -20,9 +21,12 @@ const RULES: readonly InlineRule[] = [
   taskBracket,
   taskSpoken,
   title,
+  implementing,
   listed,
+  unmarked,
   number,
   division,
+  section,
   selfReference,
   relative,
   attachment,
@@ -47,8 +51,8 @@ export function readProse(text: string): Placed[] {
     const reply = apply(parser, text, at)
     ANCHOR.lastIndex = at + 1
     if (!reply.status) continue
-    const { from = at, ...read } = reply.value
-    found.push({ from, to: reply.index, read: read as Read })
+    const { from = at, more = [], ...read } = reply.value as ReadCitation
+    found.push(...more, { from: Math.max(from, more.at(-1)?.to ?? 0), to: reply.index, read: read as Read })
     ANCHOR.lastIndex = reply.index
   }
   return found

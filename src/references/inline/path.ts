@@ -7,6 +7,7 @@ import { inOrder, match, reading } from './rule.js'
 
 /** From the whole to its parts. */
 export const UNITS: Readonly<Record<string, PathUnit>> = {
+  部分: 'part',
   编: 'book',
   分编: 'subbook',
   章: 'chapter',
@@ -23,15 +24,17 @@ const ORDER = Object.values(UNITS)
 /** `第3条之1第2款`. */
 export function pathText(path: readonly Step[]): string {
   return path
-    .map(({ unit, ordinal: [first, ...more] }) => `第${first}${SIGNS[ORDER.indexOf(unit)]}${more.map((part) => `之${part}`).join('')}`)
+    .map(({ unit, ordinal, ordinal: [first, ...more] }) =>
+      unit === 'decimal' ? ordinal.join('.') : `第${first}${SIGNS[ORDER.indexOf(unit)]}${more.map((part) => `之${part}`).join('')}`,
+    )
     .join('')
 }
 
-const NUM = `[0-9０-９${NUMERALS}]{1,5}`
+const NUM = `[0-9０-９${NUMERALS}]{1,7}`
 const ONE = `(?:[（(] ?${NUM} ?[）)]|${NUM})`
 /** `第` numbers unit; at most 12 numbers. */
 const STEP = new RegExp(
-  `第? ?(${ONE}(?: ?(?:以及|[、，和及与或${RANGE}]) ?${ONE}){0,12}) ?(分编|编|章|节|条|款|项(?!目)|目(?!录|标|前|的))((?:之[${NUMERALS}]{1,2})?)`,
+  `第? ?(${ONE}(?: ?(?:以及|[、，和及与或${RANGE}]) ?${ONE}){0,12}) ?(部分|分编|编|章|节|条|款|项(?!目)|目(?!录|标|前|的))((?:之[${NUMERALS}]{1,2})?)`,
   'y',
 )
 interface Steps {
@@ -68,21 +71,27 @@ function rank([first]: Step[]): number {
 const joiner = match(new RegExp(` ?(?:以及|或者|[、，和及与或${RANGE}]) ?`, 'y')).map(([sign]) => sign.trim())
 
 // 第二十条、二十一条; but 第三条、三条措施
-const article = match(new RegExp(`([0-9０-９${NUMERALS}]{2,5}) ?条(?![例件款])`, 'y')).map(([, n]): Step[][] => [
+const article = match(new RegExp(`([0-9０-９${NUMERALS}]{2,7}) ?条(?![例件款])`, 'y')).map(([, n]): Step[][] => [
   [{ unit: 'article', ordinal: [toNumber(n as string)] }],
 ])
 
+// 第十条第一款、同条第三款
+const SAME = match(/[同该]条 ?/y)
+
 /** Paths, lists and ranges of paths, expanded; what a later one leaves out it takes from the one before. */
-export const paths: Parsimmon.Parser<Step[][]> = inOrder([path, Parsimmon.seq(joiner, path.or(article)).many()], (first, more) => {
-  const found = [...first]
-  for (const [sign, next] of more) {
-    const previous = found.at(-1) as Step[]
-    const whole = next.map((one) => completed(one, previous))
-    if (RANGE.includes(sign)) found.push(...between(previous, whole[0] as Step[]))
-    found.push(...whole)
-  }
-  return found
-})
+export const paths: Parsimmon.Parser<Step[][]> = inOrder(
+  [path, Parsimmon.seq(joiner, SAME.then(path).or(path).or(article)).many()],
+  (first, more) => {
+    const found = [...first]
+    for (const [sign, next] of more) {
+      const previous = found.at(-1) as Step[]
+      const whole = next.map((one) => completed(one, previous))
+      if (RANGE.includes(sign)) found.push(...between(previous, whole[0] as Step[]))
+      found.push(...whole)
+    }
+    return found
+  },
+)
 
 /** `第三条第一款、第二款`: the second is 第三条第二款. */
 function completed(path: Step[], previous: Step[]): Step[] {

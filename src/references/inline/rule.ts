@@ -18,7 +18,12 @@ export interface Extent {
 type Begins = Partial<Pick<Extent, 'from'>>
 
 export type ReadCitation = Begins &
-  Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & { type: 'citation'; paths?: Step[][] }
+  Pick<Citation, 'title' | 'documentNumber' | 'shortName' | 'nested'> & {
+    type: 'citation'
+    paths?: Step[][]
+    /** Others that the same words name: 15 of 云政发〔2023〕15、16号. */
+    more?: Placed[]
+  }
 
 /** `第三条` and the like, not yet looked up. `start` says what they are counted from. */
 export interface ReadInternal extends Begins {

@@ -2,9 +2,9 @@
 import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../../apply.js'
 import { nestedTitles, normalTitle } from './names.js'
-import { numberBefore } from './number.js'
+import { numberAt, SIGN } from './number.js'
 import { paths } from './path.js'
-import { closing, type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
+import { before, closing, type InlineRule, inOrder, match, optional, type ReadCitation, reading } from './rule.js'
 
 /** No title is longer, in UTF-16 units. */
 const LONGEST = 240
@@ -22,6 +22,7 @@ interface Bracket {
   version?: string
 }
 
+const NUMBERED = new RegExp(SIGN)
 const SHORT = /以下(?:简称|统称)(?:为)?[：:]? ?[《“"「]?([^《》“”"「」（）()，。；]{1,30})[》”"」]?/
 const VERSION = /^[（(](?:试行|暂行|(?:[0-9]{4} ?年?)?(?:修订|修正|修改)(?:版|稿)?|征求意见稿|[0-9]{4} ?年?版)[）)]$/
 
@@ -30,8 +31,8 @@ const bracket = reading(
   match(/[（(](?:[^（）()《》]|《[^《》]{1,60}》|[（(][^（）()]{0,20}[）)]){2,100}[）)]/y),
   ([printed]): Bracket | undefined => {
     if (VERSION.test(printed)) return { version: printed }
-    const sign = /[号號]/.exec(printed)
-    const number = sign ? numberBefore(printed.slice(1, sign.index)) : undefined
+    const sign = NUMBERED.exec(printed)
+    const number = sign ? numberAt(printed.slice(1, sign.index), sign[1]) : undefined
     const shortName = SHORT.exec(printed)?.[1]
     if (!number && !shortName) return undefined
     return { ...(number ? { documentNumber: number.documentNumber } : {}), ...(shortName ? { shortName: normalTitle(shortName) } : {}) }
@@ -57,6 +58,22 @@ const citation = inOrder(
     }
   },
 )
+
+// 《甲法》及其实施条例   《甲法》（以下简称《甲》）及其实施细则
+const LAW = /《([^《》]{2,60})》(?:[（(][^（）()]{1,60}[）)])?$/
+
+/** The 实施条例 of a law is called as the law and by this word. */
+export const implementing: InlineRule = {
+  anchor: '及其(?=实施(?:条例|细则|办法))',
+  parser: inOrder(
+    [before(LAW, 130), match(/及其(实施..)/y)],
+    ([, law = ''], { 1: word = '', index }): ReadCitation => ({
+      type: 'citation',
+      title: normalTitle(law.replace(/[（(][^（）()]*[）)]$/, '') + word),
+      from: index + 2,
+    }),
+  ),
+}
 
 export const title: InlineRule = {
   anchor: '《',
