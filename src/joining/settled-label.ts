@@ -45,9 +45,8 @@ export class Labels {
     // 5 监测预警⏎5.1 …⏎6. 附则⏎6.1 …
     if (label.scheme === 'arabic' && !midSentence && numbering.mayBeTop(label) && opensDecimals(label, nextLabel(tokens, i)))
       return { ...token, value: { ...label, scheme: 'decimal' } }
-    const misread = midSentence ? undefined : misreadDecimalOf(label, text.slice(line.inkStart, line.inkEnd))
-    if (misread && !numbering.follows(label) && numbering.follows(misread) && isFollowedBy(misread, tokens, i))
-      return { ...token, value: misread }
+    const misread = midSentence || numbering.follows(label) ? undefined : misreadDecimalOf(label, inkOf(text, line))
+    if (misread && numbering.follows(misread) && isFollowedBy(misread, tokens, i)) return { ...token, value: misread }
     if (!label.doubtful && !(weak && midSentence)) return token
     // 第五条第三条规定的人员，…⏎第六条 …
     if (label.scheme === 'article' && label.rest.startsWith('第'))

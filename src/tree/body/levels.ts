@@ -9,18 +9,10 @@ const DEEPEST = 9
 /** 结构层次序数 (GB/T 9704-2012 §7.3.3). */
 const OFFICIAL: readonly Scheme[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed', 'circled']
 
-/** All schemes, the higher first. */
-export const SCHEMES: readonly Scheme[] = [
-  ...STATUTORY,
-  ...OFFICIAL,
-  'named',
-  'stem',
-  'branch',
-  'letter',
-  'letter-bracketed',
-  'roman',
-  'decimal',
-]
+const OTHER: readonly Scheme[] = ['named', 'stem', 'branch', 'letter', 'letter-bracketed', 'roman', 'decimal']
+
+/** All schemes by their rank, the highest 0. */
+export const RANKS: ReadonlyMap<Scheme, number> = new Map([...STATUTORY, ...OFFICIAL, ...OTHER].map((scheme, rank) => [scheme, rank]))
 
 export function isStatutory(scheme: Scheme): boolean {
   return STATUTORY.includes(scheme)

@@ -4,7 +4,7 @@ import type { Block, Division } from '../../nodes.js'
 import type { Kind } from '../../tokens/kinds.js'
 import type { Sequence } from '../sequence.js'
 import type { Source } from '../source.js'
-import { SCHEMES } from './levels.js'
+import { RANKS } from './levels.js'
 import { Outline } from './outline.js'
 
 /** What a rule read, and how it goes into the outline. */
@@ -57,7 +57,7 @@ export function outlined(pieces: readonly Piece[]): Block[] {
   return outline.finish()
 }
 
-const ARTICLE = SCHEMES.indexOf('article')
+const ARTICLE = RANKS.get('article') as number
 
 /**
  * From the end: the next number of the scheme, as long as nothing of a higher scheme comes between; else 0. Numbers may
@@ -66,7 +66,7 @@ const ARTICLE = SCHEMES.indexOf('article')
  */
 function followingNumbers(pieces: readonly Piece[]): Int32Array {
   const following = new Int32Array(pieces.length)
-  const next = new Int32Array(SCHEMES.length)
+  const next = new Int32Array(RANKS.size)
   let divided = 0
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece
@@ -76,7 +76,7 @@ function followingNumbers(pieces: readonly Piece[]): Int32Array {
     if (piece.put !== 'division') continue
     divided = 1
     const { scheme, ordinal } = piece.node
-    const rank = SCHEMES.indexOf(scheme)
+    const rank = RANKS.get(scheme) as number
     following[at] = next[rank] as number
     if (rank >= ARTICLE) next.fill(0, rank)
     next[rank] = ordinal[0] as number

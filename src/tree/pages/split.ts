@@ -3,14 +3,19 @@
 import type { Vocabulary } from '../../grammar.js'
 import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
+import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { PageSigns } from './signs.js'
 
 /** What a head can have as well as a text: it tells neither. */
 const EITHER = new Set(['documentNumber', 'date', 'subtitle', 'byline', 'issue'])
 
+/** Without one of these no head is a page's. */
+const PARTICULARS = new Set<string>(['meta', 'tableRow'])
+
 /** The tokens of each page; all of them where the text is no file of pages. */
 export function pagesOf(text: string, lines: readonly Line[], tokens: readonly Token[], words: Vocabulary): (readonly Token[])[] {
+  if (!tokens.some((token) => isOfSite(token) || PARTICULARS.has(token.kind))) return [tokens]
   const starts = new Pages(tokens, new PageSigns(text, lines, tokens, words)).starts()
   return starts.map((start, i) => tokens.slice(start, starts[i + 1]))
 }
