@@ -48,7 +48,7 @@ export function colophonStart(source: Source, tokens: readonly Token[], from: nu
     }
   }
   if (fields < 2) return Math.max(from, aboutStart(tokens))
-  const cover = boardStart(tokens, from, coverStart(tokens, from, start))
+  const cover = boardStart(source, tokens, from, coverStart(tokens, from, start))
   for (let at = cover - 1; at >= Math.max(from, cover - LONGEST_ABOUT) && (tokens[at] as Token).kind === 'prose'; at--)
     if (OF_ITSELF.test(source.ink(tokens[at] as Token))) return at
   return cover
@@ -80,16 +80,19 @@ function coverStart(tokens: readonly Token[], from: number, fields: number): num
 }
 
 const BOARD = new Set(['roster', 'bare', 'organ', 'title', 'furniture', 'keyLine'])
+const OFFICE = /编辑[室部]$/
 const EDITS = /主编|总编|编辑|编委/
 const OF_A_GROUP = /组长|成员|指挥|队/
 const LONGEST_BOARD = 24
 
 /** 主　任：李某⏎主　编：张某: the editors over the address, and the name of their board. */
-function boardStart(tokens: readonly Token[], from: number, fields: number): number {
+function boardStart(source: Source, tokens: readonly Token[], from: number, fields: number): number {
   let start = fields
   for (let at = fields - 1; at >= Math.max(from, fields - LONGEST_BOARD); at--) {
     const { kind, value } = tokens[at] as Token
     if (!BOARD.has(kind)) break
+    // 某县人民政府公报编辑室⏎地址：…
+    if (at === fields - 1 && OFFICE.test(source.ink(tokens[at] as Token))) start = at
     if (kind !== 'roster') {
       // 某县人民政府公报编辑委员会
       if (start === at + 1 && start < fields && kind !== 'furniture') return at

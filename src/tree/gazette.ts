@@ -11,6 +11,7 @@ import { buildColophon, colophonStart, fieldsEnd } from './colophon.js'
 import { buildContents, listedTitles } from './contents/contents.js'
 import { markContentsNames } from './contents/name.js'
 import { markSections } from './contents/section.js'
+import { markUnlistedSections } from './contents/unlisted-section.js'
 import { type DocumentReading, documentReading } from './documents.js'
 import { settleHeadings } from './headings/headings.js'
 import { buildMasthead } from './masthead.js'
@@ -65,6 +66,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   for (const page of pagesOf(text, lines, tokens.slice(bodyFrom, end).map(ofPage), reader.words)) {
     let body = markPageHeads(text, lines, markPageFoot(text, lines, page))
     body = markContentsNames(text, lines, markScattered(text, lines, body))
+    if (!contents) body = markUnlistedSections(source, body)
     body = settleHeadings(text, lines, markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? '')), listed)
     markPageLines(text, lines, body)
     markFronts(text, lines, body, metaKeys)

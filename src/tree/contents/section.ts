@@ -16,8 +16,6 @@ import type { Source } from '../source.js'
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
 const ORNAMENTS = /^[【［〖[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】］〗\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
-/** 市政府文件   部门规章   政策解读   人事任免: what issues without contents print over their documents */
-const OF_ISSUES = /^[㐀-鿿]{0,10}(?:文件|[规規]章|解[读讀]|任免|[讲講][话話])$/
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
@@ -49,8 +47,7 @@ export function markSections(
     const overDocument = OVER_DOCUMENT.has(next.kind)
     if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
-    const known = titles.has(title) || (!contents && next.kind !== 'documentNumber' && OF_ISSUES.test(title))
-    if (!(title && known && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
+    if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
     // 【信息快报】⏎我县春季造林进展顺利: in a bulletin it stands over an article
     if (isBulletin && next.kind === 'bare' && BRACKETED.test(source.ink(token))) listed.add(sectionTitle(source, next))
     if (overDocument || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }

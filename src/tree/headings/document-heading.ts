@@ -4,6 +4,7 @@ import type { ReadNumber } from '../../tokens/document-number.js'
 import type { Token } from '../../tokens/index.js'
 import { ABOUT_IT } from '../../variants.js'
 import { isLetterhead } from './letterhead.js'
+import { isLone, isNumberedKind } from './lone.js'
 import { isDecreed, isForwarded, isMadePublic, isNamed, issuingHeading } from './notice.js'
 import { type HeadingSpan, OPENS_WITH_ABOUT, OPENS_WITH_ORGAN, type TitleLines } from './title-lines.js'
 
@@ -57,6 +58,7 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   for (let last = start; last < end; last++) {
     const title = lines.title(last)
     if (!title?.official) continue
+    if (isNumberedKind(lines, last)) return { kind: 'documentTitle', first: lines.organsAbove(start, last), last }
     const first = headingStart(lines, start, last)
     const after = lines.kind(last + 1)
     const sent = after === 'salutation'
@@ -78,15 +80,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|通令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
 /** 某市人民政府令: the organ is there. */
 const WITH_ORGAN = /^[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳])(?:令|通令|公告|通告|布告|公示)$/
-const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
-
-/** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind. */
-function isLone(lines: TitleLines, first: number, last: number): boolean {
-  return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
-}
 
 /** 第12号 alone numbers an order of few lines; a number with prefix or year any heading. */
 function numbersHeading({ prefix, year }: ReadNumber, size: number): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/index.js'
 import type { Label } from '../../tokens/labels/label.js'
 import { isInForce } from '../body/closing.js'
 import { nameOf } from './notice.js'
-import type { TitleLines } from './title-lines.js'
+import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** 现将…印发给你们   现予公布   已经…通过   附件：… */
 const ISSUES =
@@ -49,4 +49,77 @@ export function isUnissued(
     .replace(/[^㐀-鿿]|年/g, '')
   for (let at = 0; at + MATTER <= matter.length; at++) if (said.includes(matter.slice(at, at + MATTER))) return false
   return true
+}
+
+/** What no signature follows. */
+const ENDED = new Set<string | undefined>(['date', 'signedDate', 'annotation', 'note'])
+
+const BELOW_NAME = new Set<string | undefined>([
+  'prose',
+  'label',
+  'tableRow',
+  'subtitle',
+  'keyLine',
+  'appointment',
+  'salutation',
+  'contentsHeading',
+])
+/** Lines of such a name. */
+const LONGEST_NAME = 3
+
+/** 2023年3月20日⏎云溪县2023年一季度主要经济指标⏎指标　数值: a whole name that no kind of text ends, where the document above says nothing of it. */
+export function ownHeading(
+  lines: TitleLines,
+  start: number,
+  end: number,
+  previous: string | undefined,
+  noticeFrom: number | undefined,
+): HeadingSpan | undefined {
+  const next = lines.kind(end)
+  if (end - start > LONGEST_NAME || !BELOW_NAME.has(next)) return undefined
+  for (let i = start; i < end; i++) if (lines.kind(i) !== 'bare') return undefined
+  // 人事任免⏎云溪县2023年3月份任免的干部⏎任命：
+  const last = end - 1
+  const appoints = next === 'appointment' || APPOINTS.test(lines.print(end))
+  if (
+    appoints &&
+    PERSONNEL.test(lines.print(last)) &&
+    endsSentence(lines, start - 1) &&
+    !PERSONNEL.test(lines.said.above(start, noticeFrom))
+  )
+    return { kind: 'documentTitle', first: isWhole(lines, last, last) ? last : start, last }
+  const own =
+    ENDED.has(previous) &&
+    !OTHERS.test(nameOf(lines, start, last)) &&
+    isWhole(lines, start, last) &&
+    isUnissued(lines, start, last, previous, noticeFrom)
+  return own ? { kind: 'documentTitle', first: start, last } : undefined
+}
+
+/** The line, or what stands above it where it is the page's, ends in 。 */
+function endsSentence(lines: TitleLines, from: number): boolean {
+  let at = from
+  while (lines.kind(at) === 'furniture') at--
+  return at >= 0 && lines.print(at).endsWith('。')
+}
+
+/** 林某诉县水务局案   云溪县委办公室印发《关于… */
+const OTHERS = /[《》“”诉訴，：]|印[发發]$/
+const PERSONNEL = /任免|任命|免[职職]/
+const APPOINTS = /^(?:[决決]定)?(?:任命|免去|任|免|[聘解]任)[：:]$|[决決]定(?:任命|免去)?[：:]$/
+
+/** A text of one document begins with its title, whatever it ends in. */
+export function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
+  if (end - start > LONGEST_NAME) return false
+  for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
+  return lines.kind(end) !== 'meta' || !standsOverTitle(lines, end)
+}
+
+const PARTICULARS = new Set<string | undefined>(['meta', 'furniture', 'keyLine', 'tableRow'])
+
+/** 政府信息公开⏎索引号：…⏎发文字号：…⏎某局关于…的通知: the page's name over its table. */
+function standsOverTitle(lines: TitleLines, from: number): boolean {
+  let at = from
+  while (PARTICULARS.has(lines.kind(at))) at++
+  return lines.kind(at) === 'titleOpening' || lines.kind(at) === 'organ' || lines.title(at)?.official === true
 }

@@ -3,7 +3,7 @@ import { withoutBlanks } from '../../text/clean.js'
 import { opensNumbering } from '../body/levels.js'
 import { isLetterhead, isLetterheadName } from './letterhead.js'
 import { isMentioned, isNamed } from './notice.js'
-import { endsText, isUnissued, isWhole } from './own-text.js'
+import { endsText, isBareTitle, isUnissued, isWhole, ownHeading } from './own-text.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -41,8 +41,8 @@ const TEXT = new Set<string | undefined>([
 ])
 /** … and what does below a title alone. */
 const OPENS_TEXT = new Set<string | undefined>(['contentsHeading', 'subtitle'])
-/** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过） */
-const BY_CONGRESS = /人民代表大会[^）)]{0,40}通过/
+/** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过）   （2024年1月10日通过） */
+const BY_CONGRESS = /(?:人民代表大会[^）)]{0,40}|日)通过/
 const LONGEST = 4
 /** … where no line of it ends in a kind of text. */
 const LONGEST_BARE = 3
@@ -64,10 +64,12 @@ export function partHeading(
   const started = noticeFrom !== undefined
   if (previous === 'annexMark') return { kind: 'partTitle', first: start, last: annexTitleEnd(lines, start, end) }
   if (isLetterhead(lines, start, end) || (started && previous === 'subtitle' && lines.isUnderSubtitle(start))) return undefined
-  if (previous === undefined && !started && isBareTitle(lines, start, end)) return { kind: 'documentTitle', first: start, last: end - 1 }
+  if (previous === undefined && !started && TEXT.has(lines.kind(end)) && isBareTitle(lines, start, end))
+    return { kind: 'documentTitle', first: start, last: end - 1 }
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
-  if (last === end || !lines.title(last)) return namedHeading(lines, start, end, previous, noticeFrom)
+  if (last === end || !lines.title(last))
+    return namedHeading(lines, start, end, previous, noticeFrom) ?? ownHeading(lines, start, end, previous, noticeFrom)
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
   // 大事记: of the issue
   const chronicle = lines.title(last)?.kind === '大事记'
@@ -115,23 +117,6 @@ function namedHeading(
   return length >= SHORTEST_NAME && (headsTable || isMentioned(lines, start, end - 1, noticeFrom))
     ? { kind: 'partTitle', first: start, last: end - 1 }
     : undefined
-}
-
-/** A text of one document begins with its title, whatever it ends in. */
-function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
-  const next = lines.kind(end)
-  if (end - start > LONGEST_BARE || !TEXT.has(next)) return false
-  for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
-  return next !== 'meta' || !standsOverTitle(lines, end)
-}
-
-const PARTICULARS = new Set<string | undefined>(['meta', 'furniture', 'keyLine', 'tableRow'])
-
-/** 政府信息公开⏎索引号：…⏎发文字号：…⏎某局关于…的通知: the page's name over its table. */
-function standsOverTitle(lines: TitleLines, from: number): boolean {
-  let at = from
-  while (PARTICULARS.has(lines.kind(at))) at++
-  return lines.kind(at) === 'titleOpening' || lines.kind(at) === 'organ' || lines.title(at)?.official === true
 }
 
 /**

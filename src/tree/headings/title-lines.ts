@@ -105,6 +105,13 @@ export class TitleLines {
     return (kind === 'titleOpening' || kind === 'title') && OPENS_WITH_ORGAN.test(withoutBlanks(this.print(i)))
   }
 
+  /** The first of the organs that stand above a line. */
+  organsAbove(start: number, at: number): number {
+    let first = at
+    while (first > start && this.kind(first - 1) === 'organ') first--
+    return first
+  }
+
   /** 某省某市人民政府⏎某市人民政府令第103号: the organ's line is of the page. */
   isNamedBelow(i: number): boolean {
     return this.kind(i) === 'organ' && opensWithNameOf(this.print(i + 1), this.print(i))
