@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.js'
 import { printOf } from '../text/print.js'
 import { type ContentsLineReader, isPageAlone, unpaged } from '../tokens/contents-line.js'
 import { isCutEntry } from '../tokens/cut-entry.js'
-import { BULLET } from '../tokens/entry-names.js'
+import { BULLET, withoutAuthor } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { MASTHEAD } from '../tokens/masthead.js'
@@ -135,7 +135,7 @@ class Prints {
     const { kind, value } = this.tokens[at] as Token
     // 一、某县人民政府关于…的通知: the entry is numbered
     const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
-    return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, '')))
+    return withoutAuthor(withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, ''))))
   }
 
   /**

@@ -3,6 +3,7 @@ import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
 import type { ContentsLineReader } from './contents-line.js'
+import { isName } from './names.js'
 
 /** ■ 某县人民政府关于…的通知 */
 export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
@@ -11,6 +12,14 @@ export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
 export function entryName(line: string, read: ContentsLineReader): string {
   const title = read(line)?.title
   return withoutBlanks(title ? line.slice(...title) : line).replace(RANGE, '')
+}
+
+const AUTHOR = /[（(]([㐀-鿿]{2,4})[）)]$/
+
+/** 抓住机遇深化改革（李某）: who writes stands below the title in the body. */
+export function withoutAuthor(name: string): string {
+  const author = AUTHOR.exec(name)
+  return author && isName(author[1] as string) ? name.slice(0, author.index) : name
 }
 
 // 第一章 总则（第一条—第九条）

@@ -3,6 +3,7 @@
 import { SHORTEST_TITLE } from '../../joining/contents-range.js'
 import type { Contents, ContentsSection } from '../../nodes.js'
 import { withoutBlanks } from '../../text/clean.js'
+import { withoutAuthor } from '../../tokens/entry-names.js'
 import type { Token } from '../../tokens/index.js'
 import type { ReadRow } from '../../tokens/table.js'
 import { ABOUT_IT } from '../../variants.js'
@@ -11,12 +12,11 @@ import type { Source } from '../source.js'
 import { over } from '../source.js'
 import { entryEnd, haveNumbersBelow, havePagesBelow, isPageFirst, type Layout, pagedEnd } from './ends.js'
 import { buildEntries } from './entry.js'
+import { namesOverText } from './over-text.js'
 import { isNumberedSection, isSection, MARKED, pagedSection, sectionTitle } from './section.js'
 
 /** 大事记 */
 const SHORTEST_LISTED = 3
-const NAMES = new Set(['title', 'bare'])
-const OVER_TITLE = new Set(['title', 'titleOpening', 'organ', 'bare', 'documentNumber', 'furniture', 'gazetteTitle'])
 const ENGLISH = /^[A-Z][ -~’]{3,300}$/
 const SPOKEN = /^[^在，。]{4,16}(在[^，。]{4,60}上的[讲講][话話].{0,6})$/
 /** Titles that the contents list, without blanks. */
@@ -27,7 +27,7 @@ export function listedTitles(contents: Contents | undefined): Set<string> {
       for (const entry of section.children)
         if (entry.type === 'contentsEntry' && entry.title.length >= SHORTEST_LISTED) {
           const title = withoutBlanks(entry.title)
-          titles.add(title)
+          titles.add(title).add(withoutAuthor(title))
           // 李某县长在全县农业工作会议上的讲话
           const [, spoken] = SPOKEN.exec(title) ?? []
           if (spoken) titles.add(spoken)
@@ -70,7 +70,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       (isSection(source, token, tokens[layout.pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) ||
         isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
-      !(overText && (isTitle(token) || overText.has(sectionTitle(source, token)))) &&
+      !(overText && (isTitle(token) || overText.has(withoutAuthor(sectionTitle(source, token))))) &&
       !(token.kind === 'organ' && organs)
     ) {
       const leaf = source.leaf('heading', token)
@@ -117,18 +117,6 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   function isOnlyEntry(token: Token): boolean {
     return section?.children.length === 1 && section.title === sectionTitle(source, token)
   }
-}
-
-/** 慰问信⏎全县…：   统计资料⏎指标　数值: what stands right over text in the body is a title, however short; a section's name is over titles. */
-function namesOverText(source: Source, { last }: Token): Set<string> {
-  const names = new Set<string>()
-  const { tokens } = source
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const token = tokens[at] as Token
-    if (token.first > last && NAMES.has(token.kind) && !OVER_TITLE.has((tokens[at + 1] as Token).kind))
-      names.add(sectionTitle(source, token))
-  }
-  return names
 }
 
 /**

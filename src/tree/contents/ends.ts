@@ -2,6 +2,7 @@
 
 import { LONGEST_ENTRY } from '../../joining/contents-range.js'
 import { isPageAlone, unpaged } from '../../tokens/contents-line.js'
+import { withoutAuthor } from '../../tokens/entry-names.js'
 import type { Token } from '../../tokens/index.js'
 import type { Source } from '../source.js'
 import { isSection, sectionTitle } from './section.js'
@@ -42,7 +43,7 @@ export function entryEnd(source: Source, tokens: readonly Token[], from: number,
     // 云溪县养犬管理办法⏎云溪县人民政府关于…的通知（云政发〔2020〕12号）
     if (overText && at > from && !BELOW_TITLE.has(token.kind) && !GOES_ON.test(ink)) {
       const above = tokens[at - 1] as Token
-      if (above.kind === 'title' || token.kind === 'label' || overText.has(sectionTitle(source, above))) return at
+      if (above.kind === 'title' || token.kind === 'label' || overText.has(withoutAuthor(sectionTitle(source, above)))) return at
     }
     // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
     if (numbered && token.kind !== 'furniture') return at

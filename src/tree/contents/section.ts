@@ -55,13 +55,17 @@ export function markSections(
   return marked
 }
 
-/** 二、县政府文件⏎1.某县人民政府关于…的通知（4）: it has no page, and what stands below it has. */
+/** 二、县政府文件⏎1.某县人民政府关于…的通知（4）: it has neither page nor number, and what stands below it has. */
 export function isNumberedSection(source: Source, tokens: readonly Token[], at: number): boolean {
   const { kind, value } = tokens[at] as Token
   if (kind !== 'label' || (value as Label).scheme !== 'chinese' || (value as Label).rest.length > LONGEST_SECTION) return false
-  if (source.reader.contentsLine(source.ink(tokens[at] as Token))) return false
+  const own = source.ink(tokens[at] as Token)
+  if (source.reader.contentsLine(own) || unpaged(own).number) return false
   const below = tokens.slice(at + 1, at + 3).filter((token) => (token.value as Label | null)?.scheme !== 'chinese')
-  return below.some((token) => source.reader.contentsLine(token.text ?? source.ink(token)) !== undefined)
+  return below.some((token) => {
+    const line = token.text ?? source.ink(token)
+    return source.reader.contentsLine(line) !== undefined || unpaged(line).number !== undefined
+  })
 }
 
 export function sectionTitle(source: Source, token: Token): string {

@@ -2,6 +2,7 @@
 import { withoutBlanks } from '../../text/clean.js'
 import { opensNumbering } from '../body/levels.js'
 import { isLetterhead, isLetterheadName } from './letterhead.js'
+import { isOfSession } from './lone.js'
 import { isMentioned, isNamed } from './notice.js'
 import { endsText, isBareTitle, isUnissued, isWhole, ownHeading } from './own-text.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
@@ -90,7 +91,12 @@ export function partHeading(
   const first = partStart(lines, start, last, !started || adopted || AFTER_SIGN_OFF.has(previous), AFTER_SIGNATURE.has(previous))
   const headed = lines.title(last)?.about && previous === 'documentNumber' && start > 1 && isLetterheadName(lines.print(start - 2))
   const own =
-    (adopted || ownText || chronicle || headed || isUnissued(lines, first, last, previous, noticeFrom)) &&
+    (adopted ||
+      ownText ||
+      isOfSession(lines, first, last) ||
+      chronicle ||
+      headed ||
+      isUnissued(lines, first, last, previous, noticeFrom)) &&
     !isMentioned(lines, first, last, noticeFrom)
   return { kind: started && !own ? 'partTitle' : 'documentTitle', first, last }
 }
