@@ -45,7 +45,10 @@ export function markLostNumbers(text: string, lines: readonly Line[], tokens: To
     const from = before && number > before.number ? before.number : 0
     const lost = number - from - 1
     if (lost > 0 && lost <= MOST_LOST) {
-      const found = remains(text, lines, tokens, Math.max((before?.at ?? -1) + 1, at - FAR), at, scheme)
+      const found = remains(text, lines, tokens, Math.max((before?.at ?? -1) + 1, at - FAR), at, scheme).filter(
+        // 第二童 between 第二条 and 第四条 is none of them
+        ({ left }) => left === undefined || (left > from && left < number),
+      )
       if (found.length === lost && found.every(({ left }, i) => left === undefined || left === from + 1 + i))
         found.forEach(({ at, label }, i) => {
           tokens[at] = { kind: 'label', value: { ...label, ordinal: [from + 1 + i] }, first: at, last: at }
