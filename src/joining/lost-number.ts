@@ -1,4 +1,4 @@
-/** 二、…⏎□、…⏎四、…: a label that has lost its number or its sign. Its brothers on both sides say which it is. */
+/** 二、…⏎□、…⏎四、…: a label that has lost its number or its sign. Its brothers say which it is. */
 
 import type { Scheme } from '../nodes.js'
 import { NUMERALS, toNumber } from '../numerals.js'
@@ -29,34 +29,59 @@ const DAMAGED: Partial<Record<Scheme, RegExp>> = {
   // S.…   2 …   2新建公办幼儿园2所。
   arabic: new RegExp(`^(?:${LEFT}[.．、]|(\\d{1,2})${GAP})(?=[㐀-鿿《“])`),
 }
-/** So many lines between two brothers are looked at, and so many of them can be lost. */
+/** Of one that is the last of its list nothing may be readable, and its sign must be there. */
+const LASTS = new Set<Scheme>(['chapter', 'article', 'chinese'])
+const UNREADABLE = /^第?[^㐀-鿿\d]{0,3}[章条條、．]$/
+/** Where a list has lost its first, so many lines above the second are looked at. */
 const FAR = 60
+/** So many brothers can be lost one after another. */
 const MOST_LOST = 3
+
+/** The last label of a scheme that was read. */
+interface Last {
+  at: number
+  number: number
+}
 
 /** Between 2 and 5 stand 3 and 4, where as many lines begin with what is left of a label. */
 export function markLostNumbers(text: string, lines: readonly Line[], tokens: Token[]): void {
-  const last = new Map<Scheme, { at: number; number: number }>()
+  const lasts = new Map<Scheme, Last>()
   for (let at = 0; at < tokens.length; at++) {
     const { kind, value } = tokens[at] as Token
     if (kind !== 'label') continue
     const { scheme, ordinal, doubtful, unsure } = value as Label
     if (DAMAGED[scheme] === undefined || doubtful || unsure || ordinal.length > 1) continue
     const number = ordinal[0] as number
-    const before = last.get(scheme)
+    const last = lasts.get(scheme)
+    if (last && number > last.number + 1) healBetween(last, { at, number }, scheme)
+    else if (last && number === 1) healLast(last, at, scheme)
     // 三、…⏎第二条 …⏎二、…: a list of its own, whose first is lost
-    const from = before && number > before.number ? before.number : 0
-    const lost = number - from - 1
-    if (lost > 0 && lost <= MOST_LOST) {
-      const found = remains(text, lines, tokens, Math.max((before?.at ?? -1) + 1, at - FAR), at, scheme).filter(
-        // 第二童 between 第二条 and 第四条 is none of them
-        ({ left }) => left === undefined || (left > from && left < number),
-      )
-      if (found.length === lost && found.every(({ left }, i) => left === undefined || left === from + 1 + i))
-        found.forEach(({ at, label }, i) => {
-          tokens[at] = { kind: 'label', value: { ...label, ordinal: [from + 1 + i] }, first: at, last: at }
-        })
-    }
-    last.set(scheme, { at, number })
+    else if (number === 2 && last?.number !== 1) healBetween({ at: Math.max(last?.at ?? -1, at - FAR), number: 0 }, { at, number }, scheme)
+    lasts.set(scheme, { at, number })
+  }
+  for (const [scheme, last] of lasts) healLast(last, tokens.length, scheme)
+
+  function healBetween(last: Last, next: Last, scheme: Scheme): void {
+    const lost = next.number - last.number - 1
+    if (lost > MOST_LOST) return
+    const found = remains(text, lines, tokens, last.at + 1, next.at, scheme).filter(
+      // 第二童 between 第二条 and 第四条 is none of them
+      ({ left }) => left === undefined || (left > last.number && left < next.number),
+    )
+    if (found.length !== lost || found.some(({ left }, i) => left !== undefined && left !== last.number + 1 + i)) return
+    found.forEach((one, i) => {
+      heal(one, last.number + 1 + i)
+    })
+  }
+
+  function healLast(last: Last, end: number, scheme: Scheme): void {
+    if (!LASTS.has(scheme)) return
+    const found = remains(text, lines, tokens, last.at + 1, end, scheme).filter(({ label }) => UNREADABLE.test(label.label))
+    if (found.length === 1) heal(found[0] as Remains, last.number + 1)
+  }
+
+  function heal({ at, label }: Remains, number: number): void {
+    tokens[at] = { kind: 'label', value: { ...label, ordinal: [number] }, first: at, last: at }
   }
 }
 

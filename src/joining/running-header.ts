@@ -12,6 +12,8 @@ const DIGITS_ALIKE = '#'.charCodeAt(0)
 const SECTION = /^(?:#\s{1,40})?[㐀-鿿]{0,10}(?:文件|公报|政报)(?:\s{1,40}#)?$/
 const SECTION_ENDS = signs('件报0123456789')
 const LONGEST = 80
+/** One of so many lines with a key, if it is a header, stands beside a page number. */
+const FEWEST_BESIDE = 2
 const DAY = /^\d{4}年\d/
 const NEVER = new Set([
   'furniture',
@@ -66,9 +68,13 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
   }
   // 县政府办公室文件 below a page that stands alone in the contents heads a section of them
   const body = tokens.findIndex(({ kind }) => kind === 'salutation')
-  for (const [print, places] of all)
-    if ((beside.get(print)?.size ?? 0) >= (SECTION.test(print) && (places[0] as number) > body ? 1 : 2) || places.length >= 3)
+  for (const [print, places] of all) {
+    const marked = beside.get(print)?.size ?? 0
+    // 牵头领导：李某 comes again all over a plan, and beside a page number by chance
+    if (/[：:]/.test(print) && marked * FEWEST_BESIDE < places.length) continue
+    if (marked >= (SECTION.test(print) && (places[0] as number) > body ? 1 : 2) || places.length >= 3)
       for (const at of places) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
+  }
 
   /** The line's print with its digits alike, where it can be a header at all. */
   function printAt(at: number): string | undefined {

@@ -101,7 +101,8 @@ function contradicts(scheme: Scheme, rest: string): boolean {
       return REFERENCE.test(rest)
     case 'decimal':
     case 'arabic':
-      return '，；）。'.includes(rest[0] as string)
+      // …公告2021年第⏎8 号）
+      return /^(?:[，；）。]|[号號][）)、，。])/.test(rest)
   }
   return false
 }
