@@ -7,13 +7,14 @@ import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, CLOSE_MISREAD, isNumeral, OPEN, pas
 
 const DASH = signs('—－–-')
 
-// —、总体要求   （—）指导思想: a dash that was read for 一
+// —、总体要求   （—）指导思想: a dash that was read for 一; in brackets it may also be nothing
 export const dashed: Scan = (input, at) => {
   const open = OPEN.includes(input[at] as string)
   const dash = open ? pastGap(input, at + 1) : at
   const sign = pastGap(input, dash + 1)
   if (!DASH.has(input.charCodeAt(dash)) || !(open ? CLOSE : AFTER_CHINESE).has(input.charCodeAt(sign))) return undefined
-  return { ...scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true), unsure: true }
+  const found = scanned(open ? 'chinese-bracketed' : 'chinese', [1], sign + 1, true)
+  return open || !isWord(input.charCodeAt(pastGap(input, sign + 1))) ? { ...found, unsure: true } : found
 }
 
 /** Labels that are one character: ① … ⑳, ㉑ … ㉟, ㊱ … ㊿, ⒈ … ⒛, ⑴ … ⒇, ㈠ … ㈩, ❶ … ❿, ➀ … ➉, ➊ … ➓, ⓵ … ⓾; the number of the first, where not 1. */
