@@ -6,13 +6,10 @@ import { withoutBlanks } from '../../../text/clean.js'
 import type { Rule } from '../../rule.js'
 import { isOrgan } from '../../sign-off.js'
 
-// 2024.5.16   2024年五月16日   二〇二四年5月16日
-const TYPED = new RegExp(`^(?=.*[1-9])[\\d${NUMERALS}年月日./-]+$`)
+// 2024.5.16   2024年五月16日   二〇二四年5月16日   2024年5月16号
+const TYPED = new RegExp(`^(?=.*[1-9])[\\d${NUMERALS}年月日号./-]+$`)
 // 2024年2月30日 is whole, but no day
 const WHOLE = new RegExp(`[\\d０-９${NUMERALS}]{4}年.*月.*[日曰]`)
-
-// 2024年5月16号, which is read as text
-const SPOKEN = /^\d{4}年\d{1,2}月\d{1,2}号$/
 
 const TEXT: readonly NodeType[] = ['paragraph', 'division', 'contents']
 
@@ -54,11 +51,6 @@ export const dateForm: Rule = {
       if (!date || another || !signature || !isOrgan(signature.value)) return
       if (node.children.indexOf(signature) === node.children.indexOf(date) + 1)
         report({ node: date, message: 'above', data: { found: date.value, signature: signature.value } })
-    },
-    paragraph(node) {
-      const { value } = node
-      if (value.length < 12 && SPOKEN.test(value))
-        report({ node, message: 'form', data: { found: value, expected: value.replace('号', '日') } })
     },
   }),
 }
