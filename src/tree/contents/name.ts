@@ -23,7 +23,11 @@ function isName(text: string, lines: readonly Line[], token: Token): boolean {
   const start = (lines[token.first] as Line).inkStart
   const name = withoutBlanks(printOf(text, lines, token))
   if (!name.endsWith('目录')) return false
-  // a page's 来源 and 时间 can stand between; but 现将《某县许可目录》印发⏎某县许可目录⏎一、农业
-  const above = withoutBlanks(text.slice(Math.max(0, start - LONGEST), start))
-  return above.replaceAll(name, '').includes(name.slice(0, -2))
+  // A page's 来源 and 时间 can stand between, but the title was a line's end: not 凡废止的文件，不再执行。⏎废止的文件目录⏎1.某通知
+  const ends = text.slice(Math.max(0, start - LONGEST), start).split(/[\r\n]+/)
+  let above = ''
+  return ends.some((line) => {
+    above += withoutBlanks(line)
+    return above.endsWith(name.slice(0, -2))
+  })
 }
