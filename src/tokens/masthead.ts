@@ -79,7 +79,7 @@ export const frequency: LineRule<ReadPublication> = {
 }
 
 const SPONSOR = new RegExp(
-  `(?:主管)?主办(?:单位)?(?:${SPACE}{1,8}|[/／])([^\\r\\n]{3,40})|([^\\r\\n]{3,40}?)${SPACE}{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:${SPACE}{1,20}${DATE})?`,
+  `(?:主管)?主办(?:单位)?(?:${SPACE}{1,8}|[/／])([^\\r\\n]{3,40})|([^\\r\\n]{3,40}?)${SPACE}{0,8}(?:主管主办|主办|主管|编印|编辑出版|编辑|出版|编)(?:${SPACE}{1,20}${DATE}(?:${GAP}(?:出版|出刊))?)?`,
   'y',
 )
 
@@ -90,7 +90,7 @@ export interface ReadSponsor {
   date?: string
 }
 
-// 某县人民政府办公室 主管主办   某县人民政府主办   主办单位 某县人民政府办公室   某县人大常委会办公室编　2021年7月15日
+// 某县人民政府办公室 主管主办   某县人民政府主办   主办单位 某县人民政府办公室   某县人大常委会办公室编　2021年7月15日出版
 export const sponsor: LineRule<ReadSponsor> = {
   kind: 'sponsor',
   reading: (words) => ({

@@ -103,6 +103,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   ['（双月刊）', 'publication', { frequency: '双月刊' }],
   ['季刊', 'publication', { frequency: '季刊' }],
   ['云溪县人民政府办公室 主管主办', 'sponsor', { sponsor: '云溪县人民政府办公室' }],
+  ['云溪县人民政府办公室主办 2023年7月3日出版', 'sponsor', { sponsor: '云溪县人民政府办公室', date: '2023-07-03' }],
   ['云溪县人民政府 云溪县财政局 主办', 'sponsor', { sponsor: '云溪县人民政府 云溪县财政局' }],
   ['目　　录', 'contentsHeading', null],
   ['目录 CONTENTS', 'contentsHeading', null],
