@@ -89,7 +89,7 @@ describe('a line read as prose', () => {
     ['云政发 2023第12号', 'number'],
     ['关于加强值守的决议………12', 'contents'],
     ['监督电话：0999-6210088', 'field'],
-    ['大 事 记', 'heading'],
+    ['编 后 话', 'heading'],
   ])('%s looks like a %s', (line, like) => {
     expect(likeOf(line)).toEqual([like])
   })

@@ -103,7 +103,7 @@ it('above a second title: …', () => {
     '2023年第3期':
       'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | furniture 2023年第3期 | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | paragraph 请值守。',
     云溪县水务局文件:
-      'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | furniture 云溪县水务局文件 | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | paragraph 请值守。',
+      'paragraph 请办理。 | signature 云溪县人民政府 | date 2023年7月4日 {2023-07-04} | document 云溪县水务局关于甲的通知 {通知, 云溪县水务局} | furniture 云溪县水务局文件 | paragraph 请值守。',
   })
 })
 

@@ -2,6 +2,7 @@
 
 import { withoutBlanks } from '../../text/clean.js'
 import type { ReadNumber } from '../../tokens/document-number.js'
+import { isOfficialHead } from './letterhead.js'
 import { isWhole } from './own-text.js'
 import type { TitleLines } from './title-lines.js'
 
@@ -31,9 +32,10 @@ export function headingStart(lines: TitleLines, start: number, last: number): nu
   let first = last
   while (first > start && (!lines.opensWithOrgan(first) || isPlaceAbove(lines, first))) {
     const above = first - 1
-    // 政策文件⏎《某办法》政策解读   领导讲话⏎在全县…会议上的讲话
+    // 政策文件⏎《某办法》政策解读   领导讲话⏎在全县…会议上的讲话   某县人民政府文件⏎关于…的通知
     if (
       lines.isNamedBelow(above) ||
+      isOfficialHead(lines.print(above)) ||
       /^在/.test(lines.print(first)) ||
       (lines.title(first)?.kind === '解读' && /^[《【]/.test(lines.print(first)))
     )

@@ -14,6 +14,11 @@ export function isLetterheadName(print: string): boolean {
   return LETTERHEAD.test(withoutBlanks(print))
 }
 
+/** 某县人民政府文件: no title ends so, whether a number stands below or not. */
+export function isOfficialHead(print: string): boolean {
+  return isLetterheadName(print) && withoutBlanks(print).endsWith('文件')
+}
+
 /**
  * 某县人民政府文件⏎某政发〔2023〕1号⏎某县人民政府关于…的通知: the name over the number is no title. Nor is that over
  * 2019年第12号⏎关于…的公告, nor

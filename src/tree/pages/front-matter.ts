@@ -9,7 +9,7 @@ import { printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
-import { isLetterheadName, opensWithNameOf } from '../headings/letterhead.js'
+import { isLetterheadName, isOfficialHead, opensWithNameOf } from '../headings/letterhead.js'
 import { OPENS_WITH_ORGAN } from '../headings/title-lines.js'
 import { isFoot, isMetaRow, isSaidBelow, WAY } from './names.js'
 
@@ -96,7 +96,11 @@ class Fronts {
         keyed++
       } else if (SIGNS.has(token.kind) && this.isOverMinutes(at)) {
         // 某县人民政府办公室 2023年8月16日
-      } else if (numbered && (isLetterheadName(this.print(token)) || (token.kind === 'organ' && start === at + 1))) {
+      } else if (
+        numbered
+          ? isLetterheadName(this.print(token)) || (token.kind === 'organ' && start === at + 1)
+          : token.kind !== 'furniture' && isOfficialHead(this.print(token))
+      ) {
         // 某县人民政府文件
       } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(this.print(token))))) continue
       // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
