@@ -1,20 +1,17 @@
 /** 目录: which lines are the contents of the issue. */
 
-import { cleanTitle, withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
-import { printOf } from '../text/print.js'
-import { type ContentsLineReader, isPageAlone, unpaged } from '../tokens/contents-line.js'
+import { type ContentsLineReader, isPageAlone } from '../tokens/contents-line.js'
 import { isCutEntry } from '../tokens/cut-entry.js'
-import { BULLET, withoutAuthor } from '../tokens/entry-names.js'
+import { BULLET } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { ABOUT_IT } from '../variants.js'
+import { Prints } from './contents-prints.js'
 
 /** Lines of one entry that the page number closes. */
 export const LONGEST_ENTRY = 8
-/** Lines of a title. */
-const LONGEST_TITLE = 5
 /** Characters of a section's title. */
 export const LONGEST_SECTION = 14
 /** … of an entry behind a number or a bullet at least. */
@@ -32,6 +29,10 @@ const PARTS = new Set<string>(['book', 'chapter', 'section'])
 const PREFACE = /^[前序引][^\S\r\n]{0,8}言(?![㐀-鿿])/
 /** The first of them can be as short as it pleases: 慰问信⏎…⏎慰问信⏎全县…： */
 const OPENS = new Set(['title', 'bare'])
+/** Lines of a masthead over contents without a heading, and entries that tell them. */
+const LONGEST_MASTHEAD = 12
+const FEWEST_ENTRIES = 3
+const ENTRY = /[关關][于於]|[令告知定法例见見复復][（(\s.…·]/
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {
@@ -46,12 +47,13 @@ export function contentsRange(
   tokens: readonly Token[],
   contentsLine: ContentsLineReader,
 ): Range | undefined {
-  let from = 0
-  while (from < tokens.length && tokens[from]?.kind !== 'contentsHeading') from++
-  if (from === tokens.length || hasKind(tokens, from, BODY)) return undefined
+  let from = tokens.findIndex(({ kind }) => kind === 'contentsHeading')
+  const prints = new Prints(text, lines, tokens)
+  const headed = from >= 0
+  if (!headed) from = belowMasthead(tokens, prints, contentsLine)
+  if (from < 0 || hasKind(tokens, from, BODY)) return undefined
   // 目录⏎序言⏎第一章 总纲   目录⏎前　言⏎一、…
   const opens = tokens.slice(from + 1, from + 3)
-  const prints = new Prints(text, lines, tokens)
   if (opens.length > 0 && PREFACE.test(prints.at(from + 1))) return undefined
   if (opens.some(({ kind, value }) => kind === 'label' && PARTS.has((value as Label).scheme))) return undefined
   // 某县…规划⏎目 录⏎一、发展基础 1
@@ -99,7 +101,25 @@ export function contentsRange(
   }
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
-  return { from, to: lastPaged + (numbered ? 2 : 1) }
+  return { from: headed ? from : from + 1, to: lastPaged + (numbered ? 2 : 1) }
+}
+
+/** 某部公报⏎2023年第2期⏎某部令（第56号）　2⏎某部公告（第3号）　5: where contents without a heading begin, the masthead's last line; or -1. */
+function belowMasthead(tokens: readonly Token[], prints: Prints, contentsLine: ContentsLineReader): number {
+  let end = 0
+  while (end < LONGEST_MASTHEAD && MASTHEAD.has(tokens[end]?.kind ?? '')) end++
+  if (!tokens.slice(0, end).some(({ kind }) => kind === 'gazetteTitle')) return -1
+  let last = 0
+  let entries = 0
+  for (let at = end; at < Math.min(tokens.length, end + LONGEST_ENTRY); at++) {
+    const line = prints.at(at)
+    const page = ENTRY.test(line) ? contentsLine(line)?.page?.number : undefined
+    if (page === undefined) continue
+    if (page < last) return -1
+    last = page
+    entries++
+  }
+  return entries >= FEWEST_ENTRIES ? end - 1 : -1
 }
 
 /** Characters that a name has more of to be an entry's: `title`, where it is a whole title. */
@@ -110,47 +130,4 @@ function shortestOf(printed: string, { kind }: Token, title: boolean): number {
 function hasKind(tokens: readonly Token[], to: number, kinds: ReadonlySet<string>): boolean {
   for (let at = 0; at < to; at++) if (kinds.has((tokens[at] as Token).kind)) return true
   return false
-}
-
-/** What lines print, and what it can be in the contents. */
-class Prints {
-  constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly tokens: readonly Token[],
-  ) {}
-
-  at(index: number): string {
-    const token = this.tokens[index] as Token
-    return token.text ?? printOf(this.text, this.lines, token)
-  }
-
-  /** Pages below each other are a column of their own, and tell nothing of the line above them. */
-  isPage(at: number): boolean {
-    return at < this.tokens.length && isPageAlone(this.at(at))
-  }
-
-  /** …的通知（某政发〔2022〕1号）: over the body the number stands apart. */
-  nameAt(at: number): string {
-    const { kind, value } = this.tokens[at] as Token
-    // 一、某县人民政府关于…的通知: the entry is numbered
-    const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
-    return withoutAuthor(withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, ''))))
-  }
-
-  /**
-   * The titles that may begin here. In the body the organ has a line of its own above 关于…, and a long title has several
-   * here and there, broken at other places: a line that only opens a title is none. Some have a section above: 政策文件⏎某局⏎关于…
-   */
-  namesFrom(at: number): { name: string; last: number }[] {
-    const names: { name: string; last: number }[] = []
-    let name = ''
-    for (let i = at; i < this.tokens.length && i < at + LONGEST_TITLE; i++) {
-      const { kind } = this.tokens[i] as Token
-      name += this.nameAt(i)
-      if (kind !== 'titleOpening') names.push({ name, last: i })
-      if (kind === 'title' || kind === 'documentNumber') break
-    }
-    return names
-  }
 }
