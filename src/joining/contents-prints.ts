@@ -1,3 +1,5 @@
+/** 目录: the names that lines of the contents, and of the body, may be. */
+
 import { cleanTitle, withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { printOf } from '../text/print.js'

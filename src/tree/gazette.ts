@@ -19,6 +19,7 @@ import { markPageLines } from './pages/below.js'
 import { markPageFoot } from './pages/foot.js'
 import { markFronts } from './pages/front-matter.js'
 import { markPageHeads } from './pages/head.js'
+import { titlesInKeys } from './pages/names.js'
 import { pagesOf } from './pages/split.js'
 import { markScattered } from './scattered.js'
 
@@ -67,7 +68,8 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
     let body = markPageHeads(text, lines, markPageFoot(text, lines, page))
     body = markContentsNames(text, lines, markScattered(text, lines, body))
     if (!contents) body = markUnlistedSections(source, body)
-    body = settleHeadings(text, lines, markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? '')), listed)
+    body = markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? ''))
+    body = settleHeadings(text, lines, body, new Set([...listed, ...titlesInKeys(page)]))
     markPageLines(text, lines, body)
     markFronts(text, lines, body, metaKeys)
     sequence.open(body)

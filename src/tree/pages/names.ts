@@ -8,6 +8,8 @@ import type { ReadMeta } from '../../tokens/meta.js'
 import type { ReadRow } from '../../tokens/table.js'
 import { LONGEST_NOTICE } from '../headings/notice-text.js'
 
+const SHORTEST_TITLE = 6
+
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
 export const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
 
@@ -33,4 +35,16 @@ export function isSaidBelow(text: string, lines: readonly Line[], token: Token):
 /** 《某省〈某条例〉实施办法》 names 某省《某条例》实施办法. */
 function withOneQuote(text: string): string {
   return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
+}
+
+const TITLE_KEY = /^(?:文件|信息)?(?:标题|名称)$/
+
+/** 名称：某局行政处罚裁量基准: the titles that particulars of a page tell. */
+export function titlesInKeys(tokens: readonly Token[]): string[] {
+  const titles: string[] = []
+  for (const { kind, value } of tokens) {
+    const { key = '', value: title = '' } = kind === 'meta' ? (value as ReadMeta) : {}
+    if (title.length >= SHORTEST_TITLE && TITLE_KEY.test(key)) titles.push(withoutBlanks(title))
+  }
+  return titles
 }

@@ -62,6 +62,13 @@ export class PageSigns {
     return !isWider(this.lines, token, LONGEST_LINE) && (isOfSite(token) || !/[。；]/.test(this.print(at)))
   }
 
+  /** 一、办理流程⏎首页 > 政务服务: no text ends with a heading, nor with a colon. */
+  goesOn(at: number): boolean {
+    if (at < 0) return false
+    const print = this.print(at)
+    return /[：:，,、]$/.test(print) || (this.kind(at) === 'label' && !/[。；！？）)]$/.test(print))
+  }
+
   /** 打印本页   上一篇：…   版权所有   相关链接: it stands below a text. */
   isFoot(at: number): boolean {
     if (at < 0) return false

@@ -44,7 +44,8 @@ class Pages {
         const floor = Math.max(text, foot) + 1
         const head = signs.headStart(at, floor)
         if (!said) first = head
-        else if (head !== undefined) start = Math.min(this.pageStart(head, floor), this.likeFirst(head, first))
+        else if (head !== undefined && (head < at || foot > text || !signs.goesOn(text)))
+          start = Math.min(this.pageStart(head, floor), this.likeFirst(head, first))
         else if (signs.isFoot(at)) foot = at
       } else if (foot > text && !ofPage) start = this.belowFoot(foot, at)
       if (start !== undefined) {
