@@ -30,7 +30,8 @@ export class DivisionIndex {
       const found = index.get(`${scheme}:${ordinal.join('.')}`)
       if (found) return found
     }
-    return undefined
+    // 本决定第二条, where the decision has 一、二、 and no articles
+    return unit === 'article' && !index.has('article') ? index.get(`chinese:${ordinal.join('.')}`) : undefined
   }
 
   /** Whether there is any 条 below the node. */

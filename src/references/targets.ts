@@ -42,6 +42,9 @@ export class Targets {
     const own = read.self ? this.selfPart(run, read.self) : part
     // 按照1.5执行, where no section has such a number, is an amount.
     if (paths[0]?.[0]?.unit === 'decimal' && !this.divisions.has(own, 'decimal')) return []
+    // 依照第三条的规定, in a notice that has 一、二、三、, may be said of another text; 本决定第三条 is not.
+    if (!read.self && paths[0]?.[0]?.unit === 'article' && !this.divisions.has(own, 'article'))
+      return paths.map((path) => ({ text: pathText(path), path, reason: 'the text has no article' }))
     return paths.map((path) => this.divisions.target(path, around, own))
   }
 

@@ -24,6 +24,15 @@ describe('divisions that a text prints', () => {
     )
   })
 
+  it('are its points, where it has no articles and speaks of its own', () => {
+    const decision =
+      '云溪县关于保护水源的决定\n\n一、禁止下列行为：\n\n（一）倾倒。\n\n（二）网箱养殖。\n\n二、违反本决定第一条第二项的，依照第二条处理。\n'
+    expect(targets(decision)).toEqual([
+      ['第1条第2项', expect.stringMatching(/chinese-1\.chinese-bracketed-2$/)],
+      ['第2条', 'the text has no article'],
+    ])
+  })
+
   it('are its points, where 部分 are meant', () => {
     const opinion = '关于防汛的意见\n\n一、要求\n\n落实本意见第二部分第（一）项。\n\n二、任务\n\n（一）值守。\n\n（二）抢险。\n'
     expect(targets(opinion)).toEqual([['第2部分第1项', expect.stringMatching(/chinese-2\.chinese-bracketed-1$/)]])

@@ -21,12 +21,16 @@ const REACH = 100
 
 type Unit = '条' | '款' | '项'
 
-/** A document, instrument or annex with articles. */
+/** How many 款 and 项 each article has; not 第十条之二, which was put in. */
+type Counts = Map<number, { 款: number; 项: number }>
+
+/** A document, instrument or annex with articles, or with 一、二、, which a decision without articles calls so. */
 interface Statute {
-  /** How many 款 and 项 each has; not 第十条之二, which was put in. */
-  articles: Map<number, { 款: number; 项: number }>
-  last: number
-  references: { leaf: Leaf; from: number; words: string }[]
+  title: string
+  articles: Counts
+  points: Counts
+  /** `kind`: 决定 of 本决定第二条. */
+  references: { leaf: Leaf; from: number; words: string; kind: string }[]
   sections: Sections
 }
 
@@ -49,7 +53,13 @@ export const reference: Rule = {
     const statutes = remember(() => new Map<Parent, Statute>())
     const around = (ancestors: readonly Parent[]): Statute => {
       const part = ancestors.findLast(({ type }) => type === 'document' || type === 'instrument' || type === 'annex') as Parent
-      const statute = statutes().get(part) ?? { articles: new Map(), last: 0, references: [], sections: new Sections() }
+      const statute = statutes().get(part) ?? {
+        title: (part as { title?: string } | undefined)?.title ?? '',
+        articles: new Map(),
+        points: new Map(),
+        references: [],
+        sections: new Sections(),
+      }
       statutes().set(part, statute)
       return statute
     }
@@ -61,7 +71,8 @@ export const reference: Rule = {
       for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
         // 《某条例》规定，违反第十条的: of the other text
         if (isQuoted(value, index) || (all[0] !== '本' && /》[^。；]*$/.test(value.slice(Math.max(0, index - REACH), index)))) continue
-        around(ancestors).references.push({ leaf, from: index + all.length - words.length, words })
+        const from = index + all.length - words.length
+        around(ancestors).references.push({ leaf, from, words, kind: all[0] === '本' ? value.slice(index + 1, from) : '' })
       }
     }
     /** 前款第（三）项, where the 款 before it has two items. */
@@ -79,28 +90,30 @@ export const reference: Rule = {
       heading: refer,
       division(node, ancestors) {
         if (node.scheme === 'decimal') around(ancestors).sections.add(node)
-        if (node.scheme !== 'article') return
+        const isPoint = node.scheme === 'chinese' && ancestors.at(-1)?.type !== 'division'
         const [number = 0, branch] = node.ordinal
-        const statute = around(ancestors)
-        statute.last = Math.max(statute.last, number)
-        if (branch !== undefined) return
+        if ((node.scheme !== 'article' && !isPoint) || branch !== undefined) return
+        const counted = around(ancestors)[isPoint ? 'points' : 'articles']
         // Where each chapter begins with 第一条 again, nobody knows which is meant.
-        const { 款, 项 } = statute.articles.get(number) ?? { 款: 1, 项: 0 }
-        statute.articles.set(number, { 款: Math.max(款, paragraphsOf(node)), 项: Math.max(项, itemsOf(node)) })
+        const { 款, 项 } = counted.get(number) ?? { 款: 1, 项: 0 }
+        counted.set(number, { 款: Math.max(款, paragraphsOf(node)), 项: Math.max(项, itemsOf(node)) })
       },
       end() {
-        for (const { articles, last, references, sections } of statutes().values()) {
+        for (const { title, articles, points, references, sections } of statutes().values()) {
           for (const { leaf, within, found, count } of sections.missing())
             report({ node: leaf, within, message: '节', data: { found, count } })
           // Where an article is missing, or was not read, others may be too.
-          if (last === 0 || articles.size < last) continue
-          for (const { leaf, from, words } of references) {
+          const counted = articles.size > 0 ? articles : points
+          const last = Math.max(0, ...counted.keys())
+          if (last === 0 || counted.size < last) continue
+          for (const { leaf, from, words, kind } of references) {
+            if (counted === points && !(kind && title.endsWith(kind))) continue
             let start = 0
             let counts: Partial<Record<Unit, number>> = {}
             for (const { 0: step, 1: number = '', 2: unit, 3: branch, index } of words.matchAll(STEP)) {
               if (unit === '条') {
                 start = index
-                counts = branch ? {} : { 条: last, ...articles.get(toNumber(number)) }
+                counts = branch ? {} : { 条: last, ...counted.get(toNumber(number)) }
               }
               const count = counts[unit as Unit]
               const to = index + step.length
