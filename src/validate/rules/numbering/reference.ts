@@ -107,7 +107,7 @@ export const reference: Rule = {
           const last = Math.max(0, ...counted.keys())
           if (last === 0 || counted.size < last) continue
           for (const { leaf, from, words, kind } of references) {
-            if (counted === points && !(kind && title.endsWith(kind))) continue
+            if (counted === points && !(kind === '决定' && title.endsWith(kind))) continue
             let start = 0
             let counts: Partial<Record<Unit, number>> = {}
             for (const { 0: step, 1: number = '', 2: unit, 3: branch, index } of words.matchAll(STEP)) {
