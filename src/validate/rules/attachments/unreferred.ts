@@ -12,8 +12,9 @@ export const unreferred: Rule = {
     context.watch(attachmentsOf, ({ attachments, references }) => {
       const numbers = new Set(references.map(({ number }) => number))
       if (!attachments.some(({ number }) => number !== undefined && numbers.has(number))) return
+      // 附件3 of two is another rule's.
       for (const node of attachments)
-        if (node.number !== undefined && !numbers.has(node.number))
+        if (node.number !== undefined && node.number <= attachments.length && !numbers.has(node.number))
           context.report({ node, message: 'unreferred', data: { number: node.number, title: node.title } })
     }),
 }
