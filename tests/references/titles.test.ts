@@ -40,6 +40,11 @@ describe('a title', () => {
     expect(cited(`落实${printed}实施细则的要求。`)[1]).toEqual(['实施细则', '甲法实施细则', undefined, undefined])
   })
 
+  it('has divisions behind its 实施细则', () => {
+    const [, detailed] = inNotice('落实《甲法》及其实施细则第三条的要求。').citations
+    expect(detailed).toMatchObject({ printed: '实施细则第三条', title: '甲法实施细则', divisions: [{ text: '第3条' }] })
+  })
+
   it.each(['《》适用。', '《甲办法适用。', `《${'甲'.repeat(240)}》适用。`])('is none: %s', (body) => {
     expect(cited(body)).toEqual([])
   })

@@ -66,11 +66,12 @@ const LAW = /《([^《》]{2,60})》(?:[（(][^（）()]{1,60}[）)])?$/
 export const implementing: InlineRule = {
   anchor: '及其(?=实施(?:条例|细则|办法))',
   parser: inOrder(
-    [before(LAW, 130), match(/及其(实施..)/y)],
-    ([, law = ''], { 1: word = '', index }): ReadCitation => ({
+    [before(LAW, 130), match(/及其(实施..)/y), optional(blank.then(paths))],
+    ([, law = ''], { 1: word = '', index }, divisions): ReadCitation => ({
       type: 'citation',
       title: normalTitle(law.replace(/[（(][^（）()]*[）)]$/, '') + word),
       from: index + 2,
+      ...(divisions ? { paths: divisions } : {}),
     }),
   ),
 }
