@@ -2,8 +2,10 @@
 
 import type { Scheme } from '../nodes.js'
 import { NUMERALS, toNumber } from '../numerals.js'
+import { isHan } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import { type Label, UNIT_AFTER_NUMBER } from '../tokens/labels/label.js'
 import { endsOpen } from './broken-label.js'
@@ -29,6 +31,9 @@ const DAMAGED: Partial<Record<Scheme, RegExp>> = {
   // S.…   2 …   2新建公办幼儿园2所。
   arabic: new RegExp(`^(?:${LEFT}[.．、]|(\\d{1,2})${GAP})(?=[㐀-鿿《“])`),
 }
+const NUMBER_SIGN = '第'.charCodeAt(0)
+/** Characters of a label, and of what must stand behind it. */
+const LONGEST = 24
 /** Of one that is the last of its list nothing may be readable, and its sign must be there. */
 const LASTS = new Set<Scheme>(['chapter', 'article', 'chinese'])
 const UNREADABLE = /^第?[^㐀-鿿\d]{0,3}[章条條、．]$/
@@ -76,7 +81,7 @@ export function markLostNumbers(text: string, lines: readonly Line[], tokens: To
 
   function healLast(last: Last, end: number, scheme: Scheme): void {
     if (!LASTS.has(scheme)) return
-    const found = remains(text, lines, tokens, last.at + 1, end, scheme).filter(({ label }) => UNREADABLE.test(label.label))
+    const found = remains(text, lines, tokens, last.at + 1, end, scheme, true).filter(({ label }) => UNREADABLE.test(label.label))
     if (found.length === 1) heal(found[0] as Remains, last.number + 1)
   }
 
@@ -92,17 +97,25 @@ interface Remains {
   left?: number
 }
 
-/** The lines that begin with what is left of a label of the scheme. */
-function remains(text: string, lines: readonly Line[], tokens: readonly Token[], from: number, to: number, scheme: Scheme): Remains[] {
+/** The lines that begin with what is left of a label of the scheme; `unreadable`: of which no numeral is left. */
+function remains(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  scheme: Scheme,
+  unreadable = false,
+): Remains[] {
   const found: Remains[] = []
   for (let at = from; at < to; at++) {
-    if (isOther(tokens, at, scheme)) continue
+    const first = text.charCodeAt((lines[at] as Line).inkStart)
+    if (unreadable && isHan(first) && first !== NUMBER_SIGN) continue
+    const [printed, ...numbers] = DAMAGED[scheme]?.exec(firstInk(text, lines[at] as Line, LONGEST)) ?? []
+    if (printed === undefined || isOther(tokens, at, scheme)) continue
     if (at > 0 && endsOpen(text, lines[at - 1] as Line, tokens[at - 1] as Token)) continue
-    const { inkStart, inkEnd } = lines[at] as Line
-    const line = text.slice(inkStart, inkEnd)
-    const [printed, ...numbers] = DAMAGED[scheme]?.exec(line) ?? []
-    if (printed === undefined) continue
     const number = numbers.find((one) => one !== undefined)
+    const line = inkOf(text, lines[at] as Line)
     const rest = line.slice(printed.length).trimStart()
     if (number !== undefined && UNIT_AFTER_NUMBER.test(rest)) continue
     const label: Label = { scheme, label: withoutBlanks(printed), ordinal: [], rest, restFrom: line.length - rest.length, doubtful: false }
