@@ -52,6 +52,8 @@ export function unpaged(printed: string): ContentsLine {
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
+  const author = found ? undefined : authorFrom(line)
+  if (author !== undefined) return { title: [0, author], byline: [author, line.length] }
   // 某市人大常委会公告〔2023〕第5号: all there is
   if (!found || (/^(?![（(])/.test(found[0]) && /^$|[㐀-鿿]$/.test(line.slice(0, found.index)) && ORDER.test(line)))
     return { title: [0, line.length] }
@@ -59,6 +61,14 @@ export function unpaged(printed: string): ContentsLine {
   const before = line.slice(0, DAY_BEFORE.exec(line.slice(0, found.index))?.index ?? found.index)
   const end = LEADERS_BEFORE.exec(before)?.index ?? before.length
   return { title: [0, end], number: [found.index, line.length] }
+}
+
+const AUTHOR = /[（(]([㐀-鿿]{2,4})[）)]$/
+
+/** 抓住机遇深化改革（李某）: where stands who writes. */
+export function authorFrom(title: string): number | undefined {
+  const author = AUTHOR.exec(title)
+  return author && isName(author[1] as string) ? author.index : undefined
 }
 
 const RANGE_OPENS = /(?<=[\s.…·．_（(])(\d{1,4})\s?[-—－–~～至]\s?$/

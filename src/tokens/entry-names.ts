@@ -2,8 +2,7 @@
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
-import type { ContentsLineReader } from './contents-line.js'
-import { isName } from './names.js'
+import { authorFrom, type ContentsLineReader } from './contents-line.js'
 
 /** ■ 某县人民政府关于…的通知 */
 export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/
@@ -14,12 +13,9 @@ export function entryName(line: string, read: ContentsLineReader): string {
   return withoutBlanks(title ? line.slice(...title) : line).replace(RANGE, '')
 }
 
-const AUTHOR = /[（(]([㐀-鿿]{2,4})[）)]$/
-
 /** 抓住机遇深化改革（李某）: who writes stands below the title in the body. */
 export function withoutAuthor(name: string): string {
-  const author = AUTHOR.exec(name)
-  return author && isName(author[1] as string) ? name.slice(0, author.index) : name
+  return name.slice(0, authorFrom(name))
 }
 
 // 第一章 总则（第一条—第九条）

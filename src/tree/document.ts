@@ -6,6 +6,7 @@ import type { Annex, Block, Document, Instrument, Leaf } from '../nodes.js'
 import { isWider } from '../text/print.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { Token } from '../tokens/index.js'
+import { isName } from '../tokens/names.js'
 import { isOrganName } from '../tokens/organ.js'
 import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
 import { blockParser } from './body/blocks.js'
@@ -49,8 +50,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.match(/O(?=s)|V(?=s)(?<=UV)|O(?=[PLNF])(?<=1O)/y),
     // 某县人民政府办公室⏎（2024年9月20日） under a report's title
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
-    // 某省财政厅、某省水利厅, right below the title
-    sequence.one((token, at) => /^1[OV][LPUN]/.test(sequence.kinds.slice(at - 1, at + 2)) && isOrgans(source.ink(token))),
+    // 某省财政厅、某省水利厅, or 李某, right below the title
+    sequence.one((token, at) => /^1[OV][LPUN]/.test(sequence.kinds.slice(at - 1, at + 2)) && isAuthor(source.ink(token))),
     sequence.one((token, at) => isAddressee(token, at)),
     // 某政发1202315号: what a scan has left of a number stands above the addressee
     sequence.one((token, at) => sequence.kinds[at + 1] === 's' && GARBLED.test(source.ink(token))),
@@ -105,8 +106,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     return /^各|[；;]$/.test(line) && namesOrgansOnly(line.replace(/[.。]$/, ''), source.words)
   }
 
-  function isOrgans(line: string): boolean {
-    return line.split('、').every((name) => isOrganName(name, source.words))
+  function isAuthor(line: string): boolean {
+    return isName(line) || line.split('、').every((name) => isOrganName(name, source.words))
   }
 
   function build(above: Span = NOTHING, heading: Span | undefined, fronts: Span[], pieces: Piece[], parts: Part[]): Document | undefined {

@@ -52,7 +52,8 @@ function buildEntry(source: Source, prints: readonly Print[], ofIssue: boolean, 
       }
       closeTitle()
       if (what === 'byline') {
-        entry.byline = source.title(from, to)
+        // （李某）
+        entry.byline = source.title(from, to).replace(/^[（(]|[）)]$/g, '')
         leaves.push({ type: 'byline', value: source.title(from, to), position: source.position(from, to) })
       } else if (what === 'page' || what === 'leaders') {
         if (what === 'page' && number) entry.page = yearly ? Number(LAST_NUMBER.exec(source.text.slice(from, to))?.[0] ?? number) : number
