@@ -57,10 +57,10 @@ export function endsTerm({ open, before }: Pair, { text }: Setting): boolean {
   return TERM.test(text.slice(from, Math.min(before.inkEnd, from + LONGEST_TERM)))
 }
 
-/** 第一章⏎总则: the heading stands below its label. */
+/** 第一章⏎总则   案例1⏎某超市销售过期食品案: the heading stands below its label. */
 export function endsChapter({ open, token, line }: Pair): boolean | undefined {
   const { scheme, rest } = open.value as Label
-  if (open.last > open.first || rest !== '' || !OVER_ARTICLES.has(scheme)) return undefined
+  if (open.last > open.first || rest !== '' || !(OVER_ARTICLES.has(scheme) || scheme === 'named')) return undefined
   return (token.kind === 'bare' || token.kind === 'title') && line.width <= NARROW_LINE
 }
 

@@ -7,7 +7,7 @@ import type { ReadRow } from '../tokens/table.js'
 import { markAmounts } from './amounts.js'
 import { cellsOf } from './blank-cells.js'
 import { SpacedRows } from './spaced-rows.js'
-import { markBarredRows, markNumberedRows, markTabbedHeads } from './table-rows.js'
+import { markBarredRows, markNumberedRows, markTabbedNames } from './table-rows.js'
 
 /** What stands over a table's columns. */
 export const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
@@ -17,7 +17,7 @@ const BETWEEN_PAGES = 4
 
 /** Rows of one table have as many cells; the first says what is in them, or a column holds numbers. */
 export function markSpacedTables(text: string, lines: readonly Line[], tokens: Token[]): void {
-  markTabbedHeads(text, lines, tokens)
+  markTabbedNames(text, lines, tokens)
   markNumberedRows(text, lines, tokens)
   markBarredRows(text, lines, tokens)
   markAmounts(text, lines, tokens)

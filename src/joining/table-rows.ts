@@ -64,16 +64,19 @@ export function markNumberedRows(text: string, lines: readonly Line[], tokens: T
   }
 }
 
-/** `来源⇥金额` over rows of numbers is their head, though 来源 could be a name. */
-export function markTabbedHeads(text: string, lines: readonly Line[], tokens: Token[]): void {
-  for (let at = 0; at + 1 < tokens.length; at++) {
+/** `组长⇥职务⇥电话`⏎`1⇥…`, `姓名⇥现任职务⇥拟任职务`⏎`方可达⇥科员⇥副科长`: beside a row with as many cells names are a row too. */
+export function markTabbedNames(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    const line = lines[at] as Line
-    if (token.kind !== 'roster' || !hasTab(line) || tokens[at + 1]?.kind !== 'tableRow' || tokens[at - 1]?.kind === 'roster') continue
-    const row = readRow(inkOf(text, line))
-    if (row && row.cells.length === ((tokens[at + 1] as Token).value as ReadRow).cells.length)
-      tokens[at] = { ...token, kind: 'tableRow', value: row }
+    if (token.kind !== 'roster' || !hasTab(lines[at] as Line)) continue
+    const row = readRow(inkOf(text, lines[at] as Line))
+    const head = tokens[at - 1]?.kind !== 'roster' && isRowOf(tokens[at + 1], row)
+    if (head || (isRowOf(tokens[at - 1], row) && hasTab(lines[at - 1] as Line))) tokens[at] = { ...token, kind: 'tableRow', value: row }
   }
+}
+
+function isRowOf(beside: Token | undefined, row: ReadRow | undefined): boolean {
+  return beside?.kind === 'tableRow' && row !== undefined && (beside.value as ReadRow).cells.length === row.cells.length
 }
 
 const STOPS = anyOfSigns('。；：')

@@ -64,7 +64,8 @@ export function splitOrgans(text: string): string[] {
 
 export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
   return (text) => {
-    const list = withoutBlanks(text.replace(/[：:；;\s*]{1,9}$/, ''))
+    // . 各乡镇人民政府：, with a speck on the paper
+    const list = withoutBlanks(text.replace(/^[.·•]\s|[：:；;\s*]{1,9}$/g, ''))
     if (list.length < 2 || list.length > 400) return undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
