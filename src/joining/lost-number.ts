@@ -11,8 +11,8 @@ import { type Label, UNIT_AFTER_NUMBER } from '../tokens/labels/label.js'
 import { endsOpen } from './broken-label.js'
 import { nextLabel } from './doubtful-label.js'
 
-/** What is left of a number: nothing, a sign, or a character that looks like a numeral. */
-const LEFT = `(?:[匹皿王丑大匕人入几丸儿士土干工${NUMERALS}]|[^㐀-鿿\\s，。；：、（）()《》“”]){0,3}`
+/** What is left of a number: nothing, signs, numerals, or a character that looks like one; but not 人大、政协机关… */
+const LEFT = `[${NUMERALS}]{0,2}[匹皿王丑大匕人入几丸儿士土干工]?[^㐀-鿿\\s，。；：、（）()《》“”]{0,3}`
 const GAP = '[^\\S\\r\\n]{0,4}'
 /** The label as it is left; where only its sign is lost, the number. */
 const BRACKETED = new RegExp(`^[（(〔[C]${GAP}${LEFT}${GAP}[）)〕\\]](?=${GAP}[㐀-鿿《“])`)
@@ -36,7 +36,7 @@ const NUMBER_SIGN = '第'.charCodeAt(0)
 const LONGEST = 24
 /** Of one that is the last of its list nothing may be readable, and its sign must be there. */
 const LASTS = new Set<Scheme>(['chapter', 'article', 'chinese'])
-const UNREADABLE = /^第?[^㐀-鿿\d]{0,3}[章条條、．]$/
+const UNREADABLE = /^第?[^㐀-鿿\da-zA-Z]{0,3}[章条條、．]$/
 /** Where a list has lost its first, so many lines above the second are looked at. */
 const FAR = 60
 /** So many brothers can be lost one after another. */

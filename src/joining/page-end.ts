@@ -23,7 +23,9 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   const { text, lines, tokens, columns } = setting
   if (isListed(pair, setting)) return false
   if (endsInComma(text, before)) return token.kind !== 'keyLine' || column === 0
-  if ((before.width <= column && !columns.isDoubtful(token.first)) || isWhole(text, before)) return false
+  if (before.width <= column && !columns.isDoubtful(token.first)) return false
+  // but 报名时间：2023年6月5日至2023年6月9日⏎17时
+  if (isWhole(text, before) && !(open.kind === 'keyLine' && /^[\d至]/.test(firstInk(text, line, 1)))) return false
   if (token.kind !== 'prose' && token.kind !== 'bare') return false
   if (isCaptionLine(text, lines[open.first] as Line)) return false
   const above = tokens[open.first - 1]?.kind

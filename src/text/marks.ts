@@ -1,9 +1,9 @@
 /** What conversions and OCR tools leave within a text and nobody prints: `**`, `<strong>`, where a link leads. */
 
 // Around a phrase, `**` is left over by OCR tools, as bullets before a line are; `<strong>`, `</p>` and `<br />` by
-// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells; 360***1234 hides what stands between.
-const MARKS =
-  /(?<![\dA-Za-z*])\*{2,}|\*{2,}(?![\dA-Za-z*])|(?<!\*)\*{2}(?!\*)|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+// conversions from HTML. `<http://…>` is no tag, and those of a table part its cells.
+const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+const LETTER = /[\da-zA-Z]/
 /** Marks before or behind a line's text have so many characters. */
 export const LONGEST_MARKS = 600
 
@@ -15,10 +15,15 @@ export function withoutLinks(text: string): string {
 }
 
 export function withoutMarks(text: string): string {
-  return /\*\*|</.test(text) ? text.replace(MARKS, '') : text
+  return /\*\*|</.test(text) ? text.replace(MARKS, (mark, at, whole) => (hides(mark, at, whole) ? mark : '')) : text
 }
 
 /** The text with blanks in the place of marks. */
 export function blanked(text: string): string {
-  return text.replace(MARKS, (mark) => ' '.repeat(mark.length))
+  return text.replace(MARKS, (mark, at, whole) => (hides(mark, at, whole) ? mark : ' '.repeat(mark.length)))
+}
+
+/** 360***1234: the stars stand for what nobody is to read. */
+function hides(mark: string, at: number, text: string): boolean {
+  return mark.startsWith('***') && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + mark.length] ?? '')
 }

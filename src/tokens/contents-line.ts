@@ -64,11 +64,13 @@ export function unpaged(printed: string): ContentsLine {
 }
 
 const AUTHOR = /[（(]([㐀-鿿]{2,4})[）)]$/
+/** What stands in brackets behind the title of a document, though it begins as names do. */
+const OF_TITLE = /全文|节选|摘[要登]|[试施暂]行|项目|任免|解读|修[订正]|草案|[方议]案|计划|通[知告]|公[告示]|[名清]单|目录|标准/
 
 /** 抓住机遇深化改革（李某）: where stands who writes. */
 export function authorFrom(title: string): number | undefined {
   const author = AUTHOR.exec(title)
-  return author && isName(author[1] as string) ? author.index : undefined
+  return author && isName(author[1] as string) && !OF_TITLE.test(author[1] as string) ? author.index : undefined
 }
 
 const RANGE_OPENS = /(?<=[\s.…·．_（(])(\d{1,4})\s?[-—－–~～至]\s?$/

@@ -91,7 +91,8 @@ export const signedDate: LineRule<SignedDate> = {
 }
 
 // 2023.7.3   and 2023午7月3日, 2023年7．3日, 2023年7月府3日, where one or two of 年月日 tell what a reader mistook, or read of the seal
-const TYPED = /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(?=[^年月日]{0,8}[年月日])\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D{1,2})$/
+const TYPED =
+  /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(?=[^年月日]{0,8}[年月日])[^\d—–－~～至第总-]{1,3}(\d{1,2})[^\d—–－~～至第总-]{1,3}(\d{1,2})\D{1,2})$/
 // 20230703, 2023703, 2023 7 3: what a page shows whose font has no 年月日
 const BARE = /^((?:19|20)\d\d)(?:(\d{2,4})|\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}))$/
 /** A shorter one could be an amount in a table. */
@@ -121,7 +122,7 @@ function typedDate(ink: string, tokens: readonly Token[], at: number): ReadDate 
   const [found, year, , month, day, otherMonth, otherDay] = TYPED.exec(ink) ?? []
   if (found) return readDate(year as string, (month ?? otherMonth) as string, (day ?? otherDay) as string)
   const lost = withoutSigns(ink)
-  if (lost) return ink.length < WHOLE_DAY && above(tokens, at) === 'bare' ? undefined : lost
+  if (lost) return ink.length >= WHOLE_DAY || isOfSignOff(tokens, at) ? lost : undefined
   return INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at) ? {} : undefined
 }
 

@@ -50,6 +50,7 @@ describe('a line', () => {
     ['— 12 —', 'furniture'],
     ['牵头单位：县财政局', 'keyLine'],
     ['为加强全县河道采砂管理，制定本办法。', 'prose'],
+    ['按照云政办发〔2023〕15', 'bare'],
   ])('%s is %s', (line, kind) => {
     expect(reader.read(line).kind).toBe(kind)
   })

@@ -16,6 +16,18 @@ document 关于甲的通知 {通知, 云溪县财政局 云溪县水务局, 2023
 `,
   ],
   [
+    'months and an issue below an organ, which are no day',
+    '关于甲的通知 ¶ 请办理。 ¶ 云溪县财政局 ¶ 2024年1—6月 ¶ 2023年第3期总第15期',
+    `
+document 关于甲的通知 {通知}
+  title 关于甲的通知
+  paragraph 请办理。
+  paragraph 云溪县财政局
+  paragraph 2024年1—6月
+  furniture 2023年第3期总第15期
+`,
+  ],
+  [
     'a person with an office',
     '关于甲的通知 ¶ 请办理。 ¶ 县长 李明 ¶ 2023年7月3日',
     `

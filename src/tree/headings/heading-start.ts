@@ -36,7 +36,7 @@ export function headingStart(lines: TitleLines, start: number, last: number): nu
     if (
       lines.isNamedBelow(above) ||
       isOfficialHead(lines.print(above)) ||
-      /^在/.test(lines.print(first)) ||
+      (/^在/.test(lines.print(first)) && /[讲講][话話]$/.test(withoutBlanks(lines.print(above)))) ||
       (lines.title(first)?.kind === '解读' && /^[《【]/.test(lines.print(first)))
     )
       break
@@ -63,6 +63,8 @@ function withCosigners(lines: TitleLines, start: number, title: number, last: nu
   return first
 }
 
+/** 会议纪要, but not 关于批转 */
 function isShort(lines: TitleLines, at: number): boolean {
-  return withoutBlanks(lines.print(at)).length <= LONGEST_SECTION
+  const name = withoutBlanks(lines.print(at))
+  return lines.kind(at) !== 'titleOpening' && name.length <= LONGEST_SECTION && !/[关關][于於]|[转轉]|同志$/.test(name)
 }
