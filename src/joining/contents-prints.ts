@@ -3,10 +3,11 @@
 import { cleanTitle, withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { printOf } from '../text/print.js'
-import { isPageAlone, unpaged } from '../tokens/contents-line.js'
+import { isPageAlone } from '../tokens/contents-line.js'
 import { BULLET, withoutAuthor } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
+import { unpaged } from '../tokens/unpaged-line.js'
 
 /** Lines of a title. */
 const LONGEST_TITLE = 5

@@ -2,8 +2,9 @@
 import Parsimmon from 'parsimmon'
 import { apply, FAILED, succeed } from '../apply.js'
 import { NUMERALS, toNumber } from '../numerals.js'
-import { type ContentsLine, type ContentsLineReader, LONGEST_LINE, readPageLast, unpaged } from './contents-line.js'
+import { type ContentsLineReader, LONGEST_LINE, readPageLast } from './contents-line.js'
 import { type ReadRow, readRow } from './table.js'
+import { type ContentsLine, unpaged } from './unpaged-line.js'
 
 /** Reads a whole line of the contents that holds a page number; a rule that does not fit fails. */
 export interface ContentsRule {

@@ -2,7 +2,8 @@
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
-import { authorFrom, type ContentsLineReader } from './contents-line.js'
+import type { ContentsLineReader } from './contents-line.js'
+import { authorFrom } from './unpaged-line.js'
 
 /** ■ 某县人民政府关于…的通知 */
 export const BULLET = /^[·・◆◎◇■□●○▲△★☆※]\s?/

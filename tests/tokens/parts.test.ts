@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { base } from '../../grammars/base.js'
 import { isoDate } from '../../src/numerals.js'
 import { readerOf } from '../../src/reader.js'
-import { unpaged } from '../../src/tokens/contents-line.js'
 import { isCutEntry } from '../../src/tokens/cut-entry.js'
 import { readEraDate } from '../../src/tokens/date.js'
 import { readRow } from '../../src/tokens/table.js'
+import { unpaged } from '../../src/tokens/unpaged-line.js'
 
 const reader = readerOf(base)
 

@@ -1,9 +1,10 @@
 /** Where an entry of the contents ends: at its page, at its number, at the next page or section. */
 
 import { LONGEST_ENTRY } from '../../joining/contents-range.js'
-import { isPageAlone, unpaged } from '../../tokens/contents-line.js'
+import { isPageAlone } from '../../tokens/contents-line.js'
 import { withoutAuthor } from '../../tokens/entry-names.js'
 import type { Token } from '../../tokens/index.js'
+import { unpaged } from '../../tokens/unpaged-line.js'
 import type { Source } from '../source.js'
 import { isSection, sectionTitle } from './section.js'
 
