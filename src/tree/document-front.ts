@@ -7,11 +7,11 @@ import type { Token } from '../tokens/index.js'
 import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
 import { paragraphOf } from './body/paragraph.js'
-import { dateOf, numberLeaf } from './body/sign-off.js'
 import { tableOf } from './body/table.js'
 import { titleAndNumber } from './headings/title-number.js'
 import { type Heading, readHeading, readTitle } from './headings/titles.js'
 import { inkAfter, trimmedEnd } from './ink.js'
+import { dateOf, numberLeaf } from './leaves.js'
 import type { Source } from './source.js'
 
 /** What the heading's title is without its number. */

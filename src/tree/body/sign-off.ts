@@ -1,14 +1,13 @@
 /** 署名, 成文日期, 附注: what closes a document. */
 
 import { firstOf, reading } from '../../apply.js'
-import type { DateNode, DocumentNumber } from '../../nodes.js'
-import type { ReadDate, SignedDate } from '../../tokens/date.js'
-import type { ReadNumber } from '../../tokens/document-number.js'
+import type { SignedDate } from '../../tokens/date.js'
 import type { Token } from '../../tokens/index.js'
 import { isName } from '../../tokens/names.js'
 import { readOrgans } from '../../tokens/organ.js'
 import { WITHIN } from '../headings/titles.js'
 import { inkAfter, trimmedEnd } from '../ink.js'
+import { dateOf, numberLeaf } from '../leaves.js'
 import type { Sequence, Span } from '../sequence.js'
 import type { Source } from '../source.js'
 import { isClosing } from './closing.js'
@@ -27,24 +26,6 @@ const SIGNER =
 function isSigner(print: string): boolean {
   const [office] = SIGNER.exec(print) ?? []
   return office !== undefined && isName(print.slice(office.length))
-}
-
-export function dateOf(source: Source, token: Token): DateNode {
-  const { date } = token.value as ReadDate
-  const leaf: DateNode = source.leaf('date', token)
-  if (date) leaf.date = date
-  return leaf
-}
-
-/** 云政发〔2023〕1号 */
-export function numberLeaf(source: Source, token: Token): DocumentNumber {
-  const { text, prefix, year, serial } = token.value as ReadNumber
-  const { type, value, position } = source.leaf('documentNumber', token)
-  const leaf: DocumentNumber = { type, value, position, text }
-  if (prefix !== undefined) leaf.prefix = prefix
-  if (year !== undefined) leaf.year = year
-  if (serial !== undefined) leaf.serial = serial
-  return leaf
 }
 
 const top = (node: Piece['node']): Piece => ({ put: 'top', node }) as Piece
