@@ -40,9 +40,13 @@ export const buttons = furniture('buttons', BUTTONS, { first: '【[字打关返�
 const MARKUP = String.raw`(?:<!--[^\r\n]{0,200}-->|(?:</?[a-zA-Z][^<>\r\n]{0,120}>[^\S\r\n]{0,4}){1,6}|(?:!|(?=[^\r\n]{2,200}\) ))(?:\[[^\r\n[\]]{0,80}\]\([^\r\n\s]{0,120}\)[ >|]{0,4}){1,12}|(?:>[^\S\r\n]?){1,6}|:::[^\r\n]{0,40})`
 export const markup = furniture('markup', MARKUP, { first: '<>![:', widest: 160 })
 
-// 某县人民政府门户网站   云ICP备12345678号-1   中国政府网 某省政府网 某县新闻网 繁体中文   某县人民政府 版权所有   关于…的通知_某县人民政府网: what a browser has over the page
-const SITE_NAME = `(?:[㐀-鿿]{2,10}网${SPACE}{1,8}){2,8}[㐀-鿿]{2,10}|[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|[^\\r\\n。]{4,120}(?:_|${SPACE}[-–—|｜]${SPACE})[㐀-鿿]{2,20}(?:网站?|政府)|[㐀-鿿]{3,20}${SPACE}{1,8}版权所有|(?:备案序?号[：:])?${SPACE}?[㐀-鿿]?ICP备[^\\r\\n。]{0,60}`
-export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站网府号0123456789文版有', widest: 240 }, SITE)
+// 关于…的通知_某县人民政府网: what a browser has over the page, and prints on each sheet of it; the bars of a table are no such sign
+const OF_BROWSER = `(?:_|${SPACE}[-–—]${SPACE})[㐀-鿿]{2,20}网站?`
+export const BROWSER = new RegExp(`${OF_BROWSER}$`)
+
+// 某县人民政府门户网站   云ICP备12345678号-1   中国政府网 某省政府网 某县新闻网 繁体中文   某县人民政府 版权所有
+const SITE_NAME = `(?:[㐀-鿿]{2,10}网${SPACE}{1,8}){2,8}[㐀-鿿]{2,10}|[㐀-鿿]{3,20}(?:门户网站|政府网站|政府门户网|官方网站)|[^\\r\\n。]{4,120}${OF_BROWSER}|[㐀-鿿]{3,20}${SPACE}{1,8}版权所有|(?:备案序?号[：:])?${SPACE}?[㐀-鿿]?ICP备[^\\r\\n。]{0,60}`
+export const siteName = furniture('siteName', `(?:${SITE_NAME})`, { last: '站网号0123456789文版有', widest: 240 }, SITE)
 
 // 首页 > 政务公开 > 规范性文件   法律法规数据库 > 地方性法规: the way to a page   无障碍 | 长者模式 | 登录
 const BREADCRUMB =

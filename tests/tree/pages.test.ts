@@ -137,6 +137,153 @@ contents
       furniture （3）
 `,
   ],
+  [
+    'what a notice issues, below a button of its page',
+    '云溪县人民政府关于印发云溪县防汛预案的通知⏎各乡镇人民政府：⏎现将《云溪县防汛预案》印发给你们。⏎云溪县人民政府⏎2023年3月1日⏎【打印本页】⏎云溪县防汛预案⏎一、总则⏎为做好防汛工作，制定本预案。',
+    `
+document 云溪县人民政府关于印发云溪县防汛预案的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 云溪县人民政府关于印发云溪县防汛预案的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 现将《云溪县防汛预案》印发给你们。
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+  furniture 【打印本页】
+  instrument 云溪县防汛预案 {预案}
+    title 云溪县防汛预案
+    chinese 一、 总则 {1}
+      paragraph 为做好防汛工作，制定本预案。
+`,
+  ],
+  [
+    '… below who edited it, under a name of its own',
+    '云溪县人民政府关于印发云溪县防汛预案的通知⏎各乡镇人民政府：⏎现将《防汛预案》印发给你们。⏎云溪县人民政府⏎2023年3月1日⏎（责任编辑：林远）⏎云溪县2023年防汛预案⏎一、总则⏎为做好防汛工作，制定本预案。',
+    `
+document 云溪县人民政府关于印发云溪县防汛预案的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 云溪县人民政府关于印发云溪县防汛预案的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 现将《防汛预案》印发给你们。
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+  furniture （责任编辑：林远）
+  instrument 云溪县2023年防汛预案 {预案}
+    title 云溪县2023年防汛预案
+    chinese 一、 总则 {1}
+      paragraph 为做好防汛工作，制定本预案。
+`,
+  ],
+  [
+    '… on a page of its own',
+    '云溪县人民政府关于印发云溪县防汛预案的通知⏎各乡镇人民政府：⏎现将《云溪县防汛预案》印发给你们。⏎云溪县人民政府⏎2023年3月1日⏎【打印本页】⏎云溪县防汛预案⏎发布时间：2023-03-02 来源：县政府办⏎一、总则⏎为做好防汛工作，制定本预案。',
+    `
+document 云溪县人民政府关于印发云溪县防汛预案的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 云溪县人民政府关于印发云溪县防汛预案的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 现将《云溪县防汛预案》印发给你们。
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+  furniture 【打印本页】
+document 云溪县防汛预案 {预案}
+  title 云溪县防汛预案
+  furniture 发布时间：2023-03-02 来源：县政府办
+  chinese 一、 总则 {1}
+    paragraph 为做好防汛工作，制定本预案。
+`,
+  ],
+  [
+    'another notice below the foot of a page',
+    '关于甲的通知⏎各乡镇人民政府：⏎请办理。⏎版权所有：云溪县人民政府⏎关于乙的通知⏎各乡镇人民政府：⏎请落实。',
+    `
+document 关于甲的通知 {通知}
+  title 关于甲的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 请办理。
+  furniture 版权所有：云溪县人民政府
+document 关于乙的通知 {通知}
+  title 关于乙的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 请落实。
+`,
+  ],
+  [
+    'a way through a site between paragraphs',
+    '关于甲的通知⏎各乡镇人民政府：⏎下列事项可以网上办理。⏎首页 > 政务服务 > 网上办理⏎请各单位做好宣传。⏎云溪县人民政府⏎2023年3月1日',
+    `
+document 关于甲的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 关于甲的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 下列事项可以网上办理。
+  furniture 首页 > 政务服务 > 网上办理
+  paragraph 请各单位做好宣传。
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+`,
+  ],
+  [
+    'the way through its site below a text',
+    '关于甲的通知⏎各乡镇人民政府：⏎请办理。⏎云溪县人民政府⏎2023年3月1日⏎当前位置：首页 > 政务公开⏎版权所有：云溪县人民政府',
+    `
+document 关于甲的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 关于甲的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 请办理。
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+  furniture 当前位置：首页 > 政务公开
+  furniture 版权所有：云溪县人民政府
+`,
+  ],
+  [
+    'a list of texts by keys',
+    '关于甲的通知⏎各乡镇人民政府：⏎决定废止下列文件。⏎文件标题：云溪县水资源分类管理办法⏎发布日期：2012年3月1日⏎文件标题：云溪县土地办法⏎发布日期：2013年3月1日⏎请遵照执行⏎云溪县人民政府⏎2023年3月1日',
+    `
+document 关于甲的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 关于甲的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 决定废止下列文件。
+  paragraph 文件标题：云溪县水资源分类管理办法
+  paragraph 发布日期：2012年3月1日
+  paragraph 文件标题：云溪县土地办法
+  paragraph 发布日期：2013年3月1日
+  paragraph 请遵照执行
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+`,
+  ],
+  [
+    'one text by its keys',
+    '关于甲的通知⏎各乡镇人民政府：⏎决定废止下列文件。⏎文件名称：云溪县水资源分类管理办法⏎发布日期：2012年3月1日⏎云溪县人民政府⏎2023年3月1日',
+    `
+document 关于甲的通知 {通知, 云溪县人民政府, 2023-03-01}
+  title 关于甲的通知
+  addressee 各乡镇人民政府 {各乡镇人民政府}
+  paragraph 决定废止下列文件。
+  paragraph 文件名称：云溪县水资源分类管理办法
+  paragraph 发布日期：2012年3月1日
+  signature 云溪县人民政府
+  date 2023年3月1日 {2023-03-01}
+`,
+  ],
+  [
+    'rows between bars that end in an organ or a net',
+    '云溪县供水工程表⏎序号 | 工程 | 单位⏎1 | 供水厂 | 柳塘镇供水网⏎2 | 供水管网 | 柳塘镇人民政府',
+    `
+document 云溪县供水工程表
+  title 云溪县供水工程表
+  table
+    tableRow
+      tableCell 序号
+      tableCell 工程
+      tableCell 单位
+    tableRow
+      tableCell 1
+      tableCell 供水厂
+      tableCell 柳塘镇供水网
+    tableRow
+      tableCell 2
+      tableCell 供水管网
+      tableCell 柳塘镇人民政府
+`,
+  ],
 ])('%s', (_, text, tree) => {
   expect(shortTree(text)).toBe(tree)
 })

@@ -5,6 +5,7 @@ import { isWider, printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { FILE } from '../../tokens/web.js'
+import { LONGEST_LINE } from './names.js'
 
 /** What the foot of a page can look like: no label, no date, no sentence. */
 export const FOOT_LINES = new Set([
@@ -27,8 +28,6 @@ export const RELATED =
 export const ABOVE_TEXT = /^正文|^[【[]?\s?字|位置[：:]|^首页|^[^篇条页]*\d{4}[-年./]\d/
 const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])
 const REACH = 60
-/** Half-width cells. */
-const LONGEST_LINE = 320
 
 /** Gives the kind `furniture` to the lines of the text's last page foot. */
 export function markPageFoot(text: string, lines: readonly Line[], tokens: readonly Token[]): readonly Token[] {

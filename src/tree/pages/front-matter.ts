@@ -11,14 +11,12 @@ import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
 import { isLetterheadName, isOfficialHead, opensWithNameOf } from '../headings/letterhead.js'
 import { OPENS_WITH_ORGAN } from '../headings/title-lines.js'
-import { isFoot, isMetaRow, isSaidBelow, WAY } from './names.js'
+import { isFoot, isMetaRow, isSaidBelow, REACH, WAY } from './names.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
 const LONGEST_PAGE_LINE = 60
 const PAGE_LINE = new Set(['bare', 'keyLine', 'prose', 'organ'])
-/** Lines above a title that are looked at. */
-const REACH = 40
 /** What a page prints between its own heading and the document's. */
 const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2

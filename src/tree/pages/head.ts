@@ -12,7 +12,7 @@ import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { FORWARDS } from '../headings/notice.js'
 import { OPENS_WITH_ABOUT } from '../headings/title-lines.js'
-import { WAY } from './names.js'
+import { LONGEST_LINE, REACH, SHORTEST_TITLE, WAY } from './names.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
 const PAGE = new Set([
@@ -42,14 +42,10 @@ const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{
 const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
 /** 某政办发〔2016〕26号 关于…的通知 */
 const NUMBERED = compiled(new RegExp(`^${NUMBER}`))
-/** Lines of a page's head, and of what stands between two printings further down. */
-const REACH = 40
+/** Lines between two printings further down. */
 const NEAR = 6
 const LONGEST_HEADING = 6
 const MENU = new Set(['bare', 'prose', 'keyLine'])
-const SHORTEST_TITLE = 6
-/** Half-width cells of a line that is no text. */
-const LONGEST_LINE = 320
 
 /** Gives the kind `furniture` to the lines of page heads. */
 export function markPageHeads(text: string, lines: readonly Line[], tokens: readonly Token[]): Token[] {

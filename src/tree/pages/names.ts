@@ -8,7 +8,11 @@ import type { ReadMeta } from '../../tokens/meta.js'
 import type { ReadRow } from '../../tokens/table.js'
 import { LONGEST_NOTICE } from '../headings/notice-text.js'
 
-const SHORTEST_TITLE = 6
+export const SHORTEST_TITLE = 6
+/** Lines of a page's head, from its first to the document's title. */
+export const REACH = 40
+/** Half-width cells of a page's line that is no text. */
+export const LONGEST_LINE = 320
 
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
 export const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/

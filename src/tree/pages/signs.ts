@@ -6,30 +6,32 @@ import { isWider, printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { type ReadMeta, readKeys } from '../../tokens/meta.js'
+import { BROWSER, isPosted } from '../../tokens/web.js'
+import { hasName, LONGEST_NOTICE, unparted } from '../headings/notice-text.js'
 import { ABOVE_TEXT, FOOT_LINES, RELATED } from './foot.js'
-import { isMetaRow, WAY } from './names.js'
+import { isMetaRow, LONGEST_LINE, REACH, WAY } from './names.js'
 
 /** 索引号：…⏎发布日期：…: so many particulars are a page's, where one of them has such a key. */
 const FEWEST_KEYS = 2
-const PAGE_KEY = /索\s*引|[发發][布佈]|公[开開]|[标標]\s*[题題]|[信文].名[称稱]|[类類]|效/
-/** 某县某办法_某县人民政府网: what a browser shows over a page, and prints on each sheet of it */
-const BROWSER = /(?:_|\s[-–—]\s)[㐀-鿿]{2,20}(?:网站?|政府)$/
+const PAGE_KEY =
+  /^(?:(?:信息)?索引[号號]?|信息(?:名[称稱]|[编編][号號])|(?:文件)?[标標][题題]|公[开開].*|[发發]布(?:[机機]|部).*|.*[分种種][类類]|.*[类類](?:[别別]|型)|(?:有|[时時])效性|效力.*)$/
 const DAY = /\d{4}[-年./]\d/
+/** … as machines write it. */
+const TYPED_DAY = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
+/** Characters of a line that has one. */
+const LONGEST_DAY = 60
 const TITLE = /^title/
 const HEADING = new Set(['titleOpening', 'organ', 'bare'])
 const BELOW_HEADING = new Set(['salutation', 'documentNumber'])
-/** Lines from particulars to a heading. */
-const REACH = 40
+const DATED = new Set(['date', 'signedDate'])
 /** Lines of a heading. */
 const LONGEST_HEADING = 8
-/** Half-width cells of a line that is no text. */
-const LONGEST_LINE = 320
 
 export class PageSigns {
   private readonly metaKeys: ReadonlySet<string>
   /** What the browser showed last. */
   private shown = ''
-  /** No particulars that stand above this line are a page's. */
+  /** The particulars above this line were looked at. */
   private keysFrom = 0
 
   constructor(
@@ -88,7 +90,7 @@ export class PageSigns {
   headStart(at: number, floor: number): number | undefined {
     if (this.isOfSite(at)) {
       const print = this.print(at)
-      if (WAY.test(print)) return at
+      if (WAY.test(print)) return this.isOverPage(at + 1) ? at : undefined
       if (BROWSER.test(print)) {
         const again = print === this.shown
         this.shown = print
@@ -104,6 +106,32 @@ export class PageSigns {
     if (this.kind(at) === 'prose') return false
     for (let i = foot + 1; i < at; i++) if (this.kind(i) === 'bare') return true
     return false
+  }
+
+  /** The text from the line `from` to the line `text` names what is printed from `first` to `last`: 现将《某县某预案》印发给你们⏎打印⏎某县某预案 */
+  isSaid(first: number, last: number, from: number, text: number): boolean {
+    const start = (this.lines[(this.tokens[from] as Token).first] as Line).inkStart
+    const end = (this.lines[(this.tokens[text] as Token).last] as Line).inkEnd
+    const said = unparted(this.text.slice(start, Math.min(end, start + LONGEST_NOTICE)))
+    let name = ''
+    for (let at = last; at >= first; at--) {
+      if (at < last && !HEADING.has(this.kind(at))) break
+      name = unparted(this.print(at)) + name
+      if (hasName(said, name)) return true
+    }
+    return false
+  }
+
+  /** 索引号：…   发布时间：2023-03-01   某县发布 2023-03-01 18:20: a site prints it over a text. */
+  isParticular(at: number): boolean {
+    if (this.isKey(at)) return true
+    const print = this.print(at)
+    return this.isOfSite(at) ? DAY.test(print) : print.length <= LONGEST_DAY && (isPosted(print) || TYPED_DAY.test(print))
+  }
+
+  /** 各乡镇人民政府：   某政发〔2023〕2号 */
+  opensText(at: number): boolean {
+    return BELOW_HEADING.has(this.kind(at))
   }
 
   private kind(at: number): string {
@@ -127,16 +155,24 @@ export class PageSigns {
     if (from < this.keysFrom) return false
     let keys = 0
     let ofPage = false
+    let first: string | undefined
     let at = from
     for (; this.isKey(at); at++) {
-      keys += Math.max(1, readKeys(this.print(at), this.words).length)
-      ofPage ||= PAGE_KEY.test(this.print(at))
+      const own = (this.tokens[at] as Token).value as ReadMeta
+      const read = readKeys(this.print(at), this.words)
+      for (const { key } of read.length > 0 ? read : [own]) {
+        keys++
+        if (!key) continue
+        ofPage ||= PAGE_KEY.test(key)
+        // 名称：…⏎文号：…⏎名称：…: they are of several things
+        if (key === first) keys = Number.NEGATIVE_INFINITY
+        first ??= key
+      }
       // 索引号：⏎099900-2023-00125
-      if (((this.tokens[at] as Token).value as ReadMeta).value === '' && this.kind(at + 1) !== 'meta') at++
+      if (own.value === '' && this.kind(at + 1) !== 'meta') at++
     }
-    if (keys >= FEWEST_KEYS && ofPage && this.isOverHeading(at)) return true
     this.keysFrom = at
-    return false
+    return keys >= FEWEST_KEYS && ofPage && this.isOverHeading(at)
   }
 
   private isKey(at: number): boolean {
@@ -147,7 +183,20 @@ export class PageSigns {
   /** A page's keys stand over its title, those of what a text lists over the next one or a label. */
   private isOverHeading(from: number): boolean {
     let at = from
-    for (; at < from + REACH && this.isOfPage(at); at++) if (this.isTitle(at) || HEADING.has(this.kind(at))) return true
-    return BELOW_HEADING.has(this.kind(at))
+    for (; at < from + REACH && this.isOfPage(at); at++)
+      if (this.isTitle(at) || (HEADING.has(this.kind(at)) && !this.isSigned(at))) return true
+    return this.opensText(at)
+  }
+
+  /** 某县人民政府⏎2023年3月1日 */
+  private isSigned(at: number): boolean {
+    return this.kind(at) === 'organ' && DATED.has(this.kind(at + 1))
+  }
+
+  /** Below a page's way stand its title, particulars or day, or what opens a text. */
+  private isOverPage(from: number): boolean {
+    let at = from
+    for (; at < from + REACH && this.isOfPage(at); at++) if (this.isTitle(at) || this.isParticular(at)) return true
+    return at > from && this.opensText(at)
   }
 }

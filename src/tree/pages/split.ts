@@ -10,7 +10,7 @@ import { PageSigns } from './signs.js'
 /** What a head can have as well as a text: it tells neither. */
 const EITHER = new Set(['documentNumber', 'date', 'subtitle', 'byline', 'issue'])
 
-/** Without one of these no head is a page's. */
+/** Where neither these stand nor a line of a site, no head is a page's. */
 const PARTICULARS = new Set<string>(['meta', 'tableRow'])
 
 /** The tokens of each page; all of them where the text is no file of pages. */
@@ -47,7 +47,7 @@ class Pages {
         else if (head !== undefined && (head < at || foot > text || !signs.goesOn(text)))
           start = Math.min(this.pageStart(head, floor), this.likeFirst(head, first))
         else if (signs.isFoot(at)) foot = at
-      } else if (foot > text && !ofPage) start = this.belowFoot(foot, at)
+      } else if (foot > text && !ofPage) start = this.belowFoot(foot, at, starts.at(-1) as number, text)
       if (start !== undefined) {
         starts.push(start)
         said = titled = false
@@ -81,12 +81,17 @@ class Pages {
     return withoutBlanks(this.signs.print(at)).replace(/\d+/g, '#')
   }
 
-  /** 版权所有 某县人民政府⏎某县人民政府关于…的通知⏎各乡镇人民政府：: where the page begins whose text begins here. */
-  private belowFoot(foot: number, at: number): number | undefined {
+  /**
+   * 版权所有 某县人民政府⏎某县人民政府关于…的通知⏎各乡镇人民政府：: where the page begins whose text begins here. A text without a
+   * head, or one that the document above names, can be what that issues.
+   */
+  private belowFoot(foot: number, at: number, from: number, text: number): number | undefined {
     const { signs } = this
     if (signs.givesTitles(foot)) return undefined
     let title = at
     while (title > foot && !signs.isTitle(title)) title--
-    return title > foot || signs.isNamed(foot, at) ? foot + 1 : undefined
+    for (let i = foot + 1; i <= at; i++) if (signs.isParticular(i)) return title > foot || signs.isNamed(foot, at) ? foot + 1 : undefined
+    const own = title > foot && signs.opensText(at) && !signs.isSaid(foot + 1, title, from, text)
+    return own ? foot + 1 : undefined
   }
 }
