@@ -10,7 +10,7 @@ import { MASTHEAD } from '../tokens/masthead.js'
 import { buildColophon, colophonStart, fieldsEnd } from './colophon.js'
 import { buildContents, listedTitles } from './contents/contents.js'
 import { markContentsNames } from './contents/name.js'
-import { markSections } from './contents/section.js'
+import { markSections, sectionNames } from './contents/section.js'
 import { markUnlistedSections } from './contents/unlisted-section.js'
 import { type DocumentReading, documentReading } from './documents.js'
 import { settleHeadings } from './headings/headings.js'
@@ -63,13 +63,17 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   const end = colophonStart(source, tokens, bodyFrom)
   const metaKeys = new Set(reader.words.metaKeys)
   const listed = listedTitles(contents)
+  const sections = sectionNames(contents)
   // each web page is read as if it were alone
   for (const page of pagesOf(text, lines, tokens.slice(bodyFrom, end).map(ofPage), reader.words)) {
     let body = markPageHeads(text, lines, markPageFoot(text, lines, page))
     body = markContentsNames(text, lines, markScattered(text, lines, body))
     if (!contents) body = markUnlistedSections(source, body)
-    body = markSections(source, contents, listed, body, BULLETIN.test(masthead?.title ?? ''))
-    body = settleHeadings(text, lines, body, new Set([...listed, ...titlesInKeys(page)]))
+    body = markSections(source, sections, listed, body, BULLETIN.test(masthead?.title ?? ''))
+    const own = titlesInKeys(page).filter((title) => !listed.has(title))
+    for (const title of own) listed.add(title)
+    body = settleHeadings(text, lines, body, listed)
+    for (const title of own) listed.delete(title)
     markPageLines(text, lines, body)
     markFronts(text, lines, body, metaKeys)
     sequence.open(body)

@@ -284,6 +284,44 @@ document 云溪县供水工程表
       tableCell 柳塘镇人民政府
 `,
   ],
+  [
+    'a speech named with who gives it',
+    '县长在年终会上的讲话⏎林　远⏎同志们：⏎今年的工作已经完成。',
+    `
+document 县长在年终会上的讲话 {讲话, 县长在年终会}
+  title 县长在年终会上的讲话
+  byline 林远
+  addressee 同志们 {同志们}
+  paragraph 今年的工作已经完成。
+`,
+  ],
+  [
+    'a speech named in a section’s words',
+    '领导讲话⏎林　远⏎同志们：⏎今年的工作已经完成。',
+    `
+document 领导讲话 {讲话}
+  title 领导讲话
+  byline 林远
+  addressee 同志们 {同志们}
+  paragraph 今年的工作已经完成。
+`,
+  ],
+  [
+    'names of sections without contents',
+    '人大文件⏎云溪县植树条例⏎第一条 请植树。⏎县政府规章⏎云溪县节水规定⏎第一条 请节水。',
+    `
+document 云溪县植树条例 {条例}
+  furniture 人大文件
+  title 云溪县植树条例
+  article 第一条 {1}
+    paragraph 请植树。
+  furniture 县政府规章
+document 云溪县节水规定 {规定}
+  title 云溪县节水规定
+  article 第一条 {1}
+    paragraph 请节水。
+`,
+  ],
 ])('%s', (_, text, tree) => {
   expect(shortTree(text)).toBe(tree)
 })

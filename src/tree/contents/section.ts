@@ -26,18 +26,22 @@ const LONGEST_PRINTED = 120
 const IN_SECTION = new Set(['bare', 'prose', 'title'])
 const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'documentNumber', 'gazetteTitle'])
 
+/** The names of the sections of an issue's contents. */
+export function sectionNames(contents: Contents | undefined): Set<string> {
+  return new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
+}
+
 /**
  * What the issue prints over its documents: a section of its contents, or 【县政府文件】, above a heading. It is the issue's, not the
  * document's.
  */
 export function markSections(
   source: Source,
-  contents: Contents | undefined,
+  sections: ReadonlySet<string>,
   listed: Set<string>,
   tokens: readonly Token[],
   isBulletin: boolean,
 ): Token[] {
-  const titles = new Set((contents?.children ?? []).map((section) => (section.type === 'contentsSection' && section.title) || ''))
   const marked = [...tokens]
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -47,7 +51,7 @@ export function markSections(
     const overDocument = OVER_DOCUMENT.has(next.kind)
     if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
-    if (!(title && titles.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
+    if (!(title && sections.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
     // 【信息快报】⏎我县春季造林进展顺利: in a bulletin it stands over an article
     if (isBulletin && next.kind === 'bare' && BRACKETED.test(source.ink(token))) listed.add(sectionTitle(source, next))
     if (overDocument || listed.has(sectionTitle(source, next))) marked[at] = { ...token, kind: 'furniture' }

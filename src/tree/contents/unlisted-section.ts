@@ -2,12 +2,13 @@
 
 import { isWider } from '../../text/print.js'
 import type { Token } from '../../tokens/index.js'
+import { isName } from '../../tokens/names.js'
 import type { Source } from '../source.js'
 import { sectionTitle } from './section.js'
 
-/** 市政府文件   部门规章   政策解读   人事任免   领导讲话 */
-const NAMES =
-  /^(?!.*人民)(?:[省市县縣区區州旗盟乡鄉镇鎮][㐀-鿿]{0,8}|[部政规規领領人地法][㐀-鿿]{1,4})(?:文件|[规規]章|解[读讀]|任免|[讲講][话話])$/
+/** 市政府文件   县委办公室文件   市人事任免: what sections are called behind a place, but no 县长讲话. */
+const OF_PLACE =
+  /^(?!.*人民)[省市县縣区區州旗盟乡鄉镇鎮](?![长長])[㐀-鿿]{0,8}(?:文件|[规規]章|人事任免|政策解[读讀]|[领領][导導][讲講][话話])$/
 const MAY_BE_NAME = new Set(['bare', 'prose', 'title'])
 /** A letterhead, 某市人民政府文件, stands over a number. */
 const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'bare'])
@@ -22,9 +23,16 @@ export function markUnlistedSections(source: Source, tokens: readonly Token[]): 
   const marked = [...tokens]
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (!MAY_BE_NAME.has(token.kind) || !OVER_DOCUMENT.has((tokens[at + 1] as Token).kind) || IN_RUN.has(tokens[at - 1]?.kind)) continue
+    const next = tokens[at + 1] as Token
+    if (!MAY_BE_NAME.has(token.kind) || !OVER_DOCUMENT.has(next.kind) || IN_RUN.has(tokens[at - 1]?.kind)) continue
     if (at > 0 && GOES_ON.test(source.ink(tokens[at - 1] as Token))) continue
-    if (!isWider(source.lines, token, WIDEST) && NAMES.test(sectionTitle(source, token))) marked[at] = { ...token, kind: 'furniture' }
+    if (isWider(source.lines, token, WIDEST) || !isSectionName(source, sectionTitle(source, token))) continue
+    // 领导讲话⏎林　远: who speaks
+    if (!isName(source.ink(next))) marked[at] = { ...token, kind: 'furniture' }
   }
   return marked
+}
+
+function isSectionName(source: Source, title: string): boolean {
+  return source.words.contentsSections.includes(title) || OF_PLACE.test(title)
 }
