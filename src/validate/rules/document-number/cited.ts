@@ -34,8 +34,11 @@ export const cited: Rule = {
           const parts = [prefix, year, serial]
           const known = seen().get(key)
           if (!known) seen().set(key, { parts, number, place })
-          // Notices of two years may have one title, and not the same serial too.
-          else if (parts.filter((part, i) => part !== known.parts[i]).length === 1) {
+          // Notices may have one title: those of two years not the same serial too, and of one year not the same digits.
+          else if (
+            parts.filter((part, i) => part !== known.parts[i]).length === 1 &&
+            sortedDigits(serial) === sortedDigits(known.parts[2] as string)
+          ) {
             const data = { title, found: number, expected: known.number }
             report({ ...place, message: 'differs', data, related: [{ ...known.place, message: 'before', data }] })
           }
@@ -43,4 +46,9 @@ export const cited: Rule = {
       },
     }
   },
+}
+
+/** 21 and 12 → 12 */
+function sortedDigits(serial: string): string {
+  return [...serial].sort().join('')
 }
