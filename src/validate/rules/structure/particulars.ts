@@ -5,8 +5,8 @@ import { withoutBlanks } from '../../../text/clean.js'
 import type { Place, Rule } from '../../rule.js'
 
 const KEY = '(发?文\\s?字?\\s?号|成文(?:日期|时间))'
-// 文　　号：云政发〔2023〕15号   成文日期：2023年7月3日
-const KEYED = new RegExp(`${KEY}\\s?[：:]\\s?([^：:\\s]{8,40})`, 'g')
+// 文　　号：云政发〔2023〕15号   成文日期：2023年7月3日; not 原文号, 备案文号
+const KEYED = new RegExp(`(?<![㐀-鿿])${KEY}\\s?[：:]\\s?([^：:\\s]{8,40})`, 'g')
 const CELL = new RegExp(`^${KEY}[：:]?$`)
 const NUMBER = /([㐀-鿿]{2,16})[〔﹝[［【（(](\d{4})[〕﹞\]］】）)]第?0*(\d{1,5})号/
 const DATE = /(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})/
