@@ -11,6 +11,10 @@ const COMPLETE: readonly (readonly string[])[] = [
   ['第一产业', '第二产业', '第三产业'],
   ['税收收入', '非税收入'],
 ]
+/** 上级补助300万元，含中央资金200万元; 同时获得省级和县级补助的20人: no parts that can be added up. */
+const OVERLAPS = /[含括]|同时|其余|重复|交叉/
+/** 本级收入减少10万元, which is taken off. */
+const LESS = /[减降扣]/
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 // 3600万元   2.1034公顷; not 约3600万元, 18万亩以上
 const AMOUNT = /(?<![约近超逾过达\d.])(\d{1,12}(?:\.(\d{1,4}))?)([千万亿]?)(元|亩|公顷|平方公里|平方米|人|户|吨)(?!以[上下内]|左右|[/／])/
@@ -55,7 +59,14 @@ export function wrongSums(text: string): WrongSum[] {
     const isWhole = COMPLETE.some((names) => names.length === parts.length && names.every((name, i) => parts[i]?.label.includes(name)))
     const isApart = isWhole || DISJOINT.some((names) => parts.every(({ label }) => names.test(label)))
     const over = isWhole ? Math.abs(sum - total.number) : sum - total.number
-    if (parts.length < 2 || !isApart || over <= rounding + 1e-6 * sum || over > NEAR * total.number) continue
+    if (
+      parts.length < 2 ||
+      !isApart ||
+      parts.some(({ label }) => LESS.test(label)) ||
+      over <= rounding + 1e-6 * sum ||
+      over > NEAR * total.number
+    )
+      continue
     const scale = SCALES[whole[3] as string] ?? 1
     const shown = (number: number) => Number((number / scale).toFixed(4))
     const from = at - sentence.length + whole.index
@@ -71,11 +82,10 @@ function amountOf([, digits, decimals = '', scale = '', unit = '']: RegExpExecAr
 
 /** The parts of the unit, by what stands before each: 农用地2.1公顷（耕地1.5公顷），建设用地0.2公顷 */
 function partsOf(list: string, unit: string): (Amount & { label: string })[] {
-  return list
-    .replace(/（[^（）]*）/g, '')
-    .split(/[，；、：:]|(?<=\d[千万亿]?[元亩顷里米人户吨])和/)
-    .flatMap((words) => {
-      const found = AMOUNT.exec(words)
-      return found?.[4] === unit ? [{ ...amountOf(found), label: words.slice(0, found.index) }] : []
-    })
+  const words = list.replace(/（[^（）]*）/g, '')
+  if (OVERLAPS.test(words)) return []
+  return words.split(/[，；、：:]|(?<=\d[千万亿]?[元亩顷里米人户吨])和/).flatMap((part) => {
+    const found = AMOUNT.exec(part)
+    return found?.[4] === unit ? [{ ...amountOf(found), label: part.slice(0, found.index) }] : []
+  })
 }

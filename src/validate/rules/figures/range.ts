@@ -9,6 +9,8 @@ const UNIT = '([㐀-鿿%％℃/／]{1,7}?)'
 const BOUNDS = new RegExp(`(?<![\\d.第${NUMERALS}])${AMOUNT}${UNIT}以上([、，])?至?${AMOUNT}${UNIT}以下`, 'g')
 // 60岁以上、16岁以下 are two groups of people; so much money, or so many people, is one.
 const ONE_GROUP = /[元人户亩]$/
+// 100亩以上、50亩以下的项目，分别由县、乡审批
+const APART = /^[^。；]{0,40}分别/
 // 由每人每月620元提高到650元   由0.85元/千瓦时降至0.60元/千瓦时
 const CHANGE = new RegExp(
   `[由从](?:[^，。；：、（）()\\d负降减增长升—－-]{0,12})(?<!第)(\\d{1,12}(?:\\.\\d{1,4})?)${UNIT}(提高|增加|上升|上调|提升|扩大|降低|下降|下调|减少|压减|缩减|压缩|缩短|[升增涨降减缩])(?:到|至|为)(?:[^，。；：、（）()\\d负降减增长升第—－-]{0,10})(\\d{1,12}(?:\\.\\d{1,4})?)([㐀-鿿%％℃/／]{1,7})`,
@@ -17,6 +19,8 @@ const CHANGE = new RegExp(
 // 规划期为2021—2025年   （2023年至2027年）   2024年5月—2025年9月
 const YEARS = /(?<![\d.-])((?:19|20)\d{2})年?(?:(\d{1,2})月)?(?:[—－–~～-]{1,2}|至|到)((?:19|20)\d{2})年(?!第)(?:(\d{1,2})月)?/g
 
+/** Of grades and classes either end may be the higher. */
+const GRADE = /[级类档]/
 /** A better rank has a lower number, and what is quicker takes less time. */
 const FEWER_IS_MORE = /位|名|时|天|日|分|秒|周|月/
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
@@ -42,14 +46,16 @@ export const range: Rule = {
         for (const match of value.matchAll(BOUNDS)) {
           const [low, high] = [amountOf(match[1], match[2]), amountOf(match[4], match[5])]
           if (low.unit !== '' && high.unit === '') tell('unit', match, { unit: low.unit })
-          else if (low.unit === high.unit && low.number > high.number && (!match[3] || ONE_GROUP.test(low.unit))) tell('bounds', match)
+          else if (low.unit === high.unit && low.number > high.number && (!match[3] || isOneGroup(value, match, low.unit)))
+            tell('bounds', match)
         }
       if (value.includes('由') || value.includes('从'))
         for (const match of value.matchAll(CHANGE)) {
           const [, from = '', unit = '', word = '', to = '', other = ''] = match
           const rises = /[增升扩涨]|提高|上调/.test(word)
           const opposite = rises ? Number(to) < Number(from) : Number(to) > Number(from)
-          if (opposite && other.startsWith(unit) && !(rises && FEWER_IS_MORE.test(unit))) tell('change', match, { word })
+          if (opposite && other.startsWith(unit) && !GRADE.test(unit) && !(rises && FEWER_IS_MORE.test(unit)))
+            tell('change', match, { word })
         }
       if (value.includes('年'))
         for (const match of value.matchAll(YEARS)) {
@@ -65,4 +71,9 @@ function amountOf(number = '', unit = ''): { number: number; unit: string } {
   const scale = SCALES[unit[0] as string]
   const amount = /\d/.test(number) ? Number(number) : toNumber(number)
   return scale ? { number: amount * scale, unit: unit.slice(1) } : { number: amount, unit }
+}
+
+function isOneGroup(value: string, { 0: found, index = 0 }: RegExpMatchArray, unit: string): boolean {
+  const end = index + found.length
+  return ONE_GROUP.test(unit) && !APART.test(value.slice(end, end + 50))
 }
