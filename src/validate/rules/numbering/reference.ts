@@ -66,7 +66,6 @@ export const reference: Rule = {
     const refer: Visit<Leaf> = (leaf, ancestors) => {
       const { value } = leaf
       if (value.includes('.')) around(ancestors).sections.look(leaf)
-      if (value.includes('前款第')) former(leaf, ancestors.at(-1) as Parent)
       if (!value.includes('条')) return
       for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
         // 《某条例》规定，违反第十条的: of the other text
@@ -76,9 +75,8 @@ export const reference: Rule = {
       }
     }
     /** 前款第（三）项, where the 款 before it has two items. */
-    const former = (leaf: Leaf, article: Parent) => {
-      const count = article.type === 'division' && article.scheme === 'article' ? itemsBefore(article, leaf) : 0
-      for (const { 1: words = '', index } of count > 0 ? leaf.value.matchAll(FORMER) : [])
+    const former = (leaf: Leaf, count: number) => {
+      for (const { 1: words = '', index } of leaf.value.matchAll(FORMER))
         for (const { 0: step, 1: number = '', index: at } of words.matchAll(STEP)) {
           const from = index + '前款'.length + at
           if (toNumber(number) > count)
@@ -89,6 +87,7 @@ export const reference: Rule = {
       paragraph: refer,
       heading: refer,
       division(node, ancestors) {
+        if (node.scheme === 'article') for (const { leaf, count } of behindItems(node)) former(leaf, count)
         if (node.scheme === 'decimal') around(ancestors).sections.add(node)
         const isPoint = node.scheme === 'chinese' && ancestors.at(-1)?.type !== 'division'
         const [number = 0, branch] = node.ordinal
@@ -104,7 +103,7 @@ export const reference: Rule = {
             report({ node: leaf, within, message: '节', data: { found, count } })
           // Where an article is missing, or was not read, others may be too.
           const counted = articles.size > 0 ? articles : points
-          const last = Math.max(0, ...counted.keys())
+          const last = [...counted.keys()].reduce((one, other) => Math.max(one, other), 0)
           if (last === 0 || counted.size < last) continue
           for (const { leaf, from, words, kind } of references) {
             if (counted === points && !(kind === '决定' && title.endsWith(kind))) continue
@@ -132,16 +131,22 @@ export const reference: Rule = {
   },
 }
 
-/** The last item of the 款 that stands before the paragraph. */
-function itemsBefore({ children }: Division, paragraph: Leaf): number {
-  const before = children.slice(0, (children as Node[]).indexOf(paragraph))
-  const last = before.at(-1)
-  return last?.type === 'division' && before.length > 1 ? itemsOf({ children: before } as Division) : 0
+/** Paragraphs with 前款第 right below items, and the last item above each. */
+function behindItems({ children }: Division): { leaf: Leaf; count: number }[] {
+  let count = 0
+  return (children as Node[]).flatMap((leaf, i) => {
+    if (leaf.type === 'division') count = Math.max(count, leaf.ordinal[0] as number)
+    const isBehind = i > 1 && count > 1 && children[i - 1]?.type === 'division'
+    return isBehind && leaf.type === 'paragraph' && leaf.value.includes('前款第') ? [{ leaf, count }] : []
+  })
 }
 
 /** The last item of any of its 款; one item alone may be a line that was read as one. */
 function itemsOf({ children }: Division): number {
-  const last = Math.max(0, ...children.map((child) => (child.type === 'division' ? (child.ordinal[0] as number) : 0)))
+  const last = (children as Node[]).reduce(
+    (most, child) => (child.type === 'division' ? Math.max(most, child.ordinal[0] as number) : most),
+    0,
+  )
   return last > 1 ? last : 0
 }
 
