@@ -13,6 +13,11 @@ const IN_ARTICLE = /(?:包括。|以下[^，。；：,;:]{0,12}。|下列[^。�
 // Sentences of their own, however short
 const FORMULA = /^(?:特此(?:通知|公告|通告|通报|函[复达告]|批复|报告|请示|说明)|此[复令]|[妥当]否，请[㐀-鿿]{2,4})$/
 
+// 。云溪县公安局交通警察大队, who signs
+const ORGAN = '府办厅局委室院部会处队团所站校镇乡街村'
+// a sentence of its own behind one that is stopped, and no name or day
+const OPEN = new RegExp(`(?:^|[。；])[^。；：]*，[^。；：]*$|。[㐀-鿿\\d]{8,}(?<![${ORGAN}日]|中心|公司|街道)$`)
+
 /** Fewer characters with a comma and without a stop may be an address or a name; so may those behind a colon. */
 const SENTENCE = 20
 
@@ -28,31 +33,27 @@ export function isOpen(text: string, inArticle: boolean): boolean {
   if (STOPPED.test(text.slice(-4)) || CLOSED.test(text) || /[，、,]$/.test(text)) return false
   // 立法会主席　高云岭, below the last article
   if (/^[^，；：]{1,20}$/.test(text) && /\s/.test(text)) return false
-  return (
-    inArticle ||
-    ((text.length >= SENTENCE || text.includes('。')) &&
-      /(?:^|[。；])[^。；：]*，[^。；：]*$|。[㐀-鿿\d]{8,}(?<![府办厅局委室院部会日])$/.test(text.slice(-120)))
-  )
+  return inArticle || ((text.length >= SENTENCE || text.includes('。')) && OPEN.test(text.slice(-120)))
 }
 
 /** 林远为县财政局局长；⏎周明为县水务局局长。 Those that do not end as the others, or as the last one should. */
 export function oddAppointments(nodes: readonly Node[]): { node: Appointment; message: 'item' | 'stop' | 'last' | 'open' }[] {
-  const all = nodes.filter((node) => node.type === 'appointment')
   // 免去： begins another list, and so does 免去林远的…职务 without it.
-  const before = (node: Appointment) => {
-    const next = nodes[nodes.indexOf(node) + 1]
-    return next?.type === 'appointment' && next.action === node.action && !/^(?:任命|免去|聘任)/.test(next.value)
-  }
-  const many = (end: string) => all.filter((node) => before(node) && node.value.endsWith(end)).length
+  const all = nodes.flatMap((node, i) => {
+    if (node.type !== 'appointment') return []
+    const next = nodes[i + 1]
+    return [{ node, before: next?.type === 'appointment' && next.action === node.action && !/^(?:任命|免去|聘任)/.test(next.value) }]
+  })
+  const many = (end: string) => all.filter(({ node, before }) => before && node.value.endsWith(end)).length
   const [semicolons, stops] = [many('；'), many('。')]
-  return all.flatMap((node) => {
+  return all.flatMap(({ node, before }) => {
     const message = !/[；。，、,;.]$/.test(node.value)
       ? semicolons + stops > 1 && 'open'
-      : before(node)
+      : before
         ? node.value.endsWith('。')
           ? stops === 1 && semicolons > 1 && 'item'
           : semicolons === 1 && stops > 1 && node.value.endsWith('；') && 'stop'
-        : node === all.at(-1) && node.value.endsWith('；') && 'last'
+        : node === all.at(-1)?.node && node.value.endsWith('；') && 'last'
     return message ? [{ node, message }] : []
   })
 }

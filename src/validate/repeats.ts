@@ -13,10 +13,12 @@ const WORDS = new Set(
     '会同 认真 切实 严格 积极 各级 本县 本市 全县 全市 全省 我县 我市 人民'
   ).split(' '),
 )
+/** Nouns that never do before a mark: 局长职务职务；, and 担任领导职务职务层次. Verbs may: 学习学习，讨论讨论， */
+const NOUNS = new Set(
+  '职务 职责 职权 义务 责任 措施 制度 机构 单位 部门 人员 资金 费用 标准 条件 材料 情况 办法 方案 意见 通知 政府 企业'.split(' '),
+)
 const MARK = /[，。；：、）]/
 const FIGURE = /[\d万亿]/
-// 一步一步，   很多很多。
-const AGAIN = new Set('一二三四五六七八九十百千万两半很好非某')
 const OF = '的'.charCodeAt(0)
 
 /** By the code of a character: where it stood last, counted through all texts that were looked at. */
@@ -70,11 +72,12 @@ export function repeatIn(text: string, start: number, prose: boolean): Repeat | 
 }
 
 /**
- * Whether the short word that ends there never stands twice: not before a mark (局长职务职务；), but for 一步一步 and the like, and
- * no unit behind a figure (600万元元。). 以营利为目的的 and 的的确确 do.
+ * Whether the short word that ends there never stands twice: a noun not before a mark, and no unit behind a figure (600万元元。).
+ * 以营利为目的的 and 的的确确 do.
  */
 function isFault(text: string, at: number, length: number, ends: boolean): boolean {
-  if (length === 2) return WORDS.has(text.slice(at - 1, at + 1)) || (ends && !AGAIN.has(text[at - 1] as string))
+  const word = text.slice(at - 1, at + 1)
+  if (length === 2) return WORDS.has(word) || (ends && NOUNS.has(word))
   if (length !== 1) return false
   if (text.charCodeAt(at) === OF) return text[at - 2] !== '目' && text[at + 1] !== '确'
   return ends && FIGURE.test(text[at - 2] as string)

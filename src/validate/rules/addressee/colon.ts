@@ -36,10 +36,12 @@ export const colon: Rule = {
 const MARKUP = /(?:[*_]|<\/[a-z\d]{1,10}>){1,8}$/
 
 const END = '(?:政府|单位|部门|机构|委员会|办公室|办事处|公司|企业|学校|局|委)[。，；]?$'
+// 县政府决定成立防汛领导小组办公室: a sentence
+const NO_SENTENCE = '(?!.*(?:决定|同意|要求|批准|撤销|更名|组建|[成设建]立))'
 // 各乡（镇）人民政府，县直各有关单位   各乡（镇）人民政府。
-const ORGANS = new RegExp(`^[^，。；：]{0,10}各[^。；：]{1,80}${END}`)
+const ORGANS = new RegExp(`^${NO_SENTENCE}[^，。；：]{0,10}各[^。；：]{1,80}${END}`)
 // 河西区人民政府, where one organ is answered; that of a report may be its author.
-const ORGAN = new RegExp(`^(?!.*各)[㐀-鿿]{2,24}${END}`)
+const ORGAN = new RegExp(`^${NO_SENTENCE}(?!.*各)[㐀-鿿]{2,24}${END}`)
 
 /** The first line of the body where it names organs and no colon tells that it is the addressee. */
 export function addresseeLine(document: Document, source: string | undefined) {
