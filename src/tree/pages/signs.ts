@@ -1,47 +1,30 @@
 /** What a line says of web pages: it is of one's head, or of its foot, or can be neither. */
 
-import type { Vocabulary } from '../../grammar.js'
 import type { Line } from '../../text/lines.js'
 import { isWider, printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
-import { type ReadMeta, readKeys } from '../../tokens/meta.js'
 import { BROWSER, isPosted } from '../../tokens/web.js'
 import { hasName, LONGEST_NOTICE, unparted } from '../headings/notice-text.js'
 import { ABOVE_TEXT, FOOT_LINES, RELATED } from './foot.js'
-import { isMetaRow, LONGEST_LINE, REACH, WAY } from './names.js'
+import { isMetaRow, LONGEST_LINE } from './names.js'
 
-/** 索引号：…⏎发布日期：…: so many particulars are a page's, where one of them has such a key. */
-const FEWEST_KEYS = 2
-const PAGE_KEY =
-  /^(?:(?:信息)?索引[号號]?|信息(?:名[称稱]|[编編][号號])|(?:文件)?[标標][题題]|公[开開].*|[发發]布(?:[机機]|部).*|.*[分种種][类類]|.*[类類](?:[别別]|型)|(?:有|[时時])效性|效力.*)$/
-const DAY = /\d{4}[-年./]\d/
+export const DAY = /\d{4}[-年./]\d/
 /** … as machines write it. */
 const TYPED_DAY = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/
 /** Characters of a line that has one. */
 const LONGEST_DAY = 60
 const TITLE = /^title/
-const HEADING = new Set(['titleOpening', 'organ', 'bare'])
+export const HEADING = new Set(['titleOpening', 'organ', 'bare'])
 const BELOW_HEADING = new Set(['salutation', 'documentNumber'])
-const DATED = new Set(['date', 'signedDate'])
-/** Lines of a heading. */
-const LONGEST_HEADING = 8
 
 export class PageSigns {
-  private readonly metaKeys: ReadonlySet<string>
-  /** What the browser showed last. */
-  private shown = ''
-  /** The particulars above this line were looked at. */
-  private keysFrom = 0
-
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
     private readonly tokens: readonly Token[],
-    private readonly words: Vocabulary,
-  ) {
-    this.metaKeys = new Set(words.metaKeys)
-  }
+    private readonly metaKeys: ReadonlySet<string>,
+  ) {}
 
   print(at: number): string {
     return printOf(this.text, this.lines, this.tokens[at] as Token)
@@ -83,24 +66,6 @@ export class PageSigns {
     return /[：:]$/.test(this.print(at)) || RELATED.test(this.print(at))
   }
 
-  /**
-   * The first line that is surely of the head that this line is of: the way in the site, particulars, 发布时间 below the title. Lines
-   * are asked one after another; `floor`: the line below the text or foot above.
-   */
-  headStart(at: number, floor: number): number | undefined {
-    if (this.isOfSite(at)) {
-      const print = this.print(at)
-      if (WAY.test(print)) return this.isOverPage(at + 1) ? at : undefined
-      if (BROWSER.test(print)) {
-        const again = print === this.shown
-        this.shown = print
-        return again ? undefined : at
-      }
-      if (!DAY.test(print) || !this.isTitled(at - 1, floor)) return undefined
-    } else if (!this.areKeys(at)) return undefined
-    return this.isTitled(at - 1, floor) ? this.headingStart(at, floor) : at
-  }
-
   /** A name with no kind of text stands between a foot and what is no sentence: 版权所有⏎值班安排表⏎日期　　带班领导 */
   isNamed(foot: number, at: number): boolean {
     if (this.kind(at) === 'prose') return false
@@ -134,69 +99,13 @@ export class PageSigns {
     return BELOW_HEADING.has(this.kind(at))
   }
 
-  private kind(at: number): string {
+  kind(at: number): string {
     return this.tokens[at]?.kind ?? ''
   }
 
-  private isTitled(at: number, floor: number): boolean {
-    return at >= floor && (this.isTitle(at) || (this.kind(at) === 'bare' && this.isFoot(floor - 1)))
-  }
-
-  /** Walks up from below a title over its lines. */
-  private headingStart(end: number, floor: number): number {
-    let start = end - 1
-    for (let at = start - 1; at >= floor && end - at <= LONGEST_HEADING && HEADING.has(this.kind(at)); at--)
-      if (this.kind(at) !== 'bare') start = at
-    return start
-  }
-
-  /** Particulars of a web copy stand here and below, over what they are of. */
-  private areKeys(from: number): boolean {
-    if (from < this.keysFrom) return false
-    let keys = 0
-    let ofPage = false
-    let first: string | undefined
-    let at = from
-    for (; this.isKey(at); at++) {
-      const own = (this.tokens[at] as Token).value as ReadMeta
-      const read = readKeys(this.print(at), this.words)
-      for (const { key } of read.length > 0 ? read : [own]) {
-        keys++
-        if (!key) continue
-        ofPage ||= PAGE_KEY.test(key)
-        // 名称：…⏎文号：…⏎名称：…: they are of several things
-        if (key === first) keys = Number.NEGATIVE_INFINITY
-        first ??= key
-      }
-      // 索引号：⏎099900-2023-00125
-      if (own.value === '' && this.kind(at + 1) !== 'meta') at++
-    }
-    this.keysFrom = at
-    return keys >= FEWEST_KEYS && ofPage && this.isOverHeading(at)
-  }
-
-  private isKey(at: number): boolean {
+  /** 索引号：… */
+  isKey(at: number): boolean {
     const token = this.tokens[at]
     return token !== undefined && (token.kind === 'meta' || isMetaRow(token, this.print(at), this.metaKeys))
-  }
-
-  /** A page's keys stand over its title, those of what a text lists over the next one or a label. */
-  private isOverHeading(from: number): boolean {
-    let at = from
-    for (; at < from + REACH && this.isOfPage(at); at++)
-      if (this.isTitle(at) || (HEADING.has(this.kind(at)) && !this.isSigned(at))) return true
-    return this.opensText(at)
-  }
-
-  /** 某县人民政府⏎2023年3月1日 */
-  private isSigned(at: number): boolean {
-    return this.kind(at) === 'organ' && DATED.has(this.kind(at + 1))
-  }
-
-  /** Below a page's way stand its title, particulars or day, or what opens a text. */
-  private isOverPage(from: number): boolean {
-    let at = from
-    for (; at < from + REACH && this.isOfPage(at); at++) if (this.isTitle(at) || this.isParticular(at)) return true
-    return at > from && this.opensText(at)
   }
 }

@@ -6,6 +6,7 @@ import type { Line } from '../../text/lines.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { PageSigns } from './signs.js'
+import { PageStarts } from './start.js'
 
 /** What a head can have as well as a text: it tells neither. */
 const EITHER = new Set(['documentNumber', 'date', 'subtitle', 'byline', 'issue'])
@@ -16,7 +17,8 @@ const PARTICULARS = new Set<string>(['meta', 'tableRow'])
 /** The tokens of each page; all of them where the text is no file of pages. */
 export function pagesOf(text: string, lines: readonly Line[], tokens: readonly Token[], words: Vocabulary): (readonly Token[])[] {
   if (!tokens.some((token) => isOfSite(token) || PARTICULARS.has(token.kind))) return [tokens]
-  const starts = new Pages(tokens, new PageSigns(text, lines, tokens, words)).starts()
+  const signs = new PageSigns(text, lines, tokens, new Set(words.metaKeys))
+  const starts = new Pages(tokens, signs, new PageStarts(signs, tokens, words)).starts()
   return starts.map((start, i) => tokens.slice(start, starts[i + 1]))
 }
 
@@ -24,6 +26,7 @@ class Pages {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly signs: PageSigns,
+    private readonly heads: PageStarts,
   ) {}
 
   starts(): number[] {
@@ -42,7 +45,7 @@ class Pages {
       let start: number | undefined
       if (ofPage && (said || first === undefined)) {
         const floor = Math.max(text, foot) + 1
-        const head = signs.headStart(at, floor)
+        const head = this.heads.headStart(at, floor)
         if (!said) first = head
         else if (head !== undefined && (head < at || foot > text || !signs.goesOn(text)))
           start = Math.min(this.pageStart(head, floor), this.likeFirst(head, first))
