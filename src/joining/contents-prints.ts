@@ -4,7 +4,7 @@ import { cleanTitle, withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { printOf } from '../text/print.js'
 import { isPageAlone } from '../tokens/contents-line.js'
-import { BULLET, withoutAuthor } from '../tokens/entry-names.js'
+import { BULLET } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { unpaged } from '../tokens/unpaged-line.js'
@@ -35,7 +35,7 @@ export class Prints {
     const { kind, value } = this.tokens[at] as Token
     // 一、某县人民政府关于…的通知: the entry is numbered
     const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
-    return withoutAuthor(withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, ''))))
+    return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, '')))
   }
 
   /**

@@ -1,5 +1,6 @@
 /** 脚注 at a page's foot: `①指…` between the halves of a paragraph, over the page's number. */
 import type { Line } from '../text/lines.js'
+import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 
 const SIGN = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕])/
@@ -18,8 +19,8 @@ export function markFootnotes(text: string, lines: readonly Line[], tokens: Toke
   }
 }
 
-function isPageNumber(text: string, { inkStart, inkEnd }: Line, { kind }: Token): boolean {
-  return kind === 'furniture' && inkEnd - inkStart <= LONGEST_NUMBER && /\d/.test(text.slice(inkStart, inkEnd))
+function isPageNumber(text: string, line: Line, { kind }: Token): boolean {
+  return kind === 'furniture' && line.inkEnd - line.inkStart <= LONGEST_NUMBER && /\d/.test(inkOf(text, line))
 }
 
 /** The topmost of the notes over the page's number; the number's own place where there are none. */
@@ -27,8 +28,7 @@ function firstNote(text: string, lines: readonly Line[], tokens: readonly Token[
   let first = page
   for (let at = page - 1; at >= Math.max(0, page - LONGEST_NOTES); at--) {
     const { kind } = tokens[at] as Token
-    const { inkStart, inkEnd } = lines[at] as Line
-    const sign = SIGN.exec(text.slice(inkStart, Math.min(inkEnd, inkStart + LONGEST_SIGN)))?.[0]
+    const sign = SIGN.exec(firstInk(text, lines[at] as Line, LONGEST_SIGN))?.[0]
     if (sign === undefined ? kind !== 'prose' && kind !== 'bare' : !isReferredTo(sign, text, lines, tokens, at)) break
     if (sign !== undefined) first = at
   }
@@ -38,9 +38,9 @@ function firstNote(text: string, lines: readonly Line[], tokens: readonly Token[
 /** …农村供水①是…, but no …包括：①…: the sign stands behind a word or a quote. */
 function isReferredTo(sign: string, text: string, lines: readonly Line[], tokens: readonly Token[], note: number): boolean {
   for (let at = note - 1; at >= Math.max(0, note - LONGEST_PAGE) && tokens[at]?.kind !== 'furniture'; at--) {
-    const { inkStart, inkEnd } = lines[at] as Line
-    const found = text.slice(inkStart, inkEnd).indexOf(sign, 1)
-    if (found > 0) return /[㐀-鿿》”"’）)\w%％]/.test(text[inkStart + found - 1] as string)
+    const line = inkOf(text, lines[at] as Line)
+    const found = line.indexOf(sign, 1)
+    if (found > 0) return /[㐀-鿿》”"’）)\w%％]/.test(line[found - 1] as string)
   }
   return false
 }

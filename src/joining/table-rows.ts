@@ -84,13 +84,13 @@ const STOPS = anyOfSigns('。；：')
 /** `各乡镇人民政府：⇥`: a line that ends in a tab is what it is without it, but for `城区⇥⇥` beside rows with more cells. */
 export function readLoneCells(text: string, lines: readonly Line[], tokens: Token[], reader: LineReader): void {
   for (let at = 0; at < tokens.length; at++) {
-    const { inkStart, inkEnd, signs, afterBlank } = lines[at] as Line
-    if (text.charCodeAt(inkEnd) !== 9 || cellsAt(tokens, at) !== 1) continue
+    const line = lines[at] as Line
+    if (text.charCodeAt(line.inkEnd) !== 9 || cellsAt(tokens, at) !== 1) continue
     // no blank line parts it alone from the rows above
-    const below = cellsAt(tokens, at - 1) > 0 && (!afterBlank || (lines[at - 1] as Line).afterBlank)
+    const below = cellsAt(tokens, at - 1) > 0 && (!line.afterBlank || (lines[at - 1] as Line).afterBlank)
     const beside = below || cellsAt(tokens, at + 1) > 1
-    if (beside && (signs & STOPS) === 0) continue
-    const { kind, value } = reader.read(text.slice(inkStart, inkEnd))
+    if (beside && (line.signs & STOPS) === 0) continue
+    const { kind, value } = reader.read(inkOf(text, line))
     tokens[at] = { kind, value, first: at, last: at }
   }
 }

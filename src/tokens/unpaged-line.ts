@@ -55,6 +55,6 @@ const OF_TITLE = /全文|节选|摘[要登]|[试施暂]行|项目|任免|解读|
 
 /** 抓住机遇深化改革（李某）: where stands who writes. */
 export function authorFrom(title: string): number | undefined {
-  const author = AUTHOR.exec(title)
+  const author = '）)'.includes(title.at(-1) ?? '-') ? AUTHOR.exec(title) : null
   return author && isName(author[1] as string) && !OF_TITLE.test(author[1] as string) ? author.index : undefined
 }

@@ -3,13 +3,12 @@
 import { withoutBlanks } from '../../text/clean.js'
 import type { ReadNumber } from '../../tokens/document-number.js'
 import { isOfficialHead } from './letterhead.js'
+import { LONGEST_SECTION } from './lone.js'
 import { isWhole } from './own-text.js'
 import type { TitleLines } from './title-lines.js'
 
 /** 某市人民政府令: the organ is there. */
 const WITH_ORGAN = /^[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳])(?:令|通令|公告|通告|布告|公示)$/
-/** Characters of a section's name over a title. */
-const LONGEST_SECTION = 6
 
 /** 县财政局⏎县教育局⏎澄州市人民政府⏎关于…⏎澄政发〔2023〕11号: organs above the one that the number names are a list of the text above. */
 export function numberedStart(lines: TitleLines, first: number, { prefix }: ReadNumber): number {

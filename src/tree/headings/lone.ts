@@ -4,8 +4,8 @@ import { withoutBlanks } from '../../text/clean.js'
 import { nameOf } from './notice.js'
 import type { TitleLines } from './title-lines.js'
 
-/** Characters of a section's name. */
-const LONGEST_SECTION = 6
+/** Characters of a section's name over a title. */
+export const LONGEST_SECTION = 6
 const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室处處]|主席))?(?:令|通令|公告|通告|布告|公示|[启啟]事|[声聲]明|更正|函)$/
 /** 某市第九届人大常委会第十二次会议议程, with no organ that issues it. */
 const OF_SESSION = /^[㐀-鿿\d]{4,40}[会會][议議](?:[议議]程|日程|[纪紀]要|公[报報]|[^，。；：]{0,16}名[单單])$/

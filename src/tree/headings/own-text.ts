@@ -64,8 +64,15 @@ const BELOW_NAME = new Set<string | undefined>([
   'salutation',
   'contentsHeading',
 ])
-/** Lines of such a name. */
-const LONGEST_NAME = 3
+/** Lines of a heading, where none of them ends in a kind of text. */
+const LONGEST_BARE = 3
+
+/** A few lines that could be the name of anything. */
+export function isBare(lines: TitleLines, start: number, end: number): boolean {
+  if (end - start > LONGEST_BARE) return false
+  for (let i = start; i < end; i++) if (lines.kind(i) !== 'bare') return false
+  return true
+}
 
 /** 2023年3月20日⏎云溪县2023年一季度主要经济指标⏎指标　数值: a whole name that no kind of text ends, where the document above says nothing of it. */
 export function ownHeading(
@@ -76,8 +83,7 @@ export function ownHeading(
   noticeFrom: number | undefined,
 ): HeadingSpan | undefined {
   const next = lines.kind(end)
-  if (end - start > LONGEST_NAME || !BELOW_NAME.has(next)) return undefined
-  for (let i = start; i < end; i++) if (lines.kind(i) !== 'bare') return undefined
+  if (!isBare(lines, start, end) || !BELOW_NAME.has(next)) return undefined
   // 人事任免⏎云溪县2023年3月份任免的干部⏎任命：
   const last = end - 1
   const appoints = next === 'appointment' || APPOINTS.test(lines.print(end))
@@ -110,7 +116,7 @@ const APPOINTS = /^(?:[决決]定)?(?:任命|免去|任|免|[聘解]任)[：:]$|
 
 /** A text of one document begins with its title, whatever it ends in. */
 export function isBareTitle(lines: TitleLines, start: number, end: number): boolean {
-  if (end - start > LONGEST_NAME) return false
+  if (end - start > LONGEST_BARE) return false
   for (let i = start; i < end; i++) if (lines.title(i) || lines.kind(i) === 'organ') return false
   return lines.kind(end) !== 'meta' || !standsOverTitle(lines, end)
 }

@@ -4,7 +4,7 @@ import { opensNumbering } from '../body/levels.js'
 import { isLetterhead, isLetterheadName } from './letterhead.js'
 import { isOfSession } from './lone.js'
 import { isMentioned, isNamed } from './notice.js'
-import { endsText, isBareTitle, isUnissued, isWhole, ownHeading } from './own-text.js'
+import { endsText, isBare, isBareTitle, isUnissued, isWhole, ownHeading } from './own-text.js'
 import type { HeadingSpan, TitleLines } from './title-lines.js'
 
 /** What a document's sign-off ends in: after it an issued text may begin. */
@@ -45,8 +45,6 @@ const OPENS_TEXT = new Set<string | undefined>(['contentsHeading', 'subtitle'])
 /** （2024年1月10日云溪县第十六届人民代表大会常务委员会第十八次会议通过）   （2024年1月10日通过） */
 const BY_CONGRESS = /(?:人民代表大会[^）)]{0,40}|日)通过/
 const LONGEST = 4
-/** … where no line of it ends in a kind of text. */
-const LONGEST_BARE = 3
 /** Fewer characters come again by chance. */
 const SHORTEST_NAME = 6
 
@@ -112,12 +110,9 @@ function namedHeading(
   previous: string | undefined,
   noticeFrom: number | undefined,
 ): HeadingSpan | undefined {
-  if (!SIGNED.has(previous) || end - start > LONGEST_BARE || !TEXT.has(lines.kind(end))) return undefined
+  if (!SIGNED.has(previous) || !isBare(lines, start, end) || !TEXT.has(lines.kind(end))) return undefined
   let length = 0
-  for (let i = start; i < end; i++) {
-    if (lines.kind(i) !== 'bare') return undefined
-    length += withoutBlanks(lines.print(i)).length
-  }
+  for (let i = start; i < end; i++) length += withoutBlanks(lines.print(i)).length
   // …责任分工表⏎序号　任务　责任单位
   const headsTable = lines.kind(end) === 'tableRow' && lines.print(end - 1).endsWith('表')
   return length >= SHORTEST_NAME && (headsTable || isMentioned(lines, start, end - 1, noticeFrom))
