@@ -3,7 +3,6 @@ import type { Line } from '../text/lines.js'
 import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
-import type { ReadTitle } from '../tokens/title.js'
 import { INDENT, SLACK } from './column-width.js'
 import { isFull, reachOf } from './columns.js'
 import { firstUnit, isTerminated } from './punctuation.js'
@@ -60,12 +59,8 @@ export function isOverDate(tokens: readonly Token[], line: number): boolean {
 export function opensHeading({ first }: Token, { text, lines, tokens }: Setting, below: ReadonlySet<string> = BELOW_HEADING): boolean {
   let titled = false
   let at = first
-  for (; at < first + LONGEST_HEADING && IN_HEADING.has(tokens[at]?.kind ?? ''); at++) {
-    const { kind, value } = tokens[at] as Token
-    // 云溪县2023年三季度大事记⏎7月: nothing else ends in it
-    if (kind === 'title' && (value as ReadTitle).kind === '大事记') return true
-    if (/^title/.test(kind)) titled = true
-  }
+  for (; at < first + LONGEST_HEADING && IN_HEADING.has(tokens[at]?.kind ?? ''); at++)
+    if (/^title/.test(tokens[at]?.kind ?? '')) titled = true
   const next = tokens[at]?.kind ?? ''
   return titled && below.has(next) && (next === 'subtitle' || !/[（(〔]/.test(text[lines[at]?.inkStart ?? 0] as string))
 }
