@@ -2,6 +2,7 @@
 
 import { compiled } from '../compiled.js'
 import { isoDate, LOOK_ALIKES, NUMERALS, toNumber } from '../numerals.js'
+import { isDigit } from '../text/characters.js'
 import { inkIn, withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
@@ -56,6 +57,8 @@ const INNER_BLANKS = /(?<=^[（(])\s{1,4}|\s{1,4}(?=[）)]$)/g
 /** Reads the number that the whole text is, or nothing. */
 export function readNumber(printed: string): ReadNumber | undefined {
   const text = printed.replace(INNER_BLANKS, '')
+  // no other ends in a digit, as many lines do
+  if (isDigit(text.charCodeAt(text.length - 1))) return fromCut(text)
   STANDARD.lastIndex = 0
   const standard = STANDARD.exec(text)
   if (standard && standard[0].length === text.length) return fromStandard(standard)
@@ -66,8 +69,12 @@ export function readNumber(printed: string): ReadNumber | undefined {
   ORDER.lastIndex = 0
   const order = ORDER.exec(text)
   if (order && order[0].length === text.length) return fromOrder(order)
-  const [, prefix, cutYear, serial] = CUT.exec(text) ?? []
-  return prefix ? inStandardForm(prefix, toNumber(cutYear as string), toNumber(serial as string)) : undefined
+  return fromCut(text)
+}
+
+function fromCut(text: string): ReadNumber | undefined {
+  const [, prefix, year, serial] = CUT.exec(text) ?? []
+  return prefix ? inStandardForm(prefix, toNumber(year as string), toNumber(serial as string)) : undefined
 }
 
 /** 〔84〕: of the century before this one. */
