@@ -14,6 +14,9 @@ const LONGEST_TITLE = 5
 
 /** What lines print, and what it can be in the contents. */
 export class Prints {
+  /** What `nameAt` said: each line is asked for by every title that may begin above it. */
+  private readonly names: string[] = []
+
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
@@ -32,6 +35,11 @@ export class Prints {
 
   /** …的通知（某政发〔2022〕1号）: over the body the number stands apart. */
   nameAt(at: number): string {
+    this.names[at] ??= this.readName(at)
+    return this.names[at]
+  }
+
+  private readName(at: number): string {
     const { kind, value } = this.tokens[at] as Token
     // 一、某县人民政府关于…的通知: the entry is numbered
     const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)

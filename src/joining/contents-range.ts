@@ -12,6 +12,8 @@ import { Prints } from './contents-prints.js'
 
 /** Lines of one entry that the page number closes. */
 export const LONGEST_ENTRY = 8
+/** … of contents before their first page: those of a whole year have pages. */
+const LONGEST_UNPAGED = 1000
 /** Characters of a section's title. */
 export const LONGEST_SECTION = 14
 /** … of an entry behind a number or a bullet at least. */
@@ -78,6 +80,7 @@ export function contentsRange(
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
     if (lastPaged > from) continue
+    if (at - from > LONGEST_UNPAGED) break
     const names = prints.namesFrom(at)
     const first = names.map(({ name }) => seen.get(name)).find((place) => place !== undefined)
     if (first !== undefined && first < at - 1) {

@@ -14,10 +14,10 @@ const CUTS: readonly (readonly [before: RegExp, line: RegExp])[] = [
   [/[^\s\d]$/, /^[（(]\d{1,4}[）)]$/],
 ]
 // …的通知 1⏎8, where the line is full
-const CUT_PAGE: (typeof CUTS)[number] = [/\s\d{1,2}$/, /^\d{1,2}$/]
+const CUTS_OF_FULL: typeof CUTS = [...CUTS, [/\s\d{1,2}$/, /^\d{1,2}$/]]
 
 /** The line's end cuts an entry's number or page in two. */
 export function isCutEntry(before: string, line: string, full: boolean): boolean {
   const end = before.slice(-24)
-  return (full ? [...CUTS, CUT_PAGE] : CUTS).some(([tail, head]) => tail.test(end) && head.test(line))
+  return (full ? CUTS_OF_FULL : CUTS).some(([tail, head]) => tail.test(end) && head.test(line))
 }
