@@ -3,10 +3,10 @@ import excerpt from '../../fixtures/excerpt.txt?raw'
 import quarterly from '../../fixtures/quarterly.txt?raw'
 import scan from '../../fixtures/scan.txt?raw'
 import { fromHash, toHash } from './link.js'
-import { begin, drawBlocks, drawLines, drawMessages, drawPassage, light } from './view.js'
+import { outputs } from './output.js'
+import { begin, drawLines, drawMessages, drawPassage, light } from './view.js'
 
 const ISSUES = { quarterly: ['云溪县 2023年第3期', quarterly], excerpt: ['excerpt 摘录', excerpt], scan: ['scan 扫描件', scan] }
-const FORMATS = { json: 'JSON', markdown: 'Markdown', html: 'HTML', akn: 'Akoma Ntoso' }
 
 const $ = (id) => document.getElementById(id)
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
@@ -14,11 +14,8 @@ const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'modu
 const EDITABLE = 20_000
 const panes = { read: $('read'), tree: $('tree'), messages: $('messages') }
 let asked = 0
-let output = 0
-let shown
 let text = ''
 let asking = ''
-let format = 'json'
 let timer
 
 for (const [id, [name]] of Object.entries(ISSUES)) $('issue').add(new Option(name, id))
@@ -51,6 +48,8 @@ async function takeFile(file) {
   }
 }
 
+const output = outputs((request) => worker.postMessage({ ...request, id: asked }))
+
 /** How a portion of what the worker found is drawn. */
 const draw = {
   begin({ id, documents, grammar, messages, took }) {
@@ -61,9 +60,9 @@ const draw = {
   passage: ({ portion }) => drawPassage(panes.read, asking, portion),
   lines: ({ portion }) => drawLines(portion),
   messages: ({ portion }) => drawMessages(panes.messages, portion),
-  done: () => write(),
-  blocks: ({ output: of, portion }) => of === output && drawBlocks(outputOf(of), portion),
-  page: ({ output: of, page }) => of === output && show(page),
+  done: output.write,
+  blocks: output.blocks,
+  page: output.page,
 }
 
 /** A portion a frame: however much there is to draw, the page stays awake between two. */
@@ -91,57 +90,6 @@ async function takeHash() {
   take(linked.text)
   return true
 }
-
-const write = () => worker.postMessage({ type: 'write', id: asked, format, output: ++output })
-
-/** Where an output is drawn; the one before it stays until there is something to put in its place. */
-function outputOf(of) {
-  if (shown?.of !== of) {
-    shown = { of, pre: document.createElement('pre') }
-    $('panel').replaceChildren(shown.pre)
-  }
-  return shown.pre
-}
-
-function show(page) {
-  const preview = document.createElement('iframe')
-  preview.title = 'HTML preview 预览'
-  // No script, no form, no address of its own.
-  preview.setAttribute('sandbox', '')
-  const address = URL.createObjectURL(page)
-  preview.addEventListener('load', () => URL.revokeObjectURL(address))
-  preview.src = address
-  $('panel').replaceChildren(preview)
-}
-
-function choose(name) {
-  format = name
-  for (const tab of $('tabs').children) {
-    const chosen = tab.dataset.format === name
-    tab.setAttribute('aria-selected', String(chosen))
-    tab.tabIndex = chosen ? 0 : -1
-    if (chosen) $('panel').setAttribute('aria-labelledby', tab.id)
-  }
-  write()
-}
-
-for (const [name, label] of Object.entries(FORMATS)) {
-  const tab = Object.assign(document.createElement('button'), { type: 'button', role: 'tab', id: `tab-${name}`, textContent: label })
-  tab.dataset.format = name
-  tab.setAttribute('aria-controls', 'panel')
-  tab.setAttribute('aria-selected', String(name === format))
-  tab.tabIndex = name === format ? 0 : -1
-  tab.addEventListener('click', () => choose(name))
-  $('tabs').append(tab)
-}
-$('panel').setAttribute('aria-labelledby', 'tab-json')
-$('tabs').addEventListener('keydown', ({ key }) => {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[key]
-  if (step === undefined) return
-  const names = Object.keys(FORMATS)
-  choose(names.at((names.indexOf(format) + step) % names.length))
-  $(`tab-${format}`).focus()
-})
 
 function lightFrom(event) {
   const place = event.target.closest?.('[data-start]')
