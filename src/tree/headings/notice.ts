@@ -65,9 +65,9 @@ function innerQuoted(name: string, from: number): string {
   return name.slice(0, from) + name.slice(from, to).replace(/[《<]/g, '〈').replace(/[》>]/g, '〉') + name.slice(to)
 }
 
-/** The document so far has the title in its heading or its text, in 《》 or without. */
+/** The document so far has the title in its heading or its text, in 《》 or without: 《某省实施〈某法〉办法》 has 某省实施《某法》办法 */
 export function isMentioned(lines: TitleLines, first: number, last: number, noticeFrom: number | undefined): boolean {
-  return hasName(lines.said.above(first, noticeFrom), nameOf(lines, first, last))
+  return hasName(lines.said.above(first, noticeFrom), nameOf(lines, first, last)) || isNamed(lines, first, last, noticeFrom)
 }
 
 /** The title, without blanks. */
