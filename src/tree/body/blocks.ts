@@ -58,16 +58,20 @@ const note: StructureRule = {
 }
 
 // 主题词：水利 防汛 通知   抄报：省计委: the foot of a document (版记), after its sign-off or over who prints it
+// 抄送：省计委。⏎某部办公厅2018年2月24日印发
 const foot: StructureRule = {
   name: 'foot',
-  begins: ['meta', 'keyLine'],
+  begins: ['meta', 'keyLine', 'bare'],
   parser: ({ source, sequence }) =>
     reading(
-      sequence.one(
-        (token, at) =>
+      sequence.one((token, at) => {
+        const above = sequence.kinds[at - 1] ?? ''
+        if (token.kind === 'bare') return above === 'i' && /日印[发發]$/.test(source.ink(token))
+        return (
           (token.kind === 'meta' || areCopies(source, token)) &&
-          (/[DSMFi]/.test(sequence.kinds[at - 1] ?? '') || sequence.kinds[at + 1] === 'i' || areCopies(source, sequence.tokens[at - 1])),
-      ),
+          (/[DSMFi]/.test(above) || sequence.kinds[at + 1] === 'i' || areCopies(source, sequence.tokens[at - 1]))
+        )
+      }),
       ({ from }) => [{ put: 'top', node: source.furniture(sequence.token(from)) }],
     ),
 }

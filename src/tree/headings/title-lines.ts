@@ -74,11 +74,13 @@ export class TitleLines {
     return end
   }
 
-  /** （试行） on a line of its own under a title, but not （按姓氏笔画为序） over a list, nor （正面） of a form. */
+  /** （试行） or （共29项） on a line of its own under a title, but not （共12名） or （按姓氏笔画为序） over a list, nor （正面） of a form. */
   isSuffix(i: number): boolean {
     // （2022年） is the year of an issue elsewhere
     const part = this.isPart(i) || (this.kind(i) === 'issue' && this.kind(i - 1) === 'title')
-    return part && /^[（(](?![按排单共见以正背])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
+    return (
+      part && /^[（(](?![按排单见以正背]|共.{1,4}[人名位])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
+    )
   }
 
   /** A blank line stands above it, and none below. */
