@@ -7,6 +7,7 @@ import { inkOf } from '../text/print.js'
 import type { ReadNumber } from '../tokens/document-number.js'
 import type { Kind } from '../tokens/kinds.js'
 import type { Label } from '../tokens/labels/label.js'
+import { isSigner } from '../tokens/names.js'
 import { endsInPost, type ReadRoster } from '../tokens/roster.js'
 import { isTask } from '../tokens/task.js'
 import { isPosted } from '../tokens/web.js'
@@ -90,6 +91,8 @@ export const CASES: readonly Case[] = [
   // but 【放火罪】⏎【决水罪】
   parts(({ line, last }, { text }) => last !== '】' && opensPoint(text, line)),
   parts(({ line, ended, full }, { text }) => ended && (!full || line.afterBlank) && isTask(text, line), { line: ['prose', 'bare'] }),
+  // 某部部长：李某⏎某局局长：张某
+  parts(({ line }, { text }) => isSigner(inkOf(text, line)), { open: ['keyLine'], line: ['keyLine'] }),
   // 处罚依据：《某条例》第三十四条⏎裁量标准：
   parts(({ line, full }, { text }) => !full && isKeyAlone(text, line), { open: ['keyLine'] }),
   parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),

@@ -45,3 +45,13 @@ const WHOLE = new RegExp(`^${NAME}$`)
 export function isName(text: string): boolean {
   return beginsLikeName(text, 0) && WHOLE.test(text)
 }
+
+// 县长：李某   部　长：李某   检 察 员：李某   首席仲裁员：李某   国家发展和改革委员会主任：李某
+const SIGNER =
+  /^[㐀-鿿]{0,24}\s{0,4}(?:[长長任席]|(?:[审審]\s{0,4}判|[检檢]\s{0,4}察|仲\s{0,4}裁|公\s{0,4}[证證]|[书書]\s{0,4}[记記]|陪审)\s{0,4}[员員]|助理)\s{0,4}[：:]\s{0,8}/
+
+/** Who signs, behind the office and a colon. */
+export function isSigner(print: string): boolean {
+  const [office] = SIGNER.exec(print) ?? []
+  return office !== undefined && isName(print.slice(office.length))
+}

@@ -3,9 +3,11 @@
 import type { Vocabulary } from '../grammar.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import { allOfSigns, HAN } from '../text/signs.js'
 import { ABOUT } from '../variants.js'
 import type { Kind } from './kinds.js'
+import { isSigner } from './names.js'
 import { isOrganName } from './organ.js'
 
 const STOPS = allOfSigns('。；;！!？?')
@@ -19,6 +21,8 @@ const KEY =
   /(?![一二三四五六七八九十百]{1,5}[条款项之])[㐀-鿿](?:[^\S\r\n]{0,4}[㐀-鿿]){1,7}[^\S\r\n]{0,4}(?:[（(][㐀-鿿、\d]{1,12}[）)])?[：:](?=[^\r\n])/y
 /** Body text is wider than any name, in half-width cells. */
 const WIDEST = 160
+/** 某部部长：李某 */
+const WIDEST_SIGNER = 64
 
 /** 关于印发… · 某县人民政府关于… · 牵头单位：… · a name, a caption · everything else. */
 export function plainKind(text: string, line: Line, words: Vocabulary): Kind {
@@ -26,7 +30,7 @@ export function plainKind(text: string, line: Line, words: Vocabulary): Kind {
   const colon = (signs & COLONS) !== 0
   const stops = (signs & STOPS) !== 0
   if (!stops && !colon && opensTitle(text, line, words)) return 'titleOpening'
-  if (colon && isAt(KEY, text, line)) return 'keyLine'
+  if (colon && (isAt(KEY, text, line) || (!stops && line.width <= WIDEST_SIGNER && isSigner(inkOf(text, line))))) return 'keyLine'
   return stops || colon || (signs & COMMAS) !== 0 || (signs & HAN) === 0 || line.width > WIDEST ? 'prose' : 'bare'
 }
 

@@ -3,7 +3,7 @@
 import { firstOf, reading } from '../../apply.js'
 import type { SignedDate } from '../../tokens/date.js'
 import type { Token } from '../../tokens/index.js'
-import { isName } from '../../tokens/names.js'
+import { isName, isSigner } from '../../tokens/names.js'
 import { readOrgans } from '../../tokens/organ.js'
 import { WITHIN } from '../headings/titles.js'
 import { inkAfter, trimmedEnd } from '../ink.js'
@@ -18,15 +18,6 @@ import type { Piece, Reading, StructureRule } from './structure.js'
 const LONGEST_RUN = 24
 /** A name of an office that no ending tells: short, and right above a date. */
 const LONGEST_SIGNATURE = 60
-
-// 县长：李某   部　长：李某   检 察 员：李某   首席仲裁员：李某
-const SIGNER =
-  /^[㐀-鿿]{0,8}\s{0,4}(?:[长長任席]|(?:[审審]\s{0,4}判|[检檢]\s{0,4}察|仲\s{0,4}裁|公\s{0,4}[证證]|[书書]\s{0,4}[记記]|陪审)\s{0,4}[员員]|助理)\s{0,4}[：:]\s{0,8}/
-
-function isSigner(print: string): boolean {
-  const [office] = SIGNER.exec(print) ?? []
-  return office !== undefined && isName(print.slice(office.length))
-}
 
 const top = (node: Piece['node']): Piece => ({ put: 'top', node }) as Piece
 

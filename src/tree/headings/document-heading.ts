@@ -23,7 +23,7 @@ export function documentHeading(
   if (lines.kind(end) === 'documentNumber') {
     if (isLetterhead(lines, start, end)) return undefined
     const number = (lines.tokens[end] as Token).value as ReadNumber
-    if (numbersHeading(number, end - start)) {
+    if (numbersHeading(lines, number, start, end)) {
       // the number of what is made public: 某院关于…的决定⏎法释〔2018〕19号
       if (isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
       // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
@@ -81,9 +81,10 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
   return undefined
 }
 
-/** 第12号 alone numbers an order of few lines; a number with prefix or year any heading. */
-function numbersHeading({ prefix, year }: ReadNumber, size: number): boolean {
-  return prefix !== undefined || year !== undefined || size <= LONGEST_ORDER
+/** 第12号 alone numbers an order of few lines, or of many organs, one a line; a number with prefix or year any heading. */
+function numbersHeading(lines: TitleLines, { prefix, year }: ReadNumber, start: number, end: number): boolean {
+  if (prefix !== undefined || year !== undefined || end - start <= LONGEST_ORDER) return true
+  return /令$/.test(lines.print(end - 1)) && lines.organsAbove(start, end - 1) === start
 }
 
 /** Lines of the run that are a title which the contents list, with or without the organ's name. */
