@@ -7,6 +7,7 @@ import type { LineReader, Token } from '../tokens/index.js'
 import { FEWEST_CELLS, type ReadRow, readRow } from '../tokens/table.js'
 
 const BAR = anyOfSigns('|')
+const TABULATOR = 9
 const hasTab = (line: Line): boolean => (line.signs & TAB) !== 0
 
 const BARRED = new Set(['subtitle', 'bare', 'prose', 'keyLine', 'label', 'title', 'organ', 'titleOpening', 'documentNumber'])
@@ -52,7 +53,10 @@ export function markNumberedRows(text: string, lines: readonly Line[], tokens: T
     if (tokens[at]?.kind !== 'label' || !hasTab(line)) return undefined
     const row = readRow(inkOf(text, line))
     if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
-    return row && row.cells.length === cells ? row : undefined
+    // ⇥2⇥人均生产总值⇥7.1, below 经济发展⇥1⇥生产总值⇥8.6
+    let empty = 0
+    while (text.charCodeAt(line.start - 1 - empty) === TABULATOR) empty++
+    return row && row.cells.length + empty === cells ? row : undefined
   }
 
   /** A row of one cell, with a numbered row below. */
