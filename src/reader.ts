@@ -9,7 +9,7 @@ import type { ContentsLineReader } from './tokens/contents-line.js'
 import { contentsReader } from './tokens/contents-rules.js'
 import { type LineReader, lineReader } from './tokens/index.js'
 import type { StructureRule } from './tree/body/structure.js'
-import { traditional } from './variants.js'
+import { traditional, traditionalForms } from './variants.js'
 
 /** Everything that the stages need of a grammar. */
 export interface Reader extends LineReader {
@@ -85,7 +85,7 @@ function vocabularyOf(chain: readonly Grammar[]): Vocabulary {
   const words = Object.fromEntries(
     WORDS.map((key) => {
       const listed = chain.flatMap((g) => g.words?.[key] ?? [])
-      return [key, [...new Set([...listed, ...listed.map(traditional)])]]
+      return [key, [...new Set([...listed, ...listed.flatMap(traditionalForms)])]]
     }),
   ) as unknown as Words
   return {

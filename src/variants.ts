@@ -9,7 +9,7 @@ const PAIRS =
   '责責务務机機职職约約导導书書简簡厅廳员員会會国國处處队隊团團银銀检檢挥揮领領组組联聯学學总總军軍区區发發协協监監县縣党黨' +
   '馆館台臺长長镇鎮乡鄉记記编編码碼传傳价價围圍数數证證号號内內网網辑輯众眾构構时時间間废廢实實称稱来來览覽点點击擊类類签簽' +
   '紧緊级級统統属屬专專顾顧誉譽络絡执執关關于於详詳删刪减減调調财財环環护護农農业業卫衛运運输輸应應审審税稅气氣资資产產权權质質药藥' +
-  '兴興战戰历歷织織边邊布佈启啟声聲训訓'
+  '兴興战戰历歷织織边邊布佈启啟声聲训訓单單别別'
 
 const TRADITIONAL = new Map<string, string>()
 const SIMPLIFIED = new Map<string, string>()
@@ -29,6 +29,12 @@ export function traditional(word: string): string {
   let result = ''
   for (const char of word) result += TRADITIONAL.get(char) ?? char
   return result
+}
+
+/** 发布日期 → 發佈日期, 發布日期: the traditional forms of a word of the grammar. */
+export function traditionalForms(word: string): string[] {
+  const form = traditional(word)
+  return [form, form.replaceAll('佈', '布')]
 }
 
 /** 辦法 → 办法: what a line prints, in the characters of the grammar's words. */

@@ -46,8 +46,9 @@ export function inkStartOf(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   if (code > 0x3e && code < 0x2000 && code !== DOT) return start
   if (code === TAG) return skipTag(text, start, end)
-  // - 12 -   · 12 ·: a page number
-  if ((code === DASH || code === DOT) && text.charCodeAt(end - 1) === code && end - start < 12) return start
+  // - 12 -   · 12 ·: a page number, but no - 失效日期：--
+  if ((code === DASH || code === DOT) && text.charCodeAt(end - 1) === code && text.charCodeAt(end - 2) !== code && end - start < 12)
+    return start
   return skipStars(text, skipBullets(text, start, end), end)
 }
 

@@ -17,13 +17,13 @@ export const published = furniture(
   SITE,
 )
 
-const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|(?:所在|所处)?的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|扫码(?:浏览|阅读|分享)|技术支持[：:]|本文(?:链接|网址)[：:]|Produced By|[（(](?:责任)?编辑[：:]|【?(?:责任编辑|[上下]一[篇条页]|(?:本文)?[标標][签籤]|[关關][联聯]稿件|附件下载|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|(?:Copyright${SPACE}{0,2})?©|网站标识码|[转轉]自[：:]|相关推荐$|猜你喜欢$|您是第|您访问的链接|喜欢此内容的人还喜欢|微信扫一扫|(?:关注该公众号|阅读原文)$|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
+const NAVIGATION = `(?:[您你]?(?:(?:现在|目前|当前)(?:所在|所处)?的?|(?:所在|所处)?的)位置[：:]|分享到?[：:]|主办(?:单位)?[：:][^\\r\\n。]{2,40}(?:承办|网站标识码|版权所有)|You are here:|首页${SPACE}{0,4}[>＞»|｜]|扫一扫|扫码(?:浏览|阅读|分享)|技术支持[：:]|本文(?:链接|网址)[：:]|Produced By|[（(](?:责任)?编辑[：:]|【?(?:责任编辑|[上下]一[篇条页]|(?:本文)?[标標][签籤]|[关關][联聯]稿件|附件下载|公告正文下载链接|下载地址|政策原文|原文链接|相关(?:链接|阅读|稿件|解读|附件|文件|政策)|延伸阅读|友情链接)[：:]|版权所有|(?:Copyright${SPACE}{0,2})?©|网站标识码|[转轉]自[：:]|相关推荐$|猜你喜欢$|您是第|您访问的链接|喜欢此内容的人还喜欢|微信扫一扫|(?:关注该公众号|阅读原文)$|新[华華]社[㐀-鿿]{2,8}\\d{1,2}月\\d{1,2}日[电電])[^\\r\\n。]{0,160}`
 
 // 当前位置：首页 > 公报   上一篇：…   版权所有 某县人民政府
 export const navigation = furniture(
   'navigation',
   NAVIGATION,
-  { first: '您你现目当的位分主Y首扫技【（(责上下附政原相延友版©CP网新本关關猜转轉标標喜微阅', without: '。', widest: 300 },
+  { first: '您你现目当的位分主Y首扫技【（(责上下附公政原相延友版©CP网新本关關猜转轉标標喜微阅', without: '。', widest: 300 },
   SITE,
 )
 
@@ -65,14 +65,14 @@ export function isPosted(print: string): boolean {
 export const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)(?:[^\S\r\n]{0,4}[（([][^\r\n]{1,20}[）)\]])?$/i
 const LONGEST_FILE = 120
 
-/** 附件下载：⏎1.认定表.doc⏎2.名录.xlsx: the files that a page gives are its links. */
+/** 附件下载：⏎1.认定表.doc⏎2.名录.xlsx   公告正文下载链接：⏎某公告.pdf: the files that a page gives are its links. */
 export function markFiles(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const line = lines[at] as Line
     if (tokens[at - 1]?.kind !== 'furniture' || token.kind === 'furniture' || line.inkEnd - line.inkStart > LONGEST_FILE) continue
     const above = firstInk(text, lines[at - 1] as Line, LONGEST_FILE)
-    if (FILE.test(inkOf(text, line)) && (above.includes('附件') || FILE.test(above)))
+    if (FILE.test(inkOf(text, line)) && (/附件|下载/.test(above) || FILE.test(above)))
       tokens[at] = { ...token, kind: 'furniture', value: null }
   }
 }
