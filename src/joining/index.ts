@@ -21,6 +21,7 @@ import { Joining, type Readers } from './paragraphs.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { readBesideSpecks } from './specks.js'
+import { markStackedCells } from './stacked-cells.js'
 import { readLoneCells } from './table-rows.js'
 import { readWhole } from './whole.js'
 
@@ -32,6 +33,7 @@ const MARKS = [
   readBesideSpecks,
   readLoneCells,
   markSpacedTables,
+  markStackedCells,
   markTypedDates,
   markIssueNumbers,
   markBulletinName,

@@ -9,6 +9,8 @@ export interface ReadRow {
   cells: [from: number, to: number][]
   /** Where a line holds several rows: the cells that begin one, the first apart. */
   breaks?: number[]
+  /** The line is one cell: the first of a row, another of it, or the rest of the one above. */
+  stacked?: 'row' | 'cell' | 'rest'
 }
 
 export function readRow(line: string): ReadRow | undefined {

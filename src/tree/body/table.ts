@@ -35,10 +35,38 @@ function cellsIn({ value }: Token): number {
 }
 
 export function tableOf(source: Source, tokens: readonly Token[]): Table {
-  const children = tokens.flatMap((token): Table['children'] =>
-    token.kind !== 'furniture' && cellsIn(token) > 0 ? rowsOf(source, token) : [source.furniture(token)],
-  )
+  const children: Table['children'] = []
+  for (let at = 0, end = 0; at < tokens.length; at = end) {
+    const token = tokens[at] as Token
+    end = pastStack(tokens, at)
+    if (token.kind === 'furniture' || cellsIn(token) === 0) children.push(source.furniture(token))
+    else children.push(...(stacked(token) ? [stackedRow(source, tokens.slice(at, end))] : rowsOf(source, token)))
+  }
   return { type: 'table', children, position: over(children) }
+}
+
+function stacked(token: Token | undefined): ReadRow['stacked'] {
+  return token?.kind === 'tableRow' ? (token.value as ReadRow).stacked : undefined
+}
+
+/** Past the lines of a row each cell of which is on its own. */
+function pastStack(tokens: readonly Token[], from: number): number {
+  let end = from + 1
+  while (stacked(tokens[from]) && stacked(tokens[end]) && stacked(tokens[end]) !== 'row') end++
+  return end
+}
+
+function stackedRow(source: Source, tokens: readonly Token[]): TableRow {
+  const children: TableCell[] = []
+  for (let at = 0, end = 0; at < tokens.length; at = end) {
+    end = at + 1
+    while (stacked(tokens[end]) === 'rest') end++
+    const from = tokens[at] as Token
+    const to = tokens[end - 1] as Token
+    const value = source.prose(source.inkStart(from), source.inkEnd(to))
+    children.push({ type: 'tableCell', value, position: source.position(source.start(from), source.end(to)) })
+  }
+  return { type: 'tableRow', children, position: over(children) }
 }
 
 /** Each cell holds the separators before it, the line's last also those behind it: nothing is lost. */
