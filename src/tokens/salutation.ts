@@ -22,7 +22,7 @@ const ALL_OF = /(?<![经經])全[体體][㐀-鿿]{2,6}$|[及和](?:有[关關]|�
 // 陈某某委员   陈某、刘某某等代表
 const OFFICE = /等?(?:\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$/
 const MOST_PEOPLE = 13
-const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
+const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；：《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
 
 function namesPeople(text: string): boolean {
   const names = OFFICE.test(text) ? text.replace(OFFICE, '').split(/[、，]/) : []
@@ -77,12 +77,18 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
   }
 }
 
-const ADDRESSED = /(?:单位|部门|机构|企业|公司|校|[中小]学|街道|乡|镇|县|市)$/
+// 各学校   县直各部门, but no 责任单位
+const ADDRESSED = /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单位|政府|部委|部门|机构|企业|公司|校|[中小]学|街道|乡|镇|县|市)$/
 
-/** Every part of the list is an organ, or a class of them. */
-export function namesOrgansOnly(text: string, words: Vocabulary): boolean {
+/** Every part of the list is an organ, a class of them, or people. */
+export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {
   const organs = salutationReader(words)(text)?.organs ?? []
-  return organs.length > 0 && organs.every((organ) => ADDRESSED.test(organ) || isOrganName(organ.replace(/^各/, ''), words))
+  return (
+    organs.length > 0 &&
+    organs.every(
+      (organ) => ADDRESSED.test(organ) || TO_PEOPLE.test(organ) || namesPeople(organ) || isOrganName(organ.replace(/^各/, ''), words),
+    )
+  )
 }
 
 export const salutation: LineRule<ReadSalutation> = {

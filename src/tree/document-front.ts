@@ -1,11 +1,11 @@
 /** What stands above a document's text: 标题, 发文字号, 主送机关, and the table of a web copy. */
 
-import type { Addressee, Block, Leaf } from '../nodes.js'
+import type { Block, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
 import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
-import { type ReadSalutation, salutationReader } from '../tokens/salutation.js'
 import type { ReadRow } from '../tokens/table.js'
+import { addresseeLeaves } from './addressee.js'
 import { paragraphOf } from './body/paragraph.js'
 import { tableOf } from './body/table.js'
 import { titleAndNumber } from './headings/title-number.js'
@@ -62,7 +62,9 @@ export function titleLeaf(source: Source, token: Token): Leaf {
 
 /** What stands between the title and the text. */
 export function frontLeaves(source: Source, token: Token): Leaf[] {
-  return token.kind === 'documentNumber' || token.kind === 'frontNumber' ? numberLeaves(source, token) : [frontLeaf(source, token)]
+  if (token.kind === 'documentNumber' || token.kind === 'frontNumber') return numberLeaves(source, token)
+  const leaf = frontLeaf(source, token)
+  return leaf ? [leaf] : addresseeLeaves(source, token)
 }
 
 /** The table of a web copy stays a table. */
@@ -82,7 +84,7 @@ function isRow(token: Token): boolean {
   return token.kind === 'frontMatter' && token.value !== null && 'cells' in (token.value as ReadRow)
 }
 
-function frontLeaf(source: Source, token: Token): Leaf {
+function frontLeaf(source: Source, token: Token): Leaf | undefined {
   switch (token.kind) {
     case 'subtitle':
       return source.leaf('subtitle', token)
@@ -103,10 +105,7 @@ function frontLeaf(source: Source, token: Token): Leaf {
     case 'publication':
       return source.leaf('paragraph', token)
   }
-  const value = source.prose(source.inkStart(token), source.inkEnd(token))
-  const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value)
-  if (!read) return token.kind === 'keyLine' ? source.furniture(token) : paragraphOf(source, token)
-  return { ...source.leaf('addressee', token, value.replace(/[：:\s]{1,20}$/, '')), organs: read.organs } satisfies Addressee
+  return undefined
 }
 
 export function isBracketedDate(source: Source, token: Token | undefined): boolean {

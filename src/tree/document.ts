@@ -3,12 +3,10 @@
 import type Parsimmon from 'parsimmon'
 import { firstOf, inOrder, many, manyLists, optional } from '../apply.js'
 import type { Annex, Block, Document, Instrument, Leaf } from '../nodes.js'
-import { isWider } from '../text/print.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
-import type { Token } from '../tokens/index.js'
 import { isName } from '../tokens/names.js'
 import { isOrganName } from '../tokens/organ.js'
-import { namesOrgansOnly, salutationReader } from '../tokens/salutation.js'
+import { isAddressedText, isAddressee } from './addressee.js'
 import { blockParser } from './body/blocks.js'
 import { outlined, type Piece, type Reading, type StructureRule } from './body/structure.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
@@ -22,9 +20,6 @@ const BODY_ENDS = ['documentTitle', 'partTitle', 'annexMark', 'frontMatter', 'fr
 
 /** No words, but a prefix and digits. */
 const GARBLED = /^\$?[㐀-鿿]{1,8}[^，；：\r\n]{0,8}\d[^，；：\r\n]{0,16}$/
-
-/** Half-width cells. */
-const LONGEST_ADDRESSEE = 800
 
 const NOTHING: Span = { from: 0, to: 0 }
 
@@ -52,7 +47,7 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     sequence.one((token, at) => token.kind === 'organ' && isBracketedDate(source, sequence.tokens[at + 1])),
     // 某省财政厅、某省水利厅, or 李某, right below the title
     sequence.one((token, at) => /^1[OV][LPUN]/.test(sequence.kinds.slice(at - 1, at + 2)) && isAuthor(source.ink(token))),
-    sequence.one((token, at) => isAddressee(token, at)),
+    sequence.one((token, at) => isAddressee(source, token, at) || isAddressedText(source, sequence, at)),
     // 某政发1202315号: what a scan has left of a number stands above the addressee
     sequence.one((token, at) => sequence.kinds[at + 1] === 's' && GARBLED.test(source.ink(token))),
   )
@@ -94,16 +89,6 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const leaves: Leaf[] = []
     for (const { from } of fronts) leaves.push(...frontLeaves(source, sequence.token(from)))
     return leaves
-  }
-
-  function isAddressee(token: Token, at: number): boolean {
-    if (token.kind === 'salutation') return true
-    if (at === 0 || (token.kind !== 'prose' && token.kind !== 'keyLine')) return false
-    if (isWider(source.lines, token, LONGEST_ADDRESSEE)) return false
-    const line = source.prose(source.inkStart(token), source.inkEnd(token))
-    // 各乡镇人民政府，县直各单位；: a colon that was typed wrong, or lost
-    if (/[：:]$/.test(line)) return salutationReader(source.words)(line) !== undefined
-    return /^各|[；;]$/.test(line) && namesOrgansOnly(line.replace(/[.。]$/, ''), source.words)
   }
 
   function isAuthor(line: string): boolean {
