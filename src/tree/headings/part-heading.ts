@@ -1,6 +1,7 @@
 /** The heading of a text that a document issues or annexes; without a document yet, of a document. */
 import { withoutBlanks } from '../../text/clean.js'
 import { opensNumbering } from '../body/levels.js'
+import { caseHeading } from './case.js'
 import { isLetterhead, isLetterheadName } from './letterhead.js'
 import { isOfSession } from './lone.js'
 import { isMentioned, isNamed } from './notice.js'
@@ -68,7 +69,11 @@ export function partHeading(
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last))
-    return namedHeading(lines, start, end, previous, noticeFrom) ?? ownHeading(lines, start, end, previous, noticeFrom)
+    return (
+      caseHeading(lines, start, end, noticeFrom) ??
+      namedHeading(lines, start, end, previous, noticeFrom) ??
+      ownHeading(lines, start, end, previous, noticeFrom)
+    )
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
   // 大事记: of the issue
   const chronicle = lines.title(last)?.kind === '大事记'
