@@ -54,6 +54,7 @@ export type LineRuleName =
   | 'gazetteTitle'
   | 'title'
   | 'appointment'
+  | 'appointments'
   | 'organ'
   | (string & {})
 

@@ -55,15 +55,17 @@ const SINCE = /[，,（(](?:任职|任期|试用期)[^，。；（）]{0,4}[从�
 // 任命 聘任 提名 免去 解聘 同意 接受 决定 批准
 const VERBS = '任聘提免解同接决批'
 
-// 李明同志不再担任某局局长，张卫国同志兼任某局局长
+// （女）
+const REMARK = '(?:[（(][^（）()、]{1,10}[）)])?'
+
+// 李明同志不再担任某局局长，张卫国同志兼任某局局长   任命李明为某部副部长；任命王兰（女）为某部副部长
 const NEXT = compiled(
   new RegExp(
-    `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+    `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})${REMARK}(?:、${NAME}${REMARK}){0,8}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
     'g',
   ),
 )
 
-const REMARK = '(?:[（(][^（）()、]{1,10}[）)])?'
 // 王某、陈某（女）同志任县审计局副局长
 const TOGETHER = compiled(
   new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`),
@@ -95,14 +97,18 @@ export function readAppointments(line: string): ReadAppointment | undefined {
     : []
   if (cuts.length > 0) {
     let person = ''
-    const parts = [0, ...cuts].map((from, i) => {
+    const parts = [0, ...cuts].flatMap((from, i): { after: number; read: ReadAppointment | undefined }[] => {
+      const after = inkIn(line.slice(0, from))
       // 李某任县公安局副局长，免去其城关派出所所长职务   …，不再担任县信访局副局长职务
       const own = line.slice(from, cuts[i]).replace(/^(?:同时|并)?免去其/, `免去${person}的`)
+      // 任命李明为…；任命王兰、赵龙为…
+      const shared = own.includes('、') ? readTogether(own) : undefined
+      if (shared?.others) return [{ after, read: shared }, ...shared.others.map((other) => ({ ...other, after: after + other.after }))]
       // …，免去县卫生局副局长职务
       const read =
         readAppointment(own.replace(/^(?:同时)?(?=不再)/, person)) ?? readAppointment(own.replace(/^(?:同时|并)?免去/, `免去${person}的`))
       person = read?.person ?? person
-      return { after: inkIn(line.slice(0, from)), read }
+      return [{ after, read }]
     })
     const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
     // where each says itself what happens
@@ -156,5 +162,20 @@ export const appointment: LineRule<ReadAppointment> = {
         (found) => readAppointments(found[0]),
       ),
     ),
+  }),
+}
+
+// 任命刘明为某部副部长；任命王兰（女）为某部副部长；任命…: a line of many
+export const appointments: LineRule<ReadAppointment> = {
+  kind: 'appointment',
+  name: 'appointments',
+  reading: () => ({
+    first: '任免',
+    last: '；;。',
+    widest: 1200,
+    parser: reading(match(/(?:任命|免去)[^\r\n。]{80,600}[；;。]/y), (found) => {
+      const read = readAppointments(found[0])
+      return read?.others && read
+    }),
   }),
 }
