@@ -51,7 +51,9 @@ export class Joining {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token
       const entry = this.joined.at(-1)
-      if (entry && i > from + 1 && cutsEntry(text, lines[entry.last] as Line, lines[token.first] as Line, edge)) entry.last = token.last
+      if (entry && i === from + 1 && isHeadingRest(text, lines[i] as Line)) entry.last = token.last
+      else if (entry && i > from + 1 && cutsEntry(text, lines[entry.last] as Line, lines[token.first] as Line, edge))
+        entry.last = token.last
       else this.joined.push(token)
     }
     if (to > from) this.current = undefined
@@ -121,6 +123,11 @@ export class Joining {
     else if (kind === 'attachmentNote')
       numbering.addList(this.setting.text.slice(inkStart + (value as ReadAttachmentNote).listFrom, inkEnd))
   }
+}
+
+/** 目⏎录 */
+function isHeadingRest(text: string, { inkStart, inkEnd }: Line): boolean {
+  return inkEnd - inkStart === 1 && '录錄'.includes(text[inkStart] as string)
 }
 
 /** 第十条   第十条（解释）: the text of the article is on the next line. */

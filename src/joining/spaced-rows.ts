@@ -3,9 +3,11 @@ import type { Line } from '../text/lines.js'
 import { firstInk, inkOf } from '../text/print.js'
 import { BLANK } from '../text/signs.js'
 import type { Token } from '../tokens/index.js'
+import type { Label } from '../tokens/labels/label.js'
 import { FEWEST_CELLS, type ReadRow } from '../tokens/table.js'
 import { cellsOf, mayBeRow, namesWhole, WIDEST_ROW } from './blank-cells.js'
 import { INDENT } from './column-width.js'
+import { isFigureName } from './own-lines.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 /** What stands before the sums of a table. */
@@ -72,21 +74,34 @@ export class SpacedRows {
 
   /** 合 计　　6　2880: some columns have no sum. */
   sumAt(at: number): ReadRow | undefined {
-    const line = this.lines[at]
-    if (!line || !SUM.test(firstInk(this.text, line, LONGEST_SUM))) return undefined
+    if (!this.isSum(at)) return undefined
     const cells = this.wideCells(at)
     return cells.length === 0 ? undefined : { cells: cells.length > 1 ? cells : cellsOf(this.ink(at), 1) }
   }
 
-  /** The cells that more than one blank parts. */
+  /** The cells that more than one blank parts: 合　　计　　3900 has two. */
   private wideCells(at: number): [number, number][] {
-    return this.isCandidate(at, 0) ? cellsOf(this.ink(at), 2) : []
+    return this.isCandidate(at, 0) ? namesWhole(this.ink(at), cellsOf(this.ink(at), 2)) : []
   }
 
-  /** A single cell stands in its column, above more. */
+  /** A single cell stands in its column, above more, but no 3.2　　预警发布. */
   partOfRow(at: number): ReadRow | undefined {
+    if (this.isHeading(at)) return undefined
     const cells = this.wideCells(at)
     const inColumn = cells.length === 1 && (this.lines[at] as Line).indent > INDENT + 2 && this.wideCells(at + 1).length > 1
     return cells.length > 1 || inColumn ? { cells } : undefined
+  }
+
+  /** 3.2　　预警发布   图1　　预警流程图   3　　附则, below a sum */
+  private isHeading(at: number): boolean {
+    const line = this.lines[at]
+    const { kind, value } = this.tokens[at] ?? {}
+    if (line === undefined || kind !== 'label') return line !== undefined && isFigureName(this.text, line)
+    return (value as Label).ordinal.length > 1 || this.isSum(at - 1)
+  }
+
+  private isSum(at: number): boolean {
+    const line = this.lines[at]
+    return line !== undefined && SUM.test(firstInk(this.text, line, LONGEST_SUM))
   }
 }

@@ -10,7 +10,8 @@ import { SpacedRows } from './spaced-rows.js'
 import { markBarredRows, markNumberedRows, markTabbedNames } from './table-rows.js'
 
 /** What stands over a table's columns. */
-export const HEAD = /^(?:序号|编号|名称|项目|姓名|单位|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目)$/
+export const HEAD =
+  /^(?:序号|编号|名称|项目(?:名称|单位)?|姓名|单位|责任(?:单位|人)|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目|备注)$/
 /** Lines between two pages: number, running heads. */
 const PAGE = new Set<string | undefined>(['furniture', 'issue', 'gazetteTitle'])
 const BETWEEN_PAGES = 4

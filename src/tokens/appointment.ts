@@ -24,7 +24,7 @@ const DUTY = new RegExp(`^(.{2,120}?)的?职务${REASON}$`)
 
 // 决定免去冯某的…职务
 const DECIDED = '(?:决定|批准)?'
-const REMOVES = compiled(new RegExp(`^${DECIDED}(?:免去|免除|解聘)${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`))
+const REMOVES = compiled(new RegExp(`^${DECIDED}(?:免去|免除|解聘)[：:]?${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`))
 
 /** What stands between a name and its post, what it says of an office, and with which verbs before the name. */
 const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, verb: RegExp][] = [
@@ -42,12 +42,12 @@ const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, ve
 ]
 const SAID = compiled(
   new RegExp(
-    `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
+    `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)[：:]?${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
   ),
 )
 
 // …局长（试用期一年）   …局长，试用期一年   …副局长（时间两年）
-const TERM = /[（(](?:试用期|任期|聘期|时间|期限)[^（）()]{1,24}[）)]|[，,]\s?(?:试用期|任期|聘期|挂职(?:期限|时间))[^，。；]{1,12}$/
+const TERM = /[（(](?:试用|任期|聘期|时间|期限)[^（）()]{1,24}[）)]|[，,]\s?(?:试用|任期|聘期|挂职(?:期限|时间))[^，。；]{1,12}$/
 
 // …副局长，任职时间从2021年11月算起
 const SINCE = /[，,（(](?:任职|任期|试用期)[^，。；（）]{0,4}[从自][^，。；（）]{4,20}(?:算起|起算|计算)[）)]?$/
@@ -129,7 +129,7 @@ function readAppointment(line: string): ReadAppointment | undefined {
   const { action, person } = read
   const post = read.post.replace(TERM, '')
   if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免，,]/.test(post)) return undefined
-  const probation = /试用期(?:为)?([^（）()，。；]{1,8})/.exec(text)?.[1]
+  const probation = /试用(?:期为?)?([^（）()，。；]{1,8})/.exec(text)?.[1]
   return { ...(action ? { action } : {}), person: withoutBlanks(person), post: post.trim(), ...(probation ? { probation } : {}) }
 }
 

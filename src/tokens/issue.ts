@@ -35,7 +35,7 @@ const ISSUE = new RegExp(
 export const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
 const ISSUE_ALONE = compiled(new RegExp(`^${ISSUE.source}$`))
 const TITLED = new RegExp(
-  `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE})》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
+  `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE}|政府公${GAP}[报報])》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
 )
 
@@ -77,6 +77,9 @@ export const issue: LineRule<ReadIssue> = {
   }),
 }
 
+/** （半月刊） */
+const OFTEN = new RegExp(`^[（(]${FREQUENCY}[）)]$`)
+
 /** 2023年第3期　　　　县政府文件, 第029卷　第145期　20230803　內政篇: the section that the page is of, and the day */
 const SECTION = /(?:\s{1,60}[12]\d{7}(?=\s|$))?(?:\s{2,60}[㐀-鿿]{2,8}|\s{1,60}[㐀-鿿]{2}篇)?$/
 
@@ -85,12 +88,14 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    needs: ' 》0123456789',
+    needs: ' 》）)0123456789',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const rest = (after || before || '').replace(SECTION, '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
+      const [, frequency] = OFTEN.exec(rest) ?? []
+      if (frequency) return { title: withoutBlanks(title as string), frequency: withoutBlanks(frequency) }
       if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
       return {
         title: withoutBlanks(title as string),

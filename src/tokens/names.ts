@@ -8,15 +8,19 @@ const FAMILY =
   '張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸賈韋鄒閻龔萬錢嚴賀顧龍湯溫龐顏聶莊魯鄺關麥連單駱項賴簡區羅歐陽範'
 
 const COMPOUND = '欧阳|司马|上官|诸葛|皇甫|令狐|尉迟|慕容|端木|公孙'
+/** Tibetan and Mongolian names have no family name: 扎西次仁, 乌云其木格. */
+const GIVEN =
+  '扎西|次仁|次旦|次旺|格桑|多吉|旦增|丹增|索朗|索南|央金|平措|罗布|达娃|尼玛|巴桑|边巴|普布|米玛|拉巴|白玛|仁青|仁增|强巴|顿珠|欧珠|德吉|洛桑|土登|贡嘎|晋美|益西|旺堆|群培|卓玛|卓嘎|加央|嘉央|阿旺|巴图|巴特尔|布和|宝音|那顺|乌云|其木格|斯琴|格日勒|额尔敦|苏和|朝鲁|特木尔|哈斯|孟和|阿拉坦|娜仁|萨仁|乌力吉|毕力格'
 const FAMILIES = signs(FAMILY)
-const COMPOUND_FIRST = new RegExp(`(?:${COMPOUND})`, 'y')
+const WHOLE_FIRST = new RegExp(`(?:${COMPOUND}|${GIVEN})`, 'y')
+const WHOLE_FIRSTS = signs(`${COMPOUND}${GIVEN}`)
 const LONGEST_BEFORE_DOT = 6
 
 /** Few lines begin with what can be a name; the pattern is for those. */
 export function beginsLikeName(text: string, at: number): boolean {
   if (FAMILIES.has(text.charCodeAt(at))) return true
-  COMPOUND_FIRST.lastIndex = at
-  if (COMPOUND_FIRST.test(text)) return true
+  WHOLE_FIRST.lastIndex = at
+  if (WHOLE_FIRSTS.has(text.charCodeAt(at)) && WHOLE_FIRST.test(text)) return true
   for (let dot = at + 1; dot <= at + LONGEST_BEFORE_DOT; dot++) if (text[dot] === '·') return true
   return false
 }
@@ -27,7 +31,7 @@ const AFTER = '的|同志|[担兼拟]任'
 const AFTER_SPACED = `${AFTER}|[任为]|不再|免去`
 
 function namePattern(family: string): string {
-  return `(?:[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·[㐀-鿿]{1,6})`
+  return `(?:(?:${GIVEN})(?:(?!${AFTER})[㐀-鿿]){0,4}(?<![省市县区旗盟州镇乡村局])|[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·(?:(?!${AFTER})[㐀-鿿]){1,6})`
 }
 
 /**

@@ -78,8 +78,8 @@ export const titleReader = oncePer((words: Vocabulary): ((text: string) => ReadT
     const printed = kindOf(text)
     if (printed === undefined) return text.endsWith('》') ? issuing(text) : undefined
     const outside = /[《<“]/.test(text) ? text.replace(QUOTED, '〓') : text
-    // 此令   会议听取了…的汇报
-    if (/[。；;！!？?：:《》]|^此|^(?:会议)?(?:听取|审议)[了和并]?/.test(outside)) return undefined
+    // 此令   特此公告   会议听取了…的汇报
+    if (/[。；;！!？?：:《》]|^特?此|^(?:会议)?(?:听取|审议)[了和并]?/.test(outside)) return undefined
     const about = ABOUT_IT.test(outside)
     const kind = simplified(withoutBlanks(printed))
     // 对市政协某届某次会议第12号提案的答复

@@ -77,10 +77,13 @@ function publicityBelow(last: Block | undefined): Publicity | undefined {
   return printed ? publicityOf(simplified(printed)) : undefined
 }
 
+/** 国营某林场（盖章） */
+const SEAL = /[（(](?:盖|公|印)?章[）)]$/
+
 /** 中共某县委⏎某县人民政府: all that sign a joint document. */
 function signatoriesFrom(main: readonly Block[], first: number): string {
   const names: string[] = []
-  for (let at = first; main[at]?.type === 'signature'; at++) names.push((main[at] as Signature).value)
+  for (let at = first; main[at]?.type === 'signature'; at++) names.push((main[at] as Signature).value.replace(SEAL, ''))
   return names.join(' ')
 }
 

@@ -4,6 +4,7 @@ import type { Block, Division } from '../../nodes.js'
 import { closesItems, endsInColon, isCaption, isCompleteItem, isOneParagraph, lastText } from './complete-item.js'
 import { CONTACTS } from './contacts.js'
 import { isStatutory, keptOpen } from './levels.js'
+import { Points } from './points.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|执行|生效|时间|附则|其[他它]|日期|有效期/
@@ -26,6 +27,7 @@ export class Outline {
   private size = 0
   private readonly open: Open[] = []
   private divided = false
+  private readonly points = new Points()
 
   /** Opens a division; its depth is set here. `following`: the next number of its scheme, or 0. */
   openDivision(division: Division, following: number): void {
@@ -50,6 +52,7 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `next`: a division is below. */
   add(block: Block, next: Division | undefined): void {
+    this.closeTo(this.points.kept(block, this.open, this.children))
     // but 二、年满18周岁。⏎申报材料：⏎一、身份证；
     // 2.某某良种选育⏎二等奖（1项）⏎1.…: what a new list stands under is none of the last one's
     if (next?.ordinal[0] === 1 && next.scheme === this.open.at(-1)?.division.scheme && !isStatutory(next.scheme) && isCaption(block))

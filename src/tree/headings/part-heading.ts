@@ -146,6 +146,8 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
   // 附录A⏎（资料性）⏎接口示例
   if (lines.isSuffix(start) && start + 1 < limit) return annexTitleEnd(lines, start + 1, limit)
   for (let i = start; i < limit; i++) {
+    // 指挥部组织体系图⏎县防汛抗旱指挥部
+    if (i > start && lines.kind(i) === 'organ') break
     if (!lines.title(i) && (lines.kind(i) !== 'organ' || (i + 1 < limit && lines.opensWithAbout(i + 1)))) continue
     while (i + 1 < limit && (lines.title(i + 1) || (lines.title(i) && lines.isSuffix(i + 1)))) i++
     return i
