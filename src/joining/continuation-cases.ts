@@ -141,6 +141,15 @@ export const CASES: readonly Case[] = [
   }),
   parts((pair, setting) => pair.open.kind !== 'bare' && isSignature(pair, setting), { line: ['organ'] }),
   { open: ['title'], tells: endsTitle },
+  // ——在某省第十三届人民代表大会⏎常务委员会第四次会议上
+  joins(
+    ({ before, line, last }, { text }) =>
+      last !== '上' && text[line.inkEnd - 1] === '上' && '—－―-'.includes(text[before.inkStart] as string),
+    {
+      open: ['subtitle'],
+      line: ['bare', 'organ'],
+    },
+  ),
   {
     open: ['subtitle'],
     tells: ({ token, full, last }) => full && !/[)）上]/.test(last) && (token.kind === 'prose' || token.kind === 'bare'),
