@@ -1,5 +1,5 @@
 /** 页码、书眉: what the page prints around the text. */
-import { NUMERALS } from '../numerals.js'
+import { LOOK_ALIKES, NUMERALS } from '../numerals.js'
 import type { Token } from './index.js'
 import { END, GAP, type LineReading, type LineRule, match, SPACE } from './rule.js'
 
@@ -26,18 +26,21 @@ export function furniture<T extends OfSite | null = null>(
 const FIGURES = '0123456789'
 const ORNAMENTS = '-—–－_·•∙.．~～=*◆○'
 const DIGITS = '[0-9]{1,4}'
-const ORNAMENT = `[${ORNAMENTS}]{1,3}`
+/** 一 12 一, — l2 —: typed, or read, for dashes and digits. */
+const DASHES = '一ー'
+const ORNAMENT = `[${ORNAMENTS}${DASHES}]{1,3}`
+const READ_DIGITS = `[0-9${LOOK_ALIKES}]{1,4}`
 // 第12页 共30页   Page 2 of 3   p.12, between the signs that a converter sets: === 第12页 ===   [Page 12]
 const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?${SPACE}{0,2}\\d{1,4}(?:${SPACE}(?:of|OF)${SPACE}\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`
 // — 12 —   ·12·   [12]   12 / 30, where a scan has lost a dash — 12, and what a browser prints under a page: http://…　1/2
-const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED}|https?://[^\\s]{4,200}${SPACE}{1,20}\\d{1,3}/\\d{1,3})`
+const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${READ_DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED}|https?://[^\\s]{4,200}${SPACE}{1,20}\\d{1,3}/\\d{1,3})`
 // （下转第6页）   （上接第5版）
 const TURN = `[（(]${GAP}(?:[上下]${GAP})?[接转轉]${GAP}第?${GAP}\\d{1,4}${GAP}[页頁版]${GAP}[）)]`
-const OPENS_PAGE = `${FIGURES}${ORNAMENTS}【〔[［<《第Pp`
+const OPENS_PAGE = `${FIGURES}${ORNAMENTS}${DASHES}【〔[［<《第Pp`
 
 export const pageNumber = furniture('pageNumber', `(?:${PAGE_NUMBER}|${TURN})`, {
   first: `${OPENS_PAGE}（(h`,
-  last: `${FIGURES}${ORNAMENTS}】〕]］>》页）)`,
+  last: `${FIGURES}${ORNAMENTS}${DASHES}】〕]］>》页）)`,
   widest: 240,
 })
 

@@ -12,6 +12,9 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
       ...[
         '- 12 -',
         '—12—',
+        '一 12 一',
+        'ー12ー',
+        '— l2 —',
         '– 1234 –',
         '－ 1 －',
         '_1_',

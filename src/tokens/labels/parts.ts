@@ -23,7 +23,7 @@ export const CLOSE = signs('）)')
 /** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
 export const OPEN_MISREAD = '〔【[［〈<{｛'
 export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
-export const AFTER_MISREAD = signs('，,丶·：')
+export const AFTER_MISREAD = signs("，,丶·•：；;。'`")
 export const AFTER_CHINESE = signs('、．.')
 export const AFTER_ARABIC = signs('.．、。')
 

@@ -108,9 +108,11 @@ const arabic: Scan = (input, at) => {
     const found = scanned('arabic-bracketed', [number], pastClose(input, sign), true)
     return sign === to ? found : { ...found, unsure: true }
   }
-  if (AFTER_MISREAD.has(input.charCodeAt(sign)) && isWord(input.charCodeAt(sign + 1)) && number > 0)
+  const after = input.charCodeAt(sign)
+  if (!AFTER_ARABIC.has(after)) {
+    if (!AFTER_MISREAD.has(after) || !isWord(input.charCodeAt(sign + 1)) || number === 0) return undefined
     return { ...scanned('arabic', [number], sign + 1, true), unsure: true }
-  if (!AFTER_ARABIC.has(input.charCodeAt(sign))) return undefined
+  }
   const digits = past(input, sign + 1, 3, isDigit) - sign - 1
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
