@@ -36,10 +36,19 @@ const FIELD = '_Toc'
 // TOC \o "1-3" \h \z \u   HYPERLINK \l "_Toc5101"   PAGEREF _Toc5101 \h
 const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l|PAGEREF) "?_[A-Za-z_]{0,20}Toc\w{1,30}"?(?: \\[a-z]){0,3}/g
 
+/** *一、总体要求*   __第一条__ 为了…   一、_总体要求_: what Markdown sets apart, but no 长*宽*高, *注：…, *12* */
+const EMPHASIS = /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n]{0,120}[^*_`\s])\1(?![*_`\w])/gm
+
 /** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */
 export function withoutEscapes(text: string): string {
   const shown = text.includes(FIELD) ? text.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : text
-  return /[&\\]/.test(shown) ? shown.replace(ESCAPED, signOf) : shown
+  const plain = /[*_`]/.test(shown) ? shown.replace(EMPHASIS, withoutMark) : shown
+  return /[&\\]/.test(plain) ? plain.replace(ESCAPED, signOf) : plain
+}
+
+function withoutMark(_: string, mark: string, phrase: string): string {
+  const unseen = '\0'.repeat(mark.length)
+  return `${unseen}${phrase}${unseen}`
 }
 
 function signOf(written: string, code: string | undefined, name: string | undefined, sign = ''): string {

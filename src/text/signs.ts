@@ -5,8 +5,8 @@
 import { BLANK_CHARACTERS, BULLET_CHARACTERS, COMMON_FORMS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS, OTHER_FORMS } from './characters.js'
 import { RADICALS } from './radicals.js'
 
-// & and \ may write another sign (`escapes.ts`)
-const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\`
+// & and \ may write another sign, * _ and ` set a phrase apart (`escapes.ts`)
+const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\*_\``
 const MARKS = `${BULLET_CHARACTERS}#`
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */

@@ -27,6 +27,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
   }
   // a text of which nothing shows stays as it is
   const shows = /\S/.test(shown(text).replace(INVISIBLE, ''))
+  const plain = withoutEmphasis(text)
   let covered = 0
   visit(tree, (node, ancestors) => {
     const { start, end } = node.position
@@ -41,7 +42,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
     if (start.offset < covered) say(`${node.type} at ${start.offset} begins before the leaf before it ends`)
     else if (/\S/.test(gap)) say(`lost before ${start.offset}: ${JSON.stringify(gap)}`)
     covered = end.offset
-    valueBreach(text, node, shows, say)
+    valueBreach(shows ? plain : text, node, shows, say)
   })
   const rest = text.slice(covered)
   if (/\S/.test(rest)) say(`lost at the end: ${JSON.stringify(rest.slice(0, 40))}`)
@@ -69,6 +70,13 @@ function valueBreach(text: string, leaf: Leaf, shows: boolean, say: (message: st
 }
 
 const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+
+/** *第一条* 为了…   一、_总体要求_: the text as long as it was, with nothing to be seen in the place of the marks about a phrase. */
+function withoutEmphasis(text: string): string {
+  const phrase =
+    /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n\v\x85\u2028\u2029]{0,120}[^*_`\s])\1(?![*_`\w])/gm
+  return text.replace(phrase, (_, { length }: string, inner: string) => '\0'.repeat(length) + inner + '\0'.repeat(length))
+}
 
 /** What HTML writes for another sign. */
 const NAMED: Readonly<Record<string, string>> = {
