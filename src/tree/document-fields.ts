@@ -88,8 +88,8 @@ function signatoriesFrom(main: readonly Block[], first: number): string {
 }
 
 const DRAWN_UP = /^(?:成文|发文|公文生成|生成)(?:日期|时间)$/
-const PUBLIC = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)$/
-const PUBLIC_BELOW = /^(?:信息)?公开(?:属性|方式|类型|形式|选项)[：:]\s?(.{2,12})$/
+const PUBLIC = /^(?:政府)?(?:信息)?公开(?:属性|方式|类[型别]|形式|选项)$/
+const PUBLIC_BELOW = /^(?:政府)?(?:信息)?公开(?:属性|方式|类[型别]|形式|选项)[：:]\s?(.{2,12})$/
 // 2022-06-23  2022/6/23  2022年6月23日  二〇二二年六月二十三日
 const DAYS = [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, new RegExp(`^${DATE}`)]
 
