@@ -147,6 +147,6 @@ describe('a walk', () => {
 it('structure rules have names, that packs place theirs by, and their order', () => {
   expect(structureRules.map(({ name }) => name)).toEqual([
     ...['attachmentNote', 'scattered', 'signOff', 'signedDate', 'date', 'partNumber', 'annotation', 'statuteContents'],
-    ...['division', 'roster', 'table', 'appointment', 'note', 'foot', 'furniture'],
+    ...['division', 'foot', 'roster', 'table', 'appointment', 'note', 'furniture'],
   ])
 })

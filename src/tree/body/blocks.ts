@@ -9,10 +9,11 @@ import { buildContents } from '../contents/contents.js'
 import { ownContentsEnd, unmarkedContentsEnd } from '../contents/own.js'
 import { annotation } from './annotation.js'
 import { attachmentListEnd, buildAttachmentNote, scatteredAttachment } from './attachments.js'
+import { foot } from './foot.js'
 import { division } from './items.js'
 import { appointment, roster } from './lists.js'
 import { paragraphParser } from './paragraph.js'
-import { areCopies, date, partNumber, signedDate, signOff } from './sign-off.js'
+import { date, partNumber, signedDate, signOff } from './sign-off.js'
 import type { Piece, Reading, StructureRule } from './structure.js'
 import { table } from './table.js'
 
@@ -57,25 +58,6 @@ const note: StructureRule = {
     reading(sequence.kind('note'), ({ from }) => [{ put: 'closing', node: source.leaf('note', sequence.token(from)) }]),
 }
 
-// 主题词：水利 防汛 通知   抄报：省计委: the foot of a document (版记), after its sign-off or over who prints it
-// 抄送：省计委。⏎某部办公厅2018年2月24日印发
-const foot: StructureRule = {
-  name: 'foot',
-  begins: ['meta', 'keyLine', 'bare'],
-  parser: ({ source, sequence }) =>
-    reading(
-      sequence.one((token, at) => {
-        const above = sequence.kinds[at - 1] ?? ''
-        if (token.kind === 'bare') return above === 'i' && /日印[发發]$/.test(source.ink(token))
-        return (
-          (token.kind === 'meta' || areCopies(source, token)) &&
-          (/[DSMFi]/.test(above) || sequence.kinds[at + 1] === 'i' || areCopies(source, sequence.tokens[at - 1]))
-        )
-      }),
-      ({ from }) => [{ put: 'top', node: source.furniture(sequence.token(from)) }],
-    ),
-}
-
 /** Nothing of the document comes after. */
 const LAST = /.F{0,60}(?:[12X]|$)/y
 
@@ -107,11 +89,11 @@ export const structureRules: readonly StructureRule[] = [
   annotation,
   statuteContents,
   division,
+  foot,
   roster,
   table,
   appointment,
   note,
-  foot,
   furniture,
 ]
 
