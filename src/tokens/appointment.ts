@@ -71,48 +71,54 @@ const TOGETHER = compiled(
   new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`),
 )
 
+/** What a line says of one of its people, from so many characters on, blanks apart. */
+type Part = NonNullable<ReadAppointment['others']>[number]
+
+function withOthers([first, ...others]: readonly Part[]): ReadAppointment {
+  return { ...(first as Part).read, others }
+}
+
 /** Each of the people who share a post, the last with the rest of the line. */
-function readTogether(line: string): ReadAppointment | undefined {
+function readTogether(line: string): Part[] | undefined {
   const [printed, verb, names] = TOGETHER.exec(line) ?? []
   if (printed === undefined || !names?.split('、').every((name) => beginsLikeName(name, 0))) return undefined
   const rest = line.slice(printed.length)
   let after = withoutBlanks(verb as string).length
-  const parts: { after: number; read: ReadAppointment }[] = []
+  const parts: Part[] = []
   for (const name of names.split('、')) {
     const read = readAppointment(`${verb}${name}${rest}`)
     if (!read) return undefined
-    parts.push({ after, read })
+    parts.push({ after: parts.length === 0 ? 0 : after, read })
     after += withoutBlanks(name).length + 1
   }
-  const [first, ...others] = parts as [(typeof parts)[0]]
-  return { ...first.read, others }
+  return parts
 }
 
 /** What a line says of who is appointed or removed. */
 export function readAppointments(line: string): ReadAppointment | undefined {
   const together = line.includes('、') ? readTogether(line) : undefined
-  if (together) return together
+  if (together) return withOthers(together)
   const cuts = /[，,；;]./.test(line)
     ? [...line.matchAll(NEXT)].filter(({ 1: name }) => name === undefined || beginsLikeName(name, 0)).map(({ index }) => index + 1)
     : []
   if (cuts.length > 0) {
     let person = ''
-    const parts = [0, ...cuts].flatMap((from, i): { after: number; read: ReadAppointment | undefined }[] => {
+    const parts = [0, ...cuts].flatMap((from, i): (Part | undefined)[] => {
       const after = inkIn(line.slice(0, from))
       // 李某任县公安局副局长，免去其城关派出所所长职务   …，不再担任县信访局副局长职务
       const own = line.slice(from, cuts[i]).replace(/^(?:同时|并)?免去其/, `免去${person}的`)
       // 任命李明为…；任命王兰、赵龙为…
       const shared = own.includes('、') ? readTogether(own) : undefined
-      if (shared?.others) return [{ after, read: shared }, ...shared.others.map((other) => ({ ...other, after: after + other.after }))]
+      if (shared) return shared.map((part) => ({ ...part, after: after + part.after }))
       // …，免去县卫生局副局长职务
       const read =
         readAppointment(own.replace(/^(?:同时)?(?=不再)/, person)) ?? readAppointment(own.replace(/^(?:同时|并)?免去/, `免去${person}的`))
       person = read?.person ?? person
-      return [{ after, read }]
+      return [read && { after, read }]
     })
-    const [first, ...others] = parts as { after: number; read: ReadAppointment }[]
     // where each says itself what happens
-    if (first && parts.every(({ read }) => read?.action)) return { ...first.read, others }
+    const all = parts.filter((part) => part?.read.action) as Part[]
+    if (all.length === parts.length) return withOthers(all)
   }
   return readAppointment(line)
 }
