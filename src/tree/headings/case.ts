@@ -5,7 +5,15 @@ import type { HeadingSpan, TitleLines } from './title-lines.js'
 const NUMBER = /^[（(]?(?:指导(?:性)?案例|[检檢]例)第?[\d一二三四五六七八九十百]{1,5}[号號][）)]?$/
 
 /** 指导案例24号⏎林某诉王某侵权纠纷案   某县检察院督促保护水源公益诉讼案⏎（检例第162号） */
-export function caseHeading(lines: TitleLines, start: number, end: number, noticeFrom: number | undefined): HeadingSpan | undefined {
+export function caseHeading(
+  lines: TitleLines,
+  start: number,
+  end: number,
+  previous: string | undefined,
+  noticeFrom: number | undefined,
+): HeadingSpan | undefined {
+  // right below another title nothing has been said that could issue a text
+  if (previous === 'title') return undefined
   for (let at = start; at < end; at++) {
     if (!lines.print(at).endsWith('案')) continue
     const first = at > start && isNumber(lines, at - 1) ? at - 1 : at

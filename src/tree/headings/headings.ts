@@ -48,7 +48,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     if (token.kind === 'date' || token.kind === 'signedDate') signed = true
     if (!view.isPart(at)) {
       // 国令第777号 below a title is its number
-      const titled = isTitledOrder(token) && settled.tokens.at(-1)?.kind !== 'documentTitle'
+      const titled = (isTitledOrder(token) || isTitledAnnouncement(view, at)) && settled.tokens.at(-1)?.kind !== 'documentTitle'
       if (titled) {
         noticeFrom = view.offset(at)
         ownText = false
@@ -157,4 +157,15 @@ function isTitledOrder(token: Token | undefined): boolean {
   if (token?.kind !== 'documentNumber') return false
   const { prefix, year } = token.value as ReadNumber
   return /[令告报報]$/.test(prefix ?? '') && year === undefined
+}
+
+/** What a document ends in, or stands over the first. */
+const BETWEEN = new Set<string | undefined>(['annotation', 'date', 'furniture', 'meta', 'note', 'signedDate', undefined])
+const ANNOUNCES = /(?:政府|海关|[部委院会會局署厅廳行])[公通]告$/
+
+/** 某部公告2023年第12号⏎根据…，现公告如下：: it has no other title. */
+function isTitledAnnouncement(view: TitleLines, at: number): boolean {
+  const token = view.tokens[at] as Token
+  if (token.kind !== 'documentNumber' || view.kind(at + 1) !== 'prose' || !BETWEEN.has(view.kind(at - 1))) return false
+  return ANNOUNCES.test((token.value as ReadNumber).prefix ?? '')
 }

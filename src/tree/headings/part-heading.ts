@@ -70,7 +70,7 @@ export function partHeading(
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last))
     return (
-      caseHeading(lines, start, end, noticeFrom) ??
+      caseHeading(lines, start, end, previous, noticeFrom) ??
       namedHeading(lines, start, end, previous, noticeFrom) ??
       ownHeading(lines, start, end, previous, noticeFrom)
     )
