@@ -1,8 +1,9 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 
 import { cells } from './characters.js'
-import { opensBlock, opensParagraph } from './line-ends.js'
+import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
+import { opensParagraph } from './lost-line-ends.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
