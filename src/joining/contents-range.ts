@@ -34,7 +34,7 @@ const OPENS = new Set(['title', 'bare'])
 /** Lines of a masthead over contents without a heading, and entries that tell them. */
 const LONGEST_MASTHEAD = 12
 const FEWEST_ENTRIES = 3
-const ENTRY = /[关關][于於]|[令告知定法例见見复復][（(\s.…·]/
+const ENTRY = /[关關][于於]|[令告知定法例见見复復案划劃则則][（(\s.…·]/
 const ENDS = new Set(['salutation', 'date', 'signedDate', 'annotation'])
 
 export interface Range {

@@ -15,8 +15,8 @@ export interface ReadNumber {
 }
 
 /** The brackets about the year: 〔 〕, and what is typed or converted to in their place. */
-export const OPEN = '[〔［\\[（(【〈<„{｛«]'
-export const CLOSE = '[〕］\\]）)】〉>‟}｝»]'
+export const OPEN = '[〔［\\[（(【〖〈<„{｛«]'
+export const CLOSE = '[〕］\\]）)】〗〉>‟}｝»]'
 /** … and what is read for 号. */
 const SIGN = '[号號亏]'
 const DIGIT = `[0-9${LOOK_ALIKES}]`

@@ -4,7 +4,7 @@
  */
 
 import { NUMERALS, toNumber } from '../../numerals.js'
-import { isDigit, isWord, signs } from '../../text/characters.js'
+import { isBlank, isDigit, isWord, signs } from '../../text/characters.js'
 import { LETTERED, lettered } from './lettered.js'
 import {
   AFTER_ARABIC,
@@ -37,7 +37,14 @@ const chinese: Scan = (input, at) => {
   // 一）加强领导: its first bracket is lost
   if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], pastClose(input, sign), true), unsure: true }
   if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), unsure: true }
-  return AFTER_CHINESE.has(input.charCodeAt(sign)) ? scanned('chinese', [number], sign + 1) : undefined
+  if (AFTER_CHINESE.has(input.charCodeAt(sign))) return scanned('chinese', [number], sign + 1)
+  // 一 总体要求, but no 一 般 公 共 预 算 and no 一 税收收入 1200
+  const isApart =
+    sign > to &&
+    isWord(input.charCodeAt(sign)) &&
+    isPhrase(input, sign) &&
+    isBreak(input.charCodeAt(past(input, sign, LONGEST_CLOSE, isInk)))
+  return isApart ? { ...scanned('chinese', [number], to, true), unsure: true } : undefined
 }
 
 // （一）指导思想   (一) 指导思想   （1）
@@ -48,6 +55,10 @@ const bracketed: Scan = (input, at) => {
   const close = pastGap(input, to)
   if (to === from || !CLOSE.has(input.charCodeAt(close))) return undefined
   return scanned(han ? 'chinese-bracketed' : 'arabic-bracketed', [toNumber(input.slice(from, to))], pastClose(input, close))
+}
+
+function isInk(code: number): boolean {
+  return !isBlank(code)
 }
 
 const MOST_LEVELS = 6
