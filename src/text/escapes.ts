@@ -39,10 +39,18 @@ const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l
 /** *一、总体要求*   __第一条__ 为了…   一、_总体要求_: what Markdown sets apart, but no 长*宽*高, *注：…, *12* */
 const EMPHASIS = /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n]{0,120}[^*_`\s])\1(?![*_`\w])/gm
 
+// most texts with stars have no others than the ** about a line
+const MAY_SET_APART = /(?:^|[^*_`])(?:__|[*_`])[㐀-鿿（(《“【\d]/m
+
+/** Whether a text with such marks can have a phrase that they set apart. */
+export function maySetApart(text: string): boolean {
+  return MAY_SET_APART.test(text)
+}
+
 /** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */
 export function withoutEscapes(text: string): string {
   const shown = text.includes(FIELD) ? text.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : text
-  const plain = /[*_`]/.test(shown) ? shown.replace(EMPHASIS, withoutMark) : shown
+  const plain = maySetApart(shown) ? shown.replace(EMPHASIS, withoutMark) : shown
   return /[&\\]/.test(plain) ? plain.replace(ESCAPED, signOf) : plain
 }
 

@@ -1,10 +1,11 @@
 /** A text as rules read it: without what nobody sees, and in common forms. The tree gets its places and forms back. */
 
 import type { Gazette } from '../nodes.js'
+import { maySetApart } from './escapes.js'
 import { inCommonForms, printForms } from './forms.js'
 import { type Line, splitLines } from './lines.js'
 import { placeInWhole, seenIn } from './seen.js'
-import { OTHER_FORM, UNSEEN } from './signs.js'
+import { DECORATION, OTHER_FORM, UNSEEN } from './signs.js'
 
 export interface Legible {
   /** The text as it was given, what is to be seen of it, and what is read: as long as what is seen. */
@@ -20,7 +21,8 @@ export interface Legible {
 
 export function legible(text: string): Legible {
   const whole = splitLines(text)
-  const seen = (whole.signs & UNSEEN) === 0 ? text : seenIn(text)
+  const hides = (whole.signs & UNSEEN) !== 0 || ((whole.signs & DECORATION) !== 0 && maySetApart(text))
+  const seen = hides ? seenIn(text) : text
   const { lines, starts, signs } = seen === text ? whole : splitLines(seen)
   const read = (signs & OTHER_FORM) === 0 ? seen : inCommonForms(seen)
   return { text, seen, read, lines, starts, textStarts: whole.starts }

@@ -5,9 +5,9 @@
 import { BLANK_CHARACTERS, BULLET_CHARACTERS, COMMON_FORMS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS, OTHER_FORMS } from './characters.js'
 import { RADICALS } from './radicals.js'
 
-// & and \ may write another sign, * _ and ` set a phrase apart (`escapes.ts`)
-const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\*_\``
-const MARKS = `${BULLET_CHARACTERS}#`
+// & and \ may write another sign (`escapes.ts`)
+const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\`
+const MARKS = `${BULLET_CHARACTERS}#_\``
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */
 const KINDS = [
@@ -65,7 +65,7 @@ for (let at = 0; at < OTHER_FORMS.length; at++)
 /** The text is seen otherwise than it stands (`seen.ts`). */
 export const UNSEEN = 1 << KINDS.indexOf(UNPRINTED)
 export const TAB = 1 << KINDS.indexOf('\t')
-/** Bullets, `#`, `*`: what OCR tools leave around a line. */
+/** Bullets, `#`, `*`, `_`: what OCR tools and Markdown leave around a line. */
 export const DECORATION = 1 << KINDS.indexOf(MARKS)
 
 /** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toNumber } from '../../src/numerals.js'
 import { BLANK_CHARACTERS, cells, isBlank, isDigit, isFullStop, isHan, isLatin, isWide, isWord, signs } from '../../src/text/characters.js'
 import { withoutBlanks } from '../../src/text/clean.js'
-import { allOfSigns, anyOfSigns, BLANK, DECORATION, HAN, SIGNS, signsOf, TAB, UNSEEN } from '../../src/text/signs.js'
+import { allOfSigns, anyOfSigns, BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from '../../src/text/signs.js'
 
 /** The characters from 0 on where the answer changes. */
 function edges(ask: (code: number) => unknown): string[] {
@@ -68,8 +68,7 @@ describe('the signs of a line', () => {
   it('are those between two places', () => {
     expect(signsOf('甲。（乙', 0, 4)).toBe(HAN | anyOfSigns('。（'))
     expect(signsOf('甲。（乙', 1, 2)).toBe(anyOfSigns('。'))
-    expect(signsOf('甲\t•', 1, 3)).toBe(BLANK | TAB | DECORATION)
-    expect(signsOf('*', 0, 1)).toBe(DECORATION | UNSEEN)
+    expect(signsOf('甲\t*', 1, 3)).toBe(BLANK | TAB | DECORATION)
     expect(signsOf('A', 0, 1)).toBe(0)
     expect([...'〇㐀䶿一鿿'].map((sign) => signsOf(sign, 0, 1))).toEqual(Array.from({ length: 5 }, () => HAN))
     expect(['\u4dc0', '\ua000', '〆'].map((sign) => signsOf(sign, 0, 1))).toEqual([0, 0, 0])
