@@ -3,6 +3,8 @@
  * them, and the tree has what a page shows.
  */
 
+import { withoutDoubles } from './doubled.js'
+
 /** &ldquo;  &#8220;  &#x201C;  &amp;nbsp;, escaped twice  1\.  \, at a line's end */
 const ESCAPED = /&(?:amp;){0,3}(?:#(\d{1,5}|[xX][\dA-Fa-f]{1,4})|([a-z]{2,6}));|\\([!-/:-@[-`{-~])|\\(?=[\r\n]|$)/g
 
@@ -49,7 +51,8 @@ export function maySetApart(text: string): boolean {
 
 /** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */
 export function withoutEscapes(text: string): string {
-  const shown = text.includes(FIELD) ? text.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : text
+  const single = withoutDoubles(text)
+  const shown = single.includes(FIELD) ? single.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : single
   const plain = maySetApart(shown) ? shown.replace(EMPHASIS, withoutMark) : shown
   return /[&\\]/.test(plain) ? plain.replace(ESCAPED, signOf) : plain
 }

@@ -1,10 +1,11 @@
 /** text → lines: where each printed line lies, and how wide it is. One pass, offsets only. */
 
 import { cells } from './characters.js'
+import { mayBeDoubled } from './doubled.js'
 import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { opensParagraph } from './lost-line-ends.js'
-import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB } from './signs.js'
+import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB, UNSEEN } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
 export interface Line {
@@ -128,6 +129,7 @@ export function splitLines(text: string): Lines {
         width -= inkStart - start + end - tagsFrom
         signs = signsOf(text, inkStart, inkEnd) | DECORATION
       }
+      if (mayBeDoubled(text, inkStart)) all |= UNSEEN
       // 名称⇥: the next cell is empty
       signs |= gapSigns & TAB
       lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })

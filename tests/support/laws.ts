@@ -27,7 +27,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
   }
   // a text of which nothing shows stays as it is
   const shows = /\S/.test(shown(text).replace(INVISIBLE, ''))
-  const plain = withoutEmphasis(text)
+  const plain = withoutEmphasis(withoutDoubles(text))
   let covered = 0
   visit(tree, (node, ancestors) => {
     const { start, end } = node.position
@@ -70,6 +70,15 @@ function valueBreach(text: string, leaf: Leaf, shows: boolean, say: (message: st
 }
 
 const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,300})?>/g
+
+/** 关关于于加加强强…: the text as long as it was, with nothing to be seen in the place of what stands twice. */
+function withoutDoubles(text: string): string {
+  return text.replace(/^[^\S\r\n]{0,40}(?:(\S)\1[^\S\r\n]{0,8}){3,200}/gm, (run) => {
+    const pairs = run.match(/(\S)\1/g) ?? []
+    const isWord = pairs.length < 7 && !pairs.some((pair) => '、、，，。。：：（（《《..第第'.includes(pair))
+    return isWord || !/[㐀-鿿]/.test(run) ? run : run.replace(/(\S)\1/g, '$1\0')
+  })
+}
 
 /** *第一条* 为了…   一、_总体要求_: the text as long as it was, with nothing to be seen in the place of the marks about a phrase. */
 function withoutEmphasis(text: string): string {
