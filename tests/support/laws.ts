@@ -83,7 +83,7 @@ function withoutDoubles(text: string): string {
 /** *第一条* 为了…   一、_总体要求_: the text as long as it was, with nothing to be seen in the place of the marks about a phrase. */
 function withoutEmphasis(text: string): string {
   const phrase =
-    /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n\v\x85\u2028\u2029]{0,120}[^*_`\s])\1(?![*_`\w])/gm
+    /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n\v\x85\u2028\u2029]{1,120}[^*_`\s])\1(?:(?<=[。：；]\1)|(?=[\s，。；：、！？]|$))/gm
   return text.replace(phrase, (_, { length }: string, inner: string) => '\0'.repeat(length) + inner + '\0'.repeat(length))
 }
 
