@@ -54,7 +54,7 @@ export type LineRuleName =
   | 'gazetteTitle'
   | 'title'
   | 'appointment'
-  | 'appointments'
+  | 'appointmentList'
   | 'organ'
   | (string & {})
 

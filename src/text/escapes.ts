@@ -42,7 +42,8 @@ const FIELD_CODES = /TOC(?: \\[a-z](?: "[^"\r\n]{0,40}")?){1,8}|(?:HYPERLINK \\l
  * *一、总体要求*   __第一条__ 为了…   一、_总体要求_: what Markdown sets apart, the mark that closes it beside a stop, a blank or the line's end,
  * but no 长*宽*高, *注：…, *12*, __年__月__日, 基础分 *（1+系数）*权重
  */
-const EMPHASIS = /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n]{1,120}[^*_`\s])\1(?:(?<=[。：；]\1)|(?=[\s，。；：、！？]|$))/gm
+const EMPHASIS =
+  /(?<=^|[\s、．.）)>])(__|[*_`])(?=[㐀-鿿（(《“【]|\d{1,4}[年.．、])([^*_`\r\n]{1,120}[^*_`\s])\1(?:(?<=[。：；]\1)|(?=[\s，。；：、！？]|$))/gm
 
 // most texts with stars have no others than the ** about a line
 const MAY_SET_APART = /(?:^|[^*_`])(?:__|[*_`])[㐀-鿿（(《“【\d]/m

@@ -10,7 +10,7 @@ export interface ReadAnnotation {
 }
 
 const OPENS =
-  /^(?:此件|此文|本[文件]|本(?:通知|通告|公告|决定|意见|批复|方案)(?!所称)|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|依法公开|主动公开|(?:信息)?公开|不予?公开|内部|具体|政策咨询|咨询|发至|[㐀-鿿]{2,16}将依法[㐀-鿿]{0,4}公[开示](?:本|行政))/
+  /^(?:此件|此文|本[文件]|附件|附表|附图|正文|全文|表格|图表|名单|详见|联系|依申请|依法公开|主动公开|(?:信息)?公开|不予?公开|内部|具体|政策咨询|咨询|发至|[㐀-鿿]{2,16}将依法[㐀-鿿]{0,4}公[开示](?:本|行政))/
 const SAYS = /公开|公示|删减|详见|网站|网络版|官网|公报(?:发布|刊登)|登报|发至|内部(?:使用|发行|资料|文件)/
 
 // （联系人：李某，电话：…）  （政策咨询电话：…）
@@ -26,9 +26,14 @@ export function publicityOf(text: string): Publicity | undefined {
 }
 
 const BRACKETED = /^([（(〔【［[])?\s*(.{2,58}?)\s*。?([）)〕】］\]])?。?$/
-/** … where a bracket is lost, or none was typed. */
+/** … where a bracket is lost, or none was typed; but （本意见适用于信息公开工作） is a remark. */
 const PLAIN =
   /^(?:此[件文]|本(?:[件文函]|文件|通知|通告|公告|决定|意见|批复|方案))[已可将]?(?:公开发布|(?:主动|依法|依申请|不予?|全文|向社会)公开(?:发布)?)$/
+
+/** 此件公开发布。   本决定依法公开, but 本方案向社会公开。 is a sentence of its own. */
+function isPlain(text: string, line: string): boolean {
+  return PLAIN.test(text) && (/^[此本][件文]/.test(text) || !line.trimEnd().endsWith('。'))
+}
 
 export const annotation: LineRule<ReadAnnotation> = {
   kind: 'annotation',
@@ -39,11 +44,13 @@ export const annotation: LineRule<ReadAnnotation> = {
     parser: reading(restOfLine, (line) => {
       const [, opening, inner = '', closing] = BRACKETED.exec(line) ?? []
       const text = simplified(withoutBlanks(inner))
-      if (!(opening && closing) && !PLAIN.test(text)) return undefined
+      const plain = isPlain(text, line)
+      if (!(opening && closing) && !plain) return undefined
       const known = words.annotations.get(text)
       if (known) return { publicity: known }
-      if (/。/.test(text) || (/；/.test(text) && !CONTACT.test(text)) || !OPENS.test(text) || !(SAYS.test(text) || CONTACT.test(text)))
-        return undefined
+      const contact = CONTACT.test(text)
+      if (/。/.test(text) || (text.includes('；') && !contact)) return undefined
+      if (!plain && !(OPENS.test(text) && (contact || SAYS.test(text)))) return undefined
       const publicity = publicityOf(text)
       return publicity ? { publicity } : {}
     }),

@@ -30,8 +30,11 @@ const AFTER = '的|同志|[担兼拟]任'
 /** … and a name of two characters that a blank parts: 赵　敏为…, 张　静任… */
 const AFTER_SPACED = `${AFTER}|[任为]|不再|免去`
 
+/** 尼玛县政府, 边巴小学: no names of people. */
+const OF_ORGANS = '省市县区旗盟州镇乡村局府会院校学委部厅处'
+
 function namePattern(family: string): string {
-  return `(?:(?:${GIVEN})(?:(?!${AFTER})[㐀-鿿]){0,4}(?<![省市县区旗盟州镇乡村局])|[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·(?:(?!${AFTER})[㐀-鿿]){1,6})`
+  return `(?:(?:${GIVEN})(?:${GIVEN}|(?:(?!${AFTER_SPACED}|[${OF_ORGANS}])[㐀-鿿]){0,3})|[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·(?:(?!${AFTER})[㐀-鿿]){1,6})`
 }
 
 /**

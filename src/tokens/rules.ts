@@ -4,7 +4,7 @@
  */
 
 import { annotation } from './annotation.js'
-import { appointment, appointments } from './appointment.js'
+import { appointment, appointmentList } from './appointment.js'
 import { annexMark, attachmentNote } from './attachment.js'
 import { about, colophonField } from './colophon.js'
 import { contentsHeading } from './contents-heading.js'
@@ -71,6 +71,6 @@ export const lineRules: readonly LineRule[] = [
   gazetteTitle, //    某县人民政府公报        before title: 公报 is a kind of document too
   title, //           …的通知
   appointment, //     任命某某为…
-  appointments, //    任命某某为…；任命某某为…；任命…
+  appointmentList, // 任命某某为…；任命某某为…；任命…
   organ, //           某县人民政府办公室
 ]

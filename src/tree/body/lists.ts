@@ -3,7 +3,7 @@
 import { reading } from '../../apply.js'
 import type { Appointment, Roster, RosterEntry } from '../../nodes.js'
 import { withoutBlanks } from '../../text/clean.js'
-import type { ReadAppointment } from '../../tokens/appointment.js'
+import type { ReadAppointment } from '../../tokens/appointed.js'
 import type { Token } from '../../tokens/index.js'
 import type { ReadRoster } from '../../tokens/roster.js'
 import { inkAfter, trimmedEnd } from '../ink.js'
