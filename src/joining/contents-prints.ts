@@ -4,6 +4,7 @@ import { cleanTitle, withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { printOf } from '../text/print.js'
 import { isPageAlone } from '../tokens/contents-line.js'
+import type { ReadNumber } from '../tokens/document-number.js'
 import { BULLET } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
@@ -40,7 +41,9 @@ export class Prints {
   }
 
   private readName(at: number): string {
-    const { kind, value } = this.tokens[at] as Token
+    const token = this.tokens[at] as Token
+    const { kind, value } = token
+    if (isOrder(token)) return withoutBlanks(this.at(at))
     // 一、某县人民政府关于…的通知: the entry is numbered
     const printed = this.at(at).slice(kind === 'label' ? (value as Label).restFrom : 0)
     return withoutBlanks(cleanTitle(printed.slice(...unpaged(printed).title).replace(BULLET, '')))
@@ -57,8 +60,17 @@ export class Prints {
       const { kind } = this.tokens[i] as Token
       name += this.nameAt(i)
       if (kind !== 'titleOpening') names.push({ name, last: i })
+      // 某市人民政府令第21号: over the body the number stands below
+      const below = this.tokens[i + 1]
+      if (kind === 'title' && below?.kind === 'documentNumber' && (below.value as ReadNumber).prefix === undefined)
+        names.push({ name: name + withoutBlanks(this.at(i + 1)), last: i + 1 })
       if (kind === 'title' || kind === 'documentNumber') break
     }
     return names
   }
+}
+
+/** 某市人民政府令第21号: an order's name is its number. */
+export function isOrder({ kind, value }: Token): boolean {
+  return kind === 'documentNumber' && /令$/.test((value as ReadNumber).prefix ?? '')
 }

@@ -8,7 +8,7 @@ import type { Token } from '../tokens/index.js'
 import type { Label } from '../tokens/labels/label.js'
 import { MASTHEAD } from '../tokens/masthead.js'
 import { ABOUT_IT } from '../variants.js'
-import { Prints } from './contents-prints.js'
+import { isOrder, Prints } from './contents-prints.js'
 
 /** Lines of one entry that the page number closes. */
 export const LONGEST_ENTRY = 8
@@ -79,6 +79,8 @@ export function contentsRange(
     if (token.kind === 'contentsHeading' && lastPaged > from && lastPaged < at - 1 && TITLES.has(tokens[at - 1]?.kind ?? '')) break
     if (ENDS.has(token.kind) || (lastPaged > from && at - lastPaged > LONGEST_ENTRY)) break
     if (token.kind === 'prose' && /。/.test(printed)) break
+    // 机构设置　9⏎主管：…　主办：…⏎— 1 —
+    if (token.kind === 'colophonField' && lastPaged > from) break
     if (lastPaged > from) continue
     if (at - from > LONGEST_UNPAGED) break
     const names = prints.namesFrom(at)
@@ -97,7 +99,9 @@ export function contentsRange(
     const whole = ABOVE_TITLE.has(tokens[at - 1]?.kind ?? '') || at === from + 2
     for (const { name, last } of names) {
       const shortest =
-        opens.includes(token) && OPENS.has(token.kind) ? 1 : shortestOf(printed, token, whole && tokens[last]?.kind === 'title')
+        opens.includes(token) && OPENS.has(token.kind)
+          ? 1
+          : shortestOf(printed, token, whole && (tokens[last]?.kind === 'title' || isOrder(token)))
       for (const known of [name, name.slice(Math.max(0, name.search(ABOUT_IT)))])
         if (known.length > shortest && !seen.has(known)) seen.set(known, last)
     }

@@ -10,7 +10,7 @@ import type { Label } from '../tokens/labels/label.js'
 import { plainKind } from '../tokens/plain.js'
 import { reachOf } from './columns.js'
 import { continues } from './continuation.js'
-import { cutsEntry, isCutOff, isRest, opensQuotedTitle } from './cut-lines.js'
+import { cutsEntry, isCutOff, isHeadingRest, isRest, opensQuotedTitle } from './cut-lines.js'
 import { Numbering } from './numbering.js'
 import { RepeatedContents } from './repeated-contents.js'
 import type { Setting } from './setting.js'
@@ -123,11 +123,6 @@ export class Joining {
     else if (kind === 'attachmentNote')
       numbering.addList(this.setting.text.slice(inkStart + (value as ReadAttachmentNote).listFrom, inkEnd))
   }
-}
-
-/** 目⏎录 */
-function isHeadingRest(text: string, { inkStart, inkEnd }: Line): boolean {
-  return inkEnd - inkStart === 1 && '录錄'.includes(text[inkStart] as string)
 }
 
 /** 第十条   第十条（解释）: the text of the article is on the next line. */

@@ -77,6 +77,8 @@ export const issue: LineRule<ReadIssue> = {
   }),
 }
 
+/** 2020年第5期　　某市人民政府公报　　机构设置 */
+const SECTION_NAME = /^[㐀-鿿]{2,12}$/
 /** （半月刊） */
 const OFTEN = new RegExp(`^[（(]${FREQUENCY}[）)]$`)
 
@@ -91,7 +93,8 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
     needs: ' 》）)0123456789',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
-      const rest = (after || before || '').replace(SECTION, '').trim()
+      const named = before && after && SECTION_NAME.test(after)
+      const rest = ((named ? before : after || before) || '').replace(SECTION, '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
       const dotted = DOTTED.exec(rest)
       const [, frequency] = OFTEN.exec(rest) ?? []

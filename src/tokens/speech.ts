@@ -55,6 +55,10 @@ const SPOKEN = /[㐀-鿿、][^\r\n]{2,40}/y
 const BEFORE_NAME = new RegExp(`${SPACE}{1,12}(?=(${NAME})$)`, 'g')
 const OFFICE = /^[㐀-鿿、]{0,21}$/
 
+/** 縣　長　翁　雲　溪: each character is set apart. */
+const SET_APART = new RegExp(`^(?:[㐀-鿿]${SPACE}{1,4}){4,8}[㐀-鿿]$`)
+const LONGEST_NAME = 3
+
 // 县长 李某   某县人民政府县长 张某某
 export const byline: LineRule<ReadByline> = {
   kind: 'byline',
@@ -71,7 +75,8 @@ export const byline: LineRule<ReadByline> = {
           const ending = beginsLikeName(name as string, 0) ? post(before) : undefined
           if (ending !== undefined && OFFICE.test(before.slice(0, -ending.length))) return { name: withoutBlanks(name as string) }
         }
-        return undefined
+        const name = SET_APART.test(line) ? withoutBlanks(line).slice(-LONGEST_NAME) : ''
+        return beginsLikeName(name, 0) && post(withoutBlanks(line).slice(0, -LONGEST_NAME)) !== undefined ? { name } : undefined
       }),
     }
   },

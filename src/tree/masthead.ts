@@ -118,7 +118,7 @@ function readLine(source: Source, token: Token, value: string, masthead: Masthea
     }
     case 'colophonField': {
       for (const { key, value: field } of fieldsOf(token.value as ReadField)) {
-        if (/主办|编印单位/.test(key)) masthead.sponsor ??= withoutBlanks(field)
+        if (/主办|^编印/.test(key)) masthead.sponsor ??= withoutBlanks(field.replace(DAY_BEHIND, ''))
         // 编印：某县人民政府办公室　2014年9月30日
         const [, ...day] = DAY_BEHIND.exec(field) ?? []
         const date = day.length > 0 ? isoDate(...(day as [string, string, string])) : undefined

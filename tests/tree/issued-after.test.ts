@@ -14,7 +14,7 @@ it('a text after the sign-off and …', () => {
     '云溪县人民政府 2023年7月4日': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '乙要巡查。': 'document 关于甲的通知',
     '一、乙事': 'document 关于甲的通知',
-    '县长 李明': 'document 关于甲的通知',
+    '县长 李明': 'document 关于甲的通知 | › instrument 云溪县防汛工作办法',
     '任命李明为云溪县水务局局长。': 'document 关于甲的通知',
     '责任单位：县水务局': 'document 关于甲的通知',
     '组 长：李明 县长': 'document 关于甲的通知',

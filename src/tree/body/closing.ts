@@ -15,6 +15,7 @@ const ATTENDANCE =
   /^(?:[出列缺][^\S\r\n]{0,4}席(?:会议)?(?:人员|单位)?|参(?:加|会|加会议)(?:人员|单位)?|请[^\S\r\n]{0,4}假|主[^\S\r\n]{0,4}持|记[^\S\r\n]{0,4}录|主持人|记录人|整理|审核|分送|发送|抄送|抄报|印发)[^\S\r\n]{0,4}[：:]/
 // 解读机关：某县民政局   解读人：李某
 const INTERPRETED = /^(?:政策)?解[读讀](?:机关|单位|部门|科室|处室|人员?)[^\S\r\n]{0,4}[：:]/
+const OPENS_INTERPRETER = signs('政解')
 // 本协定于2023年5月9日在北京签订，一式两份…
 const CONCLUDED = /^本[㐀-鿿]{2,6}于[^，。；]{4,40}(?:签订|签署|签字)/
 // （新华社北京9月5日电）
@@ -36,12 +37,17 @@ export function isClosing(line: string): boolean {
     isAmended(line) ||
     isSubmitted(line) ||
     ATTENDANCE.test(line) ||
-    INTERPRETED.test(line) ||
     isBackMatter(line) ||
+    INTERPRETED.test(line) ||
     WIRED.test(line) ||
     CONCLUDED.test(line) ||
     SIGNED.test(line)
   )
+}
+
+/** 解读人：李某 */
+export function isInterpreter(line: string): boolean {
+  return OPENS_INTERPRETER.has(line.charCodeAt(0)) && INTERPRETED.test(line)
 }
 
 /** 附则: the heading of what stands behind the numbered parts. */

@@ -13,8 +13,9 @@ const LONGEST_KEY = 40
 const LINES = /[kKPV]{1,12}(?=[HODSy])/y
 const MAY_BE = signs('联電电传邮地监举咨投单通公网信服受业技政')
 
-/** 四、联系方式: what lines such as 电话：… belong under. */
-export const CONTACTS = /[联聯][系繫]|咨[询詢]|电话|電話|地[址点點]|邮箱|方式|[途渠][径道]|[举舉][报報]|投诉|受理|[报報]名|[报報]送|反馈/
+/** 四、联系方式, 三、解读机关: what lines such as 电话：… belong under. */
+export const CONTACTS =
+  /[联聯][系繫]|咨[询詢]|电话|電話|地[址点點]|邮箱|方式|[途渠][径道]|[举舉][报報]|投诉|受理|[报報]名|[报報]送|反馈|解[读讀]/
 
 export function isContact({ kinds, tokens }: Sequence, at: number, source: Source): boolean {
   if (!MAY_BE.has(source.text.charCodeAt(source.inkStart(tokens[at] as Token)))) return false

@@ -9,7 +9,7 @@ import type { Token } from '../../tokens/index.js'
 import type { Label } from '../../tokens/labels/label.js'
 import type { Sequence } from '../sequence.js'
 import type { Source } from '../source.js'
-import { isBackMatter, isClosing, isInForce } from './closing.js'
+import { isBackMatter, isClosing, isInForce, isInterpreter } from './closing.js'
 import { isContact } from './contacts.js'
 import { isOverNotes } from './notes.js'
 import type { Piece, Reading } from './structure.js'
@@ -61,8 +61,9 @@ export function paragraphParser(given: Reading): Parsimmon.Parser<Piece[]> {
     const heads = closes
       ? isBackMatter(line)
       : isBelowLastArticle(sequence, from) || isOverArticle(given, from) || isOverNotes(source, token, sequence.tokens[from + 1])
-    const rest = isTurn(source.text, start) ? 'turn' : isContact(sequence, from, source) ? 'contact' : 'block'
-    const put = heads ? 'top' : closes ? 'closing' : rest
+    const contact = isInterpreter(line) || (!closes && isContact(sequence, from, source))
+    const rest = isTurn(source.text, start) ? 'turn' : 'block'
+    const put = heads ? 'top' : contact ? 'contact' : closes ? 'closing' : rest
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
 }

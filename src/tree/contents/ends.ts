@@ -48,7 +48,7 @@ export function entryEnd(source: Source, tokens: readonly Token[], from: number,
     }
     // …的通知⏎（松政发〔2020〕12号）⏎市政府办公室文件: an entry whose page is lost
     if (numbered && token.kind !== 'furniture') return at
-    numbered ||= unpaged(ink).number !== undefined
+    numbered ||= unpaged(ink).number !== undefined || (at > from && token.kind === 'documentNumber')
     if (token.kind === 'furniture') {
       const next = tokens[at + 1]
       if (pagesBelow && at > from && isPageAlone(source.ink(token)) && !(next && isPageAlone(source.ink(next)))) return at + 1

@@ -41,8 +41,9 @@ function buildEntry(source: Source, prints: readonly Print[], ofIssue: boolean, 
   for (const print of prints) {
     const { token } = print
     const speaks = above === 'title' && isSpeaker(source, token)
+    const order: Part | undefined = above === 'title' && isOrderAlone(source, print) ? { ...print, what: 'number', number: 0 } : undefined
     above = token.kind
-    for (const { what: part, from, to, number } of partsOf(source, print)) {
+    for (const { what: part, from, to, number } of order ? [order] : partsOf(source, print)) {
       const what = part === 'title' && speaks ? 'byline' : part
       if (what === 'title') {
         if (open && leaves.length === 0 && DASH.test(source.text.slice(from, to).trimStart())) {
@@ -107,6 +108,11 @@ interface Part {
   to: number
   /** The page. */
   number: number
+}
+
+/** 某市停车场管理办法⏎某市人民政府令第21号: the order that makes the text above public. */
+function isOrderAlone(source: Source, { token, line }: Print): boolean {
+  return token.kind === 'documentNumber' && !source.reader.contentsLine(line) && unpaged(line).number === undefined
 }
 
 /** The parts of a line in the order of the text; together they hold all its ink. */

@@ -4,6 +4,7 @@ import { LONGEST_SECTION } from '../../joining/contents-range.js'
 import type { Contents, ContentsSection } from '../../nodes.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { isWider } from '../../text/print.js'
+import type { ReadNumber } from '../../tokens/document-number.js'
 import type { Token } from '../../tokens/index.js'
 import type { Label } from '../../tokens/labels/label.js'
 import { isName } from '../../tokens/names.js'
@@ -46,9 +47,10 @@ export function markSections(
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1] as Token
-    // 江陵市人民政府令⏎第3号
-    if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber')) continue
-    const overDocument = OVER_DOCUMENT.has(next.kind)
+    // 江陵市人民政府令⏎第3号, but 命令⏎某省政府訓令第一二三號
+    const ordered = next.kind === 'documentNumber' && /令$/.test((next.value as ReadNumber).prefix ?? '')
+    if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber' && !ordered)) continue
+    const overDocument = ordered || OVER_DOCUMENT.has(next.kind)
     if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
     const title = sectionTitle(source, token)
     if (!(title && sections.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue

@@ -25,7 +25,9 @@ export function documentHeading(
     const number = (lines.tokens[end] as Token).value as ReadNumber
     if (numbersHeading(lines, number, start, end)) {
       // the number of what is made public: 某院关于…的决定⏎法释〔2018〕19号
-      if (isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
+      // 印发《某林区森林防火令》: and below it 第1号
+      const issued = number.prefix === undefined && number.year === undefined && isNamed(lines, start, end - 1, noticeFrom)
+      if (issued || isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
       // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
       const last = end - 2 >= start && lines.isIssuerOf(end - 1, end - 2) ? end - 2 : end - 1
       const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, last), number)

@@ -11,12 +11,14 @@ const LONE = /^(?:[㐀-鿿]{2,28}(?:政府|[会會]|局|部|院|署|[厅廳室�
 const OF_SESSION = /^[㐀-鿿\d]{4,40}[会會][议議](?:[议議]程|日程|[纪紀]要|公[报報]|[^，。；：]{0,16}名[单單])$/
 /** 某县人民政府常务会议纪要⏎〔2023〕第5期⏎某县人民政府办公室 2023年8月16日 */
 const LETTERHEAD_GOES_ON = new Set<string | undefined>(['documentNumber', 'issue', 'organ', 'signedDate'])
-const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'annotation', 'note', 'imprint', 'furniture'])
+const BEFORE_LONE = new Set<string | undefined>([undefined, 'date', 'signedDate', 'byline', 'annotation', 'note', 'imprint', 'furniture'])
 
 /** 公　告, 某县人民政府公告, 国务院令: all of a heading is the kind of the document, or its organ and kind, or the session that it is of. */
 export function isLone(lines: TitleLines, first: number, last: number): boolean {
   if (isOfSession(lines, first, last)) return true
-  return first === last && LONE.test(withoutBlanks(lines.print(first))) && BEFORE_LONE.has(lines.kind(first - 1))
+  // 嘉山縣政府公告⏎中華民國112年7月15日⏎府農字第1120165432號
+  const numbered = lines.kind(last + 1) === 'date' && lines.kind(last + 2) === 'documentNumber'
+  return first === last && LONE.test(withoutBlanks(lines.print(first))) && (numbered || BEFORE_LONE.has(lines.kind(first - 1)))
 }
 
 export function isOfSession(lines: TitleLines, first: number, last: number): boolean {

@@ -13,6 +13,7 @@ const SIGNED = new Set<string | undefined>([
   'documentNumber',
   'date',
   'signedDate',
+  'byline',
   'annotation',
   'note',
   'attachmentNote',
