@@ -19,10 +19,7 @@ interface Open {
 }
 
 export class Outline {
-  /**
-   * The children so far of the top and of each division that is open, one after another: a list for each would grow with
-   * room for more than is in it. What is behind `size` is left over.
-   */
+  /** The children so far of all that is open, one after another: lists of their own would have room to spare. What is behind `size` is left over. */
   private readonly children: Block[] = []
   private size = 0
   private readonly open: Open[] = []
