@@ -23,6 +23,7 @@ export async function readSettings(file: string | undefined): Promise<RuleSettin
 /** Code only where its name says so: a text is never run. */
 async function importModule(file: string): Promise<unknown> {
   if (!/\.[cm]?js$/.test(file)) throw new CliError(`cannot load ${file}: settings are in .json, .js, .mjs or .cjs`)
+  if (!existsSync(file)) throw new CliError(`cannot read ${file}: no such file`)
   try {
     const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: unknown }
     return module.default

@@ -69,9 +69,18 @@ export function writeOutput(file: string | undefined, content: string, encoding:
 
 /** A result is not written over what it is made of. */
 export function keepSource(output: string | undefined, sources: readonly string[]): void {
-  const target = output === undefined ? undefined : statSync(output, { throwIfNoEntry: false })
-  const lost = target?.isFile() && sources.find((source) => isSame(target, statSync(source, { throwIfNoEntry: false })))
+  const target = output === undefined ? undefined : statsOf(output)
+  const lost = target?.isFile() && sources.find((source) => isSame(target, statsOf(source)))
   if (lost) throw new CliError(`cannot write ${output}: it is the text that is read`)
+}
+
+/** Nothing of what cannot be reached: reading or writing it says why. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 function isSame(a: Stats, b: Stats | undefined): boolean {

@@ -14,7 +14,7 @@ import { addTree } from './tree.js'
 const program = new Command('gongbao')
   .description('Reads Chinese government gazettes (政府公报) into a syntax tree.')
   .version(pkg.version, '-v, --version')
-  .showHelpAfterError('(gongbao --help shows the commands and options)')
+  .showHelpAfterError('(gongbao --help shows the commands)')
   .exitOverride()
   .configureOutput({ writeErr: (message) => process.stderr.write(printable(message)) })
   .addHelpText(
@@ -33,6 +33,7 @@ addCheck(program)
 addGrammar(program)
 addRefs(program)
 addHelp(program)
+showOwnHelp(program, program.name())
 // What the library calls it is far from `check` in letters.
 program
   .command('validate', { hidden: true })
@@ -40,6 +41,15 @@ program
   .argument('[files...]')
   .allowUnknownOption()
   .action(() => program.error("error: unknown command 'validate'\n(Did you mean check?)"))
+
+/** A slip in the options of `check` is followed by where those are listed. */
+function showOwnHelp(above: Command, name: string): void {
+  for (const command of above.commands) {
+    const own = `${name} ${command.name()}`
+    command.showHelpAfterError(`(${own} --help shows its ${command.commands.length > 0 ? 'commands' : 'options'})`)
+    showOwnHelp(command, own)
+  }
+}
 
 /** The exit status is told in the manual page. */
 async function main(): Promise<void> {

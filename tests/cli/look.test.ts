@@ -32,6 +32,7 @@ describe('the command line, for the eye', () => {
   it('names the nearest command and option', () => {
     expect(cli.run(['pars', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean parse?') })
     expect(cli.run(['tree', '--dept', '2', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--depth') })
+    expect(cli.run(['grammar', 'init']).stderr).toContain('\n(gongbao grammar init --help shows its options)\n')
     for (const args of [['validate'], ['validate', '--help'], ['validate', '--lang', 'en', 'issue.txt']])
       expect(cli.run(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Did you mean check?') })
   })

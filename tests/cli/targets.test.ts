@@ -75,6 +75,22 @@ describe('a result', () => {
     expect(readFileSync(at('notice.txt'), 'utf8')).toBe(NOTICE)
   })
 
+  it('cannot lie below a file, nor be made of what does', async () => {
+    const below = join(at('notice.txt'), 'tree.json')
+    for (const [add, command] of [
+      [addParse, 'parse'],
+      [addRefs, 'refs'],
+    ] as const) {
+      expect((await ran(add, command, at('notice.txt'), '-o', below)).fault).toBe(
+        `cannot write ${below}: a part of its path is no directory`,
+      )
+      expect((await ran(add, command, below, '-o', at('notice.txt'))).fault).toBe(
+        `cannot read ${below}: a part of its path is no directory`,
+      )
+    }
+    expect(readFileSync(at('notice.txt'), 'utf8')).toBe(NOTICE)
+  })
+
   it('is not a draft over a pack that may have been edited', async () => {
     writeFileSync(at('baichuan.js'), 'mine')
     expect((await ran(addGrammar, 'grammar', 'init', at('notice.txt'), '-o', at('baichuan.js'))).fault).toMatch(

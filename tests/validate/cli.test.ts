@@ -133,6 +133,7 @@ describe('gongbao check', () => {
     [['a.txt', '--format', 'xml'], 'Allowed choices are pretty, json, sarif'],
     [['a.txt', '--grammar', 'none'], 'no grammar "none"'],
     [['a.txt', '--config', 'none.json'], 'cannot read none.json: no such file'],
+    [['a.txt', '--config', 'none.js'], 'cannot read none.js: no such file'],
     [['a.txt', '--config', 'broken.json'], 'cannot load broken.json: it is no JSON'],
     [['a.txt', '--config', 'list.json'], 'list.json must be an object'],
     [['a.txt', '--config', 'more.json'], 'no setting "plugins"; there is rules'],
