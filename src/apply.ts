@@ -14,6 +14,11 @@ export function apply<T>(parser: Parsimmon.Parser<T>, input: string, at: number)
   return (parser as unknown as Step<T>)._(input, at)
 }
 
+/** `Parsimmon.isParser` knows those of its own copy only: a program may have it twice, imported and required. */
+export function isParser(value: unknown): boolean {
+  return typeof (value as Partial<Step<unknown>> | undefined)?._ === 'function'
+}
+
 const NONE: string[] = []
 
 /** A reply that the parser read up to the index, as Parsimmon makes them, but for a list of its own each. */

@@ -21,6 +21,7 @@
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { base } from '../grammars/base.js'
+import { isParser } from './apply.js'
 import type { Grammar } from './grammar.js'
 import { readerOf } from './reader.js'
 
@@ -101,7 +102,7 @@ const config = z.strictObject({
   structures: z.optional(placed(z.looseObject({ name: word, begins: words, parser: aFunction }))),
   rules: z.optional(z.array(z.looseObject({ id: word }))),
   ruleSettings: z.optional(z.record(word, z.unknown())),
-  contents: z.optional(placed(z.looseObject({ name: word, parser: z.custom(isObject, 'a Parsimmon parser') }))),
+  contents: z.optional(placed(z.looseObject({ name: word, parser: z.custom(isParser, 'a Parsimmon parser') }))),
 })
 
 /** A pack's config is wrong. The message names each field, what was found there and what was expected. */

@@ -1,6 +1,6 @@
 /** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
 import type Parsimmon from 'parsimmon'
-import { apply } from '../apply.js'
+import { apply, isParser } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import type { Line } from '../text/lines.js'
 import { allOfSigns, anyOfSigns, signsOf } from '../text/signs.js'
@@ -57,6 +57,9 @@ interface Bank {
  */
 export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineReader {
   const readings = rules.map((rule) => ({ ...rule.reading(words), kind: rule.kind }))
+  for (const [i, { parser }] of readings.entries())
+    if (!isParser(parser))
+      throw new TypeError(`the line rule ${JSON.stringify(rules[i]?.name ?? rules[i]?.kind)} gives no Parsimmon parser`)
   const banks: Bank[] = []
   for (let from = 0; from < rules.length; from += BANK) {
     const own = readings.slice(from, from + BANK)

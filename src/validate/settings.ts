@@ -40,6 +40,8 @@ export function activeRules(rules: readonly Rule[], ...layers: readonly RuleSett
   for (const [id, setting] of layers.flatMap((layer) => Object.entries(layer))) {
     const rule = byId.get(id)
     if (!rule) throw new SettingsError(unknown(id, [...byId.keys()]))
+    if (Array.isArray(setting))
+      throw new SettingsError(`${id}: a list is no setting; give a level, or { severity: "warning" } with its options`)
     const { severity, ...given } = typeof setting === 'object' && setting !== null ? setting : { severity: setting }
     if (severity !== undefined) {
       if (!LEVELS.includes(severity)) throw new SettingsError(`${id}: ${JSON.stringify(severity)} is none of ${LEVELS.join(', ')}`)

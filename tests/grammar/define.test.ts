@@ -20,6 +20,7 @@ function complaint(config: unknown): string {
 
 // ~ 批注
 const remark: LineRule = { kind: 'remark', reading: () => ({ first: '~', parser: match(/~[^\r\n]{1,80}/y) }) }
+const unreadable = { ...remark, reading: () => ({ parser: /~/ as never }) }
 const rule = (name: string): StructureRule => ({ name, begins: [name], parser: ({ sequence }) => sequence.kind(name).map(() => []) })
 
 describe('a config', () => {
@@ -87,6 +88,7 @@ describe('a config', () => {
     ['lines.0', { ...least, lines: [{ rule: remark, before: 'title', after: 'title' }] }, 'title'],
     ['structures.0', { ...least, structures: [{ rule: { name: 'remark', parser: () => null } }] }, 'remark'],
     ['contents.0', { ...least, contents: [{ rule: { name: 'pageFirst' } }] }, 'pageFirst'],
+    ['contents.0', { ...least, contents: [{ rule: { name: 'pageFirst', parser: {} } }] }, 'pageFirst'],
     ['config', null, 'null'],
     ['config', 'yunxi', '"yunxi"'],
   ]
@@ -94,6 +96,11 @@ describe('a config', () => {
     const message = complaint(config)
     expect(message).toContain(`${field}: found`)
     expect(message).toContain(found)
+  })
+
+  it('names a line rule whose reading gives no parser', () => {
+    expect(complaint({ ...least, lines: [{ rule: unreadable }] })).toBe('grammar yunxi: the line rule "remark" gives no Parsimmon parser')
+    expect(complaint({ ...least, lines: [{ rule: { ...unreadable, name: 'tilde' }, before: 'label' }] })).toContain('"tilde"')
   })
 
   const unknown: [config: unknown, where: string, expected: string][] = [

@@ -46,6 +46,7 @@ describe('settings', () => {
     [{ 'a/list': { no: 1 } }, 'a/list: no option "no"; its options are words, most, loud'],
     [{ 'a/plain': { no: 1 } }, 'a/plain: no option "no"; it has none'],
     [{ 'a/plain': { severity: 'loud' } }, 'a/plain: "loud" is none of off, info, warning, error'],
+    [{ 'a/list': ['info', { most: 4 }] }, 'a/list: a list is no setting; give a level, or { severity: "warning" } with its options'],
     [{ 'a/plane': 'off' }, 'no rule "a/plane"; did you mean "a/plain"?'],
   ])('refuse %j', (layer, message) => {
     expect(() => of(layer)).toThrow(new SettingsError(message))
