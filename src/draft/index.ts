@@ -44,10 +44,10 @@ export function draftPack(samples: readonly Sample[], fallback: string): Draft |
   }
 }
 
-// YUNXIXIAN RENMIN ZHENGFU GONGBAO → yunxixian
+// YUNXIXIAN RENMIN ZHENGFU GONGBAO → yunxixian   YUNXI ZHENGBAO → yunxi
 function idOf(pinyin: string | undefined): string | undefined {
   return pinyin
-    ?.replace(/\s{0,4}(?:RENMIN|ZHENGFU|GONGBAO).{0,60}$/, '')
+    ?.replace(/\s{0,4}(?:RENMIN|ZHENGFU|ZHENGBAO|GONGBAO).{0,60}$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
     .match(/^[a-z][a-z0-9]*$/)?.[0]

@@ -63,9 +63,12 @@ function shortName(name: string, samples: readonly ReadSample[]): Fact<string> |
   return short.length >= 2 && short !== name ? mostLines(new RegExp(`(${short})(?!${name.slice(short.length)})`, 'g'), samples) : undefined
 }
 
-// 《青州市人民政府关于…》   （青州市云溪县
+// 《青州市人民政府关于…》   （青州市云溪县; not 县城市管理局
 function placeAbove(ends: string, samples: readonly ReadSample[]): Fact<string> | undefined {
-  return mostLines(new RegExp(`(?:^|[《〈（\\s]|省|自治区)([㐀-鿿]{2,3}(?:${ends}))(?=[㐀-鿿])`, 'g'), samples)
+  return mostLines(
+    new RegExp(`(?:^|[《〈（\\s]|省|自治区)(?![县市区省各我该]|[㐀-鿿][县区]城市)([㐀-鿿]{2,3}(?:${ends}))(?=[㐀-鿿])`, 'g'),
+    samples,
+  )
 }
 
 // 、新云溪县、东山县、: another place, whose name has this one's in it, among places

@@ -6,6 +6,7 @@ import type { Document, Node } from '../nodes.js'
 import { parse } from '../parse.js'
 import { readerOf } from '../reader.js'
 import { legible } from '../text/legible.js'
+import { isName } from '../tokens/names.js'
 import { visit } from '../visit.js'
 import { type Convention, overlooked } from './overlooked.js'
 
@@ -53,7 +54,7 @@ export function fitOf(grammar: Grammar, text: string): Fit {
   const organs = new Map<string, Place[]>()
   visit(tree, (node, ancestors) => {
     if (node.type === 'documentNumber' && node.prefix && node.year && !known.prefixes.has(node.prefix)) noted(prefixes, node.prefix, node)
-    else if (node.type === 'signature' && !known.organs.has(node.value) && ancestors.at(-1)?.type !== 'division')
+    else if (node.type === 'signature' && !known.organs.has(node.value) && !isPerson(node.value) && ancestors.at(-1)?.type !== 'division')
       noted(organs, node.value, node)
     else if (node.type === 'document') {
       const lacks = lackedBy(node)
@@ -73,6 +74,11 @@ function knownBy(grammar: Grammar): { prefixes: Set<string>; organs: Set<string>
       ...chain.flatMap(({ organs }) => organs ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]),
     ]),
   }
+}
+
+// 县长 李某   县长：李某   李某: an organ's name has no blank
+function isPerson(signature: string): boolean {
+  return /[\s：:]/.test(signature) || isName(signature)
 }
 
 /** Lines by the kind of the token that they went into. */

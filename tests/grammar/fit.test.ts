@@ -59,6 +59,11 @@ describe('how a grammar fits', () => {
     expect(Object.keys(fitOf(base, quarterly).organs)).toEqual(['云溪县人民政府', '云溪县人民政府办公室'])
   })
 
+  it.each(['县长　李某', '县长：李国', '李国强'])('knows a person who signs from an organ: %s', (person) => {
+    const text = `云溪县人民政府令\n\n第6号\n\n《云溪县户外广告管理办法》已经县人民政府常务会议通过，现予公布。\n\n${person}\n\n2023年7月3日\n`
+    expect(fitOf(yunxi, text).organs).toEqual({})
+  })
+
   it('counts what the grammars below the pack know', () => {
     const child = defineGrammar({ id: 'child', name: '云溪县', extends: yunxi, documentNumbers: { 云政发: { issuer: '云溪县人民政府' } } })
     expect(Object.keys(fitOf(child, quarterly).prefixes)).not.toContain('云政办发')
@@ -85,6 +90,7 @@ describe('a line read as prose', () => {
     ['Ⅱ.工作目标', 'label'],
     ['A．工作目标', 'label'],
     ['第一步：宣传发动', 'label'],
+    ['其一、收购价格', 'label'],
     ['〔内部存档备查〕', 'annotation'],
     ['云政发 2023第12号', 'number'],
     ['关于加强值守的决议………12', 'contents'],
@@ -100,6 +106,8 @@ describe('a line read as prose', () => {
     '3.5亿元的投资已经到位。',
     '一、总体要求',
     '（一）指导思想',
+    '其一，价格由市场形成',
+    '其他事项：另行通知',
     '牵头单位：县财政局',
   ])('%s looks like none', (line) => {
     expect(likeOf(line)).toEqual([])
