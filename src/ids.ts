@@ -24,18 +24,22 @@ const STEPS: Partial<Record<Node['type'], (node: Node, place: number) => string>
  * heading and date.
  */
 export function idsOf(tree: Gazette): ReadonlyMap<Node, string> {
-  const ids = new Map<Node, string>()
+  return namesOf(tree)
+}
+
+/** The document, instrument, annex, division, masthead, contents or colophon with this id, or nothing. */
+export function find(tree: Gazette, id: string): Parent | undefined {
+  for (const [node, own] of namesOf(tree)) if (own === id) return node
+  return undefined
+}
+
+function namesOf(tree: Gazette): Map<Parent, string> {
+  const ids = new Map<Parent, string>()
   nameChildren(tree, '', ids)
   return ids
 }
 
-/** The node with this id, or nothing. */
-export function find(tree: Gazette, id: string): Node | undefined {
-  for (const [node, own] of idsOf(tree)) if (own === id) return node
-  return undefined
-}
-
-function nameChildren(parent: Parent, prefix: string, ids: Map<Node, string>): void {
+function nameChildren(parent: Parent, prefix: string, ids: Map<Parent, string>): void {
   const seen = new Map<string, number>()
   const places = new Map<string, number>()
   for (const child of parent.children) {

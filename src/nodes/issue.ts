@@ -14,23 +14,31 @@ export interface Document extends Base {
   issuer?: string
   /** The number in the standard's form. */
   documentNumber?: string
-  /** ISO date of the sign-off. */
+  /** ISO 8601 date of the sign-off, `2023-07-03`. */
   date?: string
+  /** What its annotation, or a line around it, says of it; absent where none does. */
   publicity?: Publicity
   children: (Block | Instrument | Annex)[]
 }
 
+/** One document in the contents. */
 export interface ContentsEntry extends Base {
   type: 'contentsEntry'
+  /** Without blanks and line ends. */
   title: string
+  /** The number in the standard's form, as that of the document. */
   documentNumber?: string
+  /** The page where the document begins, as printed. */
   page?: number
+  /** Who speaks or writes: `李某`. */
   byline?: string
   children: Leaf[]
 }
 
+/** Entries under one heading: 县政府文件. */
 export interface ContentsSection extends Base {
   type: 'contentsSection'
+  /** Absent where entries stand under no heading. */
   title?: string
   children: (ContentsEntry | Leaf)[]
 }
@@ -44,14 +52,19 @@ export interface Contents extends Base {
 /** 刊头: cover and inside front. */
 export interface Masthead extends Base {
   type: 'masthead'
+  /** Empty where the masthead does not print the gazette's name. */
   title: string
+  /** As printed: `YUNXIXIAN RENMIN ZHENGFU GONGBAO`. */
   pinyin?: string
+  /** 2023 of `2023年第3期（总第19期）`. */
   year?: number
+  /** … and 3. */
   issue?: number
+  /** … and 19, counted from the first issue on. */
   totalIssue?: number
   /** 主办单位. */
   sponsor?: string
-  /** ISO date. */
+  /** ISO 8601, `2023-10-08`. */
   publicationDate?: string
   /** 季刊, 月刊 … */
   frequency?: string
@@ -63,6 +76,7 @@ export interface Masthead extends Base {
 /** 封底: about the gazette, address, telephone. */
 export interface Colophon extends Base {
   type: 'colophon'
+  /** Key as printed, without blanks, → text: `{ 邮编: '099900' }`. */
   fields: Record<string, string>
   children: Leaf[]
 }

@@ -46,7 +46,9 @@ export interface DocumentNumber extends Literal {
   text: string
   /** 机关代字. Absent where the number has none (`第12号`). */
   prefix?: string
+  /** Absent where the number has none (`第12号`). */
   year?: number
+  /** 15 of `〔2023〕15号`. */
   serial?: number
 }
 
@@ -84,6 +86,7 @@ export interface DateNode extends Literal {
 /** 附注, without the brackets. */
 export interface Annotation extends Literal {
   type: 'annotation'
+  /** Absent where it says nothing of it. */
   publicity?: Publicity
   /** It stands inside the body, where no annotation belongs. */
   misplaced?: true
@@ -92,6 +95,7 @@ export interface Annotation extends Literal {
 /** One line of the 附件说明. */
 export interface Attachment extends Literal {
   type: 'attachment'
+  /** As printed before the title; absent where it has none. */
   number?: number
   title: string
   /** `见网络版` and the like, without the brackets. */
@@ -105,11 +109,14 @@ export interface Note extends Literal {
   type: 'note'
 }
 
+/** One person of a roster. */
 export interface RosterEntry extends Literal {
   type: 'rosterEntry'
   /** 组长, 副组长, 成员; stands with the first of its people only where it is printed. */
   role?: string
+  /** Without blanks: `李某`. */
   name: string
+  /** 县政府副县长. */
   post?: string
 }
 

@@ -13,6 +13,7 @@ export interface Division extends Base {
   ordinal: number[]
   /** Nesting in its part: 1 is the top. */
   depth: number
+  /** Without label and without the stop behind it: `总体要求`. Absent where the label is followed by text. */
   heading?: string
   /** The heading, or the label, is followed by text on the same line. */
   runIn: boolean
@@ -26,6 +27,7 @@ export interface AttachmentNote extends Base {
   children: (Heading | Attachment | Furniture | Stray)[]
 }
 
+/** 名单: people, one an entry, with role and post. */
 export interface Roster extends Base {
   type: 'roster'
   children: RosterEntry[]
@@ -57,6 +59,7 @@ export interface Instrument extends Base {
 export interface Annex extends Base {
   type: 'annex'
   title?: string
+  /** 2 of 附件2; absent where it has none. */
   number?: number
   children: Block[]
 }
