@@ -42,10 +42,10 @@ export function isWhole(text: string, line: Line): boolean {
 const APPOINTMENTS = /^(?:决定)?(?:任命|免去)[：:]$/
 
 /** 表一   附表2　分工表   图3-1　流程图   专栏4：重点工程, but no 表1所示 */
-const CAPTION = /^(?:附?[表图圖]|专栏)[^\S\r\n]?(?:\d{1,2}(?:[—.-]\d{1,2})?|[一二三四五六七八九十]{1,2})(?![^\s：:])/
+const EXHIBIT = /^(?:附?[表图圖]|专栏)[^\S\r\n]?(?:\d{1,2}(?:[—.-]\d{1,2})?|[一二三四五六七八九十]{1,2})(?![^\s：:])/
 
-export function isFigureName(text: string, line: Line): boolean {
-  return '附表图圖专'.includes(text[line.inkStart] as string) && CAPTION.test(firstInk(text, line, LONGEST_LABEL))
+export function isExhibitName(text: string, line: Line): boolean {
+  return '附表图圖专'.includes(text[line.inkStart] as string) && EXHIBIT.test(firstInk(text, line, LONGEST_LABEL))
 }
 
 /** ——教育支出62.1亿元；   【办理条件】, but no 【2023】15号;   [来源：GB/T 5749—2022，3.1]   任命：: no paragraph goes on with it. */
@@ -55,7 +55,7 @@ export function opensPoint(text: string, line: Line): boolean {
     text.startsWith('——', inkStart) ||
     text.startsWith('[来源', inkStart) ||
     ('决任免'.includes(text[inkStart] as string) && APPOINTMENTS.test(firstInk(text, line, LONGEST_LABEL))) ||
-    isFigureName(text, line) ||
+    isExhibitName(text, line) ||
     (text[inkStart] === '【' && isHan(text.charCodeAt(inkStart + 1)))
   )
 }

@@ -7,7 +7,7 @@ import type { Label } from '../tokens/labels/label.js'
 import { FEWEST_CELLS, type ReadRow } from '../tokens/table.js'
 import { cellsOf, mayBeRow, namesWhole, WIDEST_ROW } from './blank-cells.js'
 import { INDENT } from './column-width.js'
-import { isFigureName } from './own-lines.js'
+import { isExhibitName } from './own-lines.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 /** What stands before the sums of a table. */
@@ -84,20 +84,31 @@ export class SpacedRows {
     return this.isCandidate(at, 0) ? namesWhole(this.ink(at), cellsOf(this.ink(at), 2)) : []
   }
 
-  /** A single cell stands in its column, above more, but no 3.2　　预警发布. */
-  partOfRow(at: number): ReadRow | undefined {
-    if (this.isHeading(at)) return undefined
+  /** A single cell stands in its column, above more, but no 3.2　　预警发布; the head is at `from`. */
+  partOfRow(at: number, from: number): ReadRow | undefined {
     const cells = this.wideCells(at)
+    if (cells.length < FEWEST_CELLS && this.isHeading(at, from)) return undefined
     const inColumn = cells.length === 1 && (this.lines[at] as Line).indent > INDENT + 2 && this.wideCells(at + 1).length > 1
     return cells.length > 1 || inColumn ? { cells } : undefined
   }
 
   /** 3.2　　预警发布   图1　　预警流程图   3　　附则, below a sum */
-  private isHeading(at: number): boolean {
+  private isHeading(at: number, from: number): boolean {
     const line = this.lines[at]
     const { kind, value } = this.tokens[at] ?? {}
-    if (line === undefined || kind !== 'label') return line !== undefined && isFigureName(this.text, line)
-    return (value as Label).ordinal.length > 1 || this.isSum(at - 1)
+    if (line === undefined || kind !== 'label') return line !== undefined && isExhibitName(this.text, line)
+    const { ordinal } = value as Label
+    return this.isSum(at - 1) || (ordinal.length > 1 && !this.goesOn(ordinal, at, from))
+  }
+
+  /** 1.2　　湿地, below the row 1.1　　绿化率　　%　　30 */
+  private goesOn(ordinal: readonly number[], at: number, from: number): boolean {
+    let above = at - 1
+    while (above > from && this.tokens[above]?.kind !== 'label') above--
+    if (above === from) return false
+    const last = ordinal.length - 1
+    const other = ((this.tokens[above] as Token).value as Label).ordinal
+    return other.length > last && ordinal.every((number, i) => number === (other[i] as number) + (i === last ? 1 : 0))
   }
 
   private isSum(at: number): boolean {

@@ -12,6 +12,8 @@ import { markBarredRows, markNumberedRows, markTabbedNames } from './table-rows.
 /** What stands over a table's columns. */
 export const HEAD =
   /^(?:序号|编号|名称|项目(?:名称|单位)?|姓名|单位|责任(?:单位|人)|类别|类型|时间|日期|地点|指标|年份|年度|乡镇|区域|品种|级别|等级|科目|备注)$/
+/** … and before values too: 责任单位　　县水务局　　县财政局 */
+const KEY = /^(?:责任(?:单位|人)|项目单位|备注)$/
 /** Lines between two pages: number, running heads. */
 const PAGE = new Set<string | undefined>(['furniture', 'issue', 'gazetteTitle'])
 const BETWEEN_PAGES = 4
@@ -50,7 +52,7 @@ class SpacedTables {
       const rows = narrow.length > wide.length ? narrow : wide
       // 开展高层建筑消防　　县消防救援⏎安全专项整治　　　　大队: a row of several lines has empty cells in some
       if (this.isHead(rows[0], at))
-        for (let row = this.read.partOfRow(at + rows.length); row; row = this.read.partOfRow(at + rows.length)) rows.push(row)
+        for (let row = this.read.partOfRow(at + rows.length, at); row; row = this.read.partOfRow(at + rows.length, at)) rows.push(row)
       const sum = rows.length > 1 ? this.read.sumAt(at + rows.length) : undefined
       if (sum) rows.push(sum)
       const end = at + rows.length
@@ -96,9 +98,12 @@ class SpacedTables {
 
   private isTable(rows: readonly ReadRow[], at: number): boolean {
     const printed = (row: number, column: number) =>
-      this.read.ink(at + row).slice(...((rows[row] as ReadRow).cells[column] as [number, number]))
+      withoutBlanks(this.read.ink(at + row).slice(...((rows[row] as ReadRow).cells[column] as [number, number])))
     const columns = (rows[0] as ReadRow).cells.length
-    for (let column = 0; column < columns; column++) if (HEAD.test(withoutBlanks(printed(0, column)))) return true
+    for (let column = 1; column < columns; column++) if (HEAD.test(printed(0, column))) return true
+    // 地点　　县政府　　三楼, below 时间: keys stand one below the other
+    const key = printed(0, 0)
+    if (HEAD.test(key) && !KEY.test(key) && !(rows.length > 1 && HEAD.test(printed(1, 0)))) return true
     if (rows.length < 3) return false
     for (let column = 0; column < columns; column++)
       // but a sum has fewer cells

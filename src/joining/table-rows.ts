@@ -52,11 +52,13 @@ export function markNumberedRows(text: string, lines: readonly Line[], tokens: T
     const line = lines[at] as Line
     if (tokens[at]?.kind !== 'label' || !hasTab(line)) return undefined
     const row = readRow(inkOf(text, line))
-    if (row && cells === 0 && row.cells.length >= FEWEST_CELLS) cells = row.cells.length
-    // ⇥2⇥人均生产总值⇥7.1, below 经济发展⇥1⇥生产总值⇥8.6
+    if (!row) return undefined
+    const own = row.cells.length
+    // ⇥2⇥人均生产总值⇥7.1, below 经济发展⇥1⇥生产总值⇥8.6 or 序号⇥指标⇥2023年
     let empty = 0
     while (text.charCodeAt(line.start - 1 - empty) === TABULATOR) empty++
-    return row && row.cells.length + empty === cells ? row : undefined
+    if (cells === 0 && own >= FEWEST_CELLS) cells = own + empty
+    return own === cells || own + empty === cells ? row : undefined
   }
 
   /** A row of one cell, with a numbered row below. */
@@ -89,7 +91,7 @@ const STOPS = anyOfSigns('。；：')
 export function readLoneCells(text: string, lines: readonly Line[], tokens: Token[], reader: LineReader): void {
   for (let at = 0; at < tokens.length; at++) {
     const line = lines[at] as Line
-    if (text.charCodeAt(line.inkEnd) !== 9 || cellsAt(tokens, at) !== 1) continue
+    if (text.charCodeAt(line.inkEnd) !== TABULATOR || cellsAt(tokens, at) !== 1) continue
     // no blank line parts it alone from the rows above
     const below = cellsAt(tokens, at - 1) > 0 && (!line.afterBlank || (lines[at - 1] as Line).afterBlank)
     const beside = below || cellsAt(tokens, at + 1) > 1

@@ -65,6 +65,31 @@ describe('lines with blanks between their words', () => {
     expect(rowsOf(`序号　名称　${wide}\n甲　水库　${wide}`)).toEqual([undefined, undefined])
   })
 
+  it('are keys with values where head words stand one below the other, or one that names a value too stands alone', () => {
+    expect(rowsOf('责任单位　　县水务局　　县财政局\n完成时限　　三月底　　以前')).toEqual([undefined, undefined])
+    expect(rowsOf('时间　　三月五日　　上午\n地点　　会议中心　　三楼')).toEqual([undefined, undefined])
+    expect(rowsOf('责任单位　　责任人　　电话\n县水务局　　李明　　略写').map((row) => row?.length)).toEqual([3, 3])
+    expect(rowsOf('地点　　负责　　电话\n县水务局　　李明　　略写').map((row) => row?.length)).toEqual([3, 3])
+  })
+
+  it('go on with numbers below numbers, whatever cells are empty, and below a sum with as many cells', () => {
+    const head = '序号　　指标　　单位　　目标\n'
+    const cellsIn = (text: string) => rowsOf(head + text).map((row) => row?.length)
+    expect(cellsIn('1　　生态　　%　　3\n1.1　　绿化率　　%　　30\n1.2　　湿地　　%\n1.3　　空气　　天　　300')).toEqual([4, 4, 4, 3, 4])
+    expect(cellsIn('1　　生态\n1.1　　绿化率　　%　　30\n1.2　　湿地\n2　　民生\n2.1　　就业　　人　　500')).toEqual([4, 2, 4, 2, 2, 4])
+    expect(cellsIn('1　　产值　　元　　30\n合　　计　　30\n2　　就业　　人　　500')).toEqual([4, 4, 2, 4])
+    // headings
+    expect(cellsIn('2　　生态　　%　　3\n2.2　　预警发布')).toEqual([4, 4, undefined])
+    expect(cellsIn('1　　产值　　元　　30\n合　　计　　30\n2　　附则')).toEqual([4, 4, 2, undefined])
+    expect(rowsOf(`2.1　　预警分级\n${head}蓝色　　雨量　　毫米　　50\n2.2　　预警发布`).at(-1)).toBeUndefined()
+  })
+
+  it('are rows behind tabs that lines begin with, below a head at the margin or rows with as many empty cells', () => {
+    expect(rowsOf('序号\t指标\t2023年\n\t1\t产值\t300\n\t2\t收入\t200').map((row) => row?.length)).toEqual([3, 3, 3])
+    expect(rowsOf('\t1\t产值\t8.6\t%\n\t2\t收入\t7\t%\n民生\t3\t就业\t5\t人').map((row) => row?.length)).toEqual([4, 4, 5])
+    expect(rowsOf('序号\t指标\t2023年\t2024年\n\t1\t产值').at(1)).toBeUndefined()
+  })
+
   it('head rows that tabs part, though they could be names', () => {
     expect(rowsOf('余粮\t金额\n柳塘\t12\n青石\t13').map((row) => row?.length)).toEqual([2, 2, 2])
   })
