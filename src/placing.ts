@@ -69,11 +69,11 @@ export type StructureRuleName =
   | 'annotation'
   | 'statuteContents'
   | 'division'
+  | 'foot'
   | 'roster'
   | 'table'
   | 'appointment'
   | 'note'
-  | 'foot'
   | 'furniture'
   | (string & {})
 
