@@ -33,6 +33,11 @@ export function isWhole(lines: TitleLines, first: number, last: number): boolean
   return WHOLE.test(nameOf(lines, first, last))
 }
 
+/** The document above issues a text, or has one with it. */
+export function issues(lines: TitleLines, first: number, noticeFrom: number | undefined): boolean {
+  return ISSUES.test(lines.said.above(first, noticeFrom))
+}
+
 /** The document above neither issues a text, nor has one with it, nor speaks of what this one is about. `previous`: the kind above. */
 export function isUnissued(
   lines: TitleLines,
@@ -42,8 +47,8 @@ export function isUnissued(
   noticeFrom: number | undefined,
 ): boolean {
   if (HEADS.has(previous) || !(OPENS_TEXT.has(lines.kind(last + 1)) || isWhole(lines, first, last))) return false
+  if (issues(lines, first, noticeFrom)) return false
   const said = lines.said.above(first, noticeFrom)
-  if (ISSUES.test(said)) return false
   const matter = nameOf(lines, first, last)
     .replace(WHOSE, '')
     .replace(/[^㐀-鿿]|年/g, '')

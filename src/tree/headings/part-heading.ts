@@ -67,14 +67,13 @@ export function partHeading(
   if (isLetterhead(lines, start, end) || (started && previous === 'subtitle' && lines.isUnderSubtitle(start))) return undefined
   if (previous === undefined && !started && TEXT.has(lines.kind(end)) && isBareTitle(lines, start, end))
     return { kind: 'documentTitle', first: start, last: end - 1 }
+  // before titles: 林某诉王某侵权纠纷案⏎裁判要点
+  const ofCase = caseHeading(lines, start, end, previous === undefined || SIGNED.has(previous), noticeFrom)
+  if (ofCase) return ofCase
   let last = start
   while (last < end && last <= start + LONGEST && !lines.title(last)) last++
   if (last === end || !lines.title(last))
-    return (
-      caseHeading(lines, start, end, previous, noticeFrom) ??
-      namedHeading(lines, start, end, previous, noticeFrom) ??
-      ownHeading(lines, start, end, previous, noticeFrom)
-    )
+    return namedHeading(lines, start, end, previous, noticeFrom) ?? ownHeading(lines, start, end, previous, noticeFrom)
   while (last + 1 < end && lines.title(last + 1)?.about === false) last++
   // 大事记: of the issue
   const chronicle = lines.title(last)?.kind === '大事记'
@@ -146,12 +145,10 @@ function annexTitleEnd(lines: TitleLines, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST)
   // 附录A⏎（资料性）⏎接口示例
   if (lines.isSuffix(start) && start + 1 < limit) return annexTitleEnd(lines, start + 1, limit)
-  for (let i = start; i < limit; i++) {
-    // 指挥部组织体系图⏎县防汛抗旱指挥部
-    if (i > start && lines.kind(i) === 'organ') break
-    if (!lines.title(i) && (lines.kind(i) !== 'organ' || (i + 1 < limit && lines.opensWithAbout(i + 1)))) continue
-    while (i + 1 < limit && (lines.title(i + 1) || (lines.title(i) && lines.isSuffix(i + 1)))) i++
-    return i
-  }
-  return lines.isSuffix(start + 1) ? start + 1 : start
+  let last = start
+  while (last < limit && !lines.title(last)) last++
+  // 指挥部组织体系图⏎县防汛抗旱指挥部: no line ends in the name of a kind of text, and what is below the first is the annex's
+  if (last === limit) return lines.kind(start) !== 'organ' && lines.isSuffix(start + 1) ? start + 1 : start
+  while (last + 1 < limit && (lines.title(last + 1) || lines.isSuffix(last + 1))) last++
+  return last
 }

@@ -33,6 +33,8 @@ export interface HeadingSpan {
 
 export class TitleLines {
   readonly said = new NoticeText(this)
+  /** The heading of the last case that a notice makes public, or that is a document of its own. */
+  lastCase?: HeadingSpan
 
   constructor(
     readonly text: string,
@@ -74,12 +76,13 @@ export class TitleLines {
     return end
   }
 
-  /** （试行） or （共29项） on a line of its own under a title, but not （共12名） or （按姓氏笔画为序） over a list, nor （正面） of a form. */
+  /** （试行） or （共29项） on a line of its own under a title, but not （共12名）, （共3页） or （按姓氏笔画为序） over a list, nor （正面） of a form. */
   isSuffix(i: number): boolean {
     // （2022年） is the year of an issue elsewhere
     const part = this.isPart(i) || (this.kind(i) === 'issue' && this.kind(i - 1) === 'title')
     return (
-      part && /^[（(](?![按排单见以正背]|共.{1,4}[人名位])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
+      part &&
+      /^[（(](?![按排单见以正背]|共.{1,4}[人名位页頁])(?:[^（）()]{2,12}|[二三四五六七八九十])[）)]$/.test(withoutBlanks(this.print(i)))
     )
   }
 
