@@ -62,11 +62,17 @@ export function splitOrgans(text: string): string[] {
   return organs
 }
 
+const COLON = /[：:]/
+
 export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
   return (text) => {
     // . 各乡镇人民政府：, with a speck on the paper
     const list = withoutBlanks(text.replace(/^[.·•]\s|[：:；;\s*]{1,9}$/g, ''))
     if (list.length < 2 || list.length > 400) return undefined
+    // 各市、县人民政府：省直各单位：
+    const parts = list.split(COLON)
+    if (parts.length > 1)
+      return parts.every((part) => namesAddresseesOnly(part, words)) ? { organs: parts.flatMap(splitOrgans) } : undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
     if (TO_PEOPLE.test(plain) || namesPeople(plain)) return { organs }
@@ -78,7 +84,7 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
 }
 
 // 各学校   县直各部门, but no 责任单位
-const ADDRESSED = /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单位|政府|部委|部门|机构|企业|公司|校|[中小]学|街道|乡|镇|县|市)$/
+const ADDRESSED = /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单位|政府|部委|部门|机构|团体|企业|公司|校|[中小]学|街道|乡|镇|县|市)$/
 
 /** Every part of the list is an organ, a class of them, or people. */
 export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {

@@ -7,7 +7,7 @@ import { namesAddresseesOnly, type ReadSalutation, salutationReader } from '../t
 import { paragraphOf } from './body/paragraph.js'
 import { readHeading } from './headings/titles.js'
 import { skipBlanks, trimmedEnd } from './ink.js'
-import type { Sequence } from './sequence.js'
+import { pastFurniture, type Sequence } from './sequence.js'
 import type { Source } from './source.js'
 
 /** Half-width cells. */
@@ -34,10 +34,20 @@ export function isAddressedText(source: Source, { tokens, kinds }: Sequence, at:
   const token = tokens[at] as Token
   if ((token.kind !== 'prose' && token.kind !== 'keyLine') || !/[1NUyD]/.test(kinds[at - 1] ?? '')) return false
   if (colonOf(source, token) === undefined) return false
-  // 某县供暖工作职责分工⏎县财政局：负责筹措资金。
-  const above = tokens[at - 1] as Token
-  return above.kind !== 'documentTitle' || source.words.documentKinds.includes(readHeading(source, above, above).kind ?? '')
+  // 县财政局：负责筹措资金。⏎县水务局：负责供水。
+  const next = tokens[pastFurniture(tokens, at + 1)]
+  if (next && /^(?:prose|keyLine)$/.test(next.kind) && colonOf(source, next) !== undefined) return false
+  let heading = at - 1
+  while (/[NUyD]/.test(kinds[heading] ?? '')) heading--
+  const above = tokens[heading] as Token
+  if (above?.kind !== 'documentTitle') return true
+  // 某县供暖工作职责分工⏎县财政局：负责筹措资金。   …的通告⏎县住建局：电话12345。
+  const { kind = '' } = readHeading(source, above, above)
+  return source.words.documentKinds.includes(kind) && !TO_NOBODY.test(kind)
 }
+
+/** What names those whom it addresses, if at all, on a line of their own. */
+const TO_NOBODY = /[公通]告$|[纪紀]要$/
 
 /** The place of the colon behind those who are addressed, where the text follows it. */
 function colonOf(source: Source, token: Token): number | undefined {
