@@ -49,7 +49,7 @@ export class Outline {
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `next`: a division is below. */
   add(block: Block, next: Division | undefined): void {
-    this.closeTo(this.points.kept(block, this.open, this.children))
+    this.closeTo(this.points.kept(block, this.open, this.children, this.open.at(-1)?.elder === true && this.isHeadingOnly()))
     // but 二、年满18周岁。⏎申报材料：⏎一、身份证；
     // 2.某某良种选育⏎二等奖（1项）⏎1.…: what a new list stands under is none of the last one's
     if (next?.ordinal[0] === 1 && next.scheme === this.open.at(-1)?.division.scheme && !isStatutory(next.scheme) && isCaption(block))
@@ -130,10 +130,15 @@ export class Outline {
     return heading === undefined ? scheme === 'article' : FINAL.test(heading)
   }
 
+  /** Nothing is below the heading of the division that is open. */
+  private isHeadingOnly(): boolean {
+    const item = this.open.at(-1)
+    return item?.division.heading !== undefined && this.lastAt() === item.from
+  }
+
   /** A list goes on, or the heading of a division that is open names what contacts are for. */
   get asksForContact(): boolean {
-    const item = this.open.at(-1)
-    if (item?.division.heading !== undefined && this.lastAt() === item.from) return true
+    if (this.isHeadingOnly()) return true
     return this.open.some(({ elder, division: { heading } }) => elder || (heading !== undefined && CONTACTS.test(heading)))
   }
 

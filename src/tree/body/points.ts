@@ -15,16 +15,16 @@ export class Points {
 
   /**
    * How many of the divisions that are open hold the block: ●12月8日，会议研究：⏎1.…⏎2.…⏎●12月20日，…   问：…⏎答：包括：⏎（一）…⏎问：…
-   * `children`: those of all that is open.
+   * `children`: those of all that is open. `headed`: the list goes on below, and its last item has a heading only: ●会议强调：⏎一、抓防汛⏎●…⏎二、…
    */
-  kept(block: Block, open: readonly { from: number }[], children: readonly Block[]): number {
+  kept(block: Block, open: readonly { from: number }[], children: readonly Block[], headed: boolean): number {
     const sign = signOf(block)
     if (sign === '') return open.length
     const item = sign === this.sign ? open[this.level] : undefined
     let above = (item?.from ?? 0) - 1
     while (children[above]?.type === 'division') above--
     const opener = children[above]
-    if (!item || !isOpener(opener, sign)) this.level = open.length
+    if (headed || !item || !isOpener(opener, sign)) this.level = open.length
     this.sign = sign
     return this.level
   }
