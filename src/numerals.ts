@@ -2,8 +2,8 @@
 import { calendarDay } from './calendar.js'
 import { isBlank } from './text/characters.js'
 
-/** Characters that Chinese numerals are written with, and the Katakana that are read for 一, 二 and 八. */
-export const NUMERALS = '〇○◯零一二三四五六七八九十百千两ーニハ'
+/** Characters that Chinese numerals are written with, and the Katakana that are read for 二 and 八. */
+export const NUMERALS = '〇○◯零一二三四五六七八九十百千两ニハ'
 
 /** Letters that are typed or read for a zero (`二OO九年`, `2O23年`) and a one. */
 export const LOOK_ALIKES = 'OoОоlI'
@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const VALUES = new Int16Array(0x10000)
 for (const digits of ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九'])
   for (let digit = 0; digit < 10; digit++) VALUES[digits.charCodeAt(digit)] = digit
-for (const [character, digit] of Object.entries({ 两: 2, ー: 1, ニ: 2, ハ: 8 })) VALUES[character.charCodeAt(0)] = digit
+for (const [character, digit] of Object.entries({ 两: 2, ニ: 2, ハ: 8 })) VALUES[character.charCodeAt(0)] = digit
 // 民國元年
 VALUES['元'.charCodeAt(0)] = 1
 for (const one of 'lI') VALUES[one.charCodeAt(0)] = 1

@@ -5,9 +5,9 @@ import { LOOK_ALIKES, toNumber } from '../../numerals.js'
 import { isDigit, isWord, signs } from '../../text/characters.js'
 import { AFTER_ARABIC, AFTER_CHINESE, CLOSE, CLOSE_MISREAD, isNumeral, OPEN, past, pastGap, type Scan, scanned } from './parts.js'
 
-const DASH = signs('—－–-')
+const DASH = signs('—－–-ー')
 
-// —、总体要求   （—）指导思想: a dash that was read for 一; in brackets it may also be nothing
+// —、总体要求   ー、总体要求   （—）指导思想: a dash that was read for 一; in brackets it may also be nothing
 export const dashed: Scan = (input, at) => {
   const open = OPEN.includes(input[at] as string)
   const dash = open ? pastGap(input, at + 1) : at

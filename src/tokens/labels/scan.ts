@@ -169,7 +169,7 @@ export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntri
   ['【', [marked, bracketedMisread]],
   ...[...'典案事实问步情例'].map((character) => [character, [named]]),
   ...[...'$\\'].map((character) => [character, [textCircled]]),
-  ...[...'—－–-'].map((character) => [character, [dashed]]),
+  ...[...'—－–-ー'].map((character) => [character, [dashed]]),
   ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, parted]]),
   ...[...LETTERED].map((character) => [character, [lettered, appended]]),
   ...[...'lI'].map((character) => [character, [misread, lettered, appended, misreadTop]]),

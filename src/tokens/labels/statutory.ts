@@ -38,7 +38,9 @@ const AFTER_ARTICLE = signs('。，、：:．.')
 /** 第一章：总则 */
 const AFTER_CHAPTER = signs('：:')
 
-const DASH = signs('—－-')
+const DASH = signs('—－-ー')
+/** 第—条   第十—条   第一百—十条, but no 第三—五条 and no 第十—十二条 */
+const READ_FOR_ONE = /(?<![一二三四五六七八九])[—－ー-](?=\s{0,12}$)|(?<=百)[—－ー-](?=十)/g
 
 // 第一章 总则   第十条之一   第 3 条   第 2-1 條   第一部分
 export const statutory: Scan = (input, at) => {
@@ -48,7 +50,9 @@ export const statutory: Scan = (input, at) => {
   // 第—条, 第-章: a dash that was read for 一
   if (!digits) to = past(input, from, 12, (code) => isNumeral(code) || DASH.has(code) || (isBlank(code) && !isBreak(code)))
   if (to === from) return undefined
-  const ordinal = [toNumber(input.slice(from, to).replace(/[—－-]/g, '一'))]
+  const numeral = input.slice(from, to).replace(READ_FOR_ONE, '一')
+  if (/[—－ー-]/.test(numeral)) return undefined
+  const ordinal = [toNumber(numeral)]
   const branch = digits && input[to] === '-' ? past(input, to + 1, 2, isDigit) : to
   if (branch > to + 1) ordinal.push(toNumber(input.slice(to + 1, branch)))
   let end = pastGap(input, branch)
