@@ -16,6 +16,7 @@ export type LineRuleName =
   | 'eraDate'
   | 'issue'
   | 'titledIssue'
+  | 'titledFrequency'
   | 'frequency'
   | 'publication'
   | 'pageNumber'

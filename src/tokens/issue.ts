@@ -7,7 +7,7 @@ import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
 import type { Token } from './index.js'
 import { FREQUENCY, GAZETTE } from './masthead.js'
-import { GAP, type LineRule, match, reading, SPACE } from './rule.js'
+import { endOfInk, GAP, type LineRule, match, reading, SPACE, where } from './rule.js'
 
 export interface ReadIssue {
   year?: number
@@ -79,8 +79,6 @@ export const issue: LineRule<ReadIssue> = {
 
 /** 2020年第5期　　某市人民政府公报　　机构设置 */
 const SECTION_NAME = /^[㐀-鿿]{2,12}$/
-/** （半月刊） */
-const OFTEN = new RegExp(`^[（(]${FREQUENCY}[）)]$`)
 
 /** 2023年第3期　　　　县政府文件, 第029卷　第145期　20230803　內政篇: the section that the page is of, and the day */
 const SECTION = /(?:\s{1,60}[12]\d{7}(?=\s|$))?(?:\s{2,60}[㐀-鿿]{2,8}|\s{1,60}[㐀-鿿]{2}篇)?$/
@@ -90,21 +88,41 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   kind: 'issue',
   name: 'titledIssue',
   reading: () => ({
-    needs: ' 》）)0123456789',
+    needs: ' 》0123456789',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const named = before && after && SECTION_NAME.test(after)
       const rest = ((named ? before : after || before) || '').replace(SECTION, '').trim()
       const found = rest ? ISSUE_ALONE.exec(rest) : null
+      const read = found ? readIssue(found.slice(1)) : undefined
       const dotted = DOTTED.exec(rest)
-      const [, frequency] = OFTEN.exec(rest) ?? []
-      if (frequency) return { title: withoutBlanks(title as string), frequency: withoutBlanks(frequency) }
-      if (!found && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
+      if (!read && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
       return {
         title: withoutBlanks(title as string),
-        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : found ? readIssue(found.slice(1)) : {}),
+        ...(dotted ? { year: Number(dotted[1]), issue: Number(dotted[2]) } : read),
       }
     }),
+  }),
+}
+
+const OFTEN = new RegExp(`《?(${GAZETTE})》?${GAP}[（(]${FREQUENCY}[）)]`, 'y')
+/** 欢迎订阅政府公报（月刊）: whose it is stands before it. */
+const OF_NOBODY = /[^民省市县縣區区州盟旗]政府公[报報]$/
+
+// 某县人民政府公报（半月刊）
+export const titledFrequency: LineRule<ReadIssue & { title: string }> = {
+  kind: 'issue',
+  name: 'titledFrequency',
+  reading: () => ({
+    last: '）)',
+    widest: 80,
+    parser: where(
+      (input, at) => input[endOfInk(input, at) - 2] === '刊',
+      reading(match(OFTEN), ([, printed, frequency]) => {
+        const title = withoutBlanks(printed as string)
+        return OF_NOBODY.test(title) ? undefined : { title, frequency: withoutBlanks(frequency as string) }
+      }),
+    ),
   }),
 }
 

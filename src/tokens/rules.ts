@@ -11,7 +11,7 @@ import { contentsHeading } from './contents-heading.js'
 import { date, eraDate, signedDate } from './date.js'
 import { documentNumber, signedNumber } from './document-number.js'
 import { gazetteHeader, leaders, pageNumber, runningHeader, seal } from './furniture.js'
-import { issue, titledIssue } from './issue.js'
+import { issue, titledFrequency, titledIssue } from './issue.js'
 import { label } from './labels/label.js'
 import { frequency, gazetteTitle, pinyin, publication, sponsor } from './masthead.js'
 import { bracketedMeta, copies, imprint, meta, urgency } from './meta.js'
@@ -33,6 +33,7 @@ export const lineRules: readonly LineRule[] = [
   eraDate, //         中華民國112年7月3日
   issue, //           2023年第3期（总第6期）  before pageNumber: 2023 alone is a year
   titledIssue, //     某县人民政府公报 2023年第3期
+  titledFrequency, // 某县人民政府公报（半月刊）
   frequency, //       （季刊）
   publication, //     2023年10月1日出版（季刊）
   pageNumber, //      — 12 —
