@@ -1,5 +1,5 @@
 /** Names of people: a family name (百家姓, the common ones) and one or two characters more. */
-import { signs } from '../text/characters.js'
+import { isBlank, signs } from '../text/characters.js'
 import { SPACE } from './rule.js'
 
 const FAMILY =
@@ -57,8 +57,14 @@ export function isName(text: string): boolean {
 const SIGNER =
   /^[㐀-鿿]{0,24}\s{0,4}(?:[长長任席]|(?:[审審]\s{0,4}判|[检檢]\s{0,4}察|仲\s{0,4}裁|公\s{0,4}[证證]|[书書]\s{0,4}[记記]|陪审)\s{0,4}[员員]|助理)\s{0,4}[：:]\s{0,8}/
 
+/** What an office ends in. */
+const OFFICE_ENDS = signs('长長任席员員理')
+
 /** Who signs, behind the office and a colon. */
 export function isSigner(print: string): boolean {
+  let at = print.search(/[：:]/) - 1
+  while (at > 0 && isBlank(print.charCodeAt(at))) at--
+  if (!OFFICE_ENDS.has(print.charCodeAt(at))) return false
   const [office] = SIGNER.exec(print) ?? []
   return office !== undefined && isName(print.slice(office.length))
 }
