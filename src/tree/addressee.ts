@@ -43,11 +43,13 @@ export function isAddressedText(source: Source, { tokens, kinds }: Sequence, at:
   if (above?.kind !== 'documentTitle') return true
   // 某县供暖工作职责分工⏎县财政局：负责筹措资金。   …的通告⏎县住建局：电话12345。
   const { kind = '' } = readHeading(source, above, above)
-  return source.words.documentKinds.includes(kind) && !TO_NOBODY.test(kind)
+  return source.words.documentKinds.includes(kind) && (!TO_NOBODY.test(kind) || CALLED.test(source.ink(token)))
 }
 
 /** What names those whom it addresses, if at all, on a line of their own. */
 const TO_NOBODY = /[公通]告$|[纪紀]要$/
+/** … but 各位居民：因管道检修，3月5日停水。 */
+const CALLED = /^(?:各位|[广廣]大|全[体體])/
 
 /** The place of the colon behind those who are addressed, where the text follows it. */
 function colonOf(source: Source, token: Token): number | undefined {

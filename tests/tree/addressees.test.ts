@@ -66,6 +66,7 @@ it('with its text on the line, but not who does what, under …', () => {
     '关于甲的通告 ¶ 县水务局：电话12345。': 'paragraph 县水务局：电话12345。',
     '关于甲的公告 ¶ 云政发〔2023〕1号 ¶ 县水务局：负责供水。':
       'documentNumber 云政发〔2023〕1号 {云政发, 2023, 1} | paragraph 县水务局：负责供水。',
+    '关于甲的公告 ¶ 各位居民：3月5日停水。': 'addressee 各位居民 {各位居民} | paragraph 3月5日停水。',
     '云溪县防汛会议纪要 ¶ 县水务局：通报情况。': 'paragraph 县水务局：通报情况。',
   })
 })
