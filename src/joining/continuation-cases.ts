@@ -124,6 +124,8 @@ export const CASES: readonly Case[] = [
     open: ['roster'],
     tells: ({ before, token, line, column }, { text }) =>
       token.kind === 'bare' &&
+      // 高云岭　林致远⏎⏎某国宪章: no blank line stands between the rows above
+      !(line.afterBlank && !before.afterBlank) &&
       // 吴海　石桥镇干事⏎希望受到表彰的集体和个人珍惜荣誉、再创⏎佳绩。
       !(column > 0 && line.width >= column - INDENT - SLACK && line.width > before.width) &&
       !BESIDE_NAMES.test(inkOf(text, line)) &&
