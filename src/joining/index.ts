@@ -13,6 +13,7 @@ import { markFiles } from '../tokens/web.js'
 import { markBrokenLabels } from './broken-label.js'
 import { Columns } from './columns.js'
 import { contentsRange } from './contents-range.js'
+import { markCutContentsHeading } from './cut-contents-heading.js'
 import { markFootnotes } from './footnotes.js'
 import { markListedOffices } from './listed-office.js'
 import { markLostNumbers } from './lost-number.js'
@@ -28,12 +29,13 @@ import { readWhole } from './whole.js'
 /** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
 const MARKS = [
   markMarkdownFront,
+  markCutContentsHeading,
+  markStackedCells,
   markRunningHeaders,
   markFiles,
   readBesideSpecks,
   readLoneCells,
   markSpacedTables,
-  markStackedCells,
   markTypedDates,
   markIssueNumbers,
   markBulletinName,

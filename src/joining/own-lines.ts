@@ -29,13 +29,17 @@ export function opensOwn(text: string, line: Line): boolean {
 /** 2.15   93.6%: what a cell of a table holds. */
 const AMOUNT = /^[－-]?[\d,]{1,12}(?:\.\d{1,4})?[%％‰]?$/
 
+export function isAmount(print: string): boolean {
+  return AMOUNT.test(print)
+}
+
 /** GB/T 5749—2022　生活饮用水卫生标准: the code and the name of a standard. */
 const STANDARD = /^[A-Z]{2,4}\d{0,6}(?:[/／][A-Z])?\s?\d{1,6}(?:\.\d{1,3})?[—–－-]\d{4}\s{1,8}[^，。；：《]{2,60}$/
 
 /** 排放量＝使用量×（1-转化率）   在本條例中，除文意另有所指外——   2.15: no stop ends it, but nothing goes on. */
 export function isWhole(text: string, line: Line): boolean {
   const print = firstInk(text, line, LONGEST_FORMULA)
-  return text[line.inkEnd - 1] === '—' || AMOUNT.test(print) || FORMULA.test(print) || COMPLETE.test(print) || STANDARD.test(print)
+  return text[line.inkEnd - 1] === '—' || isAmount(print) || FORMULA.test(print) || COMPLETE.test(print) || STANDARD.test(print)
 }
 
 /** 任命： over people */

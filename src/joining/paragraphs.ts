@@ -51,15 +51,20 @@ export class Joining {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token
       const entry = this.joined.at(-1)
-      if (entry && i === from + 1 && isHeadingRest(text, lines[i] as Line)) entry.last = token.last
-      else if (entry && i > from + 1 && cutsEntry(text, lines[entry.last] as Line, lines[token.first] as Line, edge))
-        entry.last = token.last
+      if (this.holds(i)) continue
+      if (entry && i > from + 1 && cutsEntry(text, lines[entry.last] as Line, lines[token.first] as Line, edge)) entry.last = token.last
       else this.joined.push(token)
     }
     if (to > from) this.current = undefined
   }
 
+  /** 目⏎录: the token above has the line already. */
+  private holds(i: number): boolean {
+    return i <= (this.joined.at(-1)?.last ?? -1)
+  }
+
   add(i: number): void {
+    if (this.holds(i)) return
     const { setting, joined } = this
     const { text, lines, tokens } = setting
     if (this.repeated.beginsAt(i)) this.numbering.clear()

@@ -31,6 +31,7 @@ const NEVER = new Set([
   'titleOpening',
   'signedDate',
   'meta',
+  'tableRow',
 ])
 
 /** A page number, or a header that names the gazette and its issue. */

@@ -11,8 +11,12 @@ import { isExhibitName } from './own-lines.js'
 
 const KINDS = new Set(['bare', 'prose', 'keyLine', 'title', 'roster', 'organ', 'furniture', 'appointment', 'titleOpening', 'label'])
 /** What stands before the sums of a table. */
-const SUM = /^[合总小共][^\S\r\n]{0,4}计[^\S\r\n]/
+const SUM = /^[合总小共][^\S\r\n]{0,4}计(?=\s|$)/
 const LONGEST_SUM = 8
+
+export function isSum(text: string, line: Line): boolean {
+  return SUM.test(firstInk(text, line, LONGEST_SUM))
+}
 
 export class SpacedRows {
   constructor(
@@ -113,6 +117,6 @@ export class SpacedRows {
 
   private isSum(at: number): boolean {
     const line = this.lines[at]
-    return line !== undefined && SUM.test(firstInk(this.text, line, LONGEST_SUM))
+    return line !== undefined && isSum(this.text, line)
   }
 }

@@ -1,9 +1,8 @@
 /** 表格 as a page's text or a PDF gives it, each cell on a line: `序号`⏎`任务`⏎`责任单位`⏎`1`⏎`清淤疏浚`⏎`县水务局`⏎`2`⏎… */
 
 import type { Line } from '../text/lines.js'
-import { firstInk } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
-import type { ReadRow } from '../tokens/table.js'
+import { StackedLines } from './stacked-lines.js'
 
 const MOST_COLUMNS = 12
 /** Lines that a row has beyond one for each cell. */
@@ -11,117 +10,151 @@ const MOST_CUT = 12
 const FEWEST_ROWS = 2
 /** What no cell is: the table ends. */
 const ENDS = new Set<string | undefined>(['annexMark', 'annotation', 'attachmentNote', 'salutation', 'tableRow', 'signedDate', undefined])
-/** 合计, and 一 before the name of a group: rows without a number. */
-const UNNUMBERED = /^(?:[合总小][^\S\r\n]{0,4}计|[一二三四五六七八九十]{1,2})$/
-const HEAD = /^序[^\S\r\n]{0,4}号$/
-const LONGEST_WORD = 7
-const AMOUNT = /^[－—-]?[\d,.]{0,12}[%％]?$/
-const LONGEST_AMOUNT = 14
+/** … and what none is where none in the rows above was: 一、工作要求   以上任务年底前完成。   2023年3月1日 */
+const BELOW = new Set<string | undefined>(['label', 'prose', 'date', 'title', 'titleOpening', 'documentNumber', 'note'])
 
 export function markStackedCells(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++)
-    if (text[(lines[at] as Line).inkStart] === '序') at = Math.max(at, new StackedCells(text, lines, tokens).mark(at) - 1)
+    if (text[(lines[at] as Line).inkStart] === '序') {
+      const table = new StackedCells(new StackedLines(text, lines, tokens, at), at)
+      at = Math.max(at, table.mark() - 1)
+    }
 }
 
 class StackedCells {
+  /** Where the first row begins, and how many columns there are. */
+  private first = 0
+  private columns = 0
+  /** No number could be another line as well. */
+  private sure = true
+  /** The kinds of lines in the rows whose end is known. */
+  private readonly seen = new Set<string | undefined>()
+
   constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly tokens: Token[],
+    private readonly read: StackedLines,
+    private readonly from: number,
   ) {}
 
   /** Marks the table whose head begins here, and gives the place below it, or 0. */
-  mark(from: number): number {
-    const spaced = HEAD.test(firstInk(this.text, this.lines[from] as Line, LONGEST_WORD))
-    const head = spaced ? from + 1 : this.isLine(from, '序') && this.isLine(from + 1, '号') ? from + 2 : 0
+  mark(): number {
+    const { from, read } = this
+    const head = read.isHead(from) ? from + 1 : read.isLine(from, '序') && read.isLine(from + 1, '号') ? from + 2 : 0
     let first = head
-    while (first > 0 && first < head + MOST_COLUMNS && !this.isLine(first, '1') && !this.isUnnumbered(first)) first++
-    const columns = first - head + 1
-    if (columns < 2 || first === head + MOST_COLUMNS || this.tokens[from - 1]?.kind === 'contentsHeading') return 0
-    const numbers = this.numberedRows(first, columns)
-    if (numbers.length < FEWEST_ROWS) return 0
-    const end = this.lastEnd(numbers, columns)
+    while (first > 0 && first < head + MOST_COLUMNS && !read.isLine(first, '1') && !read.isGroup(first)) first++
+    this.first = first
+    this.columns = first - head + 1
+    this.read.grouped = read.isGroup(first)
+    if (this.columns < 2 || first === head + MOST_COLUMNS || read.tokens[from - 1]?.kind === 'contentsHeading') return 0
+    const numbers = this.numberedRows()
+    if (numbers.length < FEWEST_ROWS || !this.sure) return numbers.at(-1) ?? 0
+    const end = this.lastEnd(numbers)
+    const starts = new Set([...numbers, ...this.read.again])
     let row = from
     for (let at = first; at <= end; at++) {
-      if (at < end && at !== numbers[0] && !this.isUnnumbered(at)) continue
-      if (at === numbers[0]) numbers.shift()
-      this.markRow(row, at, columns)
+      if (at < end && !starts.has(at) && !this.read.isUnnumbered(at)) continue
+      this.markRow(row, at)
       row = at
     }
     return end
   }
 
-  private isLine(at: number, print: string): boolean {
-    const line = this.lines[at]
-    return line !== undefined && line.inkEnd - line.inkStart === print.length && this.text.startsWith(print, line.inkStart)
-  }
-
   /** The lines that say 1, 2, … */
-  private numberedRows(first: number, columns: number): number[] {
+  private numberedRows(): number[] {
     const numbers: number[] = []
-    for (let at = first, above = first - 2; at < above + 2 + columns + MOST_CUT && !ENDS.has(this.tokens[at]?.kind); at++) {
-      if (at < above + 2 || !this.isLine(at, String(numbers.length + 1))) continue
+    for (let at = this.read.grouped ? this.numberBelow(this.first, '1') : this.first; at > 0; ) {
+      const above = numbers.at(-1) ?? at
+      for (let i = above + 1; i < at; i++) this.seen.add(this.read.tokens[i]?.kind)
+      // 2⏎电机⏎县政府文件⏎— 6 —: a running head may be among the lines
+      const count = this.read.linesOf(above, at)
+      if (count > this.columns && this.read.hasPageEnd(above, at)) this.sure = false
       numbers.push(at)
-      above = at
+      at = this.numberBelow(at, String(numbers.length + 1))
     }
+    if (this.endsInAmount(numbers)) numbers.pop()
     return numbers
   }
 
-  /** Past the last row, which has no more lines than the others and no blank line alone above any, and the amounts of a sum. */
-  private lastEnd(numbers: readonly number[], columns: number): number {
+  /** The place of the next number below a row, or 0. */
+  private numberBelow(above: number, number: string): number {
+    const { read } = this
+    const full = above + this.columns
+    if (this.isNumber(full, number) && !this.isNumber(full + 1, number)) return full
+    let found = 0
+    let other = 0
+    for (let at = above + 2; at < full + MOST_CUT && !this.isEnd(at, false); at++) {
+      const below = at + this.first - this.from
+      if (this.isHeadAgain(at) && read.isLine(below, number)) {
+        this.read.again.add(at)
+        if (at > full && read.isAmount(at - 1)) this.read.pages.add(at - 1)
+        return below
+      }
+      if (read.isHead(at)) break
+      if (!this.isNumber(at, number)) continue
+      if (found > 0) other = at
+      else found = at
+    }
+    if (other > 0) this.sure = false
+    return found
+  }
+
+  private isNumber(at: number, number: string): boolean {
+    return this.read.isLine(at, number) && !this.read.isPageEnd(at)
+  }
+
+  /** 2⏎电机⏎5⏎3⏎阀门⏎4⏎二、工作要求: the last number is what the row above says in the column of amounts. */
+  private endsInAmount(numbers: readonly number[]): boolean {
     const last = numbers.at(-1) as number
-    const longest = numbers.reduce((most, at, i) => (i === 0 ? 0 : Math.max(most, at - (numbers[i - 1] as number))), 0)
-    const isBelow = (at: number) =>
-      !ENDS.has(this.tokens[at]?.kind) && !this.isUnnumbered(at) && this.lines[at]?.afterBlank === this.lines[last + 1]?.afterBlank
-    const full = longest > columns ? this.widest(numbers[0] as number, last) : Number.POSITIVE_INFINITY
+    const cell = last - (numbers.at(-2) as number)
+    if (!(cell < this.columns) || this.rowBelow(numbers) >= last + this.columns) return false
+    return numbers.some((at, i) => i < numbers.length - 2 && at + cell < (numbers[i + 1] as number) && this.read.isAmount(at + cell))
+  }
+
+  private isHeadAgain(at: number): boolean {
+    const { read, from, first } = this
+    if (!read.mayBeHead(at)) return false
+    for (let i = from; i < first; i++) if (!read.isLine(at + i - from, read.ink(i))) return false
+    return true
+  }
+
+  /** No cell stands there, or none like those of the rows above. */
+  private isEnd(at: number, last: boolean): boolean {
+    const kind = this.read.tokens[at]?.kind
+    return ENDS.has(kind) || (BELOW.has(kind) && this.seen.size > 0 && !this.seen.has(kind) && (last || kind !== 'prose'))
+  }
+
+  /** 石桥县人民政府⏎2023年3月1日, where no cell is a date */
+  private isSigned(at: number): boolean {
+    return this.read.tokens[at + 1]?.kind === 'date' && !this.seen.has('date')
+  }
+
+  /** Past the last row, which has no more lines than the others and no blank line alone above any. */
+  private rowBelow(numbers: readonly number[]): number {
+    const { lines } = this.read
+    const last = numbers.at(-1) as number
+    const longest = numbers.reduce((most, at, i) => (i === 0 ? 0 : Math.max(most, this.read.linesOf(numbers[i - 1] as number, at))), 0)
+    const full = longest > this.columns ? this.read.widest(numbers[0] as number, last) : Number.POSITIVE_INFINITY
     let end = last + 1
-    for (let cells = 1; cells < Math.min(columns, longest) && isBelow(end); end++)
-      if (!this.isPageEnd(end) && this.width(end) < full - 1) cells++
-    if (this.isUnnumbered(end)) for (end++; this.isAmount(end); ) end++
+    for (let cells = 1; cells < Math.min(this.columns, longest); end++) {
+      if (this.isEnd(end, true) || this.isSigned(end) || this.read.isUnnumbered(end) || this.read.isHead(end)) break
+      if (lines[end]?.afterBlank !== lines[last + 1]?.afterBlank) break
+      if (!this.read.isPageEnd(end) && this.read.width(end) < full - 1) cells++
+    }
     return end
   }
 
-  private isAmount(at: number): boolean {
-    return this.lines[at] !== undefined && AMOUNT.test(firstInk(this.text, this.lines[at] as Line, LONGEST_AMOUNT))
+  /** … and past a sum and its amounts. */
+  private lastEnd(numbers: readonly number[]): number {
+    let end = this.rowBelow(numbers)
+    if (!this.read.isSum(end)) return end
+    const most = end + this.columns
+    do end++
+    while (end < most && this.read.isAmount(end) && !this.read.isPageEnd(end))
+    return end
   }
 
-  private isUnnumbered(at: number): boolean {
-    return this.lines[at] !== undefined && UNNUMBERED.test(firstInk(this.text, this.lines[at] as Line, LONGEST_WORD))
-  }
-
-  /** — 7 —, or the words of a running head. */
-  private isPageEnd(at: number): boolean {
-    return this.tokens[at]?.kind === 'furniture' && !/\d/.test(this.text[(this.lines[at] as Line).inkStart] as string)
-  }
-
-  /** A row that has more lines than there are columns has cells of several: the widest lines go on in the next. */
-  private markRow(from: number, to: number, columns: number): void {
+  private markRow(from: number, to: number): void {
     const cells: number[] = []
-    for (let at = from; at < to; at++) if (!this.isPageEnd(at)) cells.push(at)
-    const rests = new Set(cells.filter((at, i) => i > 0 && this.isRest(cells[i - 1] as number, at)))
-    const byWidth = cells.slice(2).filter((at) => !rests.has(at))
-    byWidth.sort((a, b) => this.width(b - 1) - this.width(a - 1))
-    for (const at of byWidth.slice(0, Math.max(0, cells.length - rests.size - columns))) rests.add(at)
-    for (const at of cells) {
-      const { inkStart, inkEnd } = this.lines[at] as Line
-      const stacked = at === from ? 'row' : rests.has(at) ? 'rest' : 'cell'
-      const value: ReadRow = { cells: [[0, inkEnd - inkStart]], stacked }
-      this.tokens[at] = { ...(this.tokens[at] as Token), kind: 'tableRow', value }
-    }
-  }
-
-  /** 序⏎号   云溪县人民政府关于印发云溪县城市居民⏎最低生活保障实施细则的通知 */
-  private isRest(above: number, at: number): boolean {
-    return this.isLine(above, '序') || (this.tokens[above]?.kind === 'titleOpening' && this.tokens[at]?.kind === 'title')
-  }
-
-  private widest(from: number, to: number): number {
-    let widest = 0
-    for (let at = from; at < to; at++) if (!this.isPageEnd(at)) widest = Math.max(widest, this.width(at))
-    return widest
-  }
-
-  private width(at: number): number {
-    return (this.lines[at] as Line).width
+    for (let at = from; at < to; at++) if (!this.read.isPageEnd(at)) cells.push(at)
+    this.read.markRow(cells, this.columns)
   }
 }
