@@ -38,16 +38,10 @@ export function isCutOff(token: Token, line: Line, inText: boolean, { text, line
 /** Whether the line is no more than the last character or two of the full line above it. */
 export function isRest(above: Token, before: Line, token: Token, line: Line, { text, columns }: Setting): boolean {
   if (token.kind === 'pinyin') return above.kind === 'pinyin'
-  if (above.kind === 'contentsHeading') return isHeadingRest(text, line)
   if (token.kind !== 'bare' || line.width > LONGEST_REST || !LEAVES_REST.has(above.kind)) return false
   if (above.kind === 'documentNumber' && !(above.value as NumberBeside).signerAfter) return false
   if (columns.indented && before.indent >= INDENT - 1) return line.indent < 2
   return line.indent === before.indent && isFull(text, before, line, columns.at(token.first), false)
-}
-
-/** 目⏎录 */
-export function isHeadingRest(text: string, { inkStart, inkEnd }: Line): boolean {
-  return inkEnd - inkStart === 1 && '录錄'.includes(text[inkStart] as string)
 }
 
 /** Whether the line of the contents goes on with the number or the page of the line above it; `edge`: how far its lines reach. */

@@ -1,7 +1,7 @@
 /** 关关于于加加强强…: print that was set twice at one place to look bold, and that an extractor from PDF gives twice. */
 
-/** Pairs from the beginning of a line on. */
-const PAIRS = /^[^\S\r\n]{0,40}(?:(\S)\1[^\S\r\n]{0,8}){3,200}/gm
+/** Pairs from the beginning of a line on, none of them the same again: no 第第第第 that a scan has made of a rule. */
+const PAIRS = /^[^\S\r\n]{0,40}(?=([㐀-鿿（《“\d])\1(\S)\2)(?:(\S)\3(?!(?!\d)\3)[^\S\r\n]{0,8}){3,200}/gm
 /** Fewer pairs may be words, 高高兴兴快快乐乐平平安安, but not with what stands twice in none: 一一、、总总则则, 第第二二条条 */
 const FEWEST = 7
 const NEVER_TWICE = /[、，。：（《.]{2}|第第/

@@ -73,7 +73,7 @@ const MARKS = /\*{2,}|<\/?(?!t[abdhr])[a-zA-Z][a-zA-Z0-9]{0,9}(?:[\s/][^<>]{0,30
 
 /** 关关于于加加强强…: the text as long as it was, with nothing to be seen in the place of what stands twice. */
 function withoutDoubles(text: string): string {
-  return text.replace(/^[^\S\r\n]{0,40}(?:(\S)\1[^\S\r\n]{0,8}){3,200}/gm, (run) => {
+  return text.replace(/^[^\S\r\n]{0,40}(?=([㐀-鿿（《“\d])\1(\S)\2)(?:(\S)\3(?!(?!\d)\3)[^\S\r\n]{0,8}){3,200}/gm, (run) => {
     const pairs = run.match(/(\S)\1/g) ?? []
     const isWord = pairs.length < 7 && !pairs.some((pair) => '、、，，。。：：（（《《..第第'.includes(pair))
     return isWord || !/[㐀-鿿]/.test(run) ? run : run.replace(/(\S)\1/g, '$1\0')
