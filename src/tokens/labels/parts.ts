@@ -58,3 +58,13 @@ export function pastClose(input: string, close: number): number {
 export function scanned(scheme: Scheme, ordinal: number[], end: number, doubtful = false): Scanned {
   return { scheme, ordinal, end, doubtful }
 }
+
+/** Characters. */
+const LONGEST_PHRASE = 21
+const STOPS = signs('。；，,：:')
+
+/** 1总则: a phrase to the line's end, right behind the number. */
+export function isPhrase(input: string, at: number): boolean {
+  const end = past(input, at, LONGEST_PHRASE + 1, (code) => !isBreak(code) && !Number.isNaN(code) && !STOPS.has(code))
+  return end - at >= 2 && end - at <= LONGEST_PHRASE && (end === input.length || isBreak(input.charCodeAt(end)))
+}

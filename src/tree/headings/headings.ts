@@ -6,13 +6,13 @@
 import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import type { ReadAnnexMark } from '../../tokens/attachment.js'
-import type { ReadNumber } from '../../tokens/document-number.js'
 import type { Token } from '../../tokens/index.js'
 import { isListed, markedTitle, markOverText } from './annex-mark.js'
 import { documentHeading } from './document-heading.js'
 import { isMentioned } from './notice.js'
 import { partHeading } from './part-heading.js'
 import { type HeadingSpan, TitleLines } from './title-lines.js'
+import { isOrderOfPage, isTitledAnnouncement, isTitledOrder } from './titled-order.js'
 
 /** Page furniture between a heading and what stands above it. */
 const REACH = 6
@@ -67,7 +67,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     let end = view.runEnd(at)
     // 某市某办法⏎某市人民政府⏎某市人民政府令第103号: the order's title is there
-    if (isTitledOrder(tokens[end]) && (view.isNamedBelow(end - 1) || isOfPage(view, at, end))) {
+    if (isTitledOrder(tokens[end]) && (view.isNamedBelow(end - 1) || isOrderOfPage(view, at, end))) {
       for (; at < end; at++) settled.put(tokens[at] as Token)
       continue
     }
@@ -145,27 +145,4 @@ function isAnnexed(
   // 现将《国家税务总局关于…的批复》转发给你们
   if (isMentioned(view, first, last, noticeFrom)) return true
   return view.kind(first - 1) === 'annexMark' && /^附[：:]?$/.test(view.print(first - 1))
-}
-
-/** 某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号）: below a title, the organ alone is no part of an order that names its own. */
-function isOfPage(view: TitleLines, start: number, end: number): boolean {
-  return end - start > 1 && view.kind(end - 1) === 'organ' && view.title(end - 2) !== undefined && !/^令/.test(view.print(end))
-}
-
-/** 某市人民政府令第15号: the order's title and number on one line. */
-function isTitledOrder(token: Token | undefined): boolean {
-  if (token?.kind !== 'documentNumber') return false
-  const { prefix, year } = token.value as ReadNumber
-  return /[令告报報]$/.test(prefix ?? '') && year === undefined
-}
-
-/** What a document ends in, or stands over the first. */
-const BETWEEN = new Set<string | undefined>(['annotation', 'date', 'furniture', 'meta', 'note', 'signedDate', undefined])
-const ANNOUNCES = /(?:政府|海关|[部委院会會局署厅廳行])[公通]告$/
-
-/** 某部公告2023年第12号⏎根据…，现公告如下：: it has no other title. */
-function isTitledAnnouncement(view: TitleLines, at: number): boolean {
-  const token = view.tokens[at] as Token
-  if (token.kind !== 'documentNumber' || view.kind(at + 1) !== 'prose' || !BETWEEN.has(view.kind(at - 1))) return false
-  return ANNOUNCES.test((token.value as ReadNumber).prefix ?? '')
 }
