@@ -20,7 +20,7 @@ const LONGEST_GAP = 4
 const NUMERAL = signs(NUMERALS)
 export const OPEN = '（('
 export const CLOSE = signs('）)')
-/** What an optical reader takes for those brackets, and for the 、 or point behind a number. */
+/** What an optical reader takes for those brackets, and for the 、 or point behind a number: 一。加强领导   1'加强领导 */
 export const OPEN_MISREAD = '〔【[［〈<{｛'
 export const CLOSE_MISREAD = signs('〕】]］〉>}｝')
 export const AFTER_MISREAD = signs("，,丶·•：；;。'`")
@@ -59,8 +59,8 @@ export function scanned(scheme: Scheme, ordinal: number[], end: number, doubtful
   return { scheme, ordinal, end, doubtful }
 }
 
-/** Characters. */
-const LONGEST_PHRASE = 21
+/** Characters of a phrase behind a number. */
+export const LONGEST_PHRASE = 21
 const STOPS = signs('。；，,：:')
 
 /** 1总则: a phrase to the line's end, right behind the number. */

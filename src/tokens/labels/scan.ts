@@ -15,6 +15,7 @@ import {
   isBreak,
   isNumeral,
   isPhrase,
+  LONGEST_PHRASE,
   OPEN,
   OPEN_MISREAD,
   past,
@@ -27,9 +28,6 @@ import { bracketedMisread, dashed, FORMAL, formal, misread, named, SINGLE, singl
 import { marked, statutory } from './statutory.js'
 
 export type { Scan }
-
-/** Characters of 总体要求 behind a number and a blank. */
-const LONGEST_WORD = 21
 
 function isInk(code: number): boolean {
   return !isBlank(code)
@@ -49,7 +47,7 @@ const chinese: Scan = (input, at) => {
     sign > to &&
     isWord(input.charCodeAt(sign)) &&
     isPhrase(input, sign) &&
-    isBreak(input.charCodeAt(past(input, sign, LONGEST_WORD, isInk)))
+    isBreak(input.charCodeAt(past(input, sign, LONGEST_PHRASE, isInk)))
   return isApart ? { ...scanned('chinese', [number], to, true), unsure: true } : undefined
 }
 

@@ -37,8 +37,8 @@ export function isClosing(line: string): boolean {
     isAmended(line) ||
     isSubmitted(line) ||
     ATTENDANCE.test(line) ||
+    isInterpreter(line) ||
     isBackMatter(line) ||
-    INTERPRETED.test(line) ||
     WIRED.test(line) ||
     CONCLUDED.test(line) ||
     SIGNED.test(line)
