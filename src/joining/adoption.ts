@@ -1,4 +1,5 @@
 /** 题注: who adopted, amended and made public a text, and when. */
+import { signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
 import { firstInk, inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
@@ -20,12 +21,13 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
 
 const DATED = /^\d{4}年\d{1,2}月\d{1,2}日[㐀-鿿]{4,40}$/
 const WIDEST_ADOPTION = 80
+const ACTED_ENDS = signs('过订正准布')
 const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/
 
 /** 2017年8月22日某州第十二届人民代表大会⏎常务委员会第六次主任会议修订: an adoption without brackets is cut. */
 export function isCutAdoption(text: string, before: Line, line: Line): boolean {
   if (line.width > WIDEST_ADOPTION || before.width > WIDEST_ADOPTION) return false
-  return ACTED.test(inkOf(text, line)) && DATED.test(inkOf(text, before))
+  return ACTED_ENDS.has(text.charCodeAt(line.inkEnd - 1)) && ACTED.test(inkOf(text, line)) && DATED.test(inkOf(text, before))
 }
 
 /** （某市人民政府常务会议审议通过⏎1998年2月6日某市人民政府令第68号发布）: the bracket that opens the paragraph closes it. */

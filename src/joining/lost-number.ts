@@ -111,9 +111,10 @@ function remains(
   for (let at = from; at < to; at++) {
     const first = text.charCodeAt((lines[at] as Line).inkStart)
     if (unreadable && isHan(first) && first !== NUMBER_SIGN) continue
-    const [printed, ...numbers] = DAMAGED[scheme]?.exec(firstInk(text, lines[at] as Line, LONGEST)) ?? []
-    if (printed === undefined || isOther(tokens, at, scheme)) continue
+    const damaged = DAMAGED[scheme]?.exec(firstInk(text, lines[at] as Line, LONGEST))
+    if (!damaged || isOther(tokens, at, scheme)) continue
     if (at > 0 && endsOpen(text, lines[at - 1] as Line, tokens[at - 1] as Token)) continue
+    const [printed, ...numbers] = damaged
     const number = numbers.find((one) => one !== undefined)
     const line = inkOf(text, lines[at] as Line)
     const rest = line.slice(printed.length).trimStart()

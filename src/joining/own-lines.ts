@@ -20,6 +20,10 @@ const FORMULA = /^(?:[^，。；：]{2,40}[＝=][^，。；：]{2,80}|\(?[A-Z][ 
 /** （市场监督管理部门将依法公开本决定）   公示时间：2023年6月5日至6月9日 */
 const COMPLETE = /^(?:[（(][^（）()]{2,120}[）)]|[㐀-鿿]{2,6}(?:时间|日期|期限)[：:][^，。；：]{2,60}[日时分])$/
 const LONGEST_FORMULA = 130
+const EQUALS = /[＝=]/
+const COMPLETE_ENDS = signs('）)日时分')
+/** What amounts, codes of standards and formulas without = begin with. */
+const FIGURES = signs('－-,0123456789(ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
 /** “第二十二条 经营快递业务，…: print begins a paragraph with it. */
 export function opensOwn(text: string, line: Line): boolean {
@@ -38,8 +42,11 @@ const STANDARD = /^[A-Z]{2,4}\d{0,6}(?:[/／][A-Z])?\s?\d{1,6}(?:\.\d{1,3})?[—
 
 /** 排放量＝使用量×（1-转化率）   在本條例中，除文意另有所指外——   2.15: no stop ends it, but nothing goes on. */
 export function isWhole(text: string, line: Line): boolean {
+  if (text[line.inkEnd - 1] === '—') return true
   const print = firstInk(text, line, LONGEST_FORMULA)
-  return text[line.inkEnd - 1] === '—' || isAmount(print) || FORMULA.test(print) || COMPLETE.test(print) || STANDARD.test(print)
+  if (COMPLETE_ENDS.has(text.charCodeAt(line.inkEnd - 1)) && COMPLETE.test(print)) return true
+  if (FIGURES.has(text.charCodeAt(line.inkStart))) return isAmount(print) || FORMULA.test(print) || STANDARD.test(print)
+  return EQUALS.test(print) && FORMULA.test(print)
 }
 
 /** 任命： over people */
@@ -85,7 +92,7 @@ export function isKeyAlone(text: string, line: Line): boolean {
 
 /** 联系电话：0999-6210011⏎特此公告。 */
 export function isFormula(text: string, line: Line): boolean {
-  return line.inkEnd - line.inkStart <= LONGEST_LABEL && /^特此[㐀-鿿]{2,4}[。.]?$/.test(inkOf(text, line))
+  return text.startsWith('特此', line.inkStart) && /^特此[㐀-鿿]{2,4}[。.]?$/.test(firstInk(text, line, LONGEST_LABEL + 1))
 }
 
 /** 云政办发 */
@@ -113,10 +120,11 @@ export function endsEntry(text: string, line: Line): boolean {
 }
 
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
+const ADDRESSEE_FIRSTS = signs('各县市区')
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
 
 export function isAddressee(text: string, line: Line): boolean {
-  return ADDRESSEE.test(inkOf(text, line))
+  return ADDRESSEE_FIRSTS.has(text.charCodeAt(line.inkStart)) && ADDRESSEE.test(inkOf(text, line))
 }
 
 /** Where paragraphs are indented, or blank lines part them, so is the first line. */

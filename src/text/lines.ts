@@ -2,6 +2,7 @@
 
 import { cells } from './characters.js'
 import { mayBeDoubled } from './doubled.js'
+import { letterBit } from './letters.js'
 import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { opensParagraph } from './lost-line-ends.js'
@@ -24,8 +25,9 @@ export interface Line {
   afterBlank: boolean
   /** Whether a stop ends it: found out when it is first asked (`joining/punctuation.ts`). */
   terminated: boolean | undefined
-  /** What signs stand between `start` and `end` (`signs.ts`). */
+  /** What signs stand between `start` and `end` (`signs.ts`), and what letters (`letters.ts`). */
   signs: number
+  letters: number
 }
 
 export interface Lines {
@@ -77,6 +79,7 @@ export function splitLines(text: string): Lines {
     let indent = 0
     let width = 0
     let signs = 0
+    let letters = 0
     // of the blanks since the last ink, which count where more ink follows
     let gap = 0
     let gapSigns = 0
@@ -102,7 +105,10 @@ export function splitLines(text: string): Lines {
           break
         }
         width += cells(code)
-      } else width += 2
+      } else {
+        width += 2
+        letters |= letterBit(code)
+      }
       if (start < 0) start = at
       else if (gap > 0) {
         if (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, lineFrom, start, end, at, gap)) {
@@ -132,7 +138,19 @@ export function splitLines(text: string): Lines {
       if (mayBeDoubled(text, inkStart)) all |= UNSEEN
       // 名称⇥: the next cell is empty
       signs |= gapSigns & TAB
-      lines.push({ number: starts.size - 1, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, terminated: undefined })
+      lines.push({
+        number: starts.size - 1,
+        start,
+        end,
+        inkStart,
+        inkEnd,
+        indent,
+        width,
+        afterBlank,
+        signs,
+        letters,
+        terminated: undefined,
+      })
       afterBlank = false
     }
     if (at >= size) break

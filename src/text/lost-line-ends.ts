@@ -41,15 +41,17 @@ export function opensParagraph(text: string, from: number, start: number, end: n
     BESIDE_ORDER.lastIndex = at
     if (BESIDE_ORDER.test(text)) return true
   }
+  if (!isInLongLine(text, from, at, LONGEST_ROW)) return false
   const stopped = STOPS.has(last)
-  if (stopped && gap >= INDENT) return isInLongLine(text, from, start, at, LONGEST_ROW)
+  if (stopped && gap >= INDENT) return !isBarred(text, start, at)
   if (!isWide(text.charCodeAt(at))) return false
   PROVISION.lastIndex = at
-  if (PROVISION.test(text)) return (stopped || isHeading(text, start, end)) && isInLongLine(text, from, start, at, LONGEST_ROW)
+  if (PROVISION.test(text)) return (stopped || isHeading(text, start, end)) && !isBarred(text, start, at)
   OPENS.lastIndex = at
   const opens = OPENS.test(text)
-  if (opens && stopped) return isInLongLine(text, from, start, at, LONGEST_ROW)
-  return ((opens && isHeading(text, start, end)) || isWhole(text, start, end, at)) && isInLongLine(text, from, start, at, LONGEST_PARAGRAPH)
+  if (opens && stopped) return !isBarred(text, start, at)
+  if (!(opens && isHeading(text, start, end)) && !isWhole(text, start, end, at)) return false
+  return isInLongLine(text, from, at, LONGEST_PARAGRAPH) && !isBarred(text, start, at)
 }
 
 function isWhole(text: string, start: number, end: number, at: number): boolean {
@@ -62,14 +64,15 @@ function isHeading(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_HEADING && HEADING.test(text.slice(start, end))
 }
 
-/** … and no cell of a table between bars begins there. */
-function isInLongLine(text: string, from: number, start: number, at: number, longest: number): boolean {
-  return text[skipTags(text, start, at, at)] !== '|' && (at - from > longest || isLong(text, from, longest))
+/** | 第一条 …。 　　第二条 … |: a cell of a table begins there. */
+function isBarred(text: string, start: number, at: number): boolean {
+  return text[skipTags(text, start, at, at)] === '|'
 }
 
-function isLong(text: string, from: number, longest: number): boolean {
-  for (let at = from; at <= from + longest; at++) {
-    const code = text.charCodeAt(at)
+/** The line, which begins at `from` and has no end before `at`, has more characters than this. */
+function isInLongLine(text: string, from: number, at: number, longest: number): boolean {
+  for (let i = at; i <= from + longest; i++) {
+    const code = text.charCodeAt(i)
     // past the end there is no code
     if (code === 10 || code === 13 || Number.isNaN(code)) return false
   }

@@ -81,6 +81,7 @@ export const appointment: LineRule<ReadAppointment> = {
   kind: 'appointment',
   reading: () => ({
     last: '；;。.，,长任员记）)务监席师官事理授士休用职起算',
+    letters: '任免聘职職为為',
     widest: 160,
     parser: where(
       (input, at) => VERBS.includes(input[at] as string) || beginsLikeName(input, at),

@@ -34,6 +34,7 @@ export const date: LineRule<ReadDate> = {
   kind: 'date',
   reading: () => ({
     first: '公西0123456789〇○零一二（(',
+    letters: '年',
     widest: 160,
     parser: match(
       new RegExp(
@@ -65,6 +66,7 @@ export const eraDate: LineRule<ReadDate> = {
   reading: () => ({
     first: '中民（(',
     last: '日版行）)',
+    letters: '年',
     widest: 44,
     parser: match(REPUBLIC).map(([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
   }),
@@ -82,6 +84,7 @@ export const signedDate: LineRule<SignedDate> = {
   kind: 'signedDate',
   reading: (words) => ({
     last: '日曰目',
+    letters: '年',
     widest: 110,
     parser: reading(match(SPLIT), ([, organ, y, m, d]) => {
       const name = withoutBlanks(organ as string)

@@ -131,6 +131,7 @@ export const signedNumber: LineRule<NumberBeside> = {
     widest: 120,
     without: '。；',
     needs: '0123456789',
+    letters: '号號',
     parser: reading(match(BESIDE), ([, before, ...found]) => {
       const [date, dateYear, dateMonth, dateDay, behind] = found.slice(6)
       const [year, month, day] = found[0] ? found : found.slice(3)

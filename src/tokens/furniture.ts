@@ -53,7 +53,7 @@ export const runningHeader = furniture('runningHeader', RUNNING, { first: `${OPE
 // 某县人民政府公报 ·县政府文件·   公报 3/2023
 const NAMED = `(?:[㐀-鿿]{2,24}[府院厅廳委部局会會])?公${SPACE}?[报報]${SPACE}{0,8}(?:[^\\r\\n。，；·]{0,20}[·•][^\\r\\n。，；·]{0,20}[·•]?|\\d{4}[年.·/]?[^\\r\\n。目索]{0,16}|\\d{1,2}/\\d{4})`
 
-export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', without: '。，；', widest: 110 })
+export const gazetteHeader = furniture('gazetteHeader', NAMED, { needs: '·•0123456789', letters: '报報', without: '。，；', widest: 110 })
 
 const SPECKS = "·•'‘`^"
 // ……………   |   ★: what is left of a rule or a table   ??: of a blank, in another encoding   ·: a speck on the paper

@@ -2,6 +2,7 @@
 import type Parsimmon from 'parsimmon'
 import { apply, isParser } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
+import { anyOfLetters, lettersOf } from '../text/letters.js'
 import type { Line } from '../text/lines.js'
 import { allOfSigns, anyOfSigns, signsOf } from '../text/signs.js'
 import type { Kind } from './kinds.js'
@@ -44,6 +45,7 @@ interface Trial {
   parser: Parsimmon.Parser<unknown>
   without: number
   needs: number
+  letters: number
 }
 
 interface Bank {
@@ -72,8 +74,9 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
     const text = isCut ? whole.slice(0, line.inkEnd) : whole
     for (const { maskOf, trials } of banks)
       for (let mask = maskOf(text, line); mask !== 0; mask &= mask - 1) {
-        const { kind, parser, without, needs } = trials[31 - Math.clz32(mask & -mask)] as Trial
+        const { kind, parser, without, needs, letters } = trials[31 - Math.clz32(mask & -mask)] as Trial
         if ((line.signs & without) !== 0 || (needs !== 0 && (line.signs & needs) === 0)) continue
+        if (letters !== 0 && (line.letters & letters) === 0) continue
         const reply = apply(parser, text, line.inkStart)
         if (reply.status && endOfLine(text, reply.index) >= 0) return { kind, value: reply.value, first: at, last: at }
       }
@@ -101,14 +104,15 @@ export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineR
           afterBlank: false,
           terminated: undefined,
           signs: signsOf(text, 0, text.length),
+          letters: lettersOf(text, 0, text.length),
         },
         0,
       ),
   }
 }
 
-function trialOf({ kind, parser, without, needs }: LineReading & { kind: Kind }): Trial {
-  return { kind, parser, without: without ? allOfSigns(without) : 0, needs: needs ? anyOfSigns(needs) : 0 }
+function trialOf({ kind, parser, without = '', needs = '', letters = '' }: LineReading & { kind: Kind }): Trial {
+  return { kind, parser, without: allOfSigns(without), needs: anyOfSigns(needs), letters: anyOfLetters(letters) }
 }
 
 /** The rules of a bank that a line's ends and width leave. */

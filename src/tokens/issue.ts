@@ -89,6 +89,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
   name: 'titledIssue',
   reading: () => ({
     needs: ' 》0123456789',
+    letters: '报報告刊',
     widest: 200,
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const named = before && after && SECTION_NAME.test(after)
@@ -115,6 +116,7 @@ export const titledFrequency: LineRule<ReadIssue & { title: string }> = {
   name: 'titledFrequency',
   reading: () => ({
     last: '）)',
+    letters: '刊',
     widest: 80,
     parser: where(
       (input, at) => input[endOfInk(input, at) - 2] === '刊',

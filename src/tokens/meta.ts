@@ -129,6 +129,7 @@ export const imprint: LineRule<null> = {
   kind: 'imprint',
   reading: () => ({
     last: '。.．发發）)份',
+    letters: '印',
     widest: 600,
     parser: match(new RegExp(`(?:[㐀-鿿]{4,24}${SPACE}{1,40})?${DATE}${SPACE}{0,4}印${SPACE}{0,4}[发發](?!的)[^\\r\\n]{0,12}`, 'y')).map(
       () => null,

@@ -2,6 +2,7 @@
 
 import type { Vocabulary } from '../grammar.js'
 import { withoutBlanks } from '../text/clean.js'
+import { anyOfLetters } from '../text/letters.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
 import { allOfSigns, HAN } from '../text/signs.js'
@@ -13,6 +14,7 @@ import { isOrganName } from './organ.js'
 const STOPS = allOfSigns('。；;！!？?')
 const COLONS = allOfSigns('：:')
 const COMMAS = allOfSigns('，,')
+const ABOUTS = anyOfLetters('关關')
 const OPENING = new RegExp(`([^，。；：、《“（(\\r\\n]{0,44}?)${ABOUT}`, 'y')
 // 会议听取了某县财政局关于…
 const REPORTED = /^会议|听取/
@@ -29,7 +31,7 @@ export function plainKind(text: string, line: Line, words: Vocabulary): Kind {
   const { signs } = line
   const colon = (signs & COLONS) !== 0
   const stops = (signs & STOPS) !== 0
-  if (!stops && !colon && opensTitle(text, line, words)) return 'titleOpening'
+  if (!stops && !colon && (line.letters & ABOUTS) !== 0 && opensTitle(text, line, words)) return 'titleOpening'
   if (colon && (isAt(KEY, text, line) || (!stops && line.width <= WIDEST_SIGNER && isSigner(inkOf(text, line))))) return 'keyLine'
   return stops || colon || (signs & COMMAS) !== 0 || (signs & HAN) === 0 || line.width > WIDEST ? 'prose' : 'bare'
 }

@@ -29,6 +29,8 @@ export interface LineReading<T = unknown> {
   without?: string
   /** … and signs of which it has one: a blank, a tab, a colon. */
   needs?: string
+  /** … and letters of which it has one, of those that are known of lines (`letters.ts`): `年`. */
+  letters?: string
   /** Reads the line from its first character to its last; what it gives becomes the token's `value`. */
   parser: Parser<T>
 }

@@ -1,6 +1,7 @@
 /** 主送机关: which line below a title is addressed, and what it shares its line with. */
 
 import type { Addressee, Leaf } from '../nodes.js'
+import { signs } from '../text/characters.js'
 import { isWider } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
 import { namesAddresseesOnly, type ReadSalutation, salutationReader } from '../tokens/salutation.js'
@@ -12,11 +13,13 @@ import type { Source } from './source.js'
 
 /** Half-width cells. */
 const LONGEST_ADDRESSEE = 800
+const ENDS = signs('：:；;')
 
 export function isAddressee(source: Source, token: Token, at: number): boolean {
   if (token.kind === 'salutation') return true
   if (at === 0 || (token.kind !== 'prose' && token.kind !== 'keyLine')) return false
   if (isWider(source.lines, token, LONGEST_ADDRESSEE)) return false
+  if (source.text[source.inkStart(token)] !== '各' && !ENDS.has(source.text.charCodeAt(source.inkEnd(token) - 1))) return false
   const line = source.prose(source.inkStart(token), source.inkEnd(token))
   // 各乡镇人民政府，县直各单位；: a colon that was typed wrong, or lost
   if (/[：:]$/.test(line)) return salutationReader(source.words)(line) !== undefined

@@ -21,13 +21,14 @@ const rules = lineRules.map((rule) => ({ name: rule.name ?? rule.kind, ...rule.r
 function keptAway(text: string, line: Line): string[] {
   const ink = text.slice(line.inkStart, line.inkEnd)
   const faults: string[] = []
-  for (const { name, parser, first, last, widest = Number.POSITIVE_INFINITY, without, needs } of rules) {
+  for (const { name, parser, first, last, widest = Number.POSITIVE_INFINITY, without, needs, letters } of rules) {
     if (!(first ?? ink).includes(ink[0] as string) || !(last ?? ink).includes(ink.at(-1) as string) || line.width > widest) continue
     const reply = apply(parser, text, line.inkStart)
     if (!reply.status || endOfLine(text, reply.index) < 0) continue
     if ([...(without ?? '')].some((sign) => ink.includes(sign))) faults.push(`${name}, without ${without}: ${ink}`)
     // tabs may stand behind the last cell
     const cells = /[^\r\n]*/.exec(text.slice(line.inkStart))?.[0] ?? ''
+    if (letters !== undefined && ![...letters].some((letter) => ink.includes(letter))) faults.push(`${name}, letters ${letters}: ${ink}`)
     if (needs !== undefined && ![...needs].some((sign) => (sign === ' ' ? /\s/.test(ink) : cells.includes(sign))))
       faults.push(`${name}, needs ${needs}: ${ink}`)
   }

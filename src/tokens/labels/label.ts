@@ -3,7 +3,7 @@ import Parsimmon from 'parsimmon'
 import { FAILED, succeed } from '../../apply.js'
 import type { Scheme } from '../../nodes.js'
 import { NUMERALS } from '../../numerals.js'
-import { isBlank } from '../../text/characters.js'
+import { isBlank, signs } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { skipTags } from '../../text/line-ink.js'
 import { endOfInk, type LineRule } from '../rule.js'
@@ -62,6 +62,7 @@ function readLabel(scan: Scan, input: string, at: number): { label: Label; end: 
 }
 
 // 一、 （一） 1. ①
+const LIST_FIRSTS = signs('一（(1①')
 const OPENS_LIST = /^(?:一、|[（(][一1][）)]|1[.．、](?!\d)|①)/
 
 function labelAt(input: string, at: number): { label: Label; end: number } | undefined {
@@ -74,7 +75,7 @@ function labelAt(input: string, at: number): { label: Label; end: number } | und
 
 /** The label right behind a label; a third behind it is text. */
 function secondOf({ scheme, rest, restFrom }: Label): SecondLabel | undefined {
-  const second = OPENS_LIST.test(rest) ? labelAt(rest, 0)?.label : undefined
+  const second = LIST_FIRSTS.has(rest.charCodeAt(0)) && OPENS_LIST.test(rest) ? labelAt(rest, 0)?.label : undefined
   if (!second || second.scheme === scheme) return undefined
   return { scheme: second.scheme, label: second.label, ordinal: second.ordinal, restFrom: restFrom + second.restFrom }
 }

@@ -57,7 +57,7 @@ export function isBackMatter(line: string): boolean {
 
 /** 本公告自2023年8月1日起施行: says when the text comes into force. */
 export function isInForce(line: string): boolean {
-  return IN_FORCE.test(line)
+  return line.startsWith('本') && IN_FORCE.test(line)
 }
 
 const LONGEST_SUBMITTED = 60

@@ -1,6 +1,6 @@
 /** Where the heading on a labelled line ends, and where its text begins: `（一）加强组织领导。各单位要…` */
 
-import { isFullStop } from '../../text/characters.js'
+import { isFullStop, signs } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { skipTags } from '../../text/line-ink.js'
 import { OVER_ARTICLES, type SecondLabel } from '../../tokens/labels/label.js'
@@ -66,10 +66,7 @@ export function splitHeading(text: string, from: number, to: number, label: Seco
   if (sign === '：' || sign === ':') return splitAtColon(text, from, to, stop, textStart)
   if (textStart < to) {
     // （二）衔级晋级，按照权限批准。但是，…   一、对14部行政法规的部分条款予以修改。（附件1）   1.投资增长8%以上。（县发改局牵头，县工信局配合）
-    const sentence =
-      '但”"'.includes(text[textStart] as string) ||
-      REMARK.test(text.slice(textStart, Math.min(to, textStart + LONGEST_REMARK))) ||
-      !isPhrase(text, from, stop)
+    const sentence = '但”"'.includes(text[textStart] as string) || isRemark(text, textStart, to) || !isPhrase(text, from, stop)
     return sentence ? at(from) : { headingEnd: stop.at, textStart }
   }
   if (!followed) return at(from)
@@ -79,14 +76,20 @@ export function splitHeading(text: string, from: number, to: number, label: Seco
   return sentence ? at(from) : { headingEnd: stop.at, textStart: to }
 }
 
+function isRemark(text: string, from: number, to: number): boolean {
+  return '（('.includes(text[from] as string) && REMARK.test(text.slice(from, Math.min(to, from + LONGEST_REMARK)))
+}
+
 const OPENS_BOLD = /(?:\*\*|<(?:b|strong)>)$/
+const MARK_ENDS = signs('*>')
 /** …** 为了: no stop in the phrase, nor behind it. */
 const PHRASE = /^([^*<。；;：:，,！？?\r\n]{1,44})(?:\*\*|<\/(?:b|strong)>)(?![。；;：:，,！？?])/
 
 /** **第一条 立法目的** 为了…   <strong>（一）加强领导</strong>各单位…: the bold type that begins with the label ends with the heading. */
 function boldPhrase(text: string, from: number, to: number, { restFrom }: SecondLabel): Split | undefined {
   const start = from - restFrom
-  if (!OPENS_BOLD.test(text.slice(Math.max(0, start - 8), start)) || /[*<]/.test(text.slice(start, from))) return undefined
+  if (!MARK_ENDS.has(text.charCodeAt(start - 1)) || !OPENS_BOLD.test(text.slice(Math.max(0, start - 8), start))) return undefined
+  if (/[*<]/.test(text.slice(start, from))) return undefined
   const phrase = PHRASE.exec(text.slice(from, Math.min(to, from + LONGEST_TITLE + 12)))?.[1]
   if (!phrase) return undefined
   const headingEnd = from + phrase.length
