@@ -1,8 +1,9 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
 import Parsimmon from 'parsimmon'
+import { isBlank } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
-import { beginsLikeName, NAME } from './names.js'
+import { beginsLikeName, isName } from './names.js'
 import { isOrganName } from './organ.js'
 import { END, GAP, type LineRule, match, reading, SPACE } from './rule.js'
 import { endingOf } from './words.js'
@@ -52,7 +53,6 @@ export interface ReadByline {
 }
 
 const SPOKEN = /[㐀-鿿、][^\r\n]{2,40}/y
-const BEFORE_NAME = new RegExp(`${SPACE}{1,12}(?=(${NAME})$)`, 'g')
 const OFFICE = /^[㐀-鿿、]{0,21}$/
 
 /** 縣　長　翁　雲　溪: each character is set apart. */
@@ -70,10 +70,13 @@ export const byline: LineRule<ReadByline> = {
       needs: ' ',
       parser: reading(match(SPOKEN), ([printed]) => {
         const line = printed.replace(/[\s*]{1,40}$/, '')
-        for (const { 1: name, index } of line.matchAll(BEFORE_NAME)) {
-          const before = line.slice(0, index)
-          const ending = beginsLikeName(name as string, 0) ? post(before) : undefined
-          if (ending !== undefined && OFFICE.test(before.slice(0, -ending.length))) return { name: withoutBlanks(name as string) }
+        for (let at = 1; at < line.length; at++) {
+          if (!isBlank(line.charCodeAt(at))) continue
+          const before = line.slice(0, at)
+          while (isBlank(line.charCodeAt(at + 1))) at++
+          const name = line.slice(at + 1)
+          const ending = isName(name) ? post(before) : undefined
+          if (ending !== undefined && OFFICE.test(before.slice(0, -ending.length))) return { name: withoutBlanks(name) }
         }
         const name = SET_APART.test(line) ? withoutBlanks(line).slice(-LONGEST_NAME) : ''
         return beginsLikeName(name, 0) && post(withoutBlanks(line).slice(0, -LONGEST_NAME)) !== undefined ? { name } : undefined

@@ -23,12 +23,12 @@ const WIDEST_GAP = 10
 export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<WordThen> {
   const known = new Set(words)
   const firsts = signs([...known].map((word) => word[0]).join(''))
-  const longest = Math.max(0, ...[...known].map((word) => word.length))
+  const beginnings = new Set([...known].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))))
   return Parsimmon((input, from) => {
     if (!firsts.has(input.charCodeAt(from))) return FAILED
     let word = ''
     let found: WordThen | undefined
-    for (let at = from, gap = 0; at < input.length && word.length < longest && gap <= WIDEST_GAP; at++) {
+    for (let at = from, gap = 0; at < input.length && gap <= WIDEST_GAP; at++) {
       const code = input.charCodeAt(at)
       if (isBlank(code)) {
         if (code === 10 || code === 13) break
@@ -37,6 +37,7 @@ export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<WordT
       }
       gap = 0
       word += input[at]
+      if (!beginnings.has(word)) break
       if (!known.has(word)) continue
       pattern.lastIndex = at + 1
       const behind = pattern.exec(input)
@@ -63,18 +64,19 @@ export function eachIn<T>(parser: Parser<T>, line: string): { from: number; to: 
 export function endingOf(words: Iterable<string>): (text: string) => string | undefined {
   const known = new Set(words)
   const lasts = signs(lastOf(known))
-  const longest = Math.max(0, ...[...known].map((word) => word.length))
+  const endings = new Set([...known].flatMap((word) => Array.from(word, (_, i) => word.slice(i))))
   return (text) => {
     if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined
     let ending = ''
     let found: string | undefined
-    for (let at = text.length - 1, gap = 0; at >= 0 && ending.length < longest && gap <= LONGEST_GAP; at--) {
+    for (let at = text.length - 1, gap = 0; at >= 0 && gap <= LONGEST_GAP; at--) {
       if (isBlank(text.charCodeAt(at))) {
         gap++
         continue
       }
       gap = 0
       ending = (text[at] as string) + ending
+      if (!endings.has(ending)) break
       if (known.has(ending)) found = text.slice(at)
     }
     return found

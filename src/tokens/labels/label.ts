@@ -7,7 +7,7 @@ import { isBlank, signs } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { skipTags } from '../../text/line-ink.js'
 import { endOfInk, type LineRule } from '../rule.js'
-import { SCANS, type Scan } from './scan.js'
+import { LABEL_FIRSTS, SCANS, type Scan } from './scan.js'
 
 /** A label that opens a list right behind another: 第一条 一、契税的征税范围为： */
 export interface SecondLabel {
@@ -66,7 +66,7 @@ const LIST_FIRSTS = signs('一（(1①')
 const OPENS_LIST = /^(?:一、|[（(][一1][）)]|1[.．、](?!\d)|①)/
 
 function labelAt(input: string, at: number): { label: Label; end: number } | undefined {
-  for (const scan of SCANS[input[at] as string] ?? []) {
+  for (const scan of SCANS.get(input.charCodeAt(at)) ?? []) {
     const read = readLabel(scan, input, at)
     if (read) return read
   }
@@ -117,7 +117,7 @@ function isDoubtful(scheme: Scheme, rest: string, apart: boolean): boolean {
 export const label: LineRule<Label> = {
   kind: 'label',
   reading: () => ({
-    first: Object.keys(SCANS).join(''),
+    first: LABEL_FIRSTS,
     parser: Parsimmon((input, at) => {
       const read = labelAt(input, at)
       if (!read) return FAILED as never

@@ -80,22 +80,29 @@ const arabic: Scan = (input, at) => {
   return number === 0 || digits === 1 || digits === 2 ? undefined : scanned('arabic', [number], sign + 1)
 }
 
-/** The forms that a label with this first character can have, in the order they are tried. */
-export const SCANS: Readonly<Record<string, readonly Scan[]>> = Object.fromEntries([
-  ...[...'第笫'].map((character) => [character, [statutory]]),
-  ...[...NUMERALS].map((character) => [character, [chinese]]),
-  ...[...FORMAL].map((character) => [character, [formal]]),
-  ...[...OPEN].map((character) => [character, [bracketed, dashed, bracketedMisread, lettered, unclosed]]),
-  ...[...OPEN_MISREAD].map((character) => [character, [bracketedMisread]]),
+const FORMS: readonly [first: string, scans: readonly Scan[]][] = [
+  ['第笫', [statutory]],
+  [NUMERALS, [chinese]],
+  [FORMAL, [formal]],
+  [OPEN, [bracketed, dashed, bracketedMisread, lettered, unclosed]],
+  [OPEN_MISREAD, [bracketedMisread]],
   ['§', [sectionSign]],
   ['【', [marked, bracketedMisread]],
-  ...[...'典案事实问步情例'].map((character) => [character, [named]]),
-  ...[...'$\\'].map((character) => [character, [textCircled]]),
-  ...[...'—－–-ー'].map((character) => [character, [dashed]]),
-  ...[...'0123456789'].map((character) => [character, [decimal, arabic, decimalTop, parted]]),
-  ...[...LETTERED].map((character) => [character, [lettered, appended]]),
-  ...[...'lI'].map((character) => [character, [misread, lettered, appended, misreadTop]]),
+  ['典案事实问步情例', [named]],
+  ['$\\', [textCircled]],
+  ['—－–-ー', [dashed]],
+  ['0123456789', [decimal, arabic, decimalTop, parted]],
+  [LETTERED, [lettered, appended]],
+  ['lI', [misread, lettered, appended, misreadTop]],
   ...SINGLE.flatMap(([first, count, scheme, number = 1]) =>
-    Array.from({ length: count }, (_, i) => [String.fromCharCode(first + i), [singleOf(scheme, number + i)]]),
+    Array.from({ length: count }, (_, i): [string, Scan[]] => [String.fromCharCode(first + i), [singleOf(scheme, number + i)]]),
   ),
-])
+]
+
+/** By the code of its first character, the forms that a label can have, in the order they are tried. Of a character that stands above twice the last counts. */
+export const SCANS: ReadonlyMap<number, readonly Scan[]> = new Map(
+  FORMS.flatMap(([firsts, scans]) => [...firsts].map((first) => [first.charCodeAt(0), scans] as const)),
+)
+
+/** What a label can begin with. */
+export const LABEL_FIRSTS = FORMS.map(([firsts]) => firsts).join('')
