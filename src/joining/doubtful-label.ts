@@ -1,11 +1,15 @@
 /** What looks like a label and may be none: the end of a bracket or of a title, an amount behind the number of an item. */
+import { signs } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Token } from '../tokens/index.js'
 import { type Label, UNIT_AFTER_NUMBER } from '../tokens/labels/label.js'
 
+const OPENS = signs('（(')
+const CLOSES = signs('）)')
+
 /** 一）, 1) */
 export function isHalfBracketed(label: string): boolean {
-  return '）)'.includes(label.at(-1) as string) && !'（('.includes(label[0] as string)
+  return CLOSES.has(label.charCodeAt(label.length - 1)) && !OPENS.has(label.charCodeAt(0))
 }
 
 const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'date', 'salutation'])
@@ -53,11 +57,12 @@ export function nextLabel(tokens: readonly Token[], i: number): Label | undefine
 }
 
 const NUMERAL = /[二三四五六七八九十]/
+const ELDERS = '一二三四五六七八九'
 
 /** ① before ②, （1） before （2）, 一、 before 二、: as it would be printed; '' where it has none of one character. */
 export function elderOf({ scheme, label, ordinal: [number] }: Label): string {
   if (number === undefined || number < 2 || number > 10) return ''
   if (scheme === 'circled') return String.fromCharCode(label.charCodeAt(0) - 1)
-  if (scheme === 'chinese' || scheme === 'chinese-bracketed') return label.replace(NUMERAL, '一二三四五六七八九'[number - 2] as string)
+  if (scheme === 'chinese' || scheme === 'chinese-bracketed') return label.replace(NUMERAL, ELDERS[number - 2] as string)
   return scheme === 'arabic' || scheme === 'arabic-bracketed' ? label.replace(/\d{1,2}/, `${number - 1}`) : ''
 }

@@ -71,8 +71,8 @@ export class Labels {
 
   /** …下列条件：①在本县注册；⏎②上年度纳税50万元以上。: the one before it stands within the text that is open. */
   private runsOnFrom(label: Label, { first }: Token, before: Line): boolean {
-    const elder = elderOf(label)
-    if (elder === '' || this.numbering.follows(label)) return false
+    const elder = this.numbering.follows(label) ? '' : elderOf(label)
+    if (elder === '') return false
     const { inkStart } = this.setting.lines[first] as Line
     return this.setting.text.slice(Math.max(inkStart + 1, before.inkEnd - FAR_BEHIND), before.inkEnd).includes(elder)
   }

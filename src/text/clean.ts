@@ -57,7 +57,8 @@ function squeeze(text: string, keepBlanks: boolean): string {
   let from = 0
   let at = 0
   while (at < text.length) {
-    if (!isBlank(text.charCodeAt(at))) {
+    const first = text.charCodeAt(at)
+    if ((first >= 0x3001 && first < 0xe000) || !isBlank(first)) {
       at++
       continue
     }

@@ -50,7 +50,7 @@ const MAY_SET_APART = /(?:^|[^*_`])(?:__|[*_`])[㐀-鿿（(《“【\d]/m
 
 /** Whether a text with such marks can have a phrase that they set apart. */
 export function maySetApart(text: string): boolean {
-  return MAY_SET_APART.test(text)
+  return (text.includes('*') || text.includes('_') || text.includes('`')) && MAY_SET_APART.test(text)
 }
 
 /** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */

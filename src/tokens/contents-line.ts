@@ -1,6 +1,6 @@
 /** 目录: a line of the contents with its page. */
 import { toNumber } from '../numerals.js'
-import { isBlank, isDigit, isLatin, signs } from '../text/characters.js'
+import { BLANK_CHARACTERS, isBlank, isDigit, isLatin, signs } from '../text/characters.js'
 import { isName } from './names.js'
 import { type ContentsLine, REGISTERED_BEHIND, unpaged } from './unpaged-line.js'
 
@@ -71,10 +71,10 @@ export function readPageLast(line: string): ContentsLine | undefined {
   // … but 2023年4月—6月……（12）
   if (/[\d年月第.]/.test(before) && digitsEnd - digits.length - at < FEWEST_LEADERS && !REGISTERED_BEHIND.test(line.slice(0, at)))
     return undefined
-  const [printed, name] = BYLINE.exec(line.slice(0, at)) ?? []
+  const [printed, name] = (hasNameApart(line, at) && BYLINE.exec(line.slice(0, at))) || []
   if (line.length - at === digits.length && /[㐀-鿿a-zA-Z]/.test(before) && !/^[.…·．_]/.test(printed ?? '')) return undefined
   // 某政发〔2021〕3号（2021年2月9日）……（3）   （某税〔2012〕48号　2012年5月18日）（4）
-  const dated = DATED.exec(line.slice(0, at))
+  const dated = DAY_ENDS.has(line.charCodeAt(at - 1)) ? DATED.exec(line.slice(0, at)) : null
   const numbered = dated && unpaged(line.slice(0, dated.index))
   if (dated && numbered?.number) return { ...numbered, page: { ...page, from: dated.index } }
   if (!printed || !name || (isReport(line[at - printed.length - 1], printed) && !isName(name)))
@@ -88,10 +88,20 @@ function isDigitOrIssue(line: string, end: number): boolean {
   return isDigit(line.charCodeAt(end - 1)) || line[end - 1] === '期'
 }
 
+const DAY_ENDS = signs('日）)')
 const DATED = /[（(\s]\d{4}年\d{1,2}月\d{1,2}日[）)]?$/
 // …会议上的讲话………………李某   …会议上的讲话/李某   …会议上的讲话　李某   …的报告　李某
 const BYLINE =
   /(?<=[㐀-鿿》”）)])[^\S\r\n]{0,4}(?:[.…·．_]{2,80}|[/／]|(?<=[讲講][话話]|致[辞詞]|[说說]明|[报報]告|[汇匯][报報])[^\S\r\n])[^\S\r\n]{0,4}([㐀-鿿][㐀-鿿\s]{1,14})$/
+
+const BEFORE_NAME = signs(`.…·．_/／${BLANK_CHARACTERS}`)
+const LONGEST_NAME = 16
+
+/** A leader or a blank stands so near the line's end as it does before a name. */
+function hasNameApart(line: string, end: number): boolean {
+  for (let at = end - 2; at >= 0 && at >= end - LONGEST_NAME; at--) if (BEFORE_NAME.has(line.charCodeAt(at))) return true
+  return false
+}
 
 /** 批转…的报告 的通知: of what stands behind a report and a blank only a name is who speaks. */
 function isReport(before: string | undefined, printed: string): boolean {

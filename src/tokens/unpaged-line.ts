@@ -1,6 +1,6 @@
 /** 目录: a line of the contents without its page: its title, its number and who writes. */
 import { compiled } from '../compiled.js'
-import { signs } from '../text/characters.js'
+import { isDigit, signs } from '../text/characters.js'
 import { CLOSE, OPEN } from './document-number.js'
 import { REGISTERED } from './meta.js'
 import { isName } from './names.js'
@@ -34,7 +34,7 @@ export const REGISTERED_BEHIND = new RegExp(`(?<=号)\\s{1,4}${REGISTERED}$`)
 
 /** The line without its page number: its title and number. */
 export function unpaged(printed: string): ContentsLine {
-  const line = printed.replace(REGISTERED_BEHIND, '')
+  const line = isDigit(printed.charCodeAt(printed.length - 1)) ? printed.replace(REGISTERED_BEHIND, '') : printed
   const first = NUMBER_FIRST.exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
   const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null

@@ -47,7 +47,8 @@ const TITLE_KEY = /^(?:文件|信息)?(?:标题|名称)$/
 export function titlesInKeys(tokens: readonly Token[]): string[] {
   const titles: string[] = []
   for (const { kind, value } of tokens) {
-    const { key = '', value: title = '' } = kind === 'meta' ? (value as ReadMeta) : {}
+    if (kind !== 'meta') continue
+    const { key = '', value: title = '' } = value as ReadMeta
     if (title.length >= SHORTEST_TITLE && TITLE_KEY.test(key)) titles.push(withoutBlanks(title))
   }
   return titles
