@@ -1,6 +1,7 @@
 /** The cells of a line that only blanks part. */
-import { isBlank, isHan, signs } from '../text/characters.js'
+import { isBlank, isHan } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
+import { allOfSigns } from '../text/signs.js'
 
 /** Half-width cells of a row. */
 export const WIDEST_ROW = 160
@@ -34,14 +35,17 @@ export function namesWhole(ink: string, cells: readonly [number, number][]): [nu
   return whole
 }
 
-const STOPS = signs('，。；：')
+const SENTENCE = allOfSigns('，。；')
+const COLON = '：'.charCodeAt(0)
+
 /** No sentence, and blanks enough to part the fewest cells. */
-export function mayBeRow(text: string, { inkStart, inkEnd }: Line, fewest: number): boolean {
+export function mayBeRow(text: string, { inkStart, inkEnd, signs }: Line, fewest: number): boolean {
+  if ((signs & SENTENCE) !== 0) return false
   let gaps = 0
   for (let at = inkStart; at < inkEnd; at++) {
     const code = text.charCodeAt(at)
     // 其中：城镇　　189.2　　59.8
-    if (STOPS.has(code) && !text.startsWith('其中：', at - 2)) return false
+    if (code === COLON && !text.startsWith('其中：', at - 2)) return false
     if (isBlank(code) && !isBlank(text.charCodeAt(at + 1))) gaps++
   }
   return gaps >= fewest

@@ -66,67 +66,75 @@ class Starts {
 export function splitLines(text: string): Lines {
   const lines: Line[] = []
   const starts = new Starts()
-  let all = 0
   const size = text.length
-  let from = 0
-  // where the line of the text begins that is read
-  let lineFrom = 0
+  let all = 0
+  let newline = -1
+  let carriage = -1
   let afterBlank = true
-  while (from < size) {
+  for (let from = 0; from < size; ) {
+    if (newline < from) newline = nextOf('\n', text, from)
+    if (carriage < from) carriage = nextOf('\r', text, from)
+    const lineEnd = Math.min(newline, carriage)
+    let to = lineEnd
+    let behind = 0
+    for (; to > from && isBlankAt(text, to - 1); to--) behind |= SIGNS[text.charCodeAt(to - 1)] as number
     let at = from
-    let start = -1
-    let end = from
     let indent = 0
-    let width = 0
-    let signs = 0
-    let letters = 0
-    // of the blanks since the last ink, which count where more ink follows
-    let gap = 0
-    let gapSigns = 0
-    let code = 0
-    let parted = false
-    for (; at < size; at++) {
-      code = text.charCodeAt(at)
-      let own = HAN
-      if (code < 0x4e00 || code > 0x9fff) {
-        if (code === 10 || code === 13) break
-        own = SIGNS[code] as number
-        if ((own & BLANK) !== 0) {
-          all |= own
-          if (start < 0) indent += code === TABULATOR ? 4 : code === BOM ? 0 : cells(code)
-          else {
-            gap += cells(code)
-            gapSigns |= own
-          }
+    for (; at < to && isBlankAt(text, at); at++) {
+      const code = text.charCodeAt(at)
+      indent += code === TABULATOR ? 4 : code === BOM ? 0 : cells(code)
+      all |= SIGNS[code] as number
+    }
+    all |= behind
+    if (at === to) afterBlank = true
+    while (at < to) {
+      const start = at
+      let end = to
+      let width = 0
+      let signs = 0
+      let letters = 0
+      // 名称⇥: the next cell is empty
+      let tabs = behind
+      for (; at < to; at++) {
+        const code = text.charCodeAt(at)
+        if (code >= 0x4e00 && code <= 0x9fff) {
+          width += 2
+          letters |= letterBit(code)
           continue
         }
-        if (code === TAG_OPENS && start >= 0 && opensBlock(text, start, at)) {
-          parted = true
-          break
+        const own = SIGNS[code] as number
+        if ((own & BLANK) === 0) {
+          if (code === TAG_OPENS && at > start && opensBlock(text, start, at)) {
+            end = at
+            tabs = 0
+            break
+          }
+          signs |= own
+          width += cells(code)
+          continue
         }
-        width += cells(code)
-      } else {
-        width += 2
-        letters |= letterBit(code)
-      }
-      if (start < 0) start = at
-      else if (gap > 0) {
-        if (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, lineFrom, start, end, at, gap)) {
-          parted = true
-          width -= cells(code)
+        const gapFrom = at
+        let gap = 0
+        let gapSigns = 0
+        for (; isBlankAt(text, at); at++) {
+          gap += cells(text.charCodeAt(at))
+          gapSigns |= SIGNS[text.charCodeAt(at)] as number
+        }
+        all |= gapSigns
+        const parts =
+          (text.charCodeAt(at) === TAG_OPENS && opensBlock(text, start, at)) ||
+          (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, lineEnd - from, start, gapFrom, at, gap))
+        if (parts) {
+          end = gapFrom
+          tabs = gapSigns
           break
         }
         width += gap
         signs |= gapSigns
-        gap = 0
-        gapSigns = 0
+        at--
       }
-      signs |= own
-      end = at + 1
-    }
-    all |= signs
-    if (start < 0) afterBlank = true
-    else {
+      if (letters !== 0) signs |= HAN
+      all |= signs
       const inkStart = inkStartOf(text, start, end)
       const tagsFrom = skipTagsBack(text, inkStart, end)
       const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
@@ -136,31 +144,24 @@ export function splitLines(text: string): Lines {
         signs = signsOf(text, inkStart, inkEnd) | DECORATION
       }
       if (mayBeDoubled(text, inkStart)) all |= UNSEEN
-      // 名称⇥: the next cell is empty
-      signs |= gapSigns & TAB
-      lines.push({
-        number: starts.size - 1,
-        start,
-        end,
-        inkStart,
-        inkEnd,
-        indent,
-        width,
-        afterBlank,
-        signs,
-        letters,
-        terminated: undefined,
-      })
+      signs |= tabs & TAB
+      const number = starts.size - 1
+      lines.push({ number, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, letters, terminated: undefined })
       afterBlank = false
+      indent = 0
     }
-    if (at >= size) break
-    if (parted) {
-      from = at
-      continue
-    }
-    from = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
-    lineFrom = from
+    if (lineEnd === size) break
+    from = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1
     starts.add(from)
   }
   return { lines, starts: starts.list(), signs: all }
+}
+
+function nextOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from)
+  return at < 0 ? text.length : at
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return ((SIGNS[text.charCodeAt(at)] as number) & BLANK) !== 0
 }

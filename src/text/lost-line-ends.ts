@@ -35,13 +35,13 @@ const ALL = '各'
  * `…办法　第一章　总则　第一条　为了…。　　第二条　…`: whether a paragraph begins behind the blanks before `at`. What stands before them
  * is between `start` and `end`; the line begins at `from`.
  */
-export function opensParagraph(text: string, from: number, start: number, end: number, at: number, gap: number): boolean {
+export function opensParagraph(text: string, length: number, start: number, end: number, at: number, gap: number): boolean {
   const last = text.charCodeAt(end - 1)
   if (ORDERS.has(last) && end - start <= LONGEST_HEADING) {
     BESIDE_ORDER.lastIndex = at
     if (BESIDE_ORDER.test(text)) return true
   }
-  if (!isInLongLine(text, from, at, LONGEST_ROW)) return false
+  if (length <= LONGEST_ROW) return false
   const stopped = STOPS.has(last)
   if (stopped && gap >= INDENT) return !isBarred(text, start, at)
   if (!isWide(text.charCodeAt(at))) return false
@@ -51,7 +51,7 @@ export function opensParagraph(text: string, from: number, start: number, end: n
   const opens = OPENS.test(text)
   if (opens && stopped) return !isBarred(text, start, at)
   if (!(opens && isHeading(text, start, end)) && !isWhole(text, start, end, at)) return false
-  return isInLongLine(text, from, at, LONGEST_PARAGRAPH) && !isBarred(text, start, at)
+  return length > LONGEST_PARAGRAPH && !isBarred(text, start, at)
 }
 
 function isWhole(text: string, start: number, end: number, at: number): boolean {
@@ -67,14 +67,4 @@ function isHeading(text: string, start: number, end: number): boolean {
 /** | 第一条 …。 　　第二条 … |: a cell of a table begins there. */
 function isBarred(text: string, start: number, at: number): boolean {
   return text[skipTags(text, start, at, at)] === '|'
-}
-
-/** The line, which begins at `from` and has no end before `at`, has more characters than this. */
-function isInLongLine(text: string, from: number, at: number, longest: number): boolean {
-  for (let i = at; i <= from + longest; i++) {
-    const code = text.charCodeAt(i)
-    // past the end there is no code
-    if (code === 10 || code === 13 || Number.isNaN(code)) return false
-  }
-  return true
 }
