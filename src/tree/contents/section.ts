@@ -2,6 +2,7 @@
 
 import { LONGEST_SECTION } from '../../joining/contents-range.js'
 import type { Contents, ContentsSection } from '../../nodes.js'
+import { signs } from '../../text/characters.js'
 import { withoutBlanks } from '../../text/clean.js'
 import { isWider } from '../../text/print.js'
 import type { ReadNumber } from '../../tokens/document-number.js'
@@ -17,6 +18,8 @@ import type { Source } from '../source.js'
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
 const ORNAMENTS = /^[【［〖[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】］〗\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
+/** … and behind a link of Markdown: what a section's name can end in, if not as it does in the contents. */
+const NAME_ENDS = '】］〗]·•・◆◇■□●○▲★☆※|)'
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
@@ -44,6 +47,7 @@ export function markSections(
   isBulletin: boolean,
 ): Token[] {
   const marked = [...tokens]
+  const lasts = signs([...sections].map((name) => name.at(-1) ?? '').join('') + NAME_ENDS)
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1] as Token
@@ -52,6 +56,7 @@ export function markSections(
     if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber' && !ordered)) continue
     const overDocument = ordered || OVER_DOCUMENT.has(next.kind)
     if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
+    if (!lasts.has(source.text.charCodeAt(source.inkEnd(token) - 1))) continue
     const title = sectionTitle(source, token)
     if (!(title && sections.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
     // 【信息快报】⏎我县春季造林进展顺利: in a bulletin it stands over an article

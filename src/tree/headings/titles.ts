@@ -56,8 +56,8 @@ function issuerOf(source: Source, firstLine: string, title: string): string | un
     const name = title.slice(0, length)
     // 某县人民法院行政判决书, 某局行政处罚决定书, 某县安委会会议纪要, 某局局长: the name's last character begins another word
     const next = title[length] as string
-    const parted = !CUT_WORD.test(name.at(-1) + next) && !/[长長]/.test(next) && !NO_ORGAN.test(name)
-    if (parted && (kind.official || UNMISTAKABLE.test(simplified(name))) && isOrganName(name, words)) return name
+    if (!isOrganName(name, words) || !(kind.official || UNMISTAKABLE.test(simplified(name)))) continue
+    if (!CUT_WORD.test(name.at(-1) + next) && !/[长長]/.test(next) && !NO_ORGAN.test(name)) return name
   }
   return undefined
 }
