@@ -17,6 +17,8 @@ export interface Reader extends LineReader {
   id: string
   /** Reads a line of the contents that has a page number. */
   contentsLine: ContentsLineReader
+  /** Lets go of the lines of the text that was read. */
+  forget: () => void
   structures: readonly StructureRule[]
 }
 
@@ -35,7 +37,7 @@ export function readerOf(grammar: Grammar): Reader {
         vocabularyOf(chain),
       ),
       id: grammar.id,
-      contentsLine: contentsReader(
+      ...contentsReader(
         placed(
           chain.map((g) => g.contents ?? []),
           (rule) => rule.name,

@@ -102,14 +102,32 @@ const barred: ContentsRule = {
 /** The contents rules in the order they are tried. */
 export const contentsRules: readonly ContentsRule[] = [barred, numeralPage, pageLast, issueAndPage, pageBefore]
 
-/** Reads lines of the contents with the rules of one grammar. */
-export function contentsReader(rules: readonly ContentsRule[]): ContentsLineReader {
-  return (line) => {
-    if (line.length > LONGEST_LINE) return undefined
+/** Each step that looks at the contents asks for their lines again. Of so many it is known what they are. */
+const MOST_KNOWN = 1000
+
+/** Reads lines of the contents with the rules of one grammar, and forgets those of a text when it has been read. */
+export function contentsReader(rules: readonly ContentsRule[]): { contentsLine: ContentsLineReader; forget: () => void } {
+  const known = new Map<string, ContentsLine | null>()
+
+  function read(line: string): ContentsLine | null {
     for (const { parser } of rules) {
       const reply = apply(parser, line, 0)
       if (reply.status && reply.index === line.length) return reply.value
     }
-    return undefined
+    return null
+  }
+
+  return {
+    contentsLine: (line) => {
+      if (line.length > LONGEST_LINE) return undefined
+      let found = known.get(line)
+      if (found === undefined) {
+        if (known.size === MOST_KNOWN) known.clear()
+        found = read(line)
+        known.set(line, found)
+      }
+      return found ?? undefined
+    },
+    forget: () => known.clear(),
   }
 }

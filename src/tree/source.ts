@@ -33,6 +33,7 @@ export class Source {
   /** Lets go of the text. */
   close(): void {
     this.open('', [], NO_STARTS, [])
+    this.reader.forget()
   }
 
   get words(): Vocabulary {
