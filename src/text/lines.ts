@@ -5,6 +5,7 @@ import { mayBeDoubled } from './doubled.js'
 import { letterBit } from './letters.js'
 import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
+import { LineStarts } from './line-starts.js'
 import { opensParagraph } from './lost-line-ends.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB, UNSEEN } from './signs.js'
 
@@ -43,29 +44,10 @@ const BOM = 0xfeff
 const TABULATOR = 9
 const TAG_OPENS = 60
 
-/** A list of numbers outside the heap: there are as many as lines, blank ones too. */
-class Starts {
-  size = 1
-  private starts = new Int32Array(256)
-
-  add(start: number): void {
-    if (this.size === this.starts.length) {
-      const larger = new Int32Array(this.size * 2)
-      larger.set(this.starts)
-      this.starts = larger
-    }
-    this.starts[this.size++] = start
-  }
-
-  list(): Int32Array {
-    return this.starts.subarray(0, this.size)
-  }
-}
-
 /** Splits at `\n`, `\r\n` and `\r`, and where a paragraph begins within a line. */
 export function splitLines(text: string): Lines {
   const lines: Line[] = []
-  const starts = new Starts()
+  const starts = new LineStarts()
   const size = text.length
   let all = 0
   let newline = -1
@@ -74,87 +56,91 @@ export function splitLines(text: string): Lines {
   for (let from = 0; from < size; ) {
     if (newline < from) newline = nextOf('\n', text, from)
     if (carriage < from) carriage = nextOf('\r', text, from)
-    const lineEnd = Math.min(newline, carriage)
-    let to = lineEnd
-    let behind = 0
-    for (; to > from && isBlankAt(text, to - 1); to--) behind |= SIGNS[text.charCodeAt(to - 1)] as number
+    const end = Math.min(newline, carriage)
     let at = from
     let indent = 0
-    for (; at < to && isBlankAt(text, at); at++) {
+    for (; at < end && isBlankAt(text, at); at++) {
       const code = text.charCodeAt(at)
       indent += code === TABULATOR ? 4 : code === BOM ? 0 : cells(code)
       all |= SIGNS[code] as number
     }
-    all |= behind
-    if (at === to) afterBlank = true
-    while (at < to) {
-      const start = at
-      let end = to
-      let width = 0
-      let signs = 0
-      let letters = 0
+    if (at === end) afterBlank = true
+    while (at < end) {
+      const line = lineFrom(text, at, end, end - from)
+      line.number = starts.size - 1
+      line.indent = indent
+      line.afterBlank = afterBlank
+      let behind = 0
+      for (at = line.end; at < end && isBlankAt(text, at); at++) behind |= SIGNS[text.charCodeAt(at)] as number
+      all |= line.signs | behind
+      setInk(text, line)
+      if (mayBeDoubled(text, line.inkStart)) all |= UNSEEN
       // 名称⇥: the next cell is empty
-      let tabs = behind
-      for (; at < to; at++) {
-        const code = text.charCodeAt(at)
-        if (code >= 0x4e00 && code <= 0x9fff) {
-          width += 2
-          letters |= letterBit(code)
-          continue
-        }
-        const own = SIGNS[code] as number
-        if ((own & BLANK) === 0) {
-          if (code === TAG_OPENS && at > start && opensBlock(text, start, at)) {
-            end = at
-            tabs = 0
-            break
-          }
-          signs |= own
-          width += cells(code)
-          continue
-        }
-        const gapFrom = at
-        let gap = 0
-        let gapSigns = 0
-        for (; isBlankAt(text, at); at++) {
-          gap += cells(text.charCodeAt(at))
-          gapSigns |= SIGNS[text.charCodeAt(at)] as number
-        }
-        all |= gapSigns
-        const parts =
-          (text.charCodeAt(at) === TAG_OPENS && opensBlock(text, start, at)) ||
-          (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, lineEnd - from, start, gapFrom, at, gap))
-        if (parts) {
-          end = gapFrom
-          tabs = gapSigns
-          break
-        }
-        width += gap
-        signs |= gapSigns
-        at--
-      }
-      if (letters !== 0) signs |= HAN
-      all |= signs
-      const inkStart = inkStartOf(text, start, end)
-      const tagsFrom = skipTagsBack(text, inkStart, end)
-      const inkEnd = skipStarsBack(text, inkStart, tagsFrom)
-      // the tags of a web page take no room
-      if (tagsFrom < end || (inkStart > start && text.charCodeAt(start) === TAG_OPENS)) {
-        width -= inkStart - start + end - tagsFrom
-        signs = signsOf(text, inkStart, inkEnd) | DECORATION
-      }
-      if (mayBeDoubled(text, inkStart)) all |= UNSEEN
-      signs |= tabs & TAB
-      const number = starts.size - 1
-      lines.push({ number, start, end, inkStart, inkEnd, indent, width, afterBlank, signs, letters, terminated: undefined })
-      afterBlank = false
+      line.signs |= behind & TAB
+      lines.push(line)
       indent = 0
+      afterBlank = false
     }
-    if (lineEnd === size) break
-    from = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1
+    if (end === size) break
+    from = text.startsWith('\r\n', end) ? end + 2 : end + 1
     starts.add(from)
   }
   return { lines, starts: starts.list(), signs: all }
+}
+
+/** The line, or the paragraph of one, whose ink begins here; the line of the text has so many characters, up to `to`. */
+function lineFrom(text: string, start: number, to: number, length: number): Line {
+  let width = 0
+  let signs = 0
+  let letters = 0
+  let at = start
+  let end = to
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      width += 2
+      letters |= letterBit(code)
+      continue
+    }
+    if (code === TAG_OPENS && at > start && opensBlock(text, start, at)) {
+      end = at
+      break
+    }
+    const own = SIGNS[code] as number
+    if ((own & BLANK) === 0) {
+      signs |= own
+      width += cells(code)
+      continue
+    }
+    let gap = 0
+    let gapSigns = 0
+    end = at
+    for (; at < to && isBlankAt(text, at); at++) {
+      gap += cells(text.charCodeAt(at))
+      gapSigns |= SIGNS[text.charCodeAt(at)] as number
+    }
+    if (at === to || (text.charCodeAt(at) === TAG_OPENS && opensBlock(text, start, at))) break
+    if (((signs | gapSigns) & TAB) === 0 && opensParagraph(text, length, start, end, at, gap)) break
+    width += gap
+    signs |= gapSigns
+    end = to
+    at--
+  }
+  if (letters !== 0) signs |= HAN
+  return { number: 0, start, end, inkStart: start, inkEnd: end, indent: 0, width, afterBlank: false, terminated: undefined, signs, letters }
+}
+
+/** Where the line's text begins and ends. */
+function setInk(text: string, line: Line): void {
+  const { start, end } = line
+  line.inkStart = inkStartOf(text, start, end)
+  const tagsFrom = skipTagsBack(text, line.inkStart, end)
+  line.inkEnd = skipStarsBack(text, line.inkStart, tagsFrom)
+  // the tags of a web page take no room
+  if (tagsFrom < end || (line.inkStart > start && text.charCodeAt(start) === TAG_OPENS)) {
+    line.width -= line.inkStart - start + end - tagsFrom
+    line.signs = signsOf(text, line.inkStart, line.inkEnd) | DECORATION
+  }
 }
 
 function nextOf(sign: string, text: string, from: number): number {
