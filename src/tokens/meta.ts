@@ -59,11 +59,12 @@ export const meta: LineRule<ReadMeta> = {
         } = found
         const value = (rest as string).trim()
         if (sign) return { key, value }
-        // 发文字号 标题 发布日期: the head of a table
-        const [next] = value.split(/\s/) as [string]
-        // 名　称　　数量: of another table
+        // 名　称　　数量: the head of a table
         if (isShort(key) && !/^\S{8}/.test(value)) return undefined
-        return standsBare(found) && !known.has(next) && !/[。；，：:]/.test(value) ? { key, value } : undefined
+        // 发文字号 标题 发布日期: of another one, but 废止日期 发布机构 某县人民政府 begins with a key that has no value
+        if (value.split(/\s{1,40}/).every((word) => known.has(word))) return undefined
+        // | 某政发〔2023〕7号 | 成文日期: | 2023-03-10 |
+        return standsBare(found) && (value.startsWith('|') || !/[。；，：:]/.test(value)) ? { key, value } : undefined
       }),
     }
   },

@@ -56,7 +56,18 @@ class Fronts {
         const token = tokens[i] as Token
         tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
       }
+      this.markBetweenKeys(at)
       floor = at + 1
+    }
+  }
+
+  /** 索引号 …⏎关键词 发布机构 …⏎公开形式 …: what stands between keys below a title is of the page's table too. */
+  private markBetweenKeys(title: number): void {
+    const { tokens } = this
+    for (let at = title + 1; tokens[at]?.kind === 'meta' || tokens[at]?.kind === 'furniture'; at++) {
+      const between = tokens[at + 1]
+      if (between && tokens[at + 2]?.kind === 'meta' && this.isPageLine(between))
+        tokens[at + 1] = { ...between, kind: 'furniture', value: null }
     }
   }
 

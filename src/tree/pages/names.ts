@@ -15,7 +15,7 @@ export const REACH = 40
 export const LONGEST_LINE = 320
 
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
-export const WAY = /[㐀-鿿]\s?[>＞»]|位置[：:]/
+export const WAY = /[㐀-鿿]\s?(?:-{0,2}[>＞]|[»›→])|位置[：:]/
 
 /** | 发文字号 | 某政发〔2023〕1号 | */
 export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<string>): boolean {
