@@ -16,6 +16,7 @@ import { contentsRange } from './contents-range.js'
 import { markCutContentsHeading } from './cut-contents-heading.js'
 import { markFootnotes } from './footnotes.js'
 import { markListedOffices } from './listed-office.js'
+import { markLoneAmounts } from './lone-amounts.js'
 import { markLostNumbers } from './lost-number.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
@@ -23,14 +24,16 @@ import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { readBesideSpecks } from './specks.js'
 import { markStackedCells } from './stacked-cells.js'
-import { readLoneCells } from './table-rows.js'
+import { markEndedCells, readLoneCells } from './table-rows.js'
 import { readWhole } from './whole.js'
 
 /** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
 const MARKS = [
   markMarkdownFront,
   markCutContentsHeading,
+  markEndedCells,
   markStackedCells,
+  markLoneAmounts,
   markRunningHeaders,
   markFiles,
   readBesideSpecks,
@@ -50,8 +53,7 @@ export function joinLines(text: string, lines: readonly Line[], read: readonly T
   const tokens = [...read]
   for (const mark of MARKS) mark(text, lines, tokens, reader)
   const setting = { text, lines, tokens, columns: new Columns(text, lines, tokens) }
-  const contents = contentsRange(text, lines, tokens, reader.contentsLine)
-  const { from, to } = contents ?? { from: 0, to: 0 }
+  const { from, to } = contentsRange(text, lines, tokens, reader.contentsLine) ?? { from: 0, to: 0 }
   const joining = new Joining(setting, reader, new EntryNames(text, lines.slice(from + 1, to), reader.contentsLine))
   for (let i = 0; i < from; i++) joining.add(i)
   joining.addContents(from, to)

@@ -5,7 +5,7 @@ import { allOfSigns } from '../text/signs.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { NARROW_LINE } from './columns.js'
-import { isAddressee, isWhole } from './own-lines.js'
+import { isAddressee, isAmount, isWhole } from './own-lines.js'
 import { endsInComma, isCaptionLine, isFragment } from './punctuation.js'
 import type { Pair, Setting } from './setting.js'
 
@@ -15,6 +15,8 @@ const WHOLE_ROSTER = /^成\s{0,4}员[^。]{4,400}(?:长|负责人|主任)$/
 const SAME = 4
 /** In the narrowest column that is read, a first line is no shorter. */
 const SHORTEST_CUT = 18
+/** More characters than one has. */
+const LONGEST_AMOUNT = 20
 const COMMA = allOfSigns('，,')
 
 /** Nothing but the page's end can have cut the line: it is as wide as it pleases, and no stop ends it. */
@@ -27,6 +29,8 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   // but 报名时间：2023年6月5日至2023年6月9日⏎17时
   if (isWhole(text, before) && !(open.kind === 'keyLine' && /^[\d至]/.test(firstInk(text, line, 1)))) return false
   if (token.kind !== 'prose' && token.kind !== 'bare') return false
+  // 750<CM≤865⏎4.9: a cell of a table, and one of amounts below it
+  if (isAmount(firstInk(text, line, LONGEST_AMOUNT))) return false
   if (isCaptionLine(text, lines[open.first] as Line)) return false
   const above = tokens[open.first - 1]?.kind
   // 某县人民政府2023年7月份人事任免⏎某县人民政府决定：   成员：…，各乡镇长⏎领导小组办公室设在…

@@ -38,6 +38,28 @@ export function markBarredRows(text: string, lines: readonly Line[], tokens: Tok
   }
 }
 
+const FEWEST_ENDED = 4
+const ENDED = /^(?:[^|]{1,80}\||\|{1,12})$/
+
+/** `规章 |`⏎`0 |`⏎`|||`: the lines of a page's table each of which is a cell, with a bar behind, or the empty ones of a row. */
+export function markEndedCells(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    let end = at
+    while (isEnded(lines[end])) end++
+    if (end - at >= FEWEST_ENDED)
+      for (let i = at; i < end; i++) {
+        const ink = inkOf(text, lines[i] as Line).length - 1
+        const cells: ReadRow['cells'] = text[(lines[i] as Line).inkStart] === '|' ? [] : [[0, ink]]
+        tokens[i] = { kind: 'tableRow', value: { cells }, first: i, last: i }
+      }
+    at = Math.max(at, end - 1)
+  }
+
+  function isEnded(line: Line | undefined): boolean {
+    return line !== undefined && (line.signs & BAR) !== 0 && text[line.inkEnd - 1] === '|' && ENDED.test(inkOf(text, line))
+  }
+}
+
 /** `1.地区生产总值增长⇥%⇥5.1` beside rows of as many cells, and `一、经济发展` between them, are rows, not headings. */
 export function markNumberedRows(text: string, lines: readonly Line[], tokens: Token[]): void {
   let cells = 0

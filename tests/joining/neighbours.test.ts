@@ -83,6 +83,12 @@ describe('lines that go on', () => {
     ['pinyin', ['云溪县人民政府公报', 'YUNXIXIAN RENMIN', 'ZHENGFU GONGBAO', '2023年第3期'], 'YUNXIXIAN RENMIN ZHENGFU GONGBAO'],
     ['an adoption that its brackets end', [HEAD, '（2023年7月3日云溪县人民代表大会通过）', '请办理。'], '请办理。'],
     ['an adoption in Chinese figures', [HEAD, '（二〇二三年七月三日云溪县人民代表大会通过）', '请办理。'], '请办理。'],
+    ['an amount below what it is of', [HEAD, '', '限值如下：', 'CM≤750', '4.7', '750<CM≤865', '4.9'], '750<CM≤865'],
+    [
+      'an amount that a page cuts off',
+      [HEAD, '', '上半年，全县地区生产总值比上年同期增长了', '4.9%，高于全市。'],
+      '上半年，全县地区生产总值比上年同期增长了4.9%，高于全市。',
+    ],
     ['a comma before who does it', [HEAD, '', '各单位要落实，', '责任单位：县水务局'], '各单位要落实，责任单位：县水务局'],
   ])('%s', (_, lines, value) => {
     expect(values(...lines)).toContain(value)
