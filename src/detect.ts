@@ -1,4 +1,5 @@
 /** Which of several grammars a text calls for: by the place it names and the 机关代字 of its numbers. */
+import { mustBe } from './arguments.js'
 import type { Grammar } from './grammar.js'
 
 /** What speaks for a grammar. */
@@ -23,6 +24,7 @@ const PREFIX_WEIGHT = 3
 
 /** Chooses among grammars. A tie, or a text that names no place of theirs, chooses none. */
 export function detectGrammar(text: string, grammars: readonly Grammar[]): Detection {
+  mustBe(typeof text === 'string', 'detectGrammar', 'a string', text)
   const beginning = text.slice(0, BEGINNING)
   const years = yearsIn(beginning)
   const evidence = grammars

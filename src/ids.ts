@@ -3,6 +3,7 @@
  * are ASCII, safe in a URL and as an anchor, and stay the same when other documents of the issue change.
  */
 
+import { mustBeTree } from './arguments.js'
 import type { Document, Gazette, Node, Parent } from './nodes.js'
 import { withoutBlanks } from './text/clean.js'
 import { isParent } from './visit.js'
@@ -24,16 +25,17 @@ const STEPS: Partial<Record<Node['type'], (node: Node, place: number) => string>
  * heading and date.
  */
 export function idsOf(tree: Gazette): ReadonlyMap<Node, string> {
-  return namesOf(tree)
+  return namesOf(tree, 'idsOf')
 }
 
 /** The document, instrument, annex, division, masthead, contents or colophon with this id, or nothing. */
 export function find(tree: Gazette, id: string): Parent | undefined {
-  for (const [node, own] of namesOf(tree)) if (own === id) return node
+  for (const [node, own] of namesOf(tree, 'find')) if (own === id) return node
   return undefined
 }
 
-function namesOf(tree: Gazette): Map<Parent, string> {
+function namesOf(tree: Gazette, taker: string): Map<Parent, string> {
+  mustBeTree(taker, tree)
   const ids = new Map<Parent, string>()
   nameChildren(tree, '', ids)
   return ids

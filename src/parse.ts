@@ -1,5 +1,6 @@
 /** The whole way: text → legible lines → tokens → joined tokens → tree. */
 import { base } from '../grammars/base.js'
+import { mustBe, mustHave } from './arguments.js'
 import { detectGrammar } from './detect.js'
 import type { Grammar } from './grammar.js'
 import { joinLines } from './joining/index.js'
@@ -17,10 +18,12 @@ export interface ParseOptions {
  * Reads a gazette, or any part of one, into a tree. Every string gives a tree: for strings it never throws.
  *
  * @param text The text, lines ended by `\n`, `\r\n` or `\r`. Positions count UTF-16 units of it.
- * @throws TypeError where the text is no string, but a promise of one or its bytes, or where the grammar is only a name.
+ * @throws TypeError where the text is no string, but a promise of one or its bytes, where the grammar is only a name, and where an
+ * option is not there.
  */
 export function parse(text: string, options: ParseOptions = {}): Gazette {
-  if (typeof text !== 'string') throw new TypeError(`parse takes a string, not ${typeName(text)}`)
+  mustBe(typeof text === 'string', 'parse', 'a string', text)
+  mustHave(['grammar'], 'parse', options)
   const print = legible(text)
   const { read, lines, starts } = print
   const reader = readerOf(chooseGrammar(read, options.grammar))
@@ -30,13 +33,7 @@ export function parse(text: string, options: ParseOptions = {}): Gazette {
 
 function chooseGrammar(text: string, grammar: ParseOptions['grammar']): Grammar {
   if (grammar === undefined) return base
-  for (const one of [grammar].flat())
-    if (typeof one?.id !== 'string') throw new TypeError(`a grammar is an object that is imported or defined, not ${typeName(one)}`)
+  for (const one of [grammar].flat()) mustBe(typeof one?.id === 'string', 'parse', 'a grammar that is imported or defined', one)
   if ('id' in grammar) return grammar
   return detectGrammar(text, grammar).grammar ?? base
-}
-
-/** `Promise`, `Uint8Array`, `Null` */
-function typeName(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1)
 }

@@ -1,4 +1,5 @@
 /** Walks a tree in the order of the text. */
+import { mustBe, typeOf } from './arguments.js'
 import type { Node, Parent } from './nodes.js'
 
 /** Whether the node has children. A leaf has a `value` instead. */
@@ -13,6 +14,7 @@ export function isParent(node: Node): node is Parent {
  * recurse. A tree from elsewhere may have any depth, and can be walked with this, which is a loop.
  */
 export function visit(tree: Node, each: (node: Node, ancestors: readonly Parent[]) => unknown): void {
+  mustBe(typeof typeOf(tree) === 'string', 'visit', 'a node', tree)
   const ancestors: Parent[] = []
   const places: number[] = []
   let node: Node | undefined = tree

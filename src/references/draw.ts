@@ -1,4 +1,5 @@
 /** A graph as text for drawing: Mermaid flowchart and Graphviz DOT. */
+import { mustBe } from '../arguments.js'
 import type { Graph, GraphNode, GraphRelation } from './graph-builder.js'
 
 const LABELS: Readonly<Record<GraphRelation, string>> = {
@@ -30,7 +31,9 @@ const SHAPES: Readonly<Record<GraphNode['type'], [open: string, close: string]>>
 }
 
 /** [Mermaid](https://mermaid.js.org/syntax/flowchart.html) flowchart. */
-export function toMermaid({ nodes, edges }: Graph): string {
+export function toMermaid(graph: Graph): string {
+  mustBeGraph('toMermaid', graph)
+  const { nodes, edges } = graph
   const names = namesOf(nodes)
   const lines = nodes.map((node, i) => {
     const [open, close] = SHAPES[node.type]
@@ -54,7 +57,9 @@ const DOT_SHAPES: Readonly<Record<GraphNode['type'], string>> = {
 }
 
 /** [Graphviz DOT](https://graphviz.org/doc/info/lang.html). */
-export function toDot({ nodes, edges }: Graph): string {
+export function toDot(graph: Graph): string {
+  mustBeGraph('toDot', graph)
+  const { nodes, edges } = graph
   const names = namesOf(nodes)
   const lines = nodes.map((node, i) => `  n${i + 1} [label="${linesOf(node).map(dotText).join('\\n')}", shape=${DOT_SHAPES[node.type]}];`)
   for (const { from, to, relation } of edges) lines.push(`  ${names.get(from)} -> ${names.get(to)} [label="${LABELS[relation]}"];`)
@@ -67,4 +72,8 @@ function dotText(text: string): string {
 
 function namesOf(nodes: readonly GraphNode[]): Map<string, string> {
   return new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]))
+}
+
+function mustBeGraph(taker: string, graph: Partial<Graph> | null | undefined): void {
+  mustBe(Array.isArray(graph?.nodes), taker, 'a graph of toGraph', graph)
 }

@@ -1,5 +1,6 @@
 /** Tree → all that its documents say about other texts, themselves, days, people, tasks and publicity. */
 
+import { mustBeTree } from '../arguments.js'
 import { idsOf } from '../ids.js'
 import type { Document, Gazette, Node, Parent } from '../nodes.js'
 import { isQuoted } from '../own-words.js'
@@ -25,7 +26,9 @@ import { deadlineDay, effectiveDates } from './terms.js'
  * @param tree A tree of `parse`, or one like it.
  * @throws TypeError where `text` is another text than the tree's.
  */
-export function extract(tree: Gazette, { text }: ReferenceOptions = {}): References {
+export function extract(tree: Gazette, options: ReferenceOptions = {}): References {
+  mustBeTree('extract', tree, options, 'text')
+  const { text } = options
   const fault = text === undefined ? undefined : placesFault(tree, text)
   if (fault) throw new TypeError(fault)
   return new Extraction(tree, text).all()

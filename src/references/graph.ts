@@ -1,4 +1,5 @@
 /** The documents of one issue or of many, the texts they name, and how they hang together. */
+import { mustBeTree } from '../arguments.js'
 import { idsOf } from '../ids.js'
 import type { Annex, Document, Gazette, Instrument, Node } from '../nodes.js'
 import { Catalog } from './catalog.js'
@@ -14,6 +15,7 @@ import { isPart } from './prose.js'
 export function toGraph(trees: Gazette | readonly Gazette[]): Graph {
   const graph = new GraphBuilder()
   const all = Array.isArray(trees) ? (trees as readonly Gazette[]) : [trees as Gazette]
+  for (const tree of all) mustBeTree('toGraph', tree)
   const issues = all.map((tree, i) => new Issue(tree, Array.isArray(trees) ? `${i + 1}/` : ''))
   for (const issue of issues) issue.addParts(graph)
   const names = new Map(issues.flatMap((issue) => issue.names()))

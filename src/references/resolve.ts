@@ -1,4 +1,5 @@
 /** What belongs together in one issue: contents and documents, attachments and annexes, mentions and what they mean. */
+import { mustBeTree } from '../arguments.js'
 import { idsOf } from '../ids.js'
 import { listingsOf } from '../listings.js'
 import type { Document, Gazette, Node, Position } from '../nodes.js'
@@ -51,6 +52,8 @@ export interface ResolveOptions extends ReferenceOptions {
 
 /** Links what belongs together within one issue; what leads nowhere is given with the reason. */
 export function resolve(tree: Gazette, options: ResolveOptions = {}): Resolution {
+  mustBeTree('resolve', tree, options, 'text', 'references')
+  const { references, ...ours } = options
   const links: Link[] = []
   const unresolved: Unresolved[] = []
   const ids = idsOf(tree)
@@ -65,7 +68,7 @@ export function resolve(tree: Gazette, options: ResolveOptions = {}): Resolution
   }
   contentsLinks(tree, end, link)
   for (const document of tree.children) if (document.type === 'document') documentLinks(document, end, link)
-  const { internal, citations } = options.references ?? extract(tree, options)
+  const { internal, citations } = references ?? extract(tree, ours)
   for (const reference of internal) {
     if (reference.kind === 'self') continue
     const type = reference.kind === 'attachment' ? 'mentions' : 'refersTo'

@@ -1,4 +1,5 @@
 /** The list of documents as CSV (RFC 4180). */
+import { mustBeTree } from '../arguments.js'
 import type { Gazette } from '../nodes.js'
 import { printable } from './characters.js'
 import { COLUMNS, listOf } from './list.js'
@@ -8,6 +9,7 @@ import { COLUMNS, listOf } from './list.js'
  * (`=…`, `+…`, `-…`, `@…`, full-width or after blanks too) has an apostrophe before it.
  */
 export function toCsv(tree: Gazette): string {
+  mustBeTree('toCsv', tree)
   const rows = listOf(tree).map((row) => COLUMNS.map((column) => cell(row[column])))
   return [COLUMNS.join(','), ...rows.map((row) => row.join(','))].map((line) => `${line}\r\n`).join('')
 }

@@ -1,4 +1,5 @@
 /** JSON: the tree itself, with its keys in one order. */
+import { mustBeTree } from '../arguments.js'
 import type { Gazette, Point } from '../nodes.js'
 
 export interface JsonOptions {
@@ -17,7 +18,9 @@ const RANKS = new Map([...FIRST.map((key, i) => [key, i] as const), ...LAST.map(
  * The tree as JSON. Every tree has one text: key order does not depend on how the tree was made. `<`, U+2028 and
  * U+2029 are escaped, so the text can stand inside a script element.
  */
-export function toJson(tree: Gazette, { indent, positions = true }: JsonOptions = {}): string {
+export function toJson(tree: Gazette, options: JsonOptions = {}): string {
+  mustBeTree('toJson', tree, options, 'indent', 'positions')
+  const { indent, positions = true } = options
   return JSON.stringify(ordered(tree, positions, new Map()), null, indent).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,9 +1,11 @@
 /** The list of documents as NDJSON: one JSON object on each line. */
+import { mustBeTree } from '../arguments.js'
 import type { Gazette } from '../nodes.js'
 import { listOf } from './list.js'
 
 /** One line for each document, with the keys of the CSV's columns; what is not printed is left out. */
 export function toNdjson(tree: Gazette): string {
+  mustBeTree('toNdjson', tree)
   return jsonLines(listOf(tree))
 }
 

@@ -1,4 +1,5 @@
 /** Runs all rules over a tree. */
+import { mustBeTree, mustHave } from '../arguments.js'
 import { chainOf } from '../chain.js'
 import type { Grammar } from '../grammar.js'
 import type { Gazette } from '../nodes.js'
@@ -29,9 +30,9 @@ const LANGUAGES: readonly string[] = ['zh', 'en']
  * and when `options.source` is another text than the tree's, or the tree has no places.
  */
 export function validate(tree: Gazette, options: ValidateOptions = {}): Message[] {
+  mustBeTree('validate', tree)
+  mustHave(OPTIONS, 'validate', options, SettingsError)
   const { source, lang = 'zh', grammar } = options
-  for (const key of Object.keys(options))
-    if (!OPTIONS.includes(key)) throw new SettingsError(`no option ${JSON.stringify(key)}; there are ${OPTIONS.join(', ')}`)
   if (!LANGUAGES.includes(lang)) throw new SettingsError(`lang: ${JSON.stringify(lang)} is none of ${LANGUAGES.join(', ')}`)
   const fault = placesFault(tree, source, 'source')
   if (fault) throw new SettingsError(fault)

@@ -141,7 +141,7 @@ describe('a message', () => {
 })
 
 it.each([
-  [{ rulez: {} }, 'no option "rulez"; there are source, lang, grammar, rules'],
+  [{ rulez: {} }, 'validate: no option "rulez", only source, lang, grammar, rules'],
   [{ lang: 'fr' }, 'lang: "fr" is none of zh, en'],
   [{ source: '另一个文本' }, 'source: not the text of the tree, which has 0 characters, not 5'],
 ])('validate says what is wrong with %j', (options, message) => {

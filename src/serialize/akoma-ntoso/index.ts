@@ -1,4 +1,5 @@
 /** Akoma Ntoso 3.0 (OASIS LegalDocML): the issue as `officialGazette`, each document a `component` of it. */
+import { mustBeTree } from '../../arguments.js'
 import { idsOf } from '../../ids.js'
 import { listingsOf } from '../../listings.js'
 import type { Document, Gazette } from '../../nodes.js'
@@ -27,7 +28,9 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
  *
  * @throws {TypeError} when `options.document` is none of the tree's.
  */
-export function toAkomaNtoso(tree: Gazette, { document, references }: AkomaNtosoOptions = {}): string {
+export function toAkomaNtoso(tree: Gazette, options: AkomaNtosoOptions = {}): string {
+  mustBeTree('toAkomaNtoso', tree, options, 'document', 'references')
+  const { document, references } = options
   const ids = idsOf(tree)
   const within = document && ids.get(document)
   if (document && !within) throw new TypeError('no document of the tree')

@@ -1,5 +1,6 @@
 /** Pieces of a tree for search and for language models, each with where it comes from. */
 
+import { mustBeTree } from '../../arguments.js'
 import { idsOf } from '../../ids.js'
 import type { Division, Document, Gazette, Node } from '../../nodes.js'
 import { placesFault } from '../../places.js'
@@ -36,7 +37,9 @@ const LIMIT = 800
  *
  * @throws RangeError when the limit is no whole number above 0, TypeError when the tree has no places.
  */
-export function toChunks(tree: Gazette, { limit = LIMIT }: ChunkOptions = {}): Chunk[] {
+export function toChunks(tree: Gazette, options: ChunkOptions = {}): Chunk[] {
+  mustBeTree('toChunks', tree, options, 'limit')
+  const { limit = LIMIT } = options
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`the limit of a chunk must be a whole number above 0, not ${limit}`)
   const fault = placesFault(tree)
   if (fault) throw new TypeError(fault)

@@ -1,4 +1,5 @@
 /** HTML: a page that stands alone, or what its body holds. No script, nothing loaded from elsewhere. */
+import { mustBeTree } from '../../arguments.js'
 import { idsOf } from '../../ids.js'
 import type { Gazette } from '../../nodes.js'
 import type { References } from '../../references/model.js'
@@ -20,7 +21,9 @@ export interface HtmlOptions {
  * The tree as HTML. Every document, instrument, annex and division has its id of `idsOf` as its anchor, with a link to it.
  * Characters that a page cannot hold become U+FFFD; page furniture is left out.
  */
-export function toHtml(tree: Gazette, { fragment = false, references }: HtmlOptions = {}): string {
+export function toHtml(tree: Gazette, options: HtmlOptions = {}): string {
+  mustBeTree('toHtml', tree, options, 'fragment', 'references')
+  const { fragment, references } = options
   const content = issue(tree, { ids: idsOf(tree), mentions: new Mentions(references) })
   if (fragment) return writeHtml(content)
   const page = element('html', { lang: 'zh-CN' }, [

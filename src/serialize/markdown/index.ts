@@ -2,6 +2,7 @@
 import type { Root, Text, Yaml } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
+import { mustBeTree } from '../../arguments.js'
 import type { Gazette } from '../../nodes.js'
 import { filesOf, toMdast } from './mdast.js'
 
@@ -20,11 +21,13 @@ export interface MarkdownFile {
 
 /** The tree as one Markdown text. Contents link to the headings of the documents; page furniture is left out. */
 export function toMarkdown(tree: Gazette, options: MarkdownOptions = {}): string {
+  mustBeTree('toMarkdown', tree, options, 'headingOffset', 'frontMatter')
   return written(toMdast(tree, options))
 }
 
 /** A file for each document, and first an index: what stands around the documents, with links to their files. */
 export function toMarkdownFiles(tree: Gazette, options: MarkdownOptions = {}): MarkdownFile[] {
+  mustBeTree('toMarkdownFiles', tree, options, 'headingOffset', 'frontMatter')
   return filesOf(tree, options).map(({ name, root }) => ({ name, content: written(root) }))
 }
 

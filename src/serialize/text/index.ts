@@ -1,4 +1,5 @@
 /** The canonical plain text of a tree: what an office would type. */
+import { mustBeTree } from '../../arguments.js'
 import type { Gazette } from '../../nodes.js'
 import { blocks, type Lines } from './blocks.js'
 import { contentsLines } from './contents.js'
@@ -9,6 +10,7 @@ import { lineOf } from './line.js'
  * paragraph indented. `parse(toText(tree))` is the tree again but for its places, with the exceptions that the guide names.
  */
 export function toText(tree: Gazette): string {
+  mustBeTree('toText', tree)
   const paragraphs = tree.children.flatMap((child): Lines[] => {
     switch (child.type) {
       case 'masthead':
