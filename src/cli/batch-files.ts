@@ -1,5 +1,6 @@
 /** `gongbao parse DIR|GLOB…`: what is read as a batch, and where each result goes. */
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { isDirectory, isOneFile, isUnder, rootOf } from './inputs.js'
 
 /** What a format's files end in, where it is not the format's own name. */
@@ -7,8 +8,17 @@ const EXTENSIONS: Readonly<Record<string, string>> = { markdown: 'md', akn: 'akn
 
 /** All but one file, or standard input, that is written to one: a glob may happen to find one file only. */
 export function isBatch(inputs: readonly string[], output: string | undefined): boolean {
-  if (output !== undefined && (output.endsWith('/') || output.endsWith(sep) || isDirectory(output))) return true
+  if (output !== undefined && (isSlashed(output) || isDirectory(output))) return true
   return inputs.length > 1 || !inputs.every(isOneFile)
+}
+
+function isSlashed(output: string): boolean {
+  return output.endsWith('/') || output.endsWith(sep)
+}
+
+/** `out.json` is hardly meant to become a directory: `out.json/` is. */
+export function isNamedAsFile(output: string): boolean {
+  return extname(output) !== '' && !isSlashed(output) && !existsSync(output)
 }
 
 /**

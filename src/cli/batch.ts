@@ -1,7 +1,7 @@
 /** `gongbao parse DIR|GLOB… --to FORMAT -o OUT/`: many files, in as many threads as there are cores. */
 import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { outputNamer } from './batch-files.js'
+import { isNamedAsFile, outputNamer } from './batch-files.js'
 import { inOrder } from './batch-order.js'
 import { openPool } from './batch-pool.js'
 import { Progress } from './batch-progress.js'
@@ -31,6 +31,10 @@ export async function parseBatch(
   grammarNamed(grammar)
   const total = count(filesOf(inputs, output))
   if (total === 0) throw noFiles(inputs)
+  if (isNamedAsFile(output))
+    throw new CliError(
+      `many files need a directory to write to, and ${output} is named as a file: -o OUT/, or -o ${output}/ if that is to be one`,
+    )
   makeDirectory(output)
 
   const nameOf = outputNamer(inputs, output, to)

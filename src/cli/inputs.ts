@@ -2,7 +2,8 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import { CliError, reason, warn } from './io.js'
+import type { Encoding } from './encoding.js'
+import { CliError, readInput, reason, warn } from './io.js'
 
 /** Of a directory, the files that end so are read; a glob says for itself what it means. */
 const TEXT = /\.txt$/i
@@ -77,6 +78,13 @@ export function ofEachFile<T>(inputs: readonly string[], make: (file: string) =>
   for (const fault of faults) warn(fault)
   if (faults.size > 0) process.exitCode = 2
   return made
+}
+
+/** The text of a command that takes one file. */
+export function readOne(file: string, encoding: Encoding): string {
+  if (isDirectory(file))
+    throw new CliError(`cannot read ${file}: is a directory; name one text (gongbao parse, check and stats take directories)`)
+  return readInput(file, encoding)
 }
 
 export function noFiles(inputs: readonly string[]): CliError {

@@ -5,7 +5,8 @@ import { extract, resolve, toDot, toGraph, toMermaid } from '../references/index
 import { choice } from './choice.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { keepSource, readInput, writeOutput } from './io.js'
+import { readOne } from './inputs.js'
+import { keepSource, writeOutput } from './io.js'
 import { referenceTable } from './refs-table.js'
 
 type Gazette = ReturnType<typeof parse>
@@ -32,7 +33,7 @@ export function addRefs(program: Command): void {
     .action((file: string, options: { to: string; grammar: string; encoding: Encoding; output?: string }) => {
       const grammar = grammarNamed(options.grammar)
       keepSource(options.output, [file])
-      const text = readInput(file, options.encoding)
+      const text = readOne(file, options.encoding)
       const write = formats[options.to] as (typeof formats)[string]
       writeOutput(options.output, write(parse(text, { grammar }), text))
     })

@@ -10,7 +10,8 @@ import { wholeNumber } from './choice.js'
 import { colours } from './colours.js'
 import { type Encoding, encodingOption } from './encoding.js'
 import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { readInput, writeReport } from './io.js'
+import { readOne } from './inputs.js'
+import { writeReport } from './io.js'
 import { printableLine } from './printable.js'
 
 /** Cells of a line where there is no terminal to ask. */
@@ -35,7 +36,7 @@ export function addTree(program: Command): void {
     .option('--depth <n>', 'divisions down to this depth; all without it', wholeNumber(0, 999))
     .action((file: string, { grammar, encoding, depth }: { grammar: string; encoding: Encoding; depth?: number }) => {
       const candidates = grammarNamed(grammar)
-      const tree = parse(readInput(file, encoding), { grammar: candidates })
+      const tree = parse(readOne(file, encoding), { grammar: candidates })
       writeReport(drawTree(tree, depth ?? Number.POSITIVE_INFINITY, process.stdout.columns || CELLS))
     })
 }

@@ -73,6 +73,12 @@ describe('gongbao parse of many files', () => {
     }
   })
 
+  it('makes a directory with the name of a file where a slash says so, and writes into one that is there', () => {
+    makeFiles('named', 2)
+    for (const out of ['named.out/', 'named.out']) expect(cli.run(['parse', 'named', '-o', out]).status).toBe(0)
+    expect(written('named.out')).toHaveLength(2)
+  })
+
   it('reads a file once that is named twice, or named beside its directory', () => {
     makeFiles('twice', 3)
     const ran = cli.run([
@@ -167,6 +173,8 @@ describe('gongbao parse of many files', () => {
     [['parse', 'nothing/*.txt'], 'no files: nothing/*.txt'],
     [['parse', 'nothing/*.txt', '-o', 'x'], 'no files: nothing/*.txt'],
     [['parse', 'in', '-o', 'x', '--grammar', 'nowhere'], 'no grammar "nowhere"'],
+    [['parse', 'in', 'in', '-o', 'out.json'], 'and out.json is named as a file: -o OUT/, or -o out.json/ if that is to be one'],
+    [['parse', 'in/*.txt', '-o', 'new/all.csv', '--to', 'csv'], 'and new/all.csv is named as a file'],
     [['parse', 'in', '-o', 'in/issue-000.txt'], 'cannot make the directory in/issue-000.txt: a file has that name'],
     [['parse', 'in', '-o', 'x', '--jobs', '0'], "'--jobs <n>' argument '0' is invalid"],
     [['parse', '--ndjson', 'in'], '--ndjson reads standard input, not files'],

@@ -9,6 +9,7 @@ import { reason, writeWhole } from '../../src/cli/io.js'
 import { printable, printableLine } from '../../src/cli/printable.js'
 import { addRefs } from '../../src/cli/refs.js'
 import { addStats } from '../../src/cli/stats.js'
+import { addTree } from '../../src/cli/tree.js'
 import { ran } from '../support/in-process.js'
 
 const NOTICE = '云溪县人民政府\n关于值守的通知\n\n请值守。\n'
@@ -52,11 +53,15 @@ describe('a file', () => {
 
   it('that is a directory, or in none, is not read', async () => {
     writeFileSync(at('plain.txt'), NOTICE)
-    for (const [name, why] of [
-      [folder, 'is a directory'],
-      [join(at('plain.txt'), 'below.txt'), 'a part of its path is no directory'],
+    for (const [add, command] of [
+      [addRefs, 'refs'],
+      [addTree, 'tree'],
     ] as const)
-      expect((await ran(addRefs, 'refs', name)).fault).toBe(`cannot read ${name}: ${why}`)
+      expect((await ran(add, command, folder)).fault).toBe(
+        `cannot read ${folder}: is a directory; name one text (gongbao parse, check and stats take directories)`,
+      )
+    const below = join(at('plain.txt'), 'below.txt')
+    expect((await ran(addRefs, 'refs', below)).fault).toBe(`cannot read ${below}: a part of its path is no directory`)
   })
 
   it.each([
