@@ -19,6 +19,12 @@ export function isParser(value: unknown): boolean {
   return typeof (value as Partial<Step<unknown>> | undefined)?._ === 'function'
 }
 
+/** What a rule of a pack gives may be none. */
+export function parserOf<T>(rule: string, given: Parsimmon.Parser<T> | undefined): Parsimmon.Parser<T> {
+  if (!isParser(given)) throw new TypeError(`the ${rule} gives no Parsimmon parser`)
+  return given as Parsimmon.Parser<T>
+}
+
 const NONE: string[] = []
 
 /** A reply that the parser read up to the index, as Parsimmon makes them, but for a list of its own each. */

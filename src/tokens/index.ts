@@ -1,6 +1,6 @@
 /** lines → tokens, level 1: each line is read by the first rule that fits it. Every line gives one token. */
 import type Parsimmon from 'parsimmon'
-import { apply, isParser } from '../apply.js'
+import { apply, parserOf } from '../apply.js'
 import type { Vocabulary } from '../grammar.js'
 import { anyOfLetters, lettersOf } from '../text/letters.js'
 import type { Line } from '../text/lines.js'
@@ -59,9 +59,7 @@ interface Bank {
  */
 export function lineReader(rules: readonly LineRule[], words: Vocabulary): LineReader {
   const readings = rules.map((rule) => ({ ...rule.reading(words), kind: rule.kind }))
-  for (const [i, { parser }] of readings.entries())
-    if (!isParser(parser))
-      throw new TypeError(`the line rule ${JSON.stringify(rules[i]?.name ?? rules[i]?.kind)} gives no Parsimmon parser`)
+  for (const [i, { parser }] of readings.entries()) parserOf(`line rule "${rules[i]?.name ?? rules[i]?.kind}"`, parser)
   const banks: Bank[] = []
   for (let from = 0; from < rules.length; from += BANK) {
     const own = readings.slice(from, from + BANK)

@@ -84,11 +84,12 @@ describe('a config', () => {
     ['annotations.此件公开', { ...least, annotations: { 此件公开: 'public' } }, '"public"'],
     ['words.roles', { ...least, words: { roles: '组长' } }, '"组长"'],
     ['words.documentKinds.1', { ...least, words: { documentKinds: ['通知', ''] } }, '""'],
-    ['lines.0', { ...least, lines: [{ rule: { kind: 'remark' } }] }, 'remark'],
-    ['lines.0', { ...least, lines: [{ rule: remark, before: 'title', after: 'title' }] }, 'title'],
-    ['structures.0', { ...least, structures: [{ rule: { name: 'remark', parser: () => null } }] }, 'remark'],
-    ['contents.0', { ...least, contents: [{ rule: { name: 'pageFirst' } }] }, 'pageFirst'],
-    ['contents.0', { ...least, contents: [{ rule: { name: 'pageFirst', parser: {} } }] }, 'pageFirst'],
+    ['lines.0.rule.reading', { ...least, lines: [{ rule: { kind: 'remark' } }] }, 'nothing; a function'],
+    ['lines.0', { ...least, lines: [{ rule: remark, before: 'title', after: 'title' }] }, 'a rule with one of before, after, instead'],
+    ['structures.0.rule.begins', { ...least, structures: [{ rule: { name: 'remark', parser: () => null } }] }, 'nothing'],
+    ['structures.0.rule.parser', { ...least, structures: [{ rule: { name: 'remark', begins: ['remark'] } }] }, 'nothing; a function'],
+    ['contents.0.rule.parser', { ...least, contents: [{ rule: { name: 'pageFirst' } }] }, 'nothing; a Parsimmon parser'],
+    ['contents.0.rule.parser', { ...least, contents: [{ rule: { name: 'pageFirst', parser: {} } }] }, '{}; a Parsimmon parser'],
     ['config', null, 'null'],
     ['config', 'yunxi', '"yunxi"'],
   ]
@@ -103,11 +104,20 @@ describe('a config', () => {
     expect(complaint({ ...least, lines: [{ rule: { ...unreadable, name: 'tilde' }, before: 'label' }] })).toContain('"tilde"')
   })
 
+  it('names a structure rule that gives no parser, and parse does where the grammar is not defined so', () => {
+    const parserless = { name: 'remark', begins: ['remark'], parser: (() => undefined) as never }
+    const said = 'the structure rule "remark" gives no Parsimmon parser'
+    expect(complaint({ ...least, structures: [{ rule: parserless }] })).toBe(`grammar yunxi: ${said}`)
+    for (const rule of [parserless, { ...parserless, parser: undefined as never }])
+      expect(() => parse('', { grammar: { ...least, structures: [{ rule }] } })).toThrow(new TypeError(said))
+  })
+
   const unknown: [config: unknown, where: string, expected: string][] = [
     [{ ...least, nmae: '云溪' }, 'unknown field "nmae"', 'name'],
     [{ ...least, place: { names: ['云溪县'], level: 'county', short: '云溪' } }, 'place: unknown field "short"', 'names'],
     [{ ...least, words: { role: [] } }, 'words: unknown field "role"', 'roles'],
     [{ ...least, organs: [{ name: '云溪县财政局', shorts: [] }] }, 'organs.0: unknown field "shorts"', 'short'],
+    [{ ...least, lines: [{ rule: remark, above: 'title' }] }, 'lines.0: unknown field "above"', 'before'],
     [{ ...least, masthead: { titel: '' } }, 'masthead: unknown field "titel"', 'title'],
     [
       { ...least, documentNumbers: { 云政发: { issuer: '云溪县人民政府', use: '' } } },

@@ -4,7 +4,7 @@
  */
 
 import Parsimmon from 'parsimmon'
-import { apply, FAILED, firstOf, reading } from '../../apply.js'
+import { apply, FAILED, firstOf, parserOf, reading } from '../../apply.js'
 import { buildContents } from '../contents/contents.js'
 import { ownContentsEnd, unmarkedContentsEnd } from '../contents/own.js'
 import { annotation } from './annotation.js'
@@ -97,15 +97,21 @@ export const structureRules: readonly StructureRule[] = [
   furniture,
 ]
 
+/** What the rules read with: a pack's may be wrong. */
+export function parsersOf(rules: readonly StructureRule[], given: Reading): Parsimmon.Parser<Piece[]>[] {
+  return rules.map(({ name, parser }) => parserOf(`structure rule "${name}"`, (parser as typeof parser | undefined)?.(given)))
+}
+
 /** Reads one piece of a body. A body stops before tokens of the kinds `ends`, unless a rule reads them. */
 export function blockParser(given: Reading, rules: readonly StructureRule[], ends: readonly string[]): Parsimmon.Parser<Piece[]> {
   const { sequence } = given
   const paragraph = paragraphParser(given)
+  const all = parsersOf(rules, given)
   const parsers = new Map<string, Parsimmon.Parser<Piece[]>>()
   const parserFor = (kind: string) => {
     let parser = parsers.get(kind)
     if (!parser) {
-      const fitting = rules.filter((rule) => rule.begins.includes(kind)).map((rule) => rule.parser(given))
+      const fitting = all.filter((_, i) => rules[i]?.begins.includes(kind))
       parser = firstOf(...fitting, ...(ends.includes(kind) ? [] : [paragraph]))
       parsers.set(kind, parser)
     }
