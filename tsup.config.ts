@@ -3,6 +3,8 @@ import { defineConfig, type Options } from 'tsup'
 /** Packages of which the writer of Markdown needs nothing for our trees. */
 const STAND_INS = [
   'longest-streak',
+  'mdast-util-gfm-footnote',
+  'mdast-util-gfm-task-list-item',
   'mdast-util-phrasing',
   'mdast-util-to-string',
   'micromark-util-decode-string',

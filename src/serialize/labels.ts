@@ -13,8 +13,9 @@ export interface Labelled {
 }
 
 export function labelled(division: Division): Labelled {
-  const [first, ...rest] = division.children
+  const [first] = division.children
   if (first?.type !== 'heading') return { label: division.label, text: division.heading ?? '', rest: division.children }
+  const rest = division.children.slice(1)
   const at = labelEnd(first.value, division.label)
   if (at < 0) return { label: '', text: first.value, rest }
   return { label: division.label, text: first.value.slice(at).trimStart(), rest }

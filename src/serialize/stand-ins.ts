@@ -22,3 +22,13 @@ export { noWords as toString }
 
 /** `mdast-util-phrasing`: whether words stand outside of paragraphs. */
 export const phrasing = () => false
+
+/** `mdast-util-gfm-footnote`, `mdast-util-gfm-task-list-item`: notes and tasks, which are never made. */
+const nothing = () => ({})
+
+export {
+  nothing as gfmFootnoteFromMarkdown,
+  nothing as gfmFootnoteToMarkdown,
+  nothing as gfmTaskListItemFromMarkdown,
+  nothing as gfmTaskListItemToMarkdown,
+}

@@ -11,9 +11,11 @@ export type Inner = Document['children'][number]
 
 /** `level` is that of the headings inside. */
 export function blocks(children: readonly Inner[], level: number): RootContent[] {
-  return withSignOffs(reading(children))
-    .flatMap((child) => (Array.isArray(child) ? [lines(child.map((leaf) => leaf.value))] : block(child, level)))
-    .filter((node) => !isEmpty(node))
+  const content: RootContent[] = []
+  for (const child of withSignOffs(reading(children)))
+    for (const node of Array.isArray(child) ? [lines(child.map((leaf) => leaf.value))] : block(child, level))
+      if (!isEmpty(node)) content.push(node)
+  return content
 }
 
 /** Markdown has no empty paragraph and no table without rows; a heading without words is of no use. */
@@ -70,12 +72,10 @@ function division(node: Division, level: number): RootContent[] {
   const printed = [label, caption].filter(Boolean).join(gapAfter(node.label))
   if (node.heading !== undefined && !node.runIn) return [heading(level, printed), ...blocks(rest, level + 1)]
   const bold = node.heading !== undefined || node.scheme === 'article'
-  const [first, ...others] = rest
   const start = bold ? wrapped('strong', printed) : [text(printed)]
-  if (!node.runIn || first?.type !== 'paragraph') return [paragraph(start), ...blocks(rest, level)]
-  const [joined, ...more] = reading<Inner>([first, ...others])
+  const [joined, ...more] = node.runIn && rest[0]?.type === 'paragraph' ? reading<Inner>(rest) : []
   if (joined?.type !== 'paragraph') return [paragraph(start), ...blocks(rest, level)]
-  const body = bold && start.length > 0 ? [...start, space, text(joined.value)] : [text(printed + joined.value)]
+  const body = bold && start.length > 0 ? [...start, ...behind(joined.value)] : [text(printed + joined.value)]
   return [paragraph(body), ...blocks(more, level)]
 }
 
@@ -99,8 +99,10 @@ export function phrase(value: string): Text[] {
   return words.value === '' ? [] : [words]
 }
 
-/** Between bold print and the text after it: without it the stars would not close behind a stop. */
-export const space: Text = { type: 'text', value: ' ' }
+/** The text after bold print or a link: without the blank between them the stars would not close behind a stop. */
+export function behind(value: string): Text[] {
+  return phrase(value).map((words) => ({ type: 'text', value: ` ${words.value}` }))
+}
 
 function wrapped(type: 'strong' | 'emphasis', value: string): PhrasingContent[] {
   const children = phrase(value)

@@ -1,7 +1,7 @@
 /** Markdown (GFM), through mdast and mdast-util-to-markdown: no printed sign turns into markup. */
-import type { Root, Text, Yaml } from 'mdast'
+import type { Heading, Paragraph, Root, Text, Yaml } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown as write } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Options, toMarkdown as write } from 'mdast-util-to-markdown'
 import { mustBeTree } from '../../arguments.js'
 import type { Gazette } from '../../nodes.js'
 import { filesOf, toMdast } from './mdast.js'
@@ -31,18 +31,30 @@ export function toMarkdownFiles(tree: Gazette, options: MarkdownOptions = {}): M
   return filesOf(tree, options).map(({ name, root }) => ({ name, content: written(root) }))
 }
 
-/** Most texts have no blank and no sign that Markdown knows. */
-const PLAIN = /^[^\0-/:-@[-`{-\u007f]*$/
+/** What may be markup: a sign anywhere, one or a number that begins a line, the beginning of an address. Most texts have none. */
+const MARKUP = /[!#&*<=>@[-`|~]|^(?:[-+:]|\d+(?:\)|\.(?: |$)))|[Ww]\.|[PpSs]:/
+
+const OPTIONS: Options = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  handlers: {
+    yaml: ({ value }: Yaml) => `---\n${value}\n---`,
+    text: ({ value }: Text, _, state, info) => (MARKUP.test(value) ? state.safe(value, info) : value),
+    paragraph: (node: Paragraph, ...around) => plain(node) ?? defaultHandlers.paragraph(node, ...around),
+    heading: (node: Heading, ...around) => {
+      const words = plain(node)
+      return words === undefined ? defaultHandlers.heading(node, ...around) : `${'#'.repeat(node.depth)} ${words}`
+    },
+  },
+  // [!\[a\](b)](#c): CommonMark has no picture there, readers that unescape too early do.
+  unsafe: [{ character: '!', inConstruct: 'label' }],
+  bullet: '-',
+}
+
+/** What is written of one text alone that needs no escapes. */
+function plain({ children: [only, second] }: Paragraph | Heading): string | undefined {
+  return only?.type === 'text' && !second && !MARKUP.test(only.value) ? only.value : undefined
+}
 
 function written(root: Root): string {
-  return write(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    handlers: {
-      yaml: ({ value }: Yaml) => `---\n${value}\n---`,
-      text: ({ value }: Text, _, state, info) => (PLAIN.test(value) ? value : state.safe(value, info)),
-    },
-    // [!\[a\](b)](#c): CommonMark has no picture there, readers that unescape too early do.
-    unsafe: [{ character: '!', inConstruct: 'label' }],
-    bullet: '-',
-  })
+  return write(root, OPTIONS)
 }

@@ -3,7 +3,7 @@ import type { Heading, Link, ListItem, RootContent } from 'mdast'
 import { type Listings, listingsOf } from '../../listings.js'
 import type { Contents, ContentsSection, Document, Gazette, Leaf } from '../../nodes.js'
 import { once, reading, withSections } from '../reading.js'
-import { blocks, heading, isEmpty, lines, paragraph, phrase, space, text } from './blocks.js'
+import { behind, blocks, heading, isEmpty, lines, paragraph, phrase, text } from './blocks.js'
 import { slugger } from './slug.js'
 
 type Documents = Listings['documents']
@@ -103,7 +103,7 @@ function item(leaves: readonly Leaf[], link: Link | undefined): ListItem {
   return {
     type: 'listItem',
     spread: false,
-    children: [paragraph([link ?? text(first), ...(others.length > 0 ? [space, text(others.join(' '))] : [])])].filter(
+    children: [paragraph(link ? [link, ...behind(others.join(' '))] : [text([first, ...others].join(' '))])].filter(
       (line) => !isEmpty(line),
     ),
   }
