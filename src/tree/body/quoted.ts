@@ -5,8 +5,8 @@ import type { Token } from '../../tokens/index.js'
 import type { Source } from '../source.js'
 
 const QUOTES = allOfSigns('“”"')
-/** 修改为：“市水利局履行下列职责：   “第七条 禁止下列行为： */
-const OPENS = /(?:^|[：:][^\S\r\n]{0,2})["“][^"“”]*$/
+const BEHIND_COLON = /[：:][^\S\r\n]{0,2}$/
+const LONGEST_COLON = 3
 /** Quoted text of more paragraphs has lost its end. */
 const FAR = 40
 
@@ -21,7 +21,7 @@ export function quotedLabels(source: Source, tokens: readonly Token[]): Readonly
     if (open >= 0 && at - open <= FAR && closes(ink)) {
       for (let i = open + 1; i <= at; i++) if (tokens[i]?.kind === 'label') found.add(i)
       open = -1
-    } else if (OPENS.test(ink) && (open < 0 || at - open > FAR || !'"“'.includes(ink[0] as string))) open = at
+    } else if (opens(ink) && (open < 0 || at - open > FAR || !'"“'.includes(ink[0] as string))) open = at
   }
   return found
 }
@@ -29,6 +29,13 @@ export function quotedLabels(source: Source, tokens: readonly Token[]): Readonly
 function hasQuotes(lines: readonly Line[], { first, last }: Token): boolean {
   for (let at = first; at <= last; at++) if (((lines[at] as Line).signs & QUOTES) !== 0) return true
   return false
+}
+
+/** 修改为：“市水利局履行下列职责：   “第七条 禁止下列行为：: of its quotes the last is not closed. */
+function opens(ink: string): boolean {
+  const last = Math.max(ink.lastIndexOf('“'), ink.lastIndexOf('"'))
+  if (last < 0 || ink.lastIndexOf('”') > last) return false
+  return last === 0 || BEHIND_COLON.test(ink.slice(Math.max(0, last - LONGEST_COLON), last))
 }
 
 /** A quote that each paragraph repeats opens none: “（二）监督检查。” */
