@@ -24,7 +24,9 @@ const DUTY = new RegExp(`^(.{2,120}?)的?职务${REASON}$`)
 
 // 决定免去冯某的…职务
 export const DECIDED = '(?:决定|批准)?'
-const REMOVES = compiled(new RegExp(`^${DECIDED}(?:免去|免除|解聘)[：:]?${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`))
+const REMOVES = compiled(
+  () => new RegExp(`^${DECIDED}(?:免去|免除|解聘)[：:]?${SPACE}{0,2}${PERSON}(?:同志)?${SPACE}{0,4}(?:兼任)?的?(?=.{2})`),
+)
 
 /** What stands between a name and its post, what it says of an office, and with which verbs before the name. */
 const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, verb: RegExp][] = [
@@ -41,9 +43,10 @@ const SAYINGS: [key: RegExp, action: ReadAppointment['action'], post: RegExp, ve
   [/^的?$/, undefined, DUTY, /^$/],
 ]
 const SAID = compiled(
-  new RegExp(
-    `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)[：:]?${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
-  ),
+  () =>
+    new RegExp(
+      `^(?:${DECIDED}(任命|聘任|聘用|提名|同意|接受)[：:]?${SPACE}{0,2})?${PERSON}(?:(?:同志)?${SPACE}{0,4}(担任|兼任|挂职?任|拟任|正式任|任|为|不再(?:担任|任|兼任)|的?(?:辞去|请辞)|免去|的)|(同志)|(?=${SPACE}{1,8}[^\\s].{3,80}职务))(?=.{2})`,
+    ),
 )
 
 // …局长（试用期一年）   …局长，试用期一年   …副局长（时间两年）
@@ -73,13 +76,13 @@ export function readAppointed(line: string): ReadAppointment | undefined {
 type Saying = Pick<ReadAppointment, 'action' | 'person' | 'post'>
 
 function readRemoval(text: string): Saying | undefined {
-  const [printed, person] = REMOVES.exec(text) ?? []
+  const [printed, person] = REMOVES().exec(text) ?? []
   const post = printed === undefined ? undefined : OFFICE.exec(text.slice(printed.length))?.[1]
   return person && post && beginsLikeName(person, 0) ? { action: 'remove', person, post } : undefined
 }
 
 function readSaying(text: string): Saying | undefined {
-  const [printed, verb = '', person, key = ''] = SAID.exec(text) ?? []
+  const [printed, verb = '', person, key = ''] = SAID().exec(text) ?? []
   if (printed === undefined || !person || !beginsLikeName(person, 0)) return undefined
   const saying = SAYINGS.find(([keys, , , verbs]) => keys.test(key) && verbs.test(verb))
   const post = saying?.[2].exec(text.slice(printed.length))?.[1]

@@ -14,15 +14,16 @@ const REMARK = '(?:[（(][^（）()、]{1,10}[）)])?'
 
 // 李明同志不再担任某局局长，张卫国同志兼任某局局长   任命李明为某部副部长；任命王兰（女）为某部副部长
 const NEXT = compiled(
-  new RegExp(
-    `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})${REMARK}(?:、${NAME}${REMARK}){0,8}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
-    'g',
-  ),
+  () =>
+    new RegExp(
+      `[，,；;]${SPACE}?(?=(?:同时|并)?免去(?:其|[^，。；]{3,60}职务)|(?:同时)?不再[担兼]?任|(?:任命|聘任|免去|免除|解聘)?(${NAME})${REMARK}(?:、${NAME}${REMARK}){0,8}(?:同志)?(?:不再)?(?:任|为|担任|兼任|的))`,
+      'g',
+    ),
 )
 
 // 王某、陈某（女）同志任县审计局副局长
 const TOGETHER = compiled(
-  new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`),
+  () => new RegExp(`^(${DECIDED}(?:任命|聘任|免去)?)(${NAME}${REMARK}(?:、${NAME}${REMARK}){1,8})(?=同志|不再|[任为的兼])`),
 )
 
 /** What a line says of one of its people, from so many characters on, blanks apart. */
@@ -34,7 +35,7 @@ function withOthers([first, ...others]: readonly Part[]): ReadAppointment {
 
 /** Each of the people who share a post, the last with the rest of the line. */
 function readTogether(line: string): Part[] | undefined {
-  const [printed, verb, names] = TOGETHER.exec(line) ?? []
+  const [printed, verb, names] = TOGETHER().exec(line) ?? []
   if (printed === undefined || !names?.split('、').every((name) => beginsLikeName(name, 0))) return undefined
   const rest = line.slice(printed.length)
   let after = withoutBlanks(verb as string).length
@@ -53,7 +54,7 @@ export function readAppointments(line: string): ReadAppointment | undefined {
   const together = line.includes('、') ? readTogether(line) : undefined
   if (together) return withOthers(together)
   const cuts = /[，,；;]./.test(line)
-    ? [...line.matchAll(NEXT)].filter(({ 1: name }) => name === undefined || beginsLikeName(name, 0)).map(({ index }) => index + 1)
+    ? [...line.matchAll(NEXT())].filter(({ 1: name }) => name === undefined || beginsLikeName(name, 0)).map(({ index }) => index + 1)
     : []
   if (cuts.length > 0) {
     let person = ''

@@ -102,7 +102,7 @@ const BARE = /^((?:19|20)\d\d)(?:(\d{2,4})|\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}))$/
 const WHOLE_DAY = 8
 const NUMBER = `[0-9${NUMERALS}]`
 const INCOMPLETE = compiled(
-  new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`),
+  () => new RegExp(`^(?:${NUMBER}{4}年${NUMBER}{1,3}月(?:${NUMBER}{1,3})?|(?:${NUMBER}{2}年)?${NUMBER}{1,3}月${NUMBER}{1,3}日)$`),
 )
 const WIDEST_TYPED = 30
 
@@ -126,7 +126,7 @@ function typedDate(ink: string, tokens: readonly Token[], at: number): ReadDate 
   if (found) return readDate(year as string, (month ?? otherMonth) as string, (day ?? otherDay) as string)
   const lost = withoutSigns(ink)
   if (lost) return ink.length >= WHOLE_DAY || isOfSignOff(tokens, at) ? lost : undefined
-  return INCOMPLETE.test(withoutBlanks(ink)) && isOfSignOff(tokens, at) ? {} : undefined
+  return INCOMPLETE().test(withoutBlanks(ink)) && isOfSignOff(tokens, at) ? {} : undefined
 }
 
 /** Of 2023111 nobody knows the month. */

@@ -34,18 +34,20 @@ const STANDARD = new RegExp(
 const TERM = `[〔［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕］\\]）)】]?`
 // 第12号   （第十二号）   国务院令第697号   某厅公告（第28号）   某厅公告 2023年第5号   某内地字第1120号
 const ORDER = compiled(
-  new RegExp(
-    `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}${SIGN}[）)]?`,
-    'y',
-  ),
+  () =>
+    new RegExp(
+      `[（(]?((?:[㐀-鿿]${GAP}){0,20}?)(?:([12]${DIGIT}{3})${GAP}年${GAP}|${TERM}${GAP}|[（(])?第${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${GAP}${SIGN}[）)]?`,
+      'y',
+    ),
 )
 
 // （2023）江0523行初45号: 案号   〔84〕某研字第9号, （51）府秘字第三十八号: as numbers were before the standard
 const CASE = compiled(
-  new RegExp(
-    `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
-    'y',
-  ),
+  () =>
+    new RegExp(
+      `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+      'y',
+    ),
 )
 
 // 某政发〔202315   某政发〔2023〕15   某政发〔2023 15号: a page whose font has no 〕 and 号; not 按照某政发〔2023〕15⏎号文件
@@ -62,12 +64,12 @@ export function readNumber(printed: string): ReadNumber | undefined {
   STANDARD.lastIndex = 0
   const standard = STANDARD.exec(text)
   if (standard && standard[0].length === text.length) return fromStandard(standard)
-  CASE.lastIndex = 0
-  const found = standard ? null : CASE.exec(text)
+  CASE().lastIndex = 0
+  const found = standard ? null : CASE().exec(text)
   if (found && found[0].length === text.length)
     return { text: withoutBlanks(text), prefix: found[2] as string, year: yearOf(found[1] as string), serial: toNumber(found[3] as string) }
-  ORDER.lastIndex = 0
-  const order = ORDER.exec(text)
+  ORDER().lastIndex = 0
+  const order = ORDER().exec(text)
   if (order && order[0].length === text.length) return fromOrder(order)
   return fromCut(text)
 }

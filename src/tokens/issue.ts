@@ -33,7 +33,7 @@ const ISSUE = new RegExp(
 
 // 2023.3
 export const DOTTED = /^(\d{4})[.·/](\d{1,2})$/
-const ISSUE_ALONE = compiled(new RegExp(`^${ISSUE.source}$`))
+const ISSUE_ALONE = compiled(() => new RegExp(`^${ISSUE.source}$`))
 const TITLED = new RegExp(
   `(?:([0-9（(第·—－][^\\r\\n。，；]{0,30}?|[㐀-鿿]{2,12})${SPACE}{1,120})?《?(${GAZETTE}|政府公${GAP}[报報])》?${SPACE}{0,120}([^\\r\\n。，；]{1,60})?`,
   'y',
@@ -94,7 +94,7 @@ export const titledIssue: LineRule<ReadIssue & { title: string }> = {
     parser: reading(match(TITLED), ([, before, title, after]) => {
       const named = before && after && SECTION_NAME.test(after)
       const rest = ((named ? before : after || before) || '').replace(SECTION, '').trim()
-      const found = rest ? ISSUE_ALONE.exec(rest) : null
+      const found = rest ? ISSUE_ALONE().exec(rest) : null
       const read = found ? readIssue(found.slice(1)) : undefined
       const dotted = DOTTED.exec(rest)
       if (!read && !dotted && !/[·•|]|^\d{1,3}$|^[A-Z][A-Z ]{5,80}$/.test(rest)) return undefined
@@ -144,7 +144,7 @@ export function markIssueNumbers(text: string, lines: readonly Line[], tokens: T
     // 公　报⏎2022⏎第5号
     while (tokens[name]?.kind === 'issue') name--
     if (name < 0 || (!/^(?:gazetteTitle|pinyin)$/.test((tokens[name] as Token).kind) && !NAME_ENDS.test(print(name)))) continue
-    const found = ISSUE_ALONE.exec(print(at))
+    const found = ISSUE_ALONE().exec(print(at))
     const value = found && readIssue(found.slice(1))
     if (value) tokens[at] = { ...token, kind: 'issue', value }
   }

@@ -34,7 +34,7 @@ const AFTER_SPACED = `${AFTER}|[任为]|不再|免去`
 const OF_ORGANS = '省市县区旗盟州镇乡村局府会院校学委部厅处'
 
 function namePattern(family: string): string {
-  return `(?:(?:${GIVEN})(?:${GIVEN}|(?:(?!${AFTER_SPACED}|[${OF_ORGANS}])[㐀-鿿]){0,3})|[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·(?:(?!${AFTER})[㐀-鿿]){1,6})`
+  return `(?:(?:${GIVEN})(?:(?!${AFTER_SPACED}|[${OF_ORGANS}])[㐀-鿿]){0,3}|[${family}](?:${SPACE}{1,4}[㐀-鿿](?!(?!${AFTER_SPACED})[㐀-鿿])|(?:(?!${AFTER})[㐀-鿿]){1,2})|(?:${COMPOUND})[㐀-鿿]{1,2}|[㐀-鿿]{1,${LONGEST_BEFORE_DOT}}·(?:(?!${AFTER})[㐀-鿿]){1,6})`
 }
 
 /**

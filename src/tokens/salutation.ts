@@ -15,7 +15,8 @@ export interface ReadSalutation {
 export const EVERYONE =
   /^(?:(?:沿[江海边]|边境)?各|全[国省市县区州盟旗镇乡村]|县直|市直|省直|区直|有关|相关|机关各|委机关|驻|中央|军委|[省市县區区州旗盟]政府(?:各|有关)|[㐀-鿿]{1,6}(?:直属|所属|下属|机关)各|[局厅委院校司部]属各)/
 const TO_PEOPLE = compiled(
-  /^(?:(?:各位|广大|全体)[㐀-鿿]{0,8}?){0,2}(?:各位|副?主任|副?主席|副?委员长|秘书长|代表|委员|同志|朋友|市民|读者|游客|用户|农户|商户|经营者|驾驶员|来宾|领导|网友|村民|居民|业主|家长|群众|学生|员工|干部职工|们|、|，|,)+$/,
+  () =>
+    /^(?:(?:各位|广大|全体)[㐀-鿿]{0,8}?){0,2}(?:各位|副?主任|副?主席|副?委员长|秘书长|代表|委员|同志|朋友|市民|读者|游客|用户|农户|商户|经营者|驾驶员|来宾|领导|网友|村民|居民|业主|家长|群众|学生|员工|干部职工|们|、|，|,)+$/,
 )
 // 市消防支队全体官兵, but no 经全体村民讨论   石桥镇柳塘村及有关农户
 const ALL_OF = /(?<![经經])全[体體][㐀-鿿]{2,6}$|[及和](?:有[关關]|相[关關]|被征[地收])[㐀-鿿]{0,6}[户戶民人]$/
@@ -75,7 +76,7 @@ export function salutationReader(words: Vocabulary): (text: string) => ReadSalut
       return parts.every((part) => namesAddresseesOnly(part, words)) ? { organs: parts.flatMap(splitOrgans) } : undefined
     const organs = splitOrgans(list)
     const plain = simplified(list)
-    if (TO_PEOPLE.test(plain) || namesPeople(plain)) return { organs }
+    if (TO_PEOPLE().test(plain) || namesPeople(plain)) return { organs }
     if (NO_ADDRESSEE.test(plain)) return undefined
     const fits =
       organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || ALL_OF.test(o) || isOrganName(o, words))
@@ -92,7 +93,7 @@ export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {
   return (
     organs.length > 0 &&
     organs.every(
-      (organ) => ADDRESSED.test(organ) || TO_PEOPLE.test(organ) || namesPeople(organ) || isOrganName(organ.replace(/^各/, ''), words),
+      (organ) => ADDRESSED.test(organ) || TO_PEOPLE().test(organ) || namesPeople(organ) || isOrganName(organ.replace(/^各/, ''), words),
     )
   )
 }

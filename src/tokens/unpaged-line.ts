@@ -19,11 +19,11 @@ export interface ContentsLine {
 const PLAIN_NUMBER = `[㐀-鿿]{1,14}\\s{0,3}${OPEN}\\s{0,3}\\d{4}\\s{0,3}${CLOSE}\\s{0,3}第?\\s{0,2}\\d{1,5}(?:[—－-]\\d{1,5})?\\s{0,3}[号號]`
 // 某办法（某市人民政府令第32号）
 const ORDER_NUMBER = '[（(][㐀-鿿]{2,20}令第\\d{1,4}[号號][）)]'
-const NUMBER = compiled(new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`))
+const NUMBER = compiled(() => new RegExp(`(?:[（(]?${PLAIN_NUMBER}[）)]?|${ORDER_NUMBER}|^(?:\\d{4}年)?第\\d{1,4}号)$`))
 const NUMBER_ENDS = signs('号號）)')
 
 // 某政发〔2021〕3号　某县人民政府关于…的通知
-const NUMBER_FIRST = compiled(new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`))
+const NUMBER_FIRST = compiled(() => new RegExp(`^${PLAIN_NUMBER}(?=${SPACE}{1,8}[㐀-鿿《][^\\r\\n]{6})`))
 
 const LEADERS_BEFORE = /[/／.…·．_]{1,80}\s?$/
 const DAY_BEFORE = /[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[\s，,]{0,4}$/
@@ -35,9 +35,9 @@ export const REGISTERED_BEHIND = new RegExp(`(?<=号)\\s{1,4}${REGISTERED}$`)
 /** The line without its page number: its title and number. */
 export function unpaged(printed: string): ContentsLine {
   const line = isDigit(printed.charCodeAt(printed.length - 1)) ? printed.replace(REGISTERED_BEHIND, '') : printed
-  const first = NUMBER_FIRST.exec(line)
+  const first = NUMBER_FIRST().exec(line)
   if (first) return { title: [first[0].length, line.length], number: [0, first[0].length] }
-  const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER.exec(line) : null
+  const found = NUMBER_ENDS.has(line.charCodeAt(line.length - 1)) ? NUMBER().exec(line) : null
   const author = found ? undefined : authorFrom(line)
   if (author !== undefined) return { title: [0, author], byline: [author, line.length] }
   // 某市人大常委会公告〔2023〕第5号: all there is

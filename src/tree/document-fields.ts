@@ -16,7 +16,7 @@ import { simplified } from '../variants.js'
 import type { Source } from './source.js'
 
 /** （2023年1月5日） under the title of a speech. */
-const BRACKETED_DATE = compiled(new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`))
+const BRACKETED_DATE = compiled(() => new RegExp(`^[（(]${DATE}(?:[，,、][^，]{2,16})?[）)]$`))
 /** （民国三十五年四月五日） */
 const ERA = /^[（(][中民].{6,16}[）)]$/
 
@@ -45,7 +45,7 @@ export function fillFields(document: Document, main: readonly Block[], issuer: s
   }
   if (date?.date) document.date = date.date
   else if (subtitle) {
-    const [, year, month, day] = BRACKETED_DATE.exec(subtitle.value) ?? []
+    const [, year, month, day] = BRACKETED_DATE().exec(subtitle.value) ?? []
     const spoken = year && month && day ? isoDate(year, month, day) : ERA.test(subtitle.value) && readEraDate(subtitle.value)
     if (spoken) document.date = spoken
   }

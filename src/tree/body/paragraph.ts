@@ -18,13 +18,14 @@ const LONGEST_FORMULA = 120
 
 // 各位代表！ 同志们， 主任、各位副主任、各位委员，
 const TURN = compiled(
-  /^(?:主任、(?:各位)?副主任、(?:秘书长、)?)?(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/,
+  () =>
+    /^(?:主任、(?:各位)?副主任、(?:秘书长、)?)?(?:各位)?(?:代表|委员|[领領][导導]|[来來][宾賓]|同志|朋友)(?:[们們]|、各位(?:代表|委员|同志|朋友|[来來][宾賓]))?[！，!,]/,
 )
 const OPENS_TURN = signs('各代委领領来來同朋主')
 const LONGEST_TURN = 24
 
 function isTurn(text: string, at: number): boolean {
-  return OPENS_TURN.has(text.charCodeAt(at)) && TURN.test(text.slice(at, at + LONGEST_TURN))
+  return OPENS_TURN.has(text.charCodeAt(at)) && TURN().test(text.slice(at, at + LONGEST_TURN))
 }
 
 /** 第九条 本办法自2023年8月1日起施行。⏎收费标准表: the name of what is printed after the last article. */

@@ -18,7 +18,7 @@ interface TitleAndNumber {
 
 // 云政发〔2023〕7号关于印发…的通知   …的通知（云政发〔2023〕7号）   某总署公告2022年第39号（关于…的公告）
 const BESIDE = compiled(
-  new RegExp(`^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`),
+  () => new RegExp(`^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`),
 )
 
 function onOneLine(blanks: string): string {
@@ -41,7 +41,7 @@ export function titleAndNumber(source: Source, token: Token): TitleAndNumber | u
   const alone = titleBeforeNumber(words)(line)
   const numberBehind = alone && readNumber(withoutBlanks(line.slice(alone.length)))
   if (numberBehind) return titleFirst(alone, numberBehind)
-  const [printed, before, behind] = BESIDE.exec(line) ?? []
+  const [printed, before, behind] = BESIDE().exec(line) ?? []
   const read = printed && readNumber(withoutBlanks((before ?? behind) as string))
   if (!read) return undefined
   if (behind) return titleFirst(line.slice(0, -printed.length), read)

@@ -41,7 +41,7 @@ const QUOTED = /^(?:[^《》]{4,28}号)?《/
 const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
 const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
 /** 某政办发〔2016〕26号 关于…的通知 */
-const NUMBERED = compiled(new RegExp(`^${NUMBER}`))
+const NUMBERED = compiled(() => new RegExp(`^${NUMBER}`))
 /** Lines between two printings further down. */
 const NEAR = 6
 const LONGEST_HEADING = 6
@@ -134,7 +134,7 @@ class PageHeads {
       if (order) names.push(order[1] as string)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
       else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
-        names.push(name.replace(NUMBERED, '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+        names.push(name.replace(NUMBERED(), '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
     }
     return names
   }
