@@ -1,7 +1,8 @@
 /**
  * Patterns that the engine makes machine code of at once. For a text of less than 1,000 characters V8 first makes byte code of a
  * pattern and machine code when it is used again, and for a long pattern the byte code takes ten times as long: 1.3 ms against
- * 0.15 for one that reads two people's names. What is tried on single lines from a short text's first line on is worth it, when it is first asked for.
+ * 0.15 for one that reads two people's names. What is tried on single lines from a short text's first line on is worth it, when it is
+ * first asked for.
  */
 /** Hardly any pattern reads over a line's end. */
 const LONG = `${'\n'.repeat(1000)}\uffff`
