@@ -8,6 +8,8 @@ import { firstUnit, isTerminated, overhang } from './punctuation.js'
 export const NARROW_LINE = 30
 /** The column is looked at again every so many lines. */
 const STEP = 8
+/** An indent whose full-width blanks a converter has made half-width ones, as it does with commas and brackets. */
+const HALVED = INDENT / 2
 /** Set apart by the printer: the column does not break them. */
 const SET_APART = new Set(['furniture', 'tableRow', 'meta', 'signedDate', 'publication', 'contentsEnd'])
 /** A column can break such a line, and the rest of it can look so. */
@@ -18,6 +20,8 @@ const REST = new Set(['prose', 'bare', 'keyLine', 'title', 'titleOpening', 'salu
 export class Columns {
   /** First lines of paragraphs are indented in this text, so a line without indent goes on. */
   indented = false
+  /** First lines are short by the indent that they have lost, or by half of it. */
+  short = true
   private widths: number[] = []
   private edges: number[] = []
 
@@ -43,8 +47,12 @@ export class Columns {
   /** Whether some lines were broken by a column. */
   private look(): boolean {
     const { text, lines, tokens } = this
-    const { some, flush } = indentsOf(lines)
-    this.indented = some >= 2 && some * 8 > flush
+    const { some, half, flush } = indentsOf(lines)
+    const halved = some < 2 && half >= 2 && half * 8 > flush
+    // the least that an indent is: the signs in the lines have lost as much of their width
+    if (halved) for (const line of lines) if (line.indent === HALVED) line.indent = INDENT - 1
+    this.indented = halved || (some >= 2 && some * 8 > flush)
+    this.short = halved || !this.indented
     this.widths = []
     this.edges = []
     const widest: number[] = []
@@ -130,12 +138,13 @@ export function isIndented({ indent }: Line): boolean {
   return indent >= INDENT - 1 && indent <= INDENT + 2
 }
 
-/** How many long lines begin two full-width characters in, and how many at the margin. */
+/** How many long lines begin two full-width characters in, or two blanks that a converter has set for them, and how many at the margin. */
 function indentsOf(lines: readonly Line[]) {
-  const found = { some: 0, flush: 0 }
+  const found = { some: 0, half: 0, flush: 0 }
   for (const line of lines) {
     if (reachOf(line) < NARROWEST) continue
     if (line.indent === 0) found.flush++
+    else if (line.indent === HALVED) found.half++
     else if (isIndented(line)) found.some++
   }
   return found

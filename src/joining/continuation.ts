@@ -22,7 +22,7 @@ export function continues(open: Token, before: Line, token: Token, line: Line, s
   if (cases.length === 0) return false
   const { text, columns } = setting
   const column = columns.at(token.first)
-  const first = open.last === open.first && !columns.indented && !open.continued
+  const first = open.last === open.first && columns.short && !open.continued
   const full = column > 0 && before.width - overhang(text, before) <= column + SLACK && isFull(text, before, line, column, first)
   const pair = {
     open,
