@@ -33,6 +33,8 @@ export function plainKind(text: string, line: Line, words: Vocabulary): Kind {
   const stops = (signs & STOPS) !== 0
   if (!stops && !colon && (line.letters & ABOUTS) !== 0 && opensTitle(text, line, words)) return 'titleOpening'
   if (colon && (isAt(KEY, text, line) || (!stops && line.width <= WIDEST_SIGNER && isSigner(inkOf(text, line))))) return 'keyLine'
+  // 特此通知, its stop left out
+  if (text.startsWith('特此', line.inkStart)) return 'prose'
   return stops || colon || (signs & COMMAS) !== 0 || (signs & HAN) === 0 || line.width > WIDEST ? 'prose' : 'bare'
 }
 
