@@ -65,23 +65,20 @@ export function splitOrgans(text: string): string[] {
 
 const COLON = /[：:]/
 
-export function salutationReader(words: Vocabulary): (text: string) => ReadSalutation | undefined {
-  return (text) => {
-    // . 各乡镇人民政府：, with a speck on the paper
-    const list = withoutBlanks(text.replace(/^[.·•]\s|[：:；;\s*]{1,9}$/g, ''))
-    if (list.length < 2 || list.length > 400) return undefined
-    // 各市、县人民政府：省直各单位：
-    const parts = list.split(COLON)
-    if (parts.length > 1)
-      return parts.every((part) => namesAddresseesOnly(part, words)) ? { organs: parts.flatMap(splitOrgans) } : undefined
-    const organs = splitOrgans(list)
-    const plain = simplified(list)
-    if (TO_PEOPLE().test(plain) || namesPeople(plain)) return { organs }
-    if (NO_ADDRESSEE.test(plain)) return undefined
-    const fits =
-      organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || ALL_OF.test(o) || isOrganName(o, words))
-    return fits ? { organs } : undefined
-  }
+export function readSalutation(text: string, words: Vocabulary): ReadSalutation | undefined {
+  // . 各乡镇人民政府：, with a speck on the paper
+  const list = withoutBlanks(text.replace(/^[.·•]\s|[：:；;\s*]{1,9}$/g, ''))
+  if (list.length < 2 || list.length > 400) return undefined
+  // 各市、县人民政府：省直各单位：
+  const parts = list.split(COLON)
+  if (parts.length > 1) return parts.every((part) => namesAddresseesOnly(part, words)) ? { organs: parts.flatMap(splitOrgans) } : undefined
+  const organs = splitOrgans(list)
+  const plain = simplified(list)
+  if (TO_PEOPLE().test(plain) || namesPeople(plain)) return { organs }
+  if (NO_ADDRESSEE.test(plain)) return undefined
+  const fits =
+    organs.every((o) => o.length <= 60) && organs.some((o) => EVERYONE.test(simplified(o)) || ALL_OF.test(o) || isOrganName(o, words))
+  return fits ? { organs } : undefined
 }
 
 // 各学校   县直各部门, but no 责任单位
@@ -89,7 +86,7 @@ const ADDRESSED = /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单�
 
 /** Every part of the list is an organ, a class of them, or people. */
 export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {
-  const organs = salutationReader(words)(text)?.organs ?? []
+  const organs = readSalutation(text, words)?.organs ?? []
   return (
     organs.length > 0 &&
     organs.every(
@@ -100,8 +97,10 @@ export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {
 
 export const salutation: LineRule<ReadSalutation> = {
   kind: 'salutation',
-  reading: (words) => {
-    const read = salutationReader(words)
-    return { last: '：:', widest: 800, without: '。；《》“”', parser: reading(match(/[^\r\n]{2,400}/y), (found) => read(found[0])) }
-  },
+  reading: (words) => ({
+    last: '：:',
+    widest: 800,
+    without: '。；《》“”',
+    parser: reading(match(/[^\r\n]{2,400}/y), ([found]) => readSalutation(found, words)),
+  }),
 }

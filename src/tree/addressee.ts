@@ -4,7 +4,7 @@ import type { Addressee, Leaf } from '../nodes.js'
 import { signs } from '../text/characters.js'
 import { isWider } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
-import { namesAddresseesOnly, type ReadSalutation, salutationReader } from '../tokens/salutation.js'
+import { namesAddresseesOnly, type ReadSalutation, readSalutation } from '../tokens/salutation.js'
 import { paragraphOf } from './body/paragraph.js'
 import { readHeading } from './headings/titles.js'
 import { skipBlanks, trimmedEnd } from './ink.js'
@@ -22,7 +22,7 @@ export function isAddressee(source: Source, token: Token, at: number): boolean {
   if (source.text[source.inkStart(token)] !== '各' && !ENDS.has(source.text.charCodeAt(source.inkEnd(token) - 1))) return false
   const line = source.prose(source.inkStart(token), source.inkEnd(token))
   // 各乡镇人民政府，县直各单位；: a colon that was typed wrong, or lost
-  if (/[：:]$/.test(line)) return salutationReader(source.words)(line) !== undefined
+  if (/[：:]$/.test(line)) return readSalutation(line, source.words) !== undefined
   return /^各.*[^，,]$|[；;]$/.test(line) && namesAddresseesOnly(line.replace(/[.。]$/, ''), source.words)
 }
 
@@ -71,7 +71,7 @@ export function addresseeLeaves(source: Source, token: Token): Leaf[] {
   const from = colon === undefined ? end : skipBlanks(source.text, colon + 1, end)
   const to = trimmedEnd(source.text, start, from)
   const value = source.prose(start, to)
-  const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : salutationReader(source.words)(value.replace(/[.。]$/, ''))
+  const read = token.kind === 'salutation' ? (token.value as ReadSalutation) : readSalutation(value.replace(/[.。]$/, ''), source.words)
   if (!read) return [token.kind === 'keyLine' ? source.furniture(token) : paragraphOf(source, token)]
   const addressee: Addressee = {
     type: 'addressee',
