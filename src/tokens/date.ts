@@ -152,3 +152,8 @@ function above(tokens: readonly Token[], at: number): string | undefined {
   while (tokens[over]?.kind === 'organ') over--
   return tokens[over]?.kind
 }
+
+/** 在…会议上的讲话⏎（2023年1月5日） */
+export function isBracketedDate({ text, lines }: { text: string; lines: readonly Line[] }, token: Token | undefined): boolean {
+  return token?.kind === 'date' && '（('.includes(text[(lines[token.first] as Line).inkStart] as string)
+}

@@ -2,6 +2,7 @@
 
 import type { Block, Leaf } from '../nodes.js'
 import type { ReadAnnexMark } from '../tokens/attachment.js'
+import { isBracketedDate } from '../tokens/date.js'
 import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
 import type { ReadRow } from '../tokens/table.js'
@@ -106,10 +107,6 @@ function frontLeaf(source: Source, token: Token): Leaf | undefined {
       return source.leaf('paragraph', token)
   }
   return undefined
-}
-
-export function isBracketedDate(source: Source, token: Token | undefined): boolean {
-  return token?.kind === 'date' && /^[（(]/.test(source.ink(token))
 }
 
 /** `云政发〔2023〕1号　　签发人：李某` is a number and what stands beside it, `1994年4月22日　云政发〔1994〕9号` a date and a number. */

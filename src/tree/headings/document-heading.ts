@@ -1,5 +1,6 @@
 /** The heading of a document: `关于印发…的通知` with its organ, lines above a 文号, a title that the contents list. */
 import { cleanTitle, withoutBlanks } from '../../text/clean.js'
+import { isBracketedDate } from '../../tokens/date.js'
 import type { ReadNumber } from '../../tokens/document-number.js'
 import type { Token } from '../../tokens/index.js'
 import { ABOUT_IT } from '../../variants.js'
@@ -13,13 +14,7 @@ import { type HeadingSpan, OPENS_WITH_ABOUT, OPENS_WITH_ORGAN, type TitleLines }
 const LONGEST_ORDER = 4
 
 /** `noticeFrom`: the place in the text of the last document's heading. */
-export function documentHeading(
-  lines: TitleLines,
-  start: number,
-  end: number,
-  listed: ReadonlySet<string>,
-  noticeFrom: number | undefined,
-): HeadingSpan | undefined {
+export function documentHeading(lines: TitleLines, start: number, end: number, noticeFrom: number | undefined): HeadingSpan | undefined {
   if (lines.kind(end) === 'documentNumber') {
     if (isLetterhead(lines, start, end)) return undefined
     const number = (lines.tokens[end] as Token).value as ReadNumber
@@ -30,22 +25,19 @@ export function documentHeading(
       if (issued || isMadePublic(lines, start, end - 1, noticeFrom)) return { kind: 'partTitle', first: start, last: end - 1 }
       // 某市人民政府关于…的通知⏎某市人民政府⏎某政发〔2003〕89号
       const last = end - 2 >= start && lines.isIssuerOf(end - 1, end - 2) ? end - 2 : end - 1
-      const first = listedStart(lines, start, end, listed) ?? numberedStart(lines, headingStart(lines, start, last), number)
+      const first = listedStart(lines, start, end) ?? numberedStart(lines, headingStart(lines, start, last), number)
       return { kind: 'documentTitle', first, last }
     }
   }
   // 某县人民政府常务会议纪要⏎〔2023〕第5期, with no title of its own below   某市…审计结果公告⏎2023年第3号（总第45号）
   if (lines.kind(end) === 'issue' && /^(?:纪要|公告)$/.test(lines.title(end - 1)?.kind ?? '') && !isLetterhead(lines, start, end))
     return { kind: 'documentTitle', first: headingStart(lines, start, end - 1), last: end - 1 }
-  return (
-    issuingHeading(lines, start, end) ??
-    listedHeading(lines, start, end, listed, noticeFrom) ??
-    officialHeading(lines, start, end, noticeFrom)
-  )
+  return issuingHeading(lines, start, end) ?? listedHeading(lines, start, end, noticeFrom) ?? officialHeading(lines, start, end, noticeFrom)
 }
 
 /** From where on the lines of the run are a title that the contents list, organ and all. */
-function listedStart(lines: TitleLines, start: number, end: number, listed: ReadonlySet<string>): number | undefined {
+function listedStart(lines: TitleLines, start: number, end: number): number | undefined {
+  const { listed } = lines
   if (listed.size === 0) return undefined
   let whole = ''
   let found: number | undefined
@@ -66,7 +58,8 @@ function officialHeading(lines: TitleLines, start: number, end: number, noticeFr
     const after = lines.kind(last + 1)
     const sent = after === 'salutation'
     const interview = title.kind === '答记者问'
-    const spoken = interview || after === 'subtitle' || after === 'byline' || lines.isBracketedDate(last + 1) || lines.isSpeaker(last + 1)
+    const spoken =
+      interview || after === 'subtitle' || after === 'byline' || isBracketedDate(lines, lines.tokens[last + 1]) || lines.isSpeaker(last + 1)
     // 会议听取了以下汇报：⏎关于防汛工作情况的汇报
     if (title.kind === '汇报' && noticeFrom !== undefined && !sent && !spoken && after !== 'organ') continue
     const organAbove = lines.kind(first) === 'organ'
@@ -90,13 +83,8 @@ function numbersHeading(lines: TitleLines, { prefix, year }: ReadNumber, start: 
 }
 
 /** Lines of the run that are a title which the contents list, with or without the organ's name. */
-function listedHeading(
-  lines: TitleLines,
-  start: number,
-  end: number,
-  listed: ReadonlySet<string>,
-  noticeFrom: number | undefined,
-): HeadingSpan | undefined {
+function listedHeading(lines: TitleLines, start: number, end: number, noticeFrom: number | undefined): HeadingSpan | undefined {
+  const { listed } = lines
   if (listed.size === 0) return undefined
   for (let first = start; first < end; first++) {
     let whole = ''

@@ -47,7 +47,7 @@ export function headingStart(lines: TitleLines, start: number, last: number): nu
     } else if (lines.title(above)?.official && lines.title(above)?.about && !lines.print(first).startsWith('的')) break
     // 某市某办法⏎某市人民政府令, 本刊编辑部⏎某市人民政府令: what stands over the whole heading is no part of it
     else if (lines.kind(above) !== 'organ' && WITH_ORGAN.test(withoutBlanks(lines.print(first)))) break
-    else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return lines.isNameLike(above) ? above : first
+    else if (lines.opensWithAbout(first) && lines.kind(above) !== 'organ') return isNameLike(lines, above) ? above : first
     // 会议纪要⏎某县人民政府第32次常务会议纪要: the name of a section over a whole title
     else if (lines.kind(above) !== 'organ' && isWhole(lines, first, first) && isShort(lines, above)) break
     first--
@@ -58,8 +58,23 @@ export function headingStart(lines: TitleLines, start: number, last: number): nu
 /** 某县财政局⏎某县教育局关于…的通知: the organs above the one that the title begins with, where they sign below as well. */
 function withCosigners(lines: TitleLines, start: number, title: number, last: number): number {
   let first = title
-  while (first > start && lines.opensWithOrgan(title) && !lines.isNamedBelow(first - 1) && lines.isSigned(first - 1, last)) first--
+  while (first > start && lines.opensWithOrgan(title) && !lines.isNamedBelow(first - 1) && isSigned(lines, first - 1, last)) first--
   return first
+}
+
+/** The organ on a line stands again below the heading that ends here, before the next title. */
+function isSigned(lines: TitleLines, organ: number, last: number): boolean {
+  if (lines.kind(organ) !== 'organ') return false
+  const name = withoutBlanks(lines.print(organ))
+  for (let at = last + 1; at < lines.tokens.length && !lines.title(at)?.official; at++)
+    if (lines.kind(at) === 'organ' && withoutBlanks(lines.print(at)) === name) return true
+  return false
+}
+
+/** An organ that no ending tells: 某某工作联合会办 above 关于… */
+function isNameLike(lines: TitleLines, at: number): boolean {
+  const name = withoutBlanks(lines.print(at))
+  return lines.kind(at) === 'bare' && name.length >= 3 && name.length <= 24 && !/[，。；：]/.test(name)
 }
 
 /** 会议纪要, but not 关于批转 */

@@ -19,7 +19,7 @@ const REACH = 6
 
 /** `listed`: the titles that the contents list, without blanks. */
 export function settleHeadings(text: string, lines: readonly Line[], tokens: readonly Token[], listed: ReadonlySet<string>): Token[] {
-  const view = new TitleLines(text, lines, tokens)
+  const view = new TitleLines(text, lines, tokens, listed)
   const settled = new Settled(view)
   // where the heading of the last document begins
   let noticeFrom: number | undefined
@@ -73,8 +73,8 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
     }
     for (let i = at + 1; i < end; i++) if (markedTitle(view, i, listFrom, signed)) end = i
     const previous = settled.previousKind(at)
-    const own = documentHeading(view, at, end, listed, noticeFrom)
-    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listed, listFrom, noticeFrom)) ? own : undefined
+    const own = documentHeading(view, at, end, noticeFrom)
+    const next = own && !(previous === 'annexMark' && isAnnexed(view, own, listFrom, noticeFrom)) ? own : undefined
     // 附件⏎某某名单⏎某局⏎某局⏎某县人民政府关于…: the annex's title stands above its list and the next document
     const overList = next && next.first > at && previous === 'annexMark'
     const found: HeadingSpan | undefined =
@@ -129,16 +129,10 @@ function isUnderTitle(settled: readonly Token[]): boolean {
  * 附件2⏎关于《…办法》的起草说明: a heading like a document's, but with neither number nor addressee below it. What the list of
  * attachments names, and what stands right below 附：, is annexed whatever it has: 附：⏎某县人民法院关于…的请示报告
  */
-function isAnnexed(
-  view: TitleLines,
-  { first, last }: HeadingSpan,
-  listed: ReadonlySet<string>,
-  listFrom?: number,
-  noticeFrom?: number,
-): boolean {
+function isAnnexed(view: TitleLines, { first, last }: HeadingSpan, listFrom?: number, noticeFrom?: number): boolean {
   let name = ''
   for (let i = first; i <= last; i++) name += withoutBlanks(view.print(i))
-  if (listed.has(name)) return false
+  if (view.listed.has(name)) return false
   const below = view.kind(last + 1)
   if (below !== 'documentNumber' && below !== 'salutation') return true
   if (listFrom !== undefined && isListed(view, listFrom, first, name)) return true

@@ -4,6 +4,7 @@ import { HEAD } from '../../joining/spaced-table.js'
 import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import { printOf } from '../../text/print.js'
+import { isBracketedDate } from '../../tokens/date.js'
 import type { Token } from '../../tokens/index.js'
 import type { Kind } from '../../tokens/kinds.js'
 import { isName } from '../../tokens/names.js'
@@ -38,8 +39,10 @@ export class TitleLines {
 
   constructor(
     readonly text: string,
-    private readonly lines: readonly Line[],
+    readonly lines: readonly Line[],
     readonly tokens: readonly Token[],
+    /** The titles that the contents list, without blanks. */
+    readonly listed: ReadonlySet<string>,
   ) {}
 
   kind(i: number): Kind | undefined {
@@ -128,36 +131,16 @@ export class TitleLines {
     return this.kind(i) === 'organ' || (this.isPart(i) && withoutBlanks(this.print(above)).startsWith(withoutBlanks(this.print(i))))
   }
 
-  /** The organ on a line stands again below the heading that ends here, before the next title. */
-  isSigned(organ: number, last: number): boolean {
-    if (this.kind(organ) !== 'organ') return false
-    const name = withoutBlanks(this.print(organ))
-    for (let at = last + 1; at < this.tokens.length && !this.title(at)?.official; at++)
-      if (this.kind(at) === 'organ' && withoutBlanks(this.print(at)) === name) return true
-    return false
-  }
-
   /** 在…会议上的讲话⏎李某⏎（2023年1月5日）: a name without a post, between the title and the salutation. */
   isSpeaker(i: number): boolean {
     if (this.kind(i) !== 'bare' || !isName(this.print(i))) return false
     const below = this.kind(i + 1)
-    return below === 'salutation' || below === 'subtitle' || this.isBracketedDate(i + 1)
-  }
-
-  /** 在…会议上的讲话⏎（2023年1月5日） */
-  isBracketedDate(i: number): boolean {
-    return this.kind(i) === 'date' && /^[（(]/.test(this.print(i))
+    return below === 'salutation' || below === 'subtitle' || isBracketedDate(this, this.tokens[i + 1])
   }
 
   /** 云溪县2022年统计公报⏎云溪县统计局⏎2023年3月20日⏎一、综合: who issues the text, and when, stand over it. */
   isOverDate(i: number): boolean {
     return this.kind(i + 1) === 'organ' && this.kind(i + 2) === 'date' && /^(?:label|prose)$/.test(this.kind(i + 3) ?? '')
-  }
-
-  /** An organ that no ending tells: 某某工作联合会办 above 关于… */
-  isNameLike(i: number): boolean {
-    const name = withoutBlanks(this.print(i))
-    return this.kind(i) === 'bare' && name.length >= 3 && name.length <= 24 && !/[，。；：]/.test(name)
   }
 
   /** 指导案例12号⏎林某诉某局案⏎（2023年12月15日发布）⏎裁判要点: nothing has been said yet that could issue a text. */
