@@ -14,6 +14,7 @@ export type * from './nodes/issue.js'
 export type * from './nodes/leaves.js'
 export type * from './nodes/parts.js'
 export type { Point, Position } from './nodes/place.js'
+export type * from './nodes/values.js'
 
 export type Parent =
   | Gazette

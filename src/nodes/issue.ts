@@ -1,7 +1,8 @@
 /** An issue (一期公报) and what it is made of. */
-import type { Furniture, Leaf, Publicity, Stray } from './leaves.js'
+import type { Furniture, Leaf, Stray } from './leaves.js'
 import type { Annex, Block, Instrument } from './parts.js'
 import type { Base } from './place.js'
+import type { Publicity } from './values.js'
 
 /** 公文: one published item. */
 export interface Document extends Base {

@@ -1,7 +1,8 @@
 /** Parts of a document: divisions, lists, tables, and the texts that come with it. */
 import type { Contents } from './issue.js'
-import type { Attachment, Furniture, Heading, Leaf, RosterEntry, Scheme, Stray, TableCell } from './leaves.js'
+import type { Attachment, Furniture, Heading, Leaf, RosterEntry, Stray, TableCell } from './leaves.js'
 import type { Base } from './place.js'
+import type { Scheme } from './values.js'
 
 /** 编 章 节 条 项 目, 一、（一）1.（1）①, 1.1: a labelled part with what stands under it. */
 export interface Division extends Base {
