@@ -8,11 +8,11 @@ import type { ReadNumber } from '../tokens/document-number.js'
 import type { Kind } from '../tokens/kinds.js'
 import type { Label } from '../tokens/labels/label.js'
 import { isSigner } from '../tokens/names.js'
-import { endsInPost, type ReadRoster } from '../tokens/roster.js'
+import type { ReadRoster } from '../tokens/roster.js'
 import { isTask } from '../tokens/task.js'
 import { isPosted } from '../tokens/web.js'
 import { isBracketed, isCutAdoption, isOpenAdoption } from './adoption.js'
-import { INDENT, SLACK } from './column-width.js'
+import { continuesRoster, isBesideNames } from './beside-names.js'
 import { isCutDate, isCutTime } from './cut-date.js'
 import { continuesAfterStop, continuesColumn, endsItem } from './full-lines.js'
 import {
@@ -67,9 +67,6 @@ const joins = (test: Test, kinds: Omit<Case, 'tells'> = {}): Case => ({
   tells: (pair, setting) => (test(pair, setting) ? true : undefined),
 })
 
-/** （排名不分先后）   缺席（1人）   免去   秘书长: what stands over and under names. */
-const BESIDE_NAMES = /^（|[（(]\d{1,4}[人名个家][）)]$|^(?:任命|免去|(?:副?秘[书書]|[执執]行主席|副?主席|副?主任|[委成][员員])[长長]?)$/
-
 export const CASES: readonly Case[] = [
   { open: ['titleOpening'], tells: closesName },
   joins(isListedName, { line: NAME_RESTS }),
@@ -118,19 +115,8 @@ export const CASES: readonly Case[] = [
   parts(({ ended, token }, { tokens }) => ended && tokens[token.first + 1]?.kind === 'date', { line: ['bare'] }),
   { tells: (pair, setting) => (pair.full && pair.ended ? continuesAfterStop(pair, setting) : undefined) },
   { tells: endsItem },
-  parts(({ line }, { text }) => BESIDE_NAMES.test(inkOf(text, line)), { open: ['appointment'], line: ['bare'] }),
-  // 周小萍　欧阳明⏎（排名不分先后）   …　白玉良⏎缺席（1人）
-  {
-    open: ['roster'],
-    tells: ({ before, token, line, column }, { text }) =>
-      token.kind === 'bare' &&
-      // 高云岭　林致远⏎⏎某国宪章: no blank line stands between the rows above
-      !(line.afterBlank && !before.afterBlank) &&
-      // 吴海　石桥镇干事⏎希望受到表彰的集体和个人珍惜荣誉、再创⏎佳绩。
-      !(column > 0 && line.width >= column - INDENT - SLACK && line.width > before.width) &&
-      !BESIDE_NAMES.test(inkOf(text, line)) &&
-      !endsInPost(inkOf(text, before)),
-  },
+  parts(isBesideNames, { open: ['appointment'], line: ['bare'] }),
+  { open: ['roster'], tells: continuesRoster },
   joins(
     ({ before, line }, { text }) => endsInsideBrackets(text, before) || isCutDate(text, before, line) || isAnnouncementTail(text, line),
   ),
