@@ -1,6 +1,6 @@
 /** Whether an item is complete in itself, and what stands below it is no part of it. */
 
-import type { Block, Division } from '../../nodes.js'
+import type { Block, Division, Scheme } from '../../nodes.js'
 import { signs } from '../../text/characters.js'
 import { isTaskLine } from '../../tokens/task.js'
 import { isStatutory } from './levels.js'
@@ -15,6 +15,17 @@ export function isOneParagraph({ heading, runIn }: Division, blocks: readonly Bl
   let size = 0
   for (let at = from; at < to && size < 3; at++) if (blocks[at]?.type !== 'furniture') size++
   return size === 2
+}
+
+/** … and so is each of the items above, up to the first of them. */
+export function areOneParagraphs(blocks: readonly Block[], end: number, scheme: Scheme): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const item = blocks[at]
+    if (item?.type !== 'division' || item.scheme !== scheme) return false
+    if (!isOneParagraph(item, item.children, 0, item.children.length)) return false
+    if (item.ordinal[0] === 1) return true
+  }
+  return false
 }
 
 /** ——教育支出62.1亿元；   ◆加强立法工作。   “乡镇人民政府协助…” */

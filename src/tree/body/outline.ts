@@ -1,7 +1,7 @@
 /** Labelled blocks → nested divisions: by which numbering schemes are open (层次序数). */
 
 import type { Block, Division } from '../../nodes.js'
-import { closesItems, endsInColon, isCaption, isCompleteItem, isOneParagraph, lastText } from './complete-item.js'
+import { areOneParagraphs, closesItems, endsInColon, isCaption, isCompleteItem, isOneParagraph, lastText } from './complete-item.js'
 import { CONTACTS } from './contacts.js'
 import { isStatutory, keptOpen } from './levels.js'
 import { Points } from './points.js'
@@ -102,16 +102,8 @@ export class Outline {
     // 整治验收按下列步骤实施：⏎（1）…   但是，下列晋级按照以下规定批准：⏎…: the item goes on with a list
     if (!item || item.elder || endsInColon(block) || endsInColon(this.lastText())) return false
     const { division, from } = item
-    if (!isOneParagraph(division, this.children, from, this.size) || isStatutory(division.scheme) || division.scheme === 'decimal')
-      return false
-    let at = from - 1
-    for (; at >= 0; at--) {
-      const brother = this.children[at]
-      if (brother?.type !== 'division' || brother.scheme !== division.scheme) break
-      if (!isOneParagraph(brother, brother.children, 0, brother.children.length)) return false
-      if (brother.ordinal[0] === 1) return true
-    }
-    return false
+    if (isStatutory(division.scheme) || division.scheme === 'decimal') return false
+    return isOneParagraph(division, this.children, from, this.size) && areOneParagraphs(this.children, from, division.scheme)
   }
 
   /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
