@@ -3,22 +3,17 @@
  * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
 
-import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
-import { printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
-import type { ReadMeta } from '../../tokens/meta.js'
-import { isLetterheadName, isOfficialHead, opensWithNameOf } from '../headings/letterhead.js'
-import { OPENS_WITH_ORGAN } from '../headings/title-lines.js'
-import { isFoot, isMetaRow, isSaidBelow, REACH, WAY } from './names.js'
+import { isLetterheadName, isOfficialHead } from '../headings/letterhead.js'
+import { isFoot, isMetaRow, isValueBelow, REACH } from './names.js'
+import { PageTop } from './page-top.js'
 
 /** So many keys that are known, and the lines between and above them are of the page. */
 const FEWEST_KEYS = 2
 const LONGEST_PAGE_LINE = 60
 const PAGE_LINE = new Set(['bare', 'keyLine', 'prose', 'organ'])
-/** What a page prints between its own heading and the document's. */
-const OF_PAGE = new Set(['furniture', 'meta', 'frontMatter'])
 const MOST_PAGE_NAMES = 2
 /** Who gives minutes out, and when. */
 const SIGNS = new Set(['signedDate', 'organ', 'date'])
@@ -26,13 +21,12 @@ const SERIAL = /^\d{6}$/
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
 export function markFronts(text: string, lines: readonly Line[], tokens: Token[], metaKeys: ReadonlySet<string>): void {
-  new Fronts(text, lines, tokens, metaKeys).mark()
+  new Fronts(new PageTop(text, lines, tokens), tokens, metaKeys).mark()
 }
 
 class Fronts {
   constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
+    private readonly page: PageTop,
     private readonly tokens: Token[],
     private readonly metaKeys: ReadonlySet<string>,
   ) {}
@@ -46,12 +40,12 @@ class Fronts {
     for (let at = 0; at < tokens.length; at++) {
       if ((tokens[at] as Token).kind !== 'documentTitle') continue
       // 某省地方法规⏎【发布单位】…⏎某市人民政府关于…的通知: it is a heading of the page alone
-      if (pageName >= 0 && this.isOfPage(pageName + 1, at)) {
+      if (pageName >= 0 && this.page.isOfPage(pageName + 1, at)) {
         tokens[pageName] = { ...(tokens[pageName] as Token), kind: 'frontMatter' }
         floor = 0
       }
       const from = this.frontStart(at, floor)
-      pageName = at < REACH && this.isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
+      pageName = at < REACH && this.page.isOfPage(0, at) && pageNames++ < MOST_PAGE_NAMES ? at : -1
       for (let i = from; i < at; i++) {
         const token = tokens[i] as Token
         tokens[i] = { ...token, kind: token.kind === 'documentNumber' ? 'frontNumber' : 'frontMatter' }
@@ -71,15 +65,6 @@ class Fronts {
     }
   }
 
-  private isOfPage(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!OF_PAGE.has((this.tokens[at] as Token).kind)) return false
-    return to > from || from === 0
-  }
-
-  private print(token: Token): string {
-    return printOf(this.text, this.lines, token)
-  }
-
   /** Walks up from a title over what can only stand above one. */
   private frontStart(title: number, floor: number): number {
     let start = title
@@ -88,7 +73,7 @@ class Fronts {
     let openAtTop = floor === 0
     // …, and what stands right below it, or the way to it above, tells a page too
     const below = this.tokens[title + 1]
-    let keyed = floor === 0 && below && (below.kind === 'meta' || isOfSite(below) || this.isAfterWay(title)) ? FEWEST_KEYS : 0
+    let keyed = floor === 0 && below && (below.kind === 'meta' || isOfSite(below) || this.page.isAfterWay(title)) ? FEWEST_KEYS : 0
     for (let at = title - 1; at >= Math.max(floor, title - REACH); at--) {
       const token = this.tokens[at] as Token
       if (floor > 0 && isFoot(token, this.tokens[at - 1])) break
@@ -96,10 +81,10 @@ class Fronts {
       else if (
         token.kind === 'meta' ||
         (floor === 0 && token.kind === 'frontMatter') ||
-        isMetaRow(token, this.print(token), this.metaKeys) ||
-        this.isValueBelow(this.tokens[at - 1]) ||
-        (openAtTop && (this.isPageTitle(at) || this.isSiteName(at) || this.isNamedBelow(at, title))) ||
-        SERIAL.test(this.print(token))
+        isMetaRow(token, this.page.print(token), this.metaKeys) ||
+        isValueBelow(this.tokens[at - 1]) ||
+        (openAtTop && (this.page.isTitle(at) || this.page.isSiteName(at) || this.page.isNamedBelow(at, title))) ||
+        SERIAL.test(this.page.print(token))
       ) {
         // stands above a title
         keyed++
@@ -107,11 +92,11 @@ class Fronts {
         // 某县人民政府办公室 2023年8月16日
       } else if (
         numbered
-          ? isLetterheadName(this.print(token)) || (token.kind === 'organ' && start === at + 1)
-          : token.kind !== 'furniture' && isOfficialHead(this.print(token))
+          ? isLetterheadName(this.page.print(token)) || (token.kind === 'organ' && start === at + 1)
+          : token.kind !== 'furniture' && isOfficialHead(this.page.print(token))
       ) {
         // 某县人民政府文件
-      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(this.print(token))))) continue
+      } else if (token.kind === 'furniture' || (openAtTop && (token.kind === 'issue' || isLetterheadName(this.page.print(token))))) continue
       // 内容概述：…, and what the page prints over its table: they are a web copy's own where known keys stand with them
       else if (floor === 0 && this.isPageLine(token)) {
         openAtTop &&= keyed >= FEWEST_KEYS
@@ -125,16 +110,8 @@ class Fronts {
     return openAtTop && title < REACH ? 0 : start
   }
 
-  private isAfterWay(title: number): boolean {
-    for (let at = 0; at < title; at++) {
-      const token = this.tokens[at] as Token
-      if (token.kind === 'furniture' && WAY.test(this.print(token))) return true
-    }
-    return false
-  }
-
   private isPageLine(token: Token): boolean {
-    const ink = this.print(token)
+    const ink = this.page.print(token)
     return PAGE_LINE.has(token.kind) && token.first === token.last && ink.length <= LONGEST_PAGE_LINE && !/[。；]/.test(ink)
   }
 
@@ -143,32 +120,8 @@ class Fronts {
     // 某县人民政府办公室⏎2023年8月16日
     const number = this.tokens[at - 1]?.kind === 'organ' ? at - 2 : at - 1
     const head = this.tokens[number - 1]
-    return /^(?:documentNumber|issue)$/.test(this.tokens[number]?.kind ?? '') && head !== undefined && isLetterheadName(this.print(head))
-  }
-
-  /** 索引号：⏎099900-2023-00125: the value has a line of its own. */
-  private isValueBelow(above: Token | undefined): boolean {
-    return above?.kind === 'meta' && (above.value as ReadMeta).value === ''
-  }
-
-  /** 某条例⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page bears the name of what the document is about. */
-  private isPageTitle(at: number): boolean {
-    const token = this.tokens[at] as Token
-    return token.kind === 'title' && this.isOfPage(0, at) && isSaidBelow(this.text, this.lines, token)
-  }
-
-  /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
-  private isSiteName(at: number): boolean {
-    const [first, second] = this.tokens
-    return at === 0 && first?.kind === 'organ' && second?.kind === 'furniture' && /[\u3400-\u9fff]/.test(this.print(second))
-  }
-
-  /** 某省某市人民政府⏎某市人民政府令第103号   某国某法⏎全国人民代表大会常务委员会⏎某国主席令（九届第37号）   某县人民政府办公室⏎某县人民政府关于…的通知 */
-  private isNamedBelow(at: number, title: number): boolean {
-    const organ = this.tokens[at] as Token
-    if (at !== title - 1 || organ.kind !== 'organ') return false
-    const heading = withoutBlanks(this.print(this.tokens[title] as Token))
-    if (opensWithNameOf(heading, this.print(organ))) return true
-    return at > 0 ? this.isPageTitle(at - 1) : OPENS_WITH_ORGAN.test(heading)
+    return (
+      /^(?:documentNumber|issue)$/.test(this.tokens[number]?.kind ?? '') && head !== undefined && isLetterheadName(this.page.print(head))
+    )
   }
 }

@@ -24,6 +24,11 @@ export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<strin
   return cells.length === 0 || cells.some(([from, to]) => metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
 }
 
+/** 索引号：⏎099900-2023-00125: the value has a line of its own. */
+export function isValueBelow(above: Token | undefined): boolean {
+  return above?.kind === 'meta' && (above.value as ReadMeta).value === ''
+}
+
 /** 2009年5月12日⏎主题词：水利 防汛: below a sign-off it is the foot of the document above. */
 export function isFoot({ value }: Token, above: Token | undefined): boolean {
   return (value as ReadMeta | null)?.key === '主题词' && /^(?:date|signedDate|annotation)$/.test(above?.kind ?? '')
