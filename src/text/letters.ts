@@ -3,7 +3,7 @@
  * kind, so that most lines are known not to have them.
  */
 
-const KINDS = ['年', '印', '章字', '刊', '报報告', '任免聘职職为為', '关關', '号號亏']
+const KINDS = ['年', '印', '刊', '报報告', '任免聘职職为為', '关關', '号號']
 
 const FIRST = 0x4e00
 const LAST = 0x9fff
@@ -18,12 +18,12 @@ export function letterBit(code: number): number {
   return 1 << (KIND_OF[code - FIRST] as number)
 }
 
-/** Bits of kinds that together have all of the letters, and perhaps more. */
+/** Bits of kinds that together have all of the letters, and perhaps more; 0, which says nothing, where one is in no kind. */
 export function anyOfLetters(letters: string): number {
   let bits = 0
   for (const letter of letters) {
     const kind = KIND_OF[letter.charCodeAt(0) - FIRST]
-    if (!kind) throw new RangeError(`${letter} is of no kind of letters`)
+    if (!kind) return 0
     bits |= 1 << kind
   }
   return bits

@@ -29,7 +29,7 @@ export interface LineReading<T = unknown> {
   without?: string
   /** … and signs of which it has one: a blank, a tab, a colon. */
   needs?: string
-  /** … and letters of which it has one, of those that are known of lines (`letters.ts`): `年`. */
+  /** … and letters of the Chinese script of which it has one: `年`. Those of `text/letters.ts` spare lines the parser. */
   letters?: string
   /** Reads the line from its first character to its last; what it gives becomes the token's `value`. */
   parser: Parser<T>
