@@ -65,7 +65,11 @@ function matterOf(line: string): string | undefined {
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const kind = endingOf(kinds)
-  return (text) => kind(SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text)
+  return (text) => {
+    const name = SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text
+    // 胡某诉某公司劳动争议案 is no 议案
+    return name.endsWith('争议案') ? undefined : kind(name)
+  }
 }
 
 /** Reads a title over one line. A statement that happens to end in 方案 has commas or stops, which titles have not. */
