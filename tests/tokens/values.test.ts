@@ -99,6 +99,7 @@ const SAYS: [line: string, kind: string, value: unknown][] = [
   ['2023年第3期　云溪县人民政府公报', 'issue', { title: '云溪县人民政府公报', year: 2023, issue: 3 }],
   ['云溪县人民政府公报（半月刊）', 'issue', { title: '云溪县人民政府公报', frequency: '半月刊' }],
   ['2023年10月1日出版（季刊）', 'publication', { date: '2023-10-01', frequency: '季刊' }],
+  ['2023年10月出版（双月刊）', 'publication', { frequency: '双月刊' }],
   ['出版日期：2023年10月1日', 'publication', { date: '2023-10-01' }],
   ['2023年13月1日出版', 'publication', {}],
   ['（双月刊）', 'publication', { frequency: '双月刊' }],
