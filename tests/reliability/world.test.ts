@@ -51,7 +51,11 @@ describe('what cannot be read', () => {
   })
 
   it.each(['refs', 'tree'])('a directory is none for %s', (command) => {
-    expect(cli.run([command, '.'])).toEqual({ status: 2, stdout: '', stderr: 'gongbao: cannot read .: is a directory\n' })
+    expect(cli.run([command, '.'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'gongbao: cannot read .: is a directory; name one text (gongbao parse, check and stats take directories)\n',
+    })
   })
 
   it.skipIf(isRoot && !hasSetpriv)('a file or folder that may not be read is said in a line', () => {
