@@ -20,6 +20,7 @@ import { markLoneAmounts } from './lone-amounts.js'
 import { markLostNumbers } from './lost-number.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
+import { markRuledTables } from './ruled-tables.js'
 import { markRunningHeaders } from './running-header.js'
 import { markSpacedTables } from './spaced-table.js'
 import { readBesideSpecks } from './specks.js'
@@ -31,6 +32,7 @@ import { readWhole } from './whole.js'
 const MARKS = [
   markMarkdownFront,
   markCutContentsHeading,
+  markRuledTables,
   markEndedCells,
   markStackedCells,
   markLoneAmounts,

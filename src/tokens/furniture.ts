@@ -32,15 +32,17 @@ const ORNAMENT = `[${ORNAMENTS}${DASHES}]{1,3}`
 const READ_DIGITS = `[0-9${LOOK_ALIKES}]{1,4}`
 // 第12页 共30页   Page 2 of 3   p.12, between the signs that a converter sets: === 第12页 ===   [Page 12]
 const PAGE_NAMED = `[-=—\\[【*]{0,5}${GAP}(?:[Pp](?:age|AGE)?[.．]?${SPACE}{0,2}\\d{1,4}(?:${SPACE}(?:of|OF)${SPACE}\\d{1,4})?|(?:第${GAP}(?:${DIGITS}|[${NUMERALS}]{1,4})|\\d{1,4})${GAP}页(?:${GAP}[,，/]?${GAP}共${GAP}\\d{1,4}${GAP}页)?)${GAP}[-=—\\]】*]{0,5}`
+// PAGE, NUMPAGES, PAGE \* MERGEFORMAT 3: the field whose number a converter has lost
+const PAGE_FIELD = `(?:NUM)?PAGES?(?:${SPACE}{1,3}\\\\\\*${SPACE}{0,2}MERGEFORMAT)?(?:${SPACE}{1,3}\\d{1,4})?`
 // — 12 —   ·12·   [12]   12 / 30, where a scan has lost a dash — 12, and what a browser prints under a page: http://…　1/2
-const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${READ_DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED}|https?://[^\\s]{4,200}${SPACE}{1,20}\\d{1,3}/\\d{1,3})`
+const PAGE_NUMBER = `(?:${ORNAMENT}${GAP}${READ_DIGITS}${GAP}${ORNAMENT}|[\\[［【〔<《]${DIGITS}[\\]］】〕>》]|[—–－]{1,2}${GAP}${DIGITS}|${DIGITS}(?:${GAP}(?:/${GAP}\\d{1,4}|[-—–－]{1,2}))?|${PAGE_NAMED}|${PAGE_FIELD}|https?://[^\\s]{4,200}${SPACE}{1,20}\\d{1,3}/\\d{1,3})`
 // （下转第6页）   （上接第5版）
 const TURN = `[（(]${GAP}(?:[上下]${GAP})?[接转轉]${GAP}第?${GAP}\\d{1,4}${GAP}[页頁版]${GAP}[）)]`
-const OPENS_PAGE = `${FIGURES}${ORNAMENTS}${DASHES}【〔[［<《第Pp`
+const OPENS_PAGE = `${FIGURES}${ORNAMENTS}${DASHES}【〔[［<《第PpN`
 
 export const pageNumber = furniture('pageNumber', `(?:${PAGE_NUMBER}|${TURN})`, {
   first: `${OPENS_PAGE}（(h`,
-  last: `${FIGURES}${ORNAMENTS}${DASHES}】〕]］>》页）)`,
+  last: `${FIGURES}${ORNAMENTS}${DASHES}】〕]］>》页）)EST`,
   widest: 240,
 })
 

@@ -27,6 +27,9 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
         '第12页/共30页',
         '12',
         '3/30',
+        'PAGE',
+        'NUMPAGES',
+        'PAGE \\* MERGEFORMAT 3',
       ],
       ...['·县政府文件·', '•县政府文件•', '3/2023 云溪县人民政府公报'],
       ...[
@@ -80,6 +83,8 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
       ...[
         '- 12345 -',
         '第12页。',
+        'PAGE 0.8',
+        'PAGER',
         '第页',
         '12345',
         '·县政府文件',
