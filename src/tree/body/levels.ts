@@ -59,7 +59,8 @@ function keptForStatutory(open: Open, scheme: Scheme): number {
     if (own >= 0 && own < rank) return at + 1
     statutory ||= own >= 0
   }
-  return statutory ? 0 : open.length
+  // 一、本清单有两部分。⏎第一部分: no list is over a book
+  return statutory || rank === 0 ? 0 : open.length
 }
 
 /** 5.3.1 stays under 5.3 or 5, and 1.1 under 一、总则. */
