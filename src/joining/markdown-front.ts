@@ -4,6 +4,10 @@ import type { Token } from '../tokens/index.js'
 
 const RULE = /^-{3,8}$/
 const FIELD = /^(?:[a-z_]{2,24}:|-\s)/
+/** title: "某省关于⏎废止某办法的⏎决定" */
+const OPENS_VALUE = /^[a-z_]{2,24}:\s"[^"]{1,200}$/
+const GOES_ON = /^[^"]{1,200}"?$/
+const MOST_LINES = 6
 const LONGEST_FRONT = 40
 
 /** ---⏎title: "某省某条例"⏎status: "有效"⏎--- */
@@ -11,7 +15,13 @@ export function markMarkdownFront(text: string, lines: readonly Line[], tokens: 
   const print = (at: number) => text.slice(lines[at]?.start, lines[at]?.end)
   if (lines.length === 0 || !RULE.test(print(0))) return
   let end = 1
-  while (end < lines.length && end < LONGEST_FRONT && FIELD.test(print(end))) end++
+  while (end < lines.length && end < LONGEST_FRONT && FIELD.test(print(end))) end = endOfField(end)
   if (end === 1 || end === lines.length || !RULE.test(print(end))) return
   for (let at = 0; at <= end; at++) tokens[at] = { kind: 'furniture', value: null, first: at, last: at }
+
+  function endOfField(at: number): number {
+    let end = at + 1
+    if (OPENS_VALUE.test(print(at))) while (end < at + MOST_LINES && !print(end - 1).endsWith('"') && GOES_ON.test(print(end))) end++
+    return end
+  }
 }
