@@ -41,11 +41,11 @@ const ORDER = compiled(
     ),
 )
 
-// （2023）江0523行初45号: 案号   〔84〕某研字第9号, （51）府秘字第三十八号: as numbers were before the standard
+// （2023）江0523行初45号: 案号   〔84〕某研字第9号, （51）府秘字第三十八号, ((84)农(土)字第12号): as numbers were before the standard
 const CASE = compiled(
   () =>
     new RegExp(
-      `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?\\d{0,6}[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
+      `[（(〔\\[]((?:[12]\\d)?\\d\\d)[）)〕\\]]${GAP}([㐀-鿿]{1,4}?(?:\\d{1,6}|[（(][㐀-鿿]{1,4}[）)])?[㐀-鿿]{1,6}?)第?(\\d{1,6}|[${NUMERALS}]{1,6})(?:[-－—]\\d{1,3})?[号號](?:之[${NUMERALS}]{1,2})?`,
       'y',
     ),
 )
@@ -53,12 +53,14 @@ const CASE = compiled(
 // 某政发〔202315   某政发〔2023〕15   某政发〔2023 15号: a page whose font has no 〕 and 号; not 按照某政发〔2023〕15⏎号文件
 const CUT =
   /^(?!按|根据|依|参照|见|将|对|的|[与和及])([㐀-鿿]{1,9}[发發函字办辦规規任令])[〔［[【]((?:19|20)\d\d)[〕］\]】]?\s{0,2}第?(\d{1,4})[号號]?$/
+/** （（84）某农字第12号） */
+const OUTER = /^[（(](?=[（(〔[])(.{1,60})[）)]$/
 /** ( 某政发〔2023〕15号 ) */
 const INNER_BLANKS = /(?<=^[（(])\s{1,4}|\s{1,4}(?=[）)]$)/g
 
 /** Reads the number that the whole text is, or nothing. */
 export function readNumber(printed: string): ReadNumber | undefined {
-  const text = printed.replace(INNER_BLANKS, '')
+  const text = printed.replace(INNER_BLANKS, '').replace(OUTER, '$1')
   // no other ends in a digit, as many lines do
   if (isDigit(text.charCodeAt(text.length - 1))) return fromCut(text)
   STANDARD.lastIndex = 0
