@@ -2,7 +2,7 @@
 
 import { mustBeTree } from '../arguments.js'
 import { idsOf } from '../ids.js'
-import type { Document, Gazette, Node, Parent } from '../nodes.js'
+import type { Document, Gazette, Node } from '../nodes.js'
 import { isQuoted } from '../own-words.js'
 import { Places, placesFault } from '../places.js'
 import { Catalog } from './catalog.js'
@@ -11,11 +11,12 @@ import type { Task } from './facts.js'
 import { readProse } from './inline/index.js'
 import type { Extent, Read, ReadCitation } from './inline/rule.js'
 import { appointmentOf, Members } from './members.js'
-import type { Citation, ReferenceOptions, References, Relation } from './model.js'
+import type { Citation, ReferenceOptions, References } from './model.js'
 import { Finder } from './place.js'
-import { type Part, type Run, runsOf } from './prose.js'
+import { type Run, runsOf } from './prose.js'
 import { publicityMarks } from './publicity.js'
-import { purposeOf, relate } from './relation.js'
+import { Purpose } from './purpose.js'
+import { relate } from './relation.js'
 import { Targets } from './targets.js'
 import { closedDivisions, type TaskPlace } from './tasks.js'
 import { deadlineDay, effectiveDates } from './terms.js'
@@ -51,13 +52,8 @@ class Extraction {
   private readonly members = new Members()
   private readonly targets: Targets
   private readonly cited: CitationReader
+  private readonly purpose = new Purpose()
   private document: Document | undefined
-  private part: Part | undefined
-  /** The outermost division around, or the part. */
-  private top: Parent | undefined
-  /** What its heading says it does to the texts that it names, and the last text that it amends. */
-  private purpose: Relation = 'cites'
-  private amended: string | undefined
   private readonly taskPlaces: TaskPlace[] = []
 
   constructor(
@@ -76,14 +72,7 @@ class Extraction {
         this.document = run.document
         this.cited.begin()
       }
-      const top = run.ancestors.find((node) => node.type === 'division') ?? run.part
-      if (top !== this.top) {
-        const purpose = purposeOf(run)
-        if (purpose !== this.purpose || run.part !== this.part) this.amended = purpose === 'amends' ? '' : undefined
-        this.top = top
-        this.part = run.part
-        this.purpose = purpose
-      }
+      this.purpose.enter(run)
       const member = this.members.of(run)
       if (member) this.found.members.push({ ...member, ...this.finder.find(run) })
       const appointment = appointmentOf(run)
@@ -111,12 +100,13 @@ class Extraction {
       const isHeading = run.leaf.type === 'title' && extent.to - extent.from === run.text.length
       if (!read.title && (isHeading || read.documentNumber === run.document?.documentNumber)) continue
       const citation = this.cited.read(run, read, extent)
-      if (this.amended !== undefined && !isQuoted(run.text, extent.from)) this.amended = citation.title ?? ''
+      const { purpose } = this
+      if (purpose.amended !== undefined && !isQuoted(run.text, extent.from)) purpose.amended = citation.title ?? ''
       citations.push(citation)
       extents.push(extent)
       this.found.citations.push(citation)
     }
-    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose)
+    if (citations.length > 0) relate(run.text, citations, extents, run.leaf.type === 'title', this.purpose.relation)
   }
 
   private add(run: Run, read: Exclude<Read, ReadCitation>, extent: Extent): void {
@@ -125,7 +115,7 @@ class Extraction {
     if (read.type === 'internal') {
       const { kind, foreign, paths = [] } = read
       const other = foreign && this.cited.divisions(run.text.slice(Math.max(0, extent.from - LONGEST_NAME), extent.from), paths, run)
-      const targets = other ?? this.targets.of(run, read, extent, this.amended)
+      const targets = other ?? this.targets.of(run, read, extent, this.purpose.amended)
       if (targets.length > 0) this.found.internal.push({ type: 'internal', kind, targets, ...place })
     } else if (read.type === 'effective') {
       const last = read.basis ? undefined : this.found.effective.at(-1)

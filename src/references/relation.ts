@@ -2,7 +2,6 @@
 import { isQuoted } from '../own-words.js'
 import type { Extent } from './inline/rule.js'
 import type { Citation, Relation } from './model.js'
-import type { Run } from './prose.js'
 
 /** Words before a title, and after it up to the clause's end. 新修订的《…》 and 修改为“《…》 tell of what it is, not of what is done to it. */
 const BEFORE: readonly [RegExp, Relation][] = [
@@ -35,38 +34,6 @@ const OF_NOTICE = /^(?:的|等|、|和|及|$)/
 const LISTED =
   /^(?:等[^，。；、]{0,16})?[，、]?(?:和|及|以及|与|或者?)?[0-9㐀-鿿]{0,22}(?:[（(][^（）()]{0,30}[）)])?[、，]?(?:和|及|以及|与)?$/
 const VERB = /根据|依据|按照|依照|遵照|废止|修改|修订|转发|印发|落实|执行|制定/
-
-/** `一、废止下列文件`, `关于废止部分规范性文件的决定`, and its annex `废止的规范性文件目录`: what such a text does to all that it names. */
-export function purposeOf({ part, document, ancestors }: Run): Relation {
-  const division = ancestors.find((node) => node.type === 'division')
-  const said =
-    division &&
-    saidBy(
-      division.children
-        .slice(0, 2)
-        .map((node) => ('value' in node ? node.value : ''))
-        .join(''),
-      OF_LIST,
-    )
-  if (said && said !== 'cites') return said
-  const own = saidBy(part?.title, OF_TITLE)
-  return part?.type === 'annex' && own === 'cites' ? saidBy(document?.title, OF_TITLE) : own
-}
-
-const OF_TITLE = purposes((verbs) => `(?:^|关于)[^的]{0,12}(?:${verbs})`)
-// 一、废止下列文件   二、对《甲办法》作如下修改   三、宣布失效的规范性文件
-const OF_LIST = purposes(
-  (verbs) => `(?:${verbs})(?:[下以]列|的[^，。；]{0,12}(?:文件|规章|法规|目录))|(?:下列|[以如]下)[^，。；]{0,30}(?:${verbs})`,
-)
-
-function purposes(pattern: (verbs: string) => string): [repeals: RegExp, amends: RegExp] {
-  return [new RegExp(pattern('废止|宣布失效')), new RegExp(pattern('修改|修订|修正'))]
-}
-
-function saidBy(words = '', [repeals, amends]: typeof OF_TITLE): Relation {
-  if (repeals.test(words) === amends.test(words)) return 'cites'
-  return repeals.test(words) ? 'repeals' : 'amends'
-}
 
 /** The relation of each of the citations that stand in one stretch of prose. */
 export function relate(
