@@ -43,15 +43,15 @@ class StackedCells {
     while (first > 0 && first < head + MOST_COLUMNS && !read.isLine(first, '1') && !read.isGroup(first)) first++
     this.first = first
     this.columns = first - head + 1
-    this.read.grouped = read.isGroup(first)
+    const grouped = read.beginAt(first)
     if (this.columns < 2 || first === head + MOST_COLUMNS || read.tokens[from - 1]?.kind === 'contentsHeading') return 0
-    const numbers = this.numberedRows()
+    const numbers = this.numberedRows(grouped ? this.numberBelow(first, '1') : first)
     if (numbers.length < FEWEST_ROWS || !this.sure) return numbers.at(-1) ?? 0
     const end = this.lastEnd(numbers)
-    const starts = new Set([...numbers, ...this.read.again])
+    const starts = new Set(numbers)
     let row = from
     for (let at = first; at <= end; at++) {
-      if (at < end && !starts.has(at) && !this.read.isUnnumbered(at)) continue
+      if (at < end && !starts.has(at) && !read.isUnnumberedRow(at)) continue
       this.markRow(row, at)
       row = at
     }
@@ -59,9 +59,9 @@ class StackedCells {
   }
 
   /** The lines that say 1, 2, … */
-  private numberedRows(): number[] {
+  private numberedRows(first: number): number[] {
     const numbers: number[] = []
-    for (let at = this.read.grouped ? this.numberBelow(this.first, '1') : this.first; at > 0; ) {
+    for (let at = first; at > 0; ) {
       const above = numbers.at(-1) ?? at
       for (let i = above + 1; i < at; i++) this.seen.add(this.read.tokens[i]?.kind)
       // 2⏎电机⏎县政府文件⏎— 6 —: a running head may be among the lines
@@ -84,8 +84,7 @@ class StackedCells {
     for (let at = above + 2; at < full + MOST_CUT && !this.isEnd(at, false); at++) {
       const below = at + this.first - this.from
       if (this.isHeadAgain(at) && read.isLine(below, number)) {
-        this.read.again.add(at)
-        if (at > full && read.isAmount(at - 1)) this.read.pages.add(at - 1)
+        read.putHead(at, full)
         return below
       }
       if (read.isHead(at)) break

@@ -15,10 +15,10 @@ const LONGEST_WORD = 7
 
 export class StackedLines {
   /** The first row is a group's. */
-  grouped = false
+  private grouped = false
   /** Where the head is printed again, and the page numbers above it. */
-  readonly again = new Set<number>()
-  readonly pages = new Set<number>()
+  private readonly again = new Set<number>()
+  private readonly pages = new Set<number>()
 
   constructor(
     private readonly text: string,
@@ -56,6 +56,23 @@ export class StackedLines {
     return this.lines[at] !== undefined && GROUP.test(firstInk(this.text, this.lines[at] as Line, LONGEST_WORD))
   }
 
+  /** The rows begin there: whether they are in groups is seen on the first. */
+  beginAt(first: number): boolean {
+    this.grouped = this.isGroup(first)
+    return this.grouped
+  }
+
+  /** The head is printed again; behind the last line of a full row, its page's number may stand above it. */
+  putHead(at: number, full: number): void {
+    this.again.add(at)
+    if (at > full && this.isAmount(at - 1)) this.pages.add(at - 1)
+  }
+
+  /** A row begins there that has no number of its own: a head, a sum, a group. */
+  isUnnumberedRow(at: number): boolean {
+    return this.again.has(at) || this.isUnnumbered(at)
+  }
+
   isUnnumbered(at: number): boolean {
     return this.isSum(at) || (this.grouped && this.isGroup(at))
   }
@@ -71,7 +88,7 @@ export class StackedLines {
   /** How many lines a row has from its number on. */
   linesOf(from: number, to: number): number {
     let count = 0
-    for (let at = from; at < to && !this.isUnnumbered(at) && !this.again.has(at); at++) if (!this.isPageEnd(at)) count++
+    for (let at = from; at < to && !this.isUnnumberedRow(at); at++) if (!this.isPageEnd(at)) count++
     return count
   }
 
