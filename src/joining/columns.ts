@@ -1,15 +1,14 @@
 /** How wide the printed column is around a line: text that was set in columns breaks at the column's width. */
 import type { Line } from '../text/lines.js'
 import type { Token } from '../tokens/index.js'
-import { FEWEST_CUT, INDENT, NARROWEST, REACH, SLACK, WIDEST, Widths } from './column-width.js'
+import { FEWEST_CUT, INDENT, REACH, SLACK, WIDEST, Widths } from './column-width.js'
+import { HALVED, indentsOf, isIndented, marginOf, reachOf } from './indents.js'
 import { firstUnit, isTerminated, overhang } from './punctuation.js'
 
 /** A printed column is no narrower, in cells: a line of this width that ends in mid-sentence may be a whole printed line. */
 export const NARROW_LINE = 30
 /** The column is looked at again every so many lines. */
 const STEP = 8
-/** An indent whose full-width blanks a converter has made half-width ones, as it does with commas and brackets. */
-const HALVED = INDENT / 2
 /** Set apart by the printer: the column does not break them. */
 const SET_APART = new Set(['furniture', 'tableRow', 'meta', 'signedDate', 'publication', 'contentsEnd'])
 /** A column can break such a line, and the rest of it can look so. */
@@ -119,11 +118,6 @@ function measure(text: string, lines: readonly Line[], tokens: readonly Token[],
   return measured
 }
 
-/** How far the line reaches in its column. A line that is set in the middle has more blanks before it than an indent. */
-export function reachOf({ width, indent }: Line): number {
-  return indent <= INDENT + 2 ? width + indent : width
-}
-
 /**
  * The line reaches the column's edge, or what the next one begins with had no room on it. A paragraph's first line is an
  * indent shorter where indents are lost.
@@ -131,35 +125,4 @@ export function reachOf({ width, indent }: Line): number {
 export function isFull(text: string, line: Line, next: Line, column: number, first: boolean): boolean {
   const room = column - reachOf(line) - (first ? INDENT : 0)
   return column > 0 && (room <= SLACK || room < firstUnit(text, next))
-}
-
-/** The line begins two full-width characters in, or about so far. */
-export function isIndented({ indent }: Line): boolean {
-  return indent >= INDENT - 1 && indent <= INDENT + 2
-}
-
-/** How many long lines begin two full-width characters in, or two blanks that a converter has set for them, and how many at the margin. */
-function indentsOf(lines: readonly Line[]) {
-  const found = { some: 0, half: 0, flush: 0 }
-  for (const line of lines) {
-    if (reachOf(line) < NARROWEST) continue
-    if (line.indent === 0) found.flush++
-    else if (line.indent === HALVED) found.half++
-    else if (isIndented(line)) found.some++
-  }
-  return found
-}
-
-const WIDEST_MARGIN = 60
-/** One line in so many, of page numbers and the like, may stand in the margin. */
-const IN_MARGIN = 32
-
-/** Half-width cells that nearly all lines are in: `pdftotext -layout` keeps the margin of the page. */
-function marginOf(lines: readonly Line[]): number {
-  const least = new Uint32Array(WIDEST_MARGIN + 1)
-  for (const { indent } of lines) (least[Math.min(indent, WIDEST_MARGIN)] as number)++
-  let margin = 0
-  for (let fewer = least[0] as number; margin < WIDEST_MARGIN && fewer * IN_MARGIN <= lines.length; fewer += least[margin] as number)
-    margin++
-  return margin === WIDEST_MARGIN ? 0 : margin
 }
