@@ -4,7 +4,7 @@
  */
 
 import { mustBeTree } from './arguments.js'
-import type { Document, Gazette, Node, Parent } from './nodes.js'
+import type { Division, Document, Gazette, Node, Parent } from './nodes.js'
 import { withoutBlanks } from './text/clean.js'
 import { isParent } from './visit.js'
 
@@ -16,7 +16,7 @@ const STEPS: Partial<Record<Node['type'], (node: Node, place: number) => string>
   document: (node) => documentStep(node as Document),
   instrument: (_, place) => `instrument-${place}`,
   annex: (node, place) => `annex-${('number' in node && node.number) || place}`,
-  division: (node) => (node.type === 'division' ? [node.scheme, ...node.ordinal].join('-') : ''),
+  division: (node) => divisionStep(node as Division),
 }
 
 /**
@@ -59,6 +59,10 @@ function nameChildren(parent: Parent, prefix: string, ids: Map<Parent, string>):
   }
 }
 
+function divisionStep({ scheme, ordinal }: Division): string {
+  return [scheme, ...ordinal].join('-')
+}
+
 /** `云政发〔2023〕15号` → `u4e91-zheng-fa-2023-15`. */
 function documentStep(document: Document): string {
   const number = document.children.find((child) => child.type === 'documentNumber')
@@ -81,50 +85,16 @@ function front(document: Document): string {
   return first?.value ?? ''
 }
 
-/** 机关代字 are made of these, after the character of the place. */
-const READINGS: Readonly<Record<string, string>> = {
-  政: 'zheng',
-  府: 'fu',
-  办: 'ban',
-  发: 'fa',
-  函: 'han',
-  令: 'ling',
-  任: 'ren',
-  免: 'mian',
-  字: 'zi',
-  规: 'gui',
-  备: 'bei',
-  通: 'tong',
-  报: 'bao',
-  告: 'gao',
-  公: 'gong',
-  国: 'guo',
-  中: 'zhong',
-  省: 'sheng',
-  市: 'shi',
-  县: 'xian',
-  区: 'qu',
-  委: 'wei',
-  党: 'dang',
-  人: 'ren',
-  大: 'da',
-  常: 'chang',
-  会: 'hui',
-  议: 'yi',
-  批: 'pi',
-  复: 'fu',
-  决: 'jue',
-  电: 'dian',
-  明: 'ming',
-  组: 'zu',
-  文: 'wen',
-}
+/** 机关代字 are made of these, after the character of the place. Each has its reading behind it. */
+const READINGS =
+  '政zheng府fu办ban发fa函han令ling任ren免mian字zi规gui备bei通tong报bao告gao公gong国guo中zhong省sheng市shi县xian区qu委wei党dang人ren大da常chang会hui议yi批pi复fu决jue电dian明ming组zu文wen'
 
 /** `云政办发` → `u4e91`, `zheng`, `ban`, `fa`: other characters by their code. */
 function letters(prefix: string): string[] {
   return [...prefix].map((char) => {
     if (/^[0-9A-Za-z]$/.test(char)) return char.toLowerCase()
-    return Object.hasOwn(READINGS, char) ? (READINGS[char] as string) : `u${(char.codePointAt(0) as number).toString(16)}`
+    const [reading] = /^[a-z]+/.exec(READINGS.split(char)[1] ?? '') ?? []
+    return reading ?? `u${char.codePointAt(0)?.toString(16)}`
   })
 }
 

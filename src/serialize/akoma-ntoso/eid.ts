@@ -2,6 +2,5 @@
 
 /** The eId of an id of `idsOf`; two ids never have the same. */
 export function eIdOf(id: string): string {
-  const [first, ...steps] = id.split('.')
-  return [first, ...steps.map((step) => step.replace(/-(?=\d)/, '_'))].join('__')
+  return id.replace(/(\.[^.]*?)-(?=\d)/g, '$1_').replaceAll('.', '__')
 }

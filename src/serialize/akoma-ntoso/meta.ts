@@ -30,33 +30,35 @@ const SOURCE = '#gongbao'
 export function meta(about: About, root = false): Element {
   const day = isDay(about.date) ? about.date : undefined
   const author = printable(about.author ?? '')
-  // a blank parts the names of a joint document's organs
-  const authors = author.split(/\s+/).filter(Boolean)
-  const eIds = authors.map((_, i) => `${about.eIds}__issuer${i > 0 ? `_${i + 1}` : ''}`)
-  const work = `/akn/cn/${[about.type, author || NO_AUTHOR, day ?? 'undated', about.name].map(segment).join('/')}`
-  const expression = `${work}/zho@${day ?? ''}`
+  const iri = `/akn/cn/${about.type}/${segment(author || NO_AUTHOR)}/${day ?? 'undated'}/${segment(about.name)}`
+  const expression = `${iri}/zho@${day ?? ''}`
   const date = element('FRBRdate', { date: day ?? NO_DATE, name: day ? about.dateName : 'unknown' })
-  const by = (eIds.length > 0 ? eIds : [NO_AUTHOR]).map((eId) => element('FRBRauthor', { href: `#${eId}` }))
-  const names = (iri: string) => [element('FRBRthis', { value: `${iri}/!main` }), element('FRBRuri', { value: iri })]
-  const alias = about.title ? [element('FRBRalias', { value: about.title, name: 'title' })] : []
-  const organizations = authors.map((name, i) => organization(eIds[i] as string, `/akn/ontology/organization/cn/${segment(name)}`, name))
-  if (root) organizations.unshift(organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao'))
+  const by: Element[] = []
+  const organizations: Element[] = root ? [organization('gongbao', '/akn/ontology/organization/gongbao', 'gongbao')] : []
+  // a blank parts the names of a joint document's organs
+  for (const name of author.split(/\s+/)) {
+    if (!name) continue
+    const eId = `${about.eIds}__issuer${by.length > 0 ? `_${by.length + 1}` : ''}`
+    by.push(element('FRBRauthor', { href: `#${eId}` }))
+    organizations.push(organization(eId, `/akn/ontology/organization/cn/${segment(name)}`, name))
+  }
+  if (by.length === 0) by.push(element('FRBRauthor', { href: `#${NO_AUTHOR}` }))
+  const work: Element[] = about.title ? [element('FRBRalias', { value: about.title, name: 'title' })] : []
+  work.push(date, ...by, element('FRBRcountry', { value: 'cn' }))
+  if (about.kind) work.push(element('FRBRsubtype', { value: about.kind }))
+  if (about.number) work.push(element('FRBRnumber', { value: about.number }))
   return element('meta', {}, [
     element('identification', { source: SOURCE }, [
-      element('FRBRWork', {}, [
-        ...names(work),
-        ...alias,
-        date,
-        ...by,
-        element('FRBRcountry', { value: 'cn' }),
-        ...(about.kind ? [element('FRBRsubtype', { value: about.kind })] : []),
-        ...(about.number ? [element('FRBRnumber', { value: about.number })] : []),
-      ]),
-      element('FRBRExpression', {}, [...names(expression), date, ...by, element('FRBRlanguage', { language: 'zho' })]),
-      element('FRBRManifestation', {}, [...names(`${expression}.xml`), date, element('FRBRauthor', { href: SOURCE })]),
+      level('FRBRWork', iri, work),
+      level('FRBRExpression', expression, [date, ...by, element('FRBRlanguage', { language: 'zho' })]),
+      level('FRBRManifestation', `${expression}.xml`, [date, element('FRBRauthor', { href: SOURCE })]),
     ]),
     ...(organizations.length > 0 ? [element('references', { source: SOURCE }, organizations)] : []),
   ])
+}
+
+function level(name: string, iri: string, known: readonly Element[]): Element {
+  return element(name, {}, [element('FRBRthis', { value: `${iri}/!main` }), element('FRBRuri', { value: iri }), ...known])
 }
 
 function organization(eId: string, href: string, showAs: string): Element {

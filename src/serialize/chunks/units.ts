@@ -22,15 +22,17 @@ export function isPart(node: Node): node is Part {
 export function contentOf(node: { type: Node['type']; children: readonly Node[] }): (Unit | Part)[] {
   if (node.type !== 'division') return reading(node.children).flatMap(unitsOf)
   const division = node as Extract<Part, { type: 'division' }>
-  const { label, text, rest } = labelled(division)
   const [heading] = division.children
-  const [first, ...others] = reading(rest)
   if (heading?.type !== 'heading') return reading(division.children).flatMap(unitsOf)
+  const { label, text, rest } = labelled(division)
+  const read = reading(rest)
+  const [first] = read
   const printed = label && text ? `${label}${gapAfter(label)}${text}` : label + text
   const opening: Unit = { text: printed, start: heading.position.start.offset, end: heading.position.end.offset }
-  if (!division.runIn || first?.type !== 'paragraph') return [opening, ...reading(rest).flatMap(unitsOf)]
+  if (!division.runIn || first?.type !== 'paragraph') return [opening, ...read.flatMap(unitsOf)]
   const gap = division.scheme === 'article' ? ' ' : ''
-  return [{ text: printed + gap + first.value, start: opening.start, end: first.position.end.offset }, ...others.flatMap(unitsOf)]
+  const joined: Unit = { text: printed + gap + first.value, start: opening.start, end: first.position.end.offset }
+  return [joined, ...read.slice(1).flatMap(unitsOf)]
 }
 
 function unitsOf(node: Node): (Unit | Part)[] {

@@ -1,33 +1,30 @@
 /** A small HTML writer: it escapes everything but the page's own style sheet, and replaces what a page cannot hold. */
-import { printable } from '../characters.js'
+import { escaped } from '../characters.js'
 import type { Content } from '../element.js'
 
 export function writeHtml(content: readonly Content[]): string {
-  const parts: string[] = []
-  for (const each of content) write(each, parts)
-  return parts.join('')
+  return content.map(written).join('')
 }
 
-function write(content: Content, parts: string[]): void {
-  if (typeof content === 'string') {
-    parts.push(escaped(content, /[&<]/g))
-    return
-  }
+function written(content: Content): string {
+  if (typeof content === 'string') return escaped(content, SIGNS, code)
   const { name, attributes, children } = content
-  parts.push('<', name)
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) parts.push(' ', key, '="', escaped(String(value), /["&'`]/g), '"')
-  parts.push('>')
-  // it has no end
-  if (name === 'meta') return
-  for (const child of children) {
-    // in a style sheet < and & stand for themselves
-    if (name === 'style') parts.push(child as string)
-    else write(child, parts)
+  let text = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) text += ` ${key}="${escaped(`${value}`, SIGNS_OF_VALUES, code)}"`
   }
-  parts.push('</', name, '>')
+  text += '>'
+  // it has no end
+  if (name === 'meta') return text
+  // in a style sheet < and & stand for themselves
+  for (const child of children) text += name === 'style' ? child : written(child)
+  return `${text}</${name}>`
 }
 
-function escaped(text: string, signs: RegExp): string {
-  return printable(text).replace(signs, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
+const SIGNS = /[&<]/g
+const SIGNS_OF_VALUES = /["&'`]/g
+
+function code(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`
 }
