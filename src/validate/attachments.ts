@@ -1,6 +1,7 @@
 /** The attachments of a document and of what it issues: listed, printed, spoken of. */
 import type { Annex, Annotation, Attachment, Division, Document, Leaf, Parent } from '../nodes.js'
 import { bare } from '../titles.js'
+import { matchesOf } from './matches.js'
 import type { Visitor } from './rule.js'
 
 interface Reference {
@@ -60,7 +61,7 @@ function refer({ references }: Attachments, leaf: Leaf, ancestors: readonly Pare
   const { value } = leaf
   if (!value.includes('附件')) return
   const division = ancestors.findLast((node): node is Division => node.type === 'division')
-  for (const { 0: text, 1: verb, 2: digits, index } of value.matchAll(REFERENCE)) {
+  for (const { 0: text, 1: verb, 2: digits, index } of matchesOf(value, REFERENCE)) {
     // 《某办法》附件2 is another text's; 附件材料 and the like speak of none.
     const before = value[index - 1] ?? ''
     if (digits === undefined && verb !== '见') continue

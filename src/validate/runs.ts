@@ -1,6 +1,7 @@
 /** Items that run on within paragraphs: 一是…；二是…；三是…   1.改造…；2.新建…   （1）…；（2）…   第一，…第二，… */
 import type { Parent } from '../nodes.js'
 import { NUMERALS, toNumber } from '../numerals.js'
+import { matchesOf } from './matches.js'
 import { labelWith } from './ordinals.js'
 import type { Passage } from './passages.js'
 import type { Known, Visitor } from './rule.js'
@@ -38,7 +39,7 @@ export function runs(judge: (items: readonly Item[]) => void, { remember }: Know
       if (last.type !== 'paragraph' && last.type !== 'heading') return
       if (seen().lists.size === 0 && !FIRST.test(text)) return
       // A list goes on in the next paragraph where that begins with an item.
-      const labels = [...text.matchAll(LABEL)]
+      const labels = matchesOf(text, LABEL)
       if (parent !== seen().parent || labels[0]?.index !== 0) closeAll()
       seen().parent = parent
       for (const { 0: found, 1: mark = '', 2: is, 3: ordinal, 4: bracketed, 5: dotted = '', index } of labels) {

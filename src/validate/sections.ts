@@ -1,6 +1,7 @@
 /** Sections that a plan numbers 3.2.1, and where its text names one: 按照3.2规定的等级, 见5.2.1. */
 import type { Division, Leaf } from '../nodes.js'
 import { NAMED_SECTIONS, SECTION_LEAD } from '../own-words.js'
+import { matchesOf } from './matches.js'
 import { numberOf } from './succession.js'
 
 // 按照3.2规定   见5.2.1、5.2.2。   除3.1.2外
@@ -28,7 +29,7 @@ export class Sections {
   }
 
   look(leaf: Leaf): void {
-    for (const { 0: all, 1: paths = '', index } of leaf.value.matchAll(NAMED)) {
+    for (const { 0: all, 1: paths = '', index } of matchesOf(leaf.value, NAMED)) {
       let at = index + all.length - paths.length
       for (const found of paths.split(/[、和及与或至]/)) {
         if (PATH.test(found)) this.named.push({ leaf, within: [at, at + found.length], found })

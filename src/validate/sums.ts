@@ -1,4 +1,5 @@
 /** Sums in prose: 总投资100万元，其中中央补助60万元、县级配套50万元. */
+import { matchesOf } from './matches.js'
 
 /** What the parts of one whole are called where none is part of another: 民间投资 and 工业投资 may be the same money. */
 const DISJOINT: readonly RegExp[] = [
@@ -48,7 +49,7 @@ export function wrongSums(text: string): WrongSum[] {
   for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
     const before = text.slice(Math.max(0, at - REACH), at)
     const sentence = /[^。；]*[。；]?$/.exec(before)?.[0] ?? ''
-    const wholes = [...sentence.matchAll(AMOUNTS)]
+    const wholes = matchesOf(sentence, AMOUNTS)
     const whole = wholes.length === 1 ? wholes[0] : undefined
     if (!whole) continue
     const [list = ''] = text.slice(at + 2, at + LIST).split(/。|其中/, 1)

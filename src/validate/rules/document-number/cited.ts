@@ -1,6 +1,7 @@
 /** 《云溪县防汛预案》（云政办发〔2018〕21号）, and below 云溪县防汛预案（云政办发〔2018〕12号） */
 import type { Leaf } from '../../../nodes.js'
 import { bare } from '../../../titles.js'
+import { matchesOf } from '../../matches.js'
 import type { Place, Rule } from '../../rule.js'
 
 // 《云溪县防汛预案》（云政办发〔2018〕21号，以下简称《预案》）   1.云溪县防汛预案（云政办发〔2018〕21号）
@@ -23,7 +24,8 @@ export const cited: Rule = {
     return {
       leaf(node: Leaf) {
         if (!node.value.includes('〔') || (node.type !== 'paragraph' && node.type !== 'heading')) return
-        for (const { 0: all, 1: marked, 2: plain = '', 3: prefix = '', 4: year = '', 5: serial = '', index } of node.value.matchAll(
+        for (const { 0: all, 1: marked, 2: plain = '', 3: prefix = '', 4: year = '', 5: serial = '', index } of matchesOf(
+          node.value,
           NUMBERED,
         )) {
           const title = marked ?? plain.replace(/^\d{1,3}[.．]/, '')

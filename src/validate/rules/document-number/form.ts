@@ -4,6 +4,7 @@ import type { DocumentNumber } from '../../../nodes.js'
 import { isHan } from '../../../text/characters.js'
 import { withoutBlanks } from '../../../text/clean.js'
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Edit } from '../../message.js'
 import { edit } from '../../place.js'
 import type { Context, Rule } from '../../rule.js'
@@ -46,7 +47,7 @@ export const form: Rule = {
     },
     passage(passage) {
       if (!passage.has(BRACKET) || passage.last.type === 'documentNumber') return
-      for (const { 0: all, 1: open = '', 2: year = '', 3: ordinal, 4: zero, 5: serial, index } of passage.text.matchAll(CITED)) {
+      for (const { 0: all, 1: open = '', 2: year = '', 3: ordinal, 4: zero, 5: serial, index } of matchesOf(passage.text, CITED)) {
         if (!isHan(passage.text.charCodeAt(index - 1))) continue
         const to = index + year.length + 2
         if (!serial) {
@@ -78,5 +79,5 @@ function brackets(node: DocumentNumber, offset: Context['offset']): Edit[] {
 }
 
 function digits(node: DocumentNumber, offset: Context['offset']): Edit[] {
-  return [...node.value.matchAll(/[０-９]/g)].flatMap(({ 0: digit, index }) => edit(node, index, digit.normalize('NFKC'), offset))
+  return matchesOf(node.value, /[０-９]/g).flatMap(({ 0: digit, index }) => edit(node, index, digit.normalize('NFKC'), offset))
 }

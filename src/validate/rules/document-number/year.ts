@@ -1,5 +1,6 @@
 /** 云政发〔2022〕15号, 2023年7月3日; a document of 2023 that cites 云政发〔2032〕9号; 2017年印发的《…》（云政发〔2018〕9号） */
 import type { Document } from '../../../nodes.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 
 const CITED = /[㐀-鿿]{1,12}〔([12]\d{3})〕\d{1,5}号/g
@@ -41,7 +42,7 @@ export const year: Rule = {
     leaf(node, ancestors) {
       if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.value.includes('〔')) return
       const date = ancestors.find((one): one is Document => one.type === 'document')?.date
-      for (const { 0: number, 1: year = '', index } of node.value.matchAll(CITED)) {
+      for (const { 0: number, 1: year = '', index } of matchesOf(node.value, CITED)) {
         const within = [index, index + number.length] as const
         if (date && year > date.slice(0, 4)) report({ node, within, message: 'cited', data: { number, date } })
         const [, issued, month] = ISSUED.exec(node.value.slice(Math.max(0, index - REACH), index)) ?? []

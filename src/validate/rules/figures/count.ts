@@ -2,6 +2,7 @@
 
 import type { Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
+import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
 // 响应分为特别重大（Ⅰ级）、重大、较大和一般四级   全县划分为城区、东关和西关三个片区; not 甲班、乙班各2个小组
@@ -70,15 +71,15 @@ export const count: Rule = {
       paragraph(node, ancestors) {
         const { value } = node
         if (value.includes('工作组'))
-          for (const { 0: found, 1: number = '', index } of value.matchAll(GROUPS)) {
+          for (const { 0: found, 1: number = '', index } of matchesOf(value, GROUPS)) {
             const announced = toNumber(number)
             const place = { node, within: [index, index + found.length] as const, message: 'count' }
             within(ancestors).told.push({ announced, report: { ...place, data: { announced, found } } })
           }
         if (value.includes('分为') || value.includes('分成'))
-          for (const { 0: found, 1: list = '', 2: number = '', index } of value.matchAll(LISTED)) judge(node, found, index, list, number)
+          for (const { 0: found, 1: list = '', 2: number = '', index } of matchesOf(value, LISTED)) judge(node, found, index, list, number)
         if (value.includes('：') && value.includes('个') && value.includes('、'))
-          for (const { 0: found, 1: number = '', 2: noun = '', 3: list = '', index } of value.matchAll(NAMED))
+          for (const { 0: found, 1: number = '', 2: noun = '', 3: list = '', index } of matchesOf(value, NAMED))
             if (list.split('、').every((name) => name.length > 1 && name.endsWith(noun.slice(-1)))) judge(node, found, index, list, number)
       },
       end() {

@@ -1,5 +1,6 @@
 /** 处500元以上200元以下罚款; 处1000元以上3万以下罚款; 由650元提高到620元; 规划期为2021—2015年; 2024年9月—2024年5月 */
 import { NUMERALS, toNumber } from '../../../numerals.js'
+import { matchesOf } from '../../matches.js'
 import type { Data } from '../../message.js'
 import type { Rule } from '../../rule.js'
 
@@ -43,14 +44,14 @@ export const range: Rule = {
       const tell = (message: string, { 0: found, index }: RegExpMatchArray, more: Data = {}) =>
         report({ node, within: [index as number, (index as number) + found.length], message, data: { found, ...more } })
       if (value.includes('以下'))
-        for (const match of value.matchAll(BOUNDS)) {
+        for (const match of matchesOf(value, BOUNDS)) {
           const [low, high] = [amountOf(match[1], match[2]), amountOf(match[4], match[5])]
           if (low.unit !== '' && high.unit === '') tell('unit', match, { unit: low.unit })
           else if (low.unit === high.unit && low.number > high.number && (!match[3] || isOneGroup(value, match, low.unit)))
             tell('bounds', match)
         }
       if (value.includes('由') || value.includes('从'))
-        for (const match of value.matchAll(CHANGE)) {
+        for (const match of matchesOf(value, CHANGE)) {
           const [, from = '', unit = '', word = '', to = '', other = ''] = match
           const rises = /[增升扩涨]|提高|上调/.test(word)
           const opposite = rises ? Number(to) < Number(from) : Number(to) > Number(from)
@@ -58,7 +59,7 @@ export const range: Rule = {
             tell('change', match, { word })
         }
       if (value.includes('年'))
-        for (const match of value.matchAll(YEARS)) {
+        for (const match of matchesOf(value, YEARS)) {
           const [, from, fromMonth = 0, to, toMonth = 12] = match
           if (12 * Number(to) + Number(toMonth) < 12 * Number(from) + Number(fromMonth)) tell('years', match)
         }

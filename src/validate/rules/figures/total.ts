@@ -1,6 +1,7 @@
 /** 合计 95950 below 66500 and 29450; 总投资100万元，其中中央补助60万元、县级配套50万元; 三次产业结构调整为13.8∶45.9∶41.3 */
 import type { Leaf, Table, TableCell } from '../../../nodes.js'
 import { shortened } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 import { wrongSums } from '../../sums.js'
 
@@ -40,7 +41,7 @@ export const total: Rule = {
         for (const { from, to, ...sums } of wrongSums(value))
           report({ node, within: [from, to], message: 'parts', data: { found: shortened(value.slice(from, to)), ...sums } })
       if (!value.includes('结构')) return
-      for (const { 0: found, 1: a, 2: b, 3: c, index } of value.matchAll(STRUCTURE)) {
+      for (const { 0: found, 1: a, 2: b, 3: c, index } of matchesOf(value, STRUCTURE)) {
         const sum = rounded(Number(a) + Number(b) + Number(c))
         if (/产业结构/.test(value.slice(Math.max(0, index - REACH), index)) && Math.abs(sum - 100) > 0.15 && Math.abs(sum - 100) < 30)
           report({ node, within: [index, index + found.length], message: 'structure', data: { found, sum } })

@@ -3,6 +3,7 @@
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import { isQuoted } from '../../../own-words.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule, Visit } from '../../rule.js'
 import { Sections } from '../../sections.js'
 
@@ -67,7 +68,7 @@ export const reference: Rule = {
       const { value } = leaf
       if (value.includes('.')) around(ancestors).sections.look(leaf)
       if (!value.includes('条')) return
-      for (const { 0: all, 1: words = '', index } of value.matchAll(REFERENCE)) {
+      for (const { 0: all, 1: words = '', index } of matchesOf(value, REFERENCE)) {
         // 《某条例》规定，违反第十条的: of the other text
         if (isQuoted(value, index) || (all[0] !== '本' && /》[^。；]*$/.test(value.slice(Math.max(0, index - REACH), index)))) continue
         const from = index + all.length - words.length
@@ -76,8 +77,8 @@ export const reference: Rule = {
     }
     /** 前款第（三）项, where the 款 before it has two items. */
     const former = (leaf: Leaf, count: number) => {
-      for (const { 1: words = '', index } of leaf.value.matchAll(FORMER))
-        for (const { 0: step, 1: number = '', index: at } of words.matchAll(STEP)) {
+      for (const { 1: words = '', index } of matchesOf(leaf.value, FORMER))
+        for (const { 0: step, 1: number = '', index: at } of matchesOf(words, STEP)) {
           const from = index + '前款'.length + at
           if (toNumber(number) > count)
             report({ node: leaf, within: [from, from + step.length], message: '项', data: { found: `前款${step}`, count } })
@@ -109,7 +110,7 @@ export const reference: Rule = {
             if (counted === points && !(kind === '决定' && title.endsWith(kind))) continue
             let start = 0
             let counts: Partial<Record<Unit, number>> = {}
-            for (const { 0: step, 1: number = '', 2: unit, 3: branch, index } of words.matchAll(STEP)) {
+            for (const { 0: step, 1: number = '', 2: unit, 3: branch, index } of matchesOf(words, STEP)) {
               if (unit === '条') {
                 start = index
                 counts = branch ? {} : { 条: last, ...counted.get(toNumber(number)) }

@@ -1,6 +1,7 @@
 /** （此件公开发布，附件3不公开） with two attachments, or none */
 import { toNumber } from '../../../numerals.js'
 import { attachmentsOf } from '../../attachments.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 
 const NUMBERED = /附件([0-9０-９]{1,2})(?:[、和及至—-]([0-9０-９]{1,2}))?/g
@@ -27,7 +28,7 @@ export const annotationAttachments: Rule = {
         if (!node.value.includes('附件')) continue
         if (count === 0) context.report({ node, message: 'none', data: { found: node.value } })
         else
-          for (const [, from = '', to] of node.value.matchAll(NUMBERED)) {
+          for (const [, from = '', to] of matchesOf(node.value, NUMBERED)) {
             const number = toNumber(to ?? from)
             if (number > count) context.report({ node, message: 'beyond', data: { number, count } })
           }

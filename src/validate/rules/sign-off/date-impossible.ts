@@ -1,6 +1,7 @@
 /** 2023年2月30日, as the date of a document and in its text; 2024年10月27日（星期六）, which was a Sunday; 9月22日至20日; 4月3日至5日放假，共4天 */
 import type { Document, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
+import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
 // 2023年2月30日   9月31日
@@ -34,7 +35,7 @@ export const dateImpossible: Rule = {
     leaf(node, ancestors) {
       const { value } = node
       if (node.type === 'date' || !value.includes('日')) return
-      for (const found of value.matchAll(DATE)) {
+      for (const found of matchesOf(value, DATE)) {
         const { 0: date, 1: year, 2: month = '', 3: day = '', index } = found
         const end = index + date.length
         // 农历2月30日 is none of this calendar.

@@ -2,6 +2,7 @@
 
 import type { Document, Node, Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
+import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
 const DATE = /([12]\d{3})年(\d{1,2})月(\d{1,2})日/g
@@ -70,7 +71,7 @@ export const dateOrder: Rule = {
         if (date && printed < date) report({ node, message: 'printed', data: { found: printed, date } })
       },
       subtitle({ value }, ancestors) {
-        const days = value.includes('通过') ? [...value.matchAll(DATE)].flatMap(([, y = '', m = '', d = '']) => isoDate(y, m, d) ?? []) : []
+        const days = value.includes('通过') ? matchesOf(value, DATE).flatMap(([, y = '', m = '', d = '']) => isoDate(y, m, d) ?? []) : []
         const [first] = days.sort()
         if (!first) return
         const part = ancestors.at(-1) as Parent
@@ -84,7 +85,7 @@ export const dateOrder: Rule = {
         if (!value.includes('日')) return
         const document = documentOf(ancestors)
         const part = ancestors.findLast(isPart)
-        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of value.matchAll(DATE)) {
+        for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of matchesOf(value, DATE)) {
           const found = isoDate(y, m, d)
           if (!found) continue
           const before = value.slice(Math.max(0, index - REACH), index)

@@ -2,6 +2,7 @@
 import type { Node } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
 import { withoutBlanks } from '../../../text/clean.js'
+import { matchesOf } from '../../matches.js'
 import type { Place, Rule } from '../../rule.js'
 
 const KEY = '(发?文\\s?字?\\s?号|成文(?:日期|时间))'
@@ -42,7 +43,7 @@ export const particulars: Rule = {
       },
       furniture(node) {
         if (!seen().titled && node.value.includes('：'))
-          for (const { 0: all, 1: key = '', 2: value = '', index } of node.value.matchAll(KEYED))
+          for (const { 0: all, 1: key = '', 2: value = '', index } of matchesOf(node.value, KEYED))
             add({ node, within: [index + all.length - value.length, index + all.length] }, key, value)
       },
       tableRow({ children }) {

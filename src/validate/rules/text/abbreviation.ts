@@ -1,5 +1,6 @@
 /** 防汛抗旱指挥部（以下简称指挥部）, and no 指挥部 after it */
 import type { Leaf } from '../../../nodes.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 
 const DEFINED = /[（(](?:以)?下(?:统|合|均)?(?:简称|称)(?:为)?[：:]?[“"《]?([^“”"《》（）()，,。；：]{2,16})[”"》]?[）)]/g
@@ -21,7 +22,7 @@ export const abbreviation: Rule = {
         const { value } = node
         for (const name of waiting.keys()) if (value.includes(name)) waiting.delete(name)
         if (!value.includes('称')) return
-        for (const { 0: words, 1: name = '', index } of value.matchAll(DEFINED)) {
+        for (const { 0: words, 1: name = '', index } of matchesOf(value, DEFINED)) {
           const to = index + words.length
           if (waiting.size < MOST && !value.includes(name, to)) waiting.set(name, { node, within: [index, to] })
         }

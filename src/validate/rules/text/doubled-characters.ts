@@ -3,6 +3,7 @@ import type { Division, Gazette, Leaf, NodeType, Parent } from '../../../nodes.j
 import { visit } from '../../../visit.js'
 import { citations } from '../../citations.js'
 import { excerpt, shortened } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Passage } from '../../passages.js'
 import { repeatIn } from '../../repeats.js'
 import type { Rule } from '../../rule.js'
@@ -117,7 +118,7 @@ function wordsIn(tree: Gazette, words: ReadonlySet<string>): Set<string> {
 function doubledIn(leaf: Leaf, from: number, to: number): Doubled[] {
   const title = leaf.value.slice(from, to)
   if (title.search(DOUBLED) < 0) return []
-  return [...title.matchAll(DOUBLED)].flatMap(({ index }) => {
+  return matchesOf(title, DOUBLED).flatMap(({ index }) => {
     if (index < 1 || index + 4 > title.length) return []
     return [{ leaf, at: from + index, once: title.slice(Math.max(0, index - 2), index + 1) + title.slice(index + 2, index + 4) }]
   })

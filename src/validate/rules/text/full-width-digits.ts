@@ -1,5 +1,6 @@
 /** ２０２３年, 10.21％ */
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 import { FULL_WIDTH } from '../../signs.js'
 
@@ -20,7 +21,7 @@ export const fullWidthDigits: Rule = {
   check: ({ report, offset }) => ({
     passage(passage) {
       if (!passage.has(FULL_WIDTH)) return
-      const found = [...passage.text.matchAll(WIDE)].filter(({ index }) => index >= passage.labelEnd)
+      const found = matchesOf(passage.text, WIDE).filter(({ index }) => index >= passage.labelEnd)
       const first = found[0]
       if (!first) return
       const data = { sign: first[0], expected: first[0].normalize('NFKC'), found: excerpt(passage.text, first.index), count: found.length }

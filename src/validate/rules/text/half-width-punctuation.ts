@@ -1,6 +1,7 @@
 /** 统筹推进, 落实责任; "一网通办"; (此件公开发布) */
 import { isHan, isWide } from '../../../text/characters.js'
 import { excerpt, shortened } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Edit } from '../../message.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
@@ -101,7 +102,7 @@ function halves(passage: Passage): Half[] {
 
 /** Pairs of `"`, where none is left over: not 15" 显示器. */
 function straightQuotes(text: string): [number, number][] {
-  const quotes = [...text.matchAll(/"/g)].map(({ index }) => index)
+  const quotes = matchesOf(text, /"/g).map(({ index }) => index)
   return quotes.length % 2 > 0 ? [] : quotes.flatMap((open, i) => (i % 2 > 0 ? [] : [[open, quotes[i + 1] as number] as [number, number]]))
 }
 

@@ -1,5 +1,6 @@
 /** 带动作用 and 辐射作用 */
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 import { LATIN } from '../../signs.js'
 
@@ -49,7 +50,7 @@ export const latinWords: Rule = {
     return {
       passage(passage) {
         if (!passage.has(LATIN)) return
-        for (const found of passage.text.matchAll(WORD)) {
+        for (const found of matchesOf(passage.text, WORD)) {
           const [word] = found
           const at = found.index
           const end = at + word.length

@@ -1,6 +1,7 @@
 /** 2O23年, 二OO九年, l2日, 7月3曰 */
 import { LOOK_ALIKES } from '../../../numerals.js'
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 import { LOOK_ALIKE } from '../../signs.js'
 
@@ -37,7 +38,7 @@ export const lookAlikes: Rule = {
     passage(passage) {
       if (!passage.has(LOOK_ALIKE)) return
       const { text, labelEnd } = passage
-      for (const { 0: number, index } of text.matchAll(MISREAD)) {
+      for (const { 0: number, index } of matchesOf(text, MISREAD)) {
         const sign = SIGN.exec(number)
         // 2023 alone; and l. as a label is another rule's
         if (!sign || index < labelEnd || !/[\d一二三四五六七八九〇]/.test(text.slice(index, index + number.length + 1))) continue

@@ -1,5 +1,6 @@
 /** □大型设备设施 */
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 import { LOST } from '../../signs.js'
 
@@ -17,7 +18,7 @@ export const lostCharacters: Rule = {
   check: ({ report, offset }) => ({
     passage(passage) {
       if (!passage.has(LOST)) return
-      const found = [...passage.text.matchAll(SIGN)]
+      const found = matchesOf(passage.text, SIGN)
       const first = found[0]
       // Several boxes are those of a form: □是 □否
       if (!first || (found.length > 1 && found.every(([sign]) => sign === '□'))) return

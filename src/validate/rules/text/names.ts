@@ -1,5 +1,6 @@
 /** 办公室主任由林滔兼任, and the list above has 林涛 */
 import type { Leaf } from '../../../nodes.js'
+import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 
 // 办公室主任由林涛（同志）兼任   林涛同志兼任办公室主任
@@ -30,7 +31,7 @@ export const names: Rule = {
       },
       paragraph(node) {
         if (!/[兼担]任/.test(node.value)) return
-        for (const { 0: found, 1: one, 2: other = '', index } of node.value.matchAll(NAMED)) {
+        for (const { 0: found, 1: one, 2: other = '', index } of matchesOf(node.value, NAMED)) {
           const name = one ?? other
           seen().named.push({ node, name, at: index + found.indexOf(name) })
         }

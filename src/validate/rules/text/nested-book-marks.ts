@@ -1,5 +1,6 @@
 /** 《关于印发《防汛预案》的通知》; ‹防汛预案› and <防汛预案> alone; 2019年印发的防汛管理办法同时废止 */
 import { excerpt } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Passage } from '../../passages.js'
 import type { Context, Rule } from '../../rule.js'
 import { BOOK_MARK, SINGLE_BOOK_MARK } from '../../signs.js'
@@ -75,7 +76,7 @@ function singles({ report, offset }: Context, passage: Passage): void {
   const { text, brackets } = passage
   if ([...brackets.unclosed, ...brackets.unopened].some((at) => '《》'.includes(text[at] as string))) return
   const outer = brackets.pairs.filter(({ open }) => text[open] === '《')
-  for (const { 0: all, 1: before = '', 2: after = '', index } of text.matchAll(SINGLE)) {
+  for (const { 0: all, 1: before = '', 2: after = '', index } of matchesOf(text, SINGLE)) {
     if (outer.some(({ open, close }) => open < index && index < close)) continue
     const end = index + all.length
     const fix = before.length + after.length === 2 ? [...passage.edit(index, '《', offset), ...passage.edit(end - 1, '》', offset)] : []

@@ -2,6 +2,7 @@
 import type { Leaf } from '../../../nodes.js'
 import { isQuoted, OWN } from '../../../own-words.js'
 import { shortened } from '../../excerpt.js'
+import { matchesOf } from '../../matches.js'
 import type { Report, Rule, Visit } from '../../rule.js'
 
 // but 某某（以下简称本办法）
@@ -33,7 +34,7 @@ export const self: Rule = {
     const look: Visit<Leaf> = (node, ancestors) => {
       if (!node.value.includes('本')) return
       const { found, own, issued } = seen()
-      for (const { 0: word, 1: kind = '', index } of node.value.matchAll(SELF)) {
+      for (const { 0: word, 1: kind = '', index } of matchesOf(node.value, SELF)) {
         if (found.has(kind) || isQuoted(node.value, index)) continue
         found.set(kind, { node, within: [index, index + word.length], message: 'other', data: { found: word, title: shortened(own) } })
         if (ancestors.some(({ type }) => type === 'instrument')) issued.add(kind)
