@@ -23,7 +23,7 @@ const WIDEST_GAP = 10
 export function wordThen(words: Iterable<string>, pattern: RegExp): Parser<WordThen> {
   const known = new Set(words)
   const firsts = signs([...known].map((word) => word[0]).join(''))
-  const beginnings = new Set([...known].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))))
+  const beginnings = new Set([...known].flatMap((word) => Array.from({ length: word.length }, (_, i) => word.slice(0, i + 1))))
   return Parsimmon((input, from) => {
     if (!firsts.has(input.charCodeAt(from))) return FAILED
     let word = ''
@@ -64,7 +64,7 @@ export function eachIn<T>(parser: Parser<T>, line: string): { from: number; to: 
 export function endingOf(words: Iterable<string>): (text: string) => string | undefined {
   const known = new Set(words)
   const lasts = signs(lastOf(known))
-  const endings = new Set([...known].flatMap((word) => Array.from(word, (_, i) => word.slice(i))))
+  const endings = new Set([...known].flatMap((word) => Array.from({ length: word.length }, (_, i) => word.slice(i))))
   return (text) => {
     if (!lasts.has(text.charCodeAt(text.length - 1))) return undefined
     let ending = ''

@@ -13,7 +13,8 @@ import type { Source } from './source.js'
 
 /** Half-width cells. */
 const LONGEST_ADDRESSEE = 800
-const ENDS = signs('：:；;')
+/** … and the link of Markdown that an addressee may be. */
+const ENDS = signs('：:；;)')
 
 export function isAddressee(source: Source, token: Token, at: number): boolean {
   if (token.kind === 'salutation') return true

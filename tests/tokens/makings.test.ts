@@ -78,6 +78,7 @@ describe('words', () => {
       found(['通知'], '通'),
     ]).toEqual([['通知', 12], undefined, undefined, undefined])
     expect([found([], '通知'), found(['通知'], '')]).toEqual([undefined, undefined])
+    expect(found(['𠮷县'], '𠮷县')).toEqual(['𠮷县', 3])
     for (const sign of '\\^$.*+?()[]{}|/')
       expect([sign, found([`a${sign}`], `a${sign}`), found([`a${sign}`], 'ab')]).toEqual([sign, [`a${sign}`, 2], undefined])
   })
@@ -105,6 +106,7 @@ describe('words', () => {
     ]).toEqual([...['通知', '通 知', '通    知', '知', '知', undefined, undefined]])
     expect(lastOf(['通知', '函'])).toBe('知函')
     expect(endingOf([])('甲')).toBeUndefined()
+    expect(endingOf(['𠮷县'])('某省𠮷县')).toBe('𠮷县')
   })
 
   it('are made ready once', () => {
