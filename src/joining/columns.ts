@@ -46,8 +46,8 @@ export class Columns {
   /** Whether some lines were broken by a column. */
   private look(): boolean {
     const { text, lines, tokens } = this
-    const { some, half, flush } = indentsOf(lines)
-    const halved = some < 2 && half >= 2 && half * 8 > flush
+    const { some, half, within, flush } = indentsOf(text, lines)
+    const halved = some < 2 && half >= 2 && flush >= 2 && half * 8 > flush && half > within * 2
     // the least that an indent is: the signs in the lines have lost as much of their width
     if (halved) for (const line of lines) if (line.indent === HALVED) line.indent = INDENT - 1
     this.indented = halved || (some >= 2 && some * 8 > flush)

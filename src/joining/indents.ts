@@ -1,6 +1,7 @@
 /** How far lines are set in: first lines of paragraphs by two full-width characters, all by the margin of a page. */
 import type { Line } from '../text/lines.js'
 import { INDENT, NARROWEST } from './column-width.js'
+import { isTerminated } from './punctuation.js'
 
 /** An indent whose full-width blanks a converter has made half-width ones, as it does with commas and brackets. */
 export const HALVED = INDENT / 2
@@ -15,14 +16,20 @@ export function isIndented({ indent }: Line): boolean {
   return indent >= INDENT - 1 && indent <= INDENT + 2
 }
 
-/** How many long lines begin two full-width characters in, or two blanks that a converter has set for them, and how many at the margin. */
-export function indentsOf(lines: readonly Line[]) {
-  const found = { some: 0, half: 0, flush: 0 }
-  for (const line of lines) {
+/**
+ * How many long lines begin two full-width characters in, or two blanks that a converter has set for them, and how many at the margin;
+ * and how many with two blanks within a sentence: such blanks are no indent.
+ */
+export function indentsOf(text: string, lines: readonly Line[]) {
+  const found = { some: 0, half: 0, within: 0, flush: 0 }
+  for (const [at, line] of lines.entries()) {
     if (reachOf(line) < NARROWEST) continue
     if (line.indent === 0) found.flush++
-    else if (line.indent === HALVED) found.half++
-    else if (isIndented(line)) found.some++
+    else if (line.indent === HALVED) {
+      const before = lines[at - 1]
+      found.half++
+      if (before && reachOf(before) >= NARROWEST && !isTerminated(text, before)) found.within++
+    } else if (isIndented(line)) found.some++
   }
   return found
 }

@@ -100,4 +100,24 @@ describe('a margin that all lines have', () => {
     const shape = (one: string) => JSON.parse(JSON.stringify(parse(one), (key, value) => (key === 'position' ? undefined : value)))
     for (const margin of [1, 2, 3, 4, 5, 6, 8, 12]) expect(shape(text.replace(/^(?=.*\S)/gm, ' '.repeat(margin)))).toEqual(shape(text))
   })
+
+  it.each(['scan-cut-number', 'scan-cut-title'])('changes nothing where it is as wide as half an indent: %s', (name) => {
+    const text = readFileSync(join(import.meta.dirname, `../../fixtures/kinds/${name}.txt`), 'utf8')
+    const values = (one: string) => leavesOf(parse(one)).map(({ value }) => value)
+    expect(values(text.replace(/^(?=.*\S)/gm, '  '))).toEqual(values(text))
+  })
+})
+
+describe('two blanks before lines', () => {
+  const [first, second] = ['各乡镇要做好水库安全度汛的各项准备工作，切实落实', '防汛责任，确保人民群众生命财产安全。']
+  const paragraphs = (...lines: string[]) =>
+    leavesOf(parse([...HEAD, ...lines].join('\n'))).filter(({ type }) => type === 'paragraph').length
+
+  it('are an indent where sentences begin behind them', () => {
+    expect(paragraphs(`  ${first}`, second, `  ${first}`, second, `  ${first}`, second)).toBe(3)
+  })
+
+  it('are none where sentences go on behind them', () => {
+    expect(paragraphs(first, `  ${second}`, first, `  ${second}`, first, `  ${second}`)).toBe(3)
+  })
 })
