@@ -92,7 +92,8 @@ export const CASES: readonly Case[] = [
   parts(({ line }, { text }) => isSigner(inkOf(text, line)), { open: ['keyLine'], line: ['keyLine'] }),
   // 处罚依据：《某条例》第三十四条⏎裁量标准：
   parts(({ line, full }, { text }) => !full && isKeyAlone(text, line), { open: ['keyLine'] }),
-  parts(({ before, line }, { text }) => isFormula(text, line) && !endsInComma(text, before)),
+  // 特此通告⏎柳塘镇党政办: its stop left out
+  parts(({ before, line, full }, { text }) => (isFormula(text, line) && !endsInComma(text, before)) || (!full && isFormula(text, before))),
   // （1982年…通过　1982年12⏎月4日公布　…
   joins(({ open }, { text, lines }) => isOpenAdoption(text, lines, open)),
   parts(({ before, line }, { text }) => areRows(text, before, line), { open: ['prose', 'bare', 'keyLine'] }),

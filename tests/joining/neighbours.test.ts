@@ -89,6 +89,7 @@ describe('lines that go on', () => {
       [HEAD, '', '上半年，全县地区生产总值比上年同期增长了', '4.9%，高于全市。'],
       '上半年，全县地区生产总值比上年同期增长了4.9%，高于全市。',
     ],
+    ['no word of a signature without its organ’s ending', [HEAD, '', '请办理。', '特此通知', '柳塘镇党政办', '2023年7月3日'], '特此通知'],
     ['a comma before who does it', [HEAD, '', '各单位要落实，', '责任单位：县水务局'], '各单位要落实，责任单位：县水务局'],
   ])('%s', (_, lines, value) => {
     expect(values(...lines)).toContain(value)
