@@ -62,13 +62,15 @@ function matterOf(line: string): string | undefined {
   return line.includes('公告') && /[）)]$/.test(line) ? MATTER.exec(line)?.[1] : undefined
 }
 
+/** 胡某诉某公司劳动争议案 is no 议案. */
+const NO_MOTION = new RegExp(`[争爭]${SPACE}{0,4}[议議]${SPACE}{0,4}案$`)
+
 /** Finds the kind of document or of issued text that a line ends in, as printed. */
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const kind = endingOf(kinds)
   return (text) => {
     const name = SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text
-    // 胡某诉某公司劳动争议案 is no 议案
-    return name.endsWith('争议案') ? undefined : kind(name)
+    return NO_MOTION.test(name) ? undefined : kind(name)
   }
 }
 
