@@ -20,8 +20,9 @@ export function markMarkdownFront(text: string, lines: readonly Line[], tokens: 
   for (let at = 0; at <= end; at++) tokens[at] = { kind: 'furniture', value: null, first: at, last: at }
 
   function endOfField(at: number): number {
-    let end = at + 1
-    if (OPENS_VALUE.test(print(at))) while (end < at + MOST_LINES && !print(end - 1).endsWith('"') && GOES_ON.test(print(end))) end++
-    return end
+    if (!OPENS_VALUE.test(print(at))) return at + 1
+    for (let end = at + 1; end < at + MOST_LINES && GOES_ON.test(print(end)) && !RULE.test(print(end)); end++)
+      if (print(end).endsWith('"')) return end + 1
+    return at + 1
   }
 }

@@ -46,13 +46,18 @@ export function markEndedCells(text: string, lines: readonly Line[], tokens: Tok
   for (let at = 0; at < lines.length; at++) {
     let end = at
     while (isEnded(lines[end])) end++
-    if (end - at >= FEWEST_ENDED)
+    if (end - at >= FEWEST_ENDED && hasCell(at, end))
       for (let i = at; i < end; i++) {
         const ink = inkOf(text, lines[i] as Line).length - 1
         const cells: ReadRow['cells'] = text[(lines[i] as Line).inkStart] === '|' ? [] : [[0, ink]]
         tokens[i] = { kind: 'tableRow', value: { cells }, first: i, last: i }
       }
     at = Math.max(at, end - 1)
+  }
+
+  function hasCell(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (text[(lines[at] as Line).inkStart] !== '|') return true
+    return false
   }
 
   function isEnded(line: Line | undefined): boolean {

@@ -115,6 +115,22 @@ describe('lines that go on', () => {
   })
 })
 
+describe('lines that a bar ends', () => {
+  const kinds = (text: string) => leavesOf(parse(text)).map(({ type }) => type)
+
+  it('are cells, but bars alone are none', () => {
+    expect(kinds('规章 |\n0 |\n|||\n0 |\n')).toEqual(['tableCell', 'tableCell', 'furniture', 'tableCell'])
+    expect(JSON.stringify(parse(`${HEAD}\n|\n|\n|\n|\n`))).not.toContain('"type":"table"')
+  })
+})
+
+describe('a front of Markdown', () => {
+  it('has no value that goes on past its end', () => {
+    const [rule, field, end] = leavesOf(parse('---\ntitle: "云溪县防汛办法\n---\n请值守。\n'))
+    expect([rule, field, end].map((leaf) => leaf?.type)).toEqual(['furniture', 'furniture', 'furniture'])
+  })
+})
+
 describe('columns that blanks part', () => {
   const rows = (text: string) => JSON.stringify(parse(text)).split('"type":"tableRow"').length - 1
 
