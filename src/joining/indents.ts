@@ -22,7 +22,8 @@ export function isIndented({ indent }: Line): boolean {
  */
 export function indentsOf(text: string, lines: readonly Line[]) {
   const found = { some: 0, half: 0, within: 0, flush: 0 }
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     if (reachOf(line) < NARROWEST) continue
     if (line.indent === 0) found.flush++
     else if (line.indent === HALVED) {

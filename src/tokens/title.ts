@@ -70,7 +70,7 @@ function kindReader(kinds: readonly string[]): (text: string) => string | undefi
   const kind = endingOf(kinds)
   return (text) => {
     const name = SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text
-    return NO_MOTION.test(name) ? undefined : kind(name)
+    return name.endsWith('案') && NO_MOTION.test(name) ? undefined : kind(name)
   }
 }
 
