@@ -120,8 +120,8 @@ export function endsEntry(text: string, line: Line): boolean {
 }
 
 // 各乡（镇）人民政府，县直各有关单位: an addressee that has lost its colon
-const ADDRESSEE_FIRSTS = signs('各县市区')
 const ADDRESSEE = /^(?:各|县直|市直|区直)[^。；：]{3,80}(?:单位|部门|政府|委员会|机构|企业|公司)$/
+const ADDRESSEE_FIRSTS = signs('各县市区')
 
 export function isAddressee(text: string, line: Line): boolean {
   return ADDRESSEE_FIRSTS.has(text.charCodeAt(line.inkStart)) && ADDRESSEE.test(inkOf(text, line))

@@ -31,8 +31,8 @@ function endsInStop(text: string, line: Line): boolean {
 }
 
 // 图1 …增长速度   表2 …   专栏3 …
-const CAPTION_FIRSTS = signs('附图表圖专專')
 const CAPTION = /^(?:附?[图表圖]|[专專][栏欄])[^\S\r\n]{0,2}(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})/
+const CAPTION_FIRSTS = signs('附图表圖专專')
 
 /** The name of a picture, a table or a box. */
 export function isCaptionLine(text: string, line: Line): boolean {

@@ -33,7 +33,7 @@ const ALL = '各'
 
 /**
  * `…办法　第一章　总则　第一条　为了…。　　第二条　…`: whether a paragraph begins behind the blanks before `at`. What stands before them
- * is between `start` and `end`; the line begins at `from`.
+ * is between `start` and `end`; the line has so many characters, and the blanks are so many half-width cells wide.
  */
 export function opensParagraph(text: string, length: number, start: number, end: number, at: number, gap: number): boolean {
   const last = text.charCodeAt(end - 1)

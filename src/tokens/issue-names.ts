@@ -16,7 +16,7 @@ const NAME_ENDS = /^公\s{0,8}[报報]$/
 
 /** 某县人大常委会公报⏎2021年第2号: below the gazette's name it numbers the issue, elsewhere an announcement. */
 export function markIssueNumbers(text: string, lines: readonly Line[], tokens: Token[]): void {
-  const print = (at: number) => text.slice((lines[at] as Line).inkStart, (lines[at] as Line).inkEnd)
+  const print = (at: number) => inkOf(text, lines[at] as Line)
   for (let at = 1; at < Math.min(tokens.length, COVER); at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'documentNumber') continue

@@ -10,8 +10,8 @@ import { at, splitHeading } from './heading-end.js'
 import { appointmentsOf } from './lists.js'
 
 /** 一、任命吴某为某市教育局局长。 */
-const APPOINTS_FIRST = signs('决批任聘免解同接')
 const APPOINTS = /^(?:决定|批准)?(?:任命|聘任|免去|免除|解聘|(?:同意|接受).{2,8}辞去).{4,150}$/
+const APPOINTS_FIRSTS = signs('决批任聘免解同接')
 
 /** A phrase before the first 。 of the labelled line would be its heading. */
 export function isHeaded(source: Source, token: Token): boolean {
@@ -73,7 +73,7 @@ export function divisionOf(
 /** The heading and what runs into it. A list that is pushed to would keep room for sixteen more. */
 function withText(source: Source, token: Token, heading: Heading, from: number, end: number): [Heading, ...Leaf[]] {
   const value = source.proseOf(token, from, end)
-  const read = APPOINTS_FIRST.has(value.charCodeAt(0)) && APPOINTS.test(value) ? readAppointments(value) : undefined
+  const read = APPOINTS_FIRSTS.has(value.charCodeAt(0)) && APPOINTS.test(value) ? readAppointments(value) : undefined
   if (read?.action) return [heading, ...appointmentsOf(source, read, read.action, from, from, end)]
   return [heading, { type: 'paragraph', value, position: source.positionIn(token, from, end) }]
 }

@@ -17,9 +17,10 @@ import type { Source } from '../source.js'
 // ·县政府文件·   ◆ 县政府文件   【县政府文件】
 export const MARKED = /^[·•・](?![\s\d]{1,8}.$).{2,20}[·•・]$/
 const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
-const ORNAMENTS = /^[【［〖[·•・◆◎◇■□●○▲★☆※|\s]{1,4}|[】］〗\]·•・◆◇■□●○▲★☆※|\s]{1,12}$/g
-/** … and behind a link of Markdown: what a section's name can end in, if not as it does in the contents. */
-const NAME_ENDS = '】］〗]·•・◆◇■□●○▲★☆※|)'
+/** Characters of a pattern: what stands behind a section's name. */
+const BEHIND_NAME = '】］〗\\]·•・◆◇■□●○▲★☆※|'
+const ORNAMENTS = new RegExp(`^[【［〖[·•・◆◎◇■□●○▲★☆※|\\s]{1,4}|[${BEHIND_NAME}\\s]{1,12}$`, 'g')
+const LINK_ENDS = ')'
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
@@ -47,7 +48,7 @@ export function markSections(
   isBulletin: boolean,
 ): Token[] {
   const marked = [...tokens]
-  const lasts = signs([...sections].map((name) => name.at(-1) ?? '').join('') + NAME_ENDS)
+  const lasts = signs([...sections].map((name) => name.at(-1) ?? '').join('') + BEHIND_NAME + LINK_ENDS)
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1] as Token
