@@ -16,8 +16,13 @@ const WIDE = 0x2e80
 /** `--------------`⏎`税目　范围　税率`⏎`---- ---- ----`⏎`1.购销合同　包括供应　万分之三`⏎`--------------` */
 export function markRuledTables(text: string, lines: readonly Line[], tokens: Token[]): void {
   for (let at = 1; at < lines.length; at++) {
+    const { inkStart, inkEnd } = lines[at] as Line
+    if (text.charCodeAt(inkStart) === DASH && text.charCodeAt(inkEnd - 1) === DASH && COLUMNS.test(print(at))) at = markAround(at)
+  }
+
+  /** Marks the rows about a line of dashes; the last of them, or the line itself. */
+  function markAround(at: number): number {
     const line = lines[at] as Line
-    if (text.charCodeAt(line.inkStart) !== DASH || text.charCodeAt(line.inkEnd - 1) !== DASH || !COLUMNS.test(print(at))) continue
     const starts = [...text.slice(line.start, line.inkEnd).matchAll(/-{1,400}/g)].map(({ index }) => index)
     const below = (row: number) => cellsBelow(row, starts, line.inkEnd - line.start)
     let end = at + 1
@@ -32,11 +37,11 @@ export function markRuledTables(text: string, lines: readonly Line[], tokens: To
     while (from > 0 && at - from < LONGEST_HEAD && !isRule(from)) from--
     if (!isRule(from)) from = line.afterBlank ? at : at - 1
     const rows = Array.from({ length: end - from + 1 }, (_, row) => below(from + row) ?? [])
-    if (rows.every(({ length }) => length < 2)) continue
+    if (rows.every(({ length }) => length < 2)) return at
     rows.forEach((cells, row) => {
       tokens[from + row] = { kind: 'tableRow', value: { cells }, first: from + row, last: from + row }
     })
-    at = end
+    return end
   }
 
   function print(at: number): string {

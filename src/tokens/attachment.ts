@@ -58,7 +58,7 @@ export const annexMark: LineRule<ReadAnnexMark> = {
     first: '附',
     widest: 110,
     without: '。；，',
-    parser: match(MARK).map(([, mark, titled, letter, digits, numeral]) => {
+    parser: reading(match(MARK), ([, mark, titled, letter, digits, numeral]) => {
       if (mark && titled) return { number: numberOf(titled), titleFrom: mark.length }
       if (letter) return { number: numberOf(letter) }
       return (digits ?? numeral) ? { number: toNumber((digits ?? numeral) as string) } : {}

@@ -45,6 +45,6 @@ export const about: LineRule<null> = {
   reading: () => ({
     first: '《关',
     widest: 80,
-    parser: match(/(?:关于)?《[^《》\r\n]{2,30}公报》(?:(?:发行|赠阅|订阅|征订)?(?:简介|启事|说明|须知)|赠阅点?)/y).map(() => null),
+    parser: reading(match(/(?:关于)?《[^《》\r\n]{2,30}公报》(?:(?:发行|赠阅|订阅|征订)?(?:简介|启事|说明|须知)|赠阅点?)/y), () => null),
   }),
 }

@@ -68,7 +68,7 @@ export const eraDate: LineRule<ReadDate> = {
     last: '日版行）)',
     letters: '年',
     widest: 44,
-    parser: match(REPUBLIC).map(([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
+    parser: reading(match(REPUBLIC), ([, y, m, d]) => readDate(String(toNumber(y as string) + ERA), m as string, d as string)),
   }),
 }
 

@@ -1,7 +1,7 @@
 /** 页码、书眉: what the page prints around the text. */
 import { LOOK_ALIKES, NUMERALS } from '../numerals.js'
 import type { Token } from './index.js'
-import { END, GAP, type LineReading, type LineRule, match, SPACE } from './rule.js'
+import { END, GAP, type LineReading, type LineRule, match, reading, SPACE } from './rule.js'
 
 /** A site prints it, not a page. */
 export interface OfSite {
@@ -19,7 +19,7 @@ export function furniture<T extends OfSite | null = null>(
   hints: Omit<LineReading, 'parser'>,
   value: T = null as T,
 ): LineRule<T> {
-  const parser = match(new RegExp(pattern + END, 'my')).map(() => value)
+  const parser = reading(match(new RegExp(pattern + END, 'my')), () => value)
   return { kind: 'furniture', name, reading: () => ({ ...hints, parser }) }
 }
 

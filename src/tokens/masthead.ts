@@ -19,7 +19,7 @@ export const gazetteTitle: LineRule<null> = {
   reading: () => ({
     last: '报報告刊',
     widest: 80,
-    parser: match(new RegExp(GAZETTE, 'y')).map(() => null),
+    parser: reading(match(new RegExp(GAZETTE, 'y')), () => null),
   }),
 }
 
@@ -29,7 +29,7 @@ export const pinyin: LineRule<null> = {
   reading: () => ({
     first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     widest: 100,
-    parser: match(/[A-ZÜ][A-ZÜ' ·]{5,90}/y).map(() => null),
+    parser: reading(match(/[A-ZÜ][A-ZÜ' ·]{5,90}/y), () => null),
   }),
 }
 
@@ -74,7 +74,7 @@ export const frequency: LineRule<ReadPublication> = {
   reading: () => ({
     last: '刊期）)',
     widest: 12,
-    parser: match(new RegExp(`[（(]?${FREQUENCY}[）)]?`, 'y')).map(([, found]) => ({ frequency: withoutBlanks(found as string) })),
+    parser: reading(match(new RegExp(`[（(]?${FREQUENCY}[）)]?`, 'y')), ([, found]) => ({ frequency: withoutBlanks(found as string) })),
   }),
 }
 

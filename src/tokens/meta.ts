@@ -87,7 +87,7 @@ export const urgency: LineRule<ReadMeta> = {
   reading: () => ({
     first: '特加平绝机秘等ABCDEFGHIJKLMNOPQRSTUVWXYZ（(',
     widest: 120,
-    parser: match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY}|${REGISTERED}|${STANDARD})`, 'y')).map(([, key, value]) =>
+    parser: reading(match(new RegExp(`(?:${TELEGRAM}|${ALONE}|${REPLY}|${REGISTERED}|${STANDARD})`, 'y')), ([, key, value]) =>
       key ? { key: withoutBlanks(key), value: (value as string).trim() } : {},
     ),
   }),

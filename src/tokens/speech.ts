@@ -1,5 +1,5 @@
 /** What stands between a speech's title and its salutation: `——2023年2月16日在…会议上`, `县长 李某`. */
-import Parsimmon from 'parsimmon'
+import { firstOf } from '../apply.js'
 import { isBlank } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import { DATE } from './date.js'
@@ -41,8 +41,8 @@ export const subtitle: LineRule<null> = {
   reading: (words) => ({
     first: '—－-―─（(0123456789一根中民自公发',
     widest: 1400,
-    parser: Parsimmon.alt(
-      match(SUBTITLE).map(() => null),
+    parser: firstOf(
+      reading(match(SUBTITLE), () => null),
       reading(match(DATED), (found) => (isOrganName(withoutBlanks(found[4] as string), words) ? null : undefined)),
     ),
   }),

@@ -8,7 +8,7 @@ import { ABOUT, ABOUT_IT, simplified } from '../variants.js'
 import { NUMBER } from './document-number.js'
 import type { LineReader, Token } from './index.js'
 import { isOrganName } from './organ.js'
-import { type LineRule, match, oncePer, reading, SPACE } from './rule.js'
+import { type LineRule, oncePer, reading, restOfLine, SPACE } from './rule.js'
 import { endingOf, lastOf } from './words.js'
 
 export interface ReadTitle {
@@ -37,6 +37,9 @@ const INTERPRETS = /^[【[]?[㐀-鿿]{0,4}解[读讀][】\]]?[：:]?《[^，。�
 const NUMBER_ALONE = new RegExp(`${SPACE}{0,8}${NUMBER}$`, 'y')
 const LONGEST_NUMBER = 42
 const LONGEST_TITLE = 240
+/** … with all that a line prints beside it. */
+const LONGEST_PRINT = 300
+const SHORTEST_PRINT = 2
 
 /** 某县人民政府关于…的决定 某政发〔2020〕5号: the title that the line is without the number behind it, as printed. */
 export const titleBeforeNumber = oncePer(({ documentKinds }: Vocabulary): ((text: string) => string | undefined) => {
@@ -113,7 +116,7 @@ export const title: LineRule<ReadTitle> = {
     return {
       last: `${lastOf(words.documentKinds)}${lastOf(words.instrumentKinds)}）)]］》号號`,
       widest: 400,
-      parser: reading(match(/[^\r\n]{2,300}/y), (found) => read(found[0].replace(/[\s*]{1,40}$/, ''))),
+      parser: reading(restOfLine, (line) => (line.length < SHORTEST_PRINT || line.length > LONGEST_PRINT ? undefined : read(line))),
     }
   },
 }

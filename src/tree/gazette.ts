@@ -62,7 +62,6 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   const bodyFrom = range ? fieldsEnd(tokens, contentsEnd) : contentsEnd
   if (bodyFrom > contentsEnd) children.push(buildColophon(source, tokens.slice(contentsEnd, bodyFrom)))
   const end = colophonStart(source, tokens, bodyFrom)
-  const metaKeys = new Set(reader.words.metaKeys)
   const listed = listedTitles(contents)
   const sections = sectionNames(contents)
   // each web page is read as if it were alone
@@ -76,7 +75,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
     body = settleHeadings(text, lines, body, listed)
     for (const title of own) listed.delete(title)
     markPageLines(text, lines, body)
-    markFronts(text, lines, body, metaKeys)
+    markFronts(text, lines, body, reader.words)
     sequence.open(body)
     for (const document of documents.tryParse(sequence.kinds)) children.push(document)
   }

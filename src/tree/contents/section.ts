@@ -20,7 +20,8 @@ const BRACKETED = /^[【［〖][㐀-鿿 ]{2,20}[】］〗]$/
 /** Characters of a pattern: what stands behind a section's name. */
 const BEHIND_NAME = '】］〗\\]·•・◆◇■□●○▲★☆※|'
 const ORNAMENTS = new RegExp(`^[【［〖[·•・◆◎◇■□●○▲★☆※|\\s]{1,4}|[${BEHIND_NAME}\\s]{1,12}$`, 'g')
-const LINK_ENDS = ')'
+/** What a line that prints a section's name can end in but for the name: [县政府文件](…) is a link. */
+const CLOSES = signs(`${BEHIND_NAME})`)
 /** 序　言 above 第一章: a part of the text as the chapters are. */
 const UNNUMBERED = /^(?:序|[序前引导導绪緒]言|[总總附][则則])$/
 
@@ -48,7 +49,7 @@ export function markSections(
   isBulletin: boolean,
 ): Token[] {
   const marked = [...tokens]
-  const lasts = signs([...sections].map((name) => name.at(-1) ?? '').join('') + BEHIND_NAME + LINK_ENDS)
+  const lasts = new Set([...sections].map((name) => name.at(-1)))
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token
     const next = tokens[at + 1] as Token
@@ -57,7 +58,8 @@ export function markSections(
     if (!IN_SECTION.has(token.kind) || (token.kind === 'title' && next.kind === 'documentNumber' && !ordered)) continue
     const overDocument = ordered || OVER_DOCUMENT.has(next.kind)
     if ((!overDocument && !isBulletin && listed.size === 0) || isWider(source.lines, token, LONGEST_PRINTED)) continue
-    if (!lasts.has(source.text.charCodeAt(source.inkEnd(token) - 1))) continue
+    const last = source.inkEnd(token) - 1
+    if (!CLOSES.has(source.text.charCodeAt(last)) && !lasts.has(source.text[last])) continue
     const title = sectionTitle(source, token)
     if (!(title && sections.has(title) && !listed.has(title)) && !BRACKETED.test(source.ink(token))) continue
     // 【信息快报】⏎我县春季造林进展顺利: in a bulletin it stands over an article

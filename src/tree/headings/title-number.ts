@@ -21,6 +21,8 @@ const BESIDE = compiled(
   () => new RegExp(`^(${NUMBER}(?=\\s{0,4}(?:《|[㐀-鿿]{4}))|${ANNOUNCED}(?=\\s?[（(]))|\\s{0,4}[（(]\\s{0,2}(${NUMBER})\\s{0,2}[）)]$`),
 )
 
+const HAS_SIGN = /[号號]/
+
 function onOneLine(blanks: string): string {
   return /[\r\n]/.test(blanks) ? ' ' : blanks
 }
@@ -37,15 +39,17 @@ export function titleAndNumber(source: Source, token: Token): TitleAndNumber | u
     const { prefix: _, ...read } = { ...order, text: withoutBlanks(text.slice(at, end)).replace(/^[（(](.{1,40})[）)]$/, '$1') }
     return { title: [start, trimmedEnd(text, start, at)], number: [at, end], read }
   }
-  const line = blanked(text.slice(start, end)).replace(/\s+/g, onOneLine)
+  const printed = text.slice(start, end)
+  if (!HAS_SIGN.test(printed)) return undefined
+  const line = blanked(printed).replace(/\s+/g, onOneLine)
   const alone = titleBeforeNumber(words)(line)
   const numberBehind = alone && readNumber(withoutBlanks(line.slice(alone.length)))
   if (numberBehind) return titleFirst(alone, numberBehind)
-  const [printed, before, behind] = BESIDE().exec(line) ?? []
-  const read = printed && readNumber(withoutBlanks((before ?? behind) as string))
+  const [beside, before, behind] = BESIDE().exec(line) ?? []
+  const read = beside && readNumber(withoutBlanks((before ?? behind) as string))
   if (!read) return undefined
-  if (behind) return titleFirst(line.slice(0, -printed.length), read)
-  const from = placeBehind(printed)
+  if (behind) return titleFirst(line.slice(0, -beside.length), read)
+  const from = placeBehind(beside)
   return { title: [from, end], number: [start, trimmedEnd(text, start, from)], read }
 
   function titleFirst(printedTitle: string, number: ReadNumber): TitleAndNumber {

@@ -3,6 +3,7 @@
  * 发文机关标志, 发文字号, 签发人: GB/T 9704-2012 §7.2), the table of a web copy.
  */
 
+import type { Vocabulary } from '../../grammar.js'
 import type { Line } from '../../text/lines.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
@@ -20,15 +21,15 @@ const SIGNS = new Set(['signedDate', 'organ', 'date'])
 const SERIAL = /^\d{6}$/
 
 /** Gives the kinds `frontMatter` and `frontNumber` to what stands above each title and belongs to it. */
-export function markFronts(text: string, lines: readonly Line[], tokens: Token[], metaKeys: ReadonlySet<string>): void {
-  new Fronts(new PageTop(text, lines, tokens), tokens, metaKeys).mark()
+export function markFronts(text: string, lines: readonly Line[], tokens: Token[], words: Vocabulary): void {
+  new Fronts(new PageTop(text, lines, tokens), tokens, words).mark()
 }
 
 class Fronts {
   constructor(
     private readonly page: PageTop,
     private readonly tokens: Token[],
-    private readonly metaKeys: ReadonlySet<string>,
+    private readonly words: Vocabulary,
   ) {}
 
   mark(): void {
@@ -81,7 +82,7 @@ class Fronts {
       else if (
         token.kind === 'meta' ||
         (floor === 0 && token.kind === 'frontMatter') ||
-        isMetaRow(token, this.page.print(token), this.metaKeys) ||
+        isMetaRow(token, this.page.print(token), this.words) ||
         isValueBelow(this.tokens[at - 1]) ||
         (openAtTop && (this.page.isTitle(at) || this.page.isSiteName(at) || this.page.isNamedBelow(at, title))) ||
         SERIAL.test(this.page.print(token))

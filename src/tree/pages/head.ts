@@ -53,6 +53,9 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
 }
 
 class PageHeads {
+  /** Each is asked for by all that may be printed again: it is read once. */
+  private readonly headings: (readonly string[] | undefined)[] = []
+
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
@@ -124,7 +127,16 @@ class PageHeads {
   }
 
   /** The titles that may begin here, of as many lines as they have. */
-  private headingsFrom(at: number): string[] {
+  private headingsFrom(at: number): readonly string[] {
+    let names = this.headings[at]
+    if (!names) {
+      names = this.readHeadings(at)
+      this.headings[at] = names
+    }
+    return names
+  }
+
+  private readHeadings(at: number): string[] {
     const names: string[] = []
     let name = ''
     for (let i = at; i < at + LONGEST_HEADING && this.isHeading(i); i++) {

@@ -1,10 +1,12 @@
 /** What the lines over a document say of it: its particulars in a table's row, the name of what it is about. */
 
+import type { Vocabulary } from '../../grammar.js'
 import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import { printOf } from '../../text/print.js'
 import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
+import { oncePer } from '../../tokens/rule.js'
 import type { ReadRow } from '../../tokens/table.js'
 import { LONGEST_NOTICE } from '../headings/notice-text.js'
 
@@ -17,11 +19,14 @@ export const LONGEST_LINE = 320
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
 export const WAY = /[㐀-鿿]\s?(?:-{0,2}[>＞]|[»›→])|位置[：:]/
 
+const keysOf = oncePer(({ metaKeys }: Vocabulary): ReadonlySet<string> => new Set(metaKeys))
+
 /** | 发文字号 | 某政发〔2023〕1号 | */
-export function isMetaRow(token: Token, ink: string, metaKeys: ReadonlySet<string>): boolean {
+export function isMetaRow(token: Token, ink: string, words: Vocabulary): boolean {
   if (token.kind !== 'tableRow') return false
   const { cells } = token.value as ReadRow
-  return cells.length === 0 || cells.some(([from, to]) => metaKeys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
+  const keys = keysOf(words)
+  return cells.length === 0 || cells.some(([from, to]) => keys.has(withoutBlanks(ink.slice(from, to)).replace(/[：:]$/, '')))
 }
 
 /** 索引号：⏎099900-2023-00125: the value has a line of its own. */

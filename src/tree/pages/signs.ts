@@ -1,5 +1,6 @@
 /** What a line says of web pages: it is of one's head, or of its foot, or can be neither. */
 
+import type { Vocabulary } from '../../grammar.js'
 import type { Line } from '../../text/lines.js'
 import { isWider, printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
@@ -23,7 +24,7 @@ export class PageSigns {
     private readonly text: string,
     private readonly lines: readonly Line[],
     private readonly tokens: readonly Token[],
-    private readonly metaKeys: ReadonlySet<string>,
+    private readonly words: Vocabulary,
   ) {}
 
   print(at: number): string {
@@ -106,6 +107,6 @@ export class PageSigns {
   /** 索引号：… */
   isKey(at: number): boolean {
     const token = this.tokens[at]
-    return token !== undefined && (token.kind === 'meta' || isMetaRow(token, this.print(at), this.metaKeys))
+    return token !== undefined && (token.kind === 'meta' || isMetaRow(token, this.print(at), this.words))
   }
 }

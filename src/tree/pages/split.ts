@@ -17,7 +17,7 @@ const PARTICULARS = new Set<string>(['meta', 'tableRow'])
 /** The tokens of each page; all of them where the text is no file of pages. */
 export function pagesOf(text: string, lines: readonly Line[], tokens: readonly Token[], words: Vocabulary): (readonly Token[])[] {
   if (!tokens.some((token) => isOfSite(token) || PARTICULARS.has(token.kind))) return [tokens]
-  const signs = new PageSigns(text, lines, tokens, new Set(words.metaKeys))
+  const signs = new PageSigns(text, lines, tokens, words)
   const starts = new Pages(tokens, signs, new PageStarts(signs, tokens, words)).starts()
   return starts.map((start, i) => tokens.slice(start, starts[i + 1]))
 }
