@@ -9,6 +9,9 @@ const LETTERHEAD = /^[^关於于]{0,30}(?:文件|[纪紀]要|[公通]告|通知|
 /** 某县人民政府办公室⏎2023年8月16日 */
 const BELOW_NUMBER = new Set<string | undefined>(['meta', 'furniture', 'signedDate', 'organ', 'date'])
 
+const ADORNS = new Set<string | undefined>(['furniture', 'meta'])
+const LONGEST_ADORNMENT = 4
+
 /** 云 溪 县 人 民 政 府⏎文 件 */
 export function isLetterheadName(print: string): boolean {
   return LETTERHEAD.test(withoutBlanks(print))
@@ -25,9 +28,10 @@ export function isOfficialHead(print: string): boolean {
  * 某县人民政府常务会议纪要⏎〔2023〕12号⏎某县人民政府办公室 2023年8月16日⏎第31次县政府常务会议纪要.
  */
 export function isLetterhead(lines: TitleLines, start: number, end: number): boolean {
-  if (lines.kind(end) !== 'documentNumber' && lines.kind(end) !== 'issue') return false
+  const number = end + adornment(lines, end)
+  if (lines.kind(number) !== 'documentNumber' && lines.kind(number) !== 'issue') return false
   for (let i = start; i < end; i++) if (lines.kind(i) !== 'organ' && !isLetterheadName(lines.print(i))) return false
-  let after = end + 1
+  let after = number + 1
   while (BELOW_NUMBER.has(lines.kind(after))) after++
   for (let i = after; lines.isPart(i); i++) {
     const title = lines.title(i)
@@ -38,6 +42,14 @@ export function isLetterhead(lines: TitleLines, start: number, end: number): boo
     }
   }
   return false
+}
+
+/** 某县人民政府文件⏎★, a picture of the seal, or 签发人：李某: so many lines stand between the name and the number. */
+function adornment(lines: TitleLines, from: number): number {
+  if (!isOfficialHead(lines.print(from - 1))) return 0
+  let at = from
+  while (at < from + LONGEST_ADORNMENT && ADORNS.has(lines.kind(at))) at++
+  return at - from
 }
 
 /** 某市人民政府, without its province; 县财政局, without its county. */
