@@ -7,6 +7,7 @@ import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { LineStarts } from './line-starts.js'
 import { opensParagraph } from './lost-line-ends.js'
+import { chapterEnd, opensProvision } from './lost-provisions.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB, UNSEEN } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
@@ -43,6 +44,7 @@ export interface Lines {
 const BOM = 0xfeff
 const TABULATOR = 9
 const TAG_OPENS = 60
+const STOP = '。'.charCodeAt(0)
 
 /** Splits at `\n`, `\r\n` and `\r`, and where a paragraph begins within a line. */
 export function splitLines(text: string): Lines {
@@ -88,8 +90,9 @@ export function splitLines(text: string): Lines {
   return { lines, starts: starts.list(), signs: all }
 }
 
-/** The line, or the paragraph of one, whose ink begins here; the line of the text has so many characters, up to `to`. */
-function lineFrom(text: string, start: number, to: number, length: number): Line {
+/** The line, or the paragraph of one, whose ink begins here; the line of the text has so many characters, up to `lineEnd`. */
+function lineFrom(text: string, start: number, lineEnd: number, length: number): Line {
+  const to = chapterEnd(text, start, lineEnd)
   let width = 0
   let signs = 0
   let letters = 0
@@ -110,7 +113,9 @@ function lineFrom(text: string, start: number, to: number, length: number): Line
     if ((own & BLANK) === 0) {
       signs |= own
       width += cells(code)
-      continue
+      if (code !== STOP || !opensProvision(text, start, at + 1)) continue
+      end = at + 1
+      break
     }
     let gap = 0
     let gapSigns = 0

@@ -98,6 +98,7 @@ export const worstCases: readonly WorstCase[] = [
   many('** around every line', `**${PROSE}**\n`),
   many('bullets', '- - - 县\n'),
   many('paragraphs that tags part on one line', '甲<br>'),
+  many('provisions behind stops', (i) => `第${i + 1}条 甲。`),
   many('provisions on one line', '甲　　第一条 '),
   many('a letter and what nobody sees', '甲\u200b'),
   many('lines of full-width digits', '第１条　１２３４５６７８９０。\n'),
