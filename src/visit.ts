@@ -1,10 +1,26 @@
 /** Walks a tree in the order of the text. */
 import { mustBe, typeOf } from './arguments.js'
-import type { Node, Parent } from './nodes.js'
+import type { Annex, Document, Instrument, Node, Parent } from './nodes.js'
 
 /** Whether the node has children. A leaf has a `value` instead. */
 export function isParent(node: Node): node is Parent {
   return 'children' in node
+}
+
+/** A document, or an instrument or annex in it: what 本办法 and 第三条 are said of. */
+export type Part = Document | Instrument | Annex
+
+export function isPart(node: Node): node is Part {
+  return node.type === 'document' || node.type === 'instrument' || node.type === 'annex'
+}
+
+/** The innermost part of those around a node. */
+export function partOf(ancestors: readonly Parent[]): Part | undefined {
+  return ancestors.findLast(isPart)
+}
+
+export function documentOf(ancestors: readonly Parent[]): Document | undefined {
+  return ancestors.find((node): node is Document => node.type === 'document')
 }
 
 /**

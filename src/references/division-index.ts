@@ -1,8 +1,7 @@
 /** The divisions below a node, by what they are and by their numbers. */
 import type { Division, Parent } from '../nodes.js'
-import { visit } from '../visit.js'
+import { isPart, visit } from '../visit.js'
 import type { PathUnit, Step } from './model.js'
-import { isPart } from './prose.js'
 
 /**
  * What 项 and 目 are printed as: `（一）`, `1.`; laws that leave 项 out number with `1.` at once. 第三部分 of an opinion is `三、`

@@ -1,10 +1,10 @@
 /** `第三条第二款第（一）项` → the division of the text, or why there is none. */
 import type { Division, Node, Parent } from '../nodes.js'
+import type { Part } from '../visit.js'
 import { DivisionIndex, isOfUnit } from './division-index.js'
 import { pathText } from './inline/path.js'
 import type { ReadInternal } from './inline/rule.js'
 import type { PathUnit, Step, Target } from './model.js'
-import type { Part } from './prose.js'
 
 interface Around {
   part: Part

@@ -1,12 +1,12 @@
 /** The documents of one issue or of many, the texts they name, and how they hang together. */
 import { mustBeTree } from '../arguments.js'
 import { idsOf } from '../ids.js'
-import type { Annex, Document, Gazette, Instrument, Node } from '../nodes.js'
+import type { Gazette, Node } from '../nodes.js'
+import { isPart, type Part } from '../visit.js'
 import { Catalog } from './catalog.js'
 import { extract } from './extract.js'
 import { type Graph, GraphBuilder } from './graph-builder.js'
 import type { Citation } from './model.js'
-import { isPart } from './prose.js'
 
 /**
  * Who issued what, and which text is based on, amends, repeals, forwards, answers, issues, attaches or cites which.
@@ -27,8 +27,6 @@ export function toGraph(trees: Gazette | readonly Gazette[]): Graph {
   for (const issue of issues) issue.addCitations(graph, printed)
   return graph.done()
 }
-
-type Part = Document | Instrument | Annex
 
 class Issue {
   private readonly ids: ReadonlyMap<Node, string>

@@ -1,10 +1,7 @@
 /** Tree → stretches of prose to read: one for each leaf, or for a paragraph with what goes on with it. */
-import type { Annex, Document, Gazette, Instrument, Leaf, Node, Parent } from '../nodes.js'
+import type { Document, Gazette, Leaf, Node, Parent } from '../nodes.js'
 import { lineAt } from '../places.js'
-import { isParent, visit } from '../visit.js'
-
-/** A document, or an instrument or annex in it: what 本办法 and 第三条 are said of. */
-export type Part = Document | Instrument | Annex
+import { documentOf, isParent, type Part, partOf, visit } from '../visit.js'
 
 export class Run {
   text = ''
@@ -36,16 +33,12 @@ export class Run {
 
   /** The innermost document, instrument or annex around it. */
   get part(): Part | undefined {
-    return this.ancestors.findLast(isPart)
+    return partOf(this.ancestors)
   }
 
   get document(): Document | undefined {
-    return this.ancestors.find((node): node is Document => node.type === 'document')
+    return documentOf(this.ancestors)
   }
-}
-
-export function isPart(node: Node): node is Part {
-  return node.type === 'document' || node.type === 'instrument' || node.type === 'annex'
 }
 
 /** 各乡镇应当于⏎— 3 —⏎（此件公开发布）⏎每月底前报送。: what may stand between the halves of a paragraph. Else it is over. */

@@ -1,7 +1,8 @@
 /** What a heading says that is done to the texts that are named under it: 一、废止下列文件. */
 import type { Parent } from '../nodes.js'
+import type { Part } from '../visit.js'
 import type { Relation } from './model.js'
-import type { Part, Run } from './prose.js'
+import type { Run } from './prose.js'
 
 /** From one run of a tree to the next. */
 export class Purpose {

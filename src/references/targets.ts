@@ -1,12 +1,13 @@
 /** Where a reference leads: 第三条 to a division, 附件2 to an attachment, 本办法 to the text itself. */
 import type { Document, Node } from '../nodes.js'
 import { isQuoted } from '../own-words.js'
+import type { Part } from '../visit.js'
 import { Attached } from './attachments.js'
 import { Divisions } from './divisions.js'
 import { pathText } from './inline/path.js'
 import type { Extent, ReadInternal } from './inline/rule.js'
 import type { Target } from './model.js'
-import type { Part, Run } from './prose.js'
+import type { Run } from './prose.js'
 
 export class Targets {
   private readonly divisions: Divisions

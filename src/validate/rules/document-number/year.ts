@@ -1,5 +1,5 @@
 /** 云政发〔2022〕15号, 2023年7月3日; a document of 2023 that cites 云政发〔2032〕9号; 2017年印发的《…》（云政发〔2018〕9号） */
-import type { Document } from '../../../nodes.js'
+import { documentOf } from '../../../visit.js'
 import { matchesOf } from '../../matches.js'
 import type { Rule } from '../../rule.js'
 
@@ -41,7 +41,7 @@ export const year: Rule = {
     },
     leaf(node, ancestors) {
       if ((node.type !== 'paragraph' && node.type !== 'heading') || !node.value.includes('〔')) return
-      const date = ancestors.find((one): one is Document => one.type === 'document')?.date
+      const date = documentOf(ancestors)?.date
       for (const { 0: number, 1: year = '', index } of matchesOf(node.value, CITED)) {
         const within = [index, index + number.length] as const
         if (date && year > date.slice(0, 4)) report({ node, within, message: 'cited', data: { number, date } })

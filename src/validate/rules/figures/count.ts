@@ -2,6 +2,7 @@
 
 import type { Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
+import { partOf } from '../../../visit.js'
 import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
@@ -23,7 +24,6 @@ const GROUPS = new RegExp(`下设([${NUMERALS}]{1,3}|\\d{1,2})个(?:专项|专�
 // （一）综合协调组（县住建局牵头）
 const GROUP = /(?<!领导小|指导小|专家)组(?:（[^（）]*）)?$/
 const FEWEST_GROUPS = 2
-const PARTS: readonly string[] = ['document', 'instrument', 'annex']
 
 interface Counted {
   told: { report: Report; announced: number }[]
@@ -42,7 +42,7 @@ export const count: Rule = {
   check: ({ report, remember }) => {
     const seen = remember(() => new Map<Parent, Counted>())
     const within = (ancestors: readonly Parent[]): Counted => {
-      const part = ancestors.findLast(({ type }) => PARTS.includes(type)) as Parent
+      const part = partOf(ancestors) as Parent
       const counted = seen().get(part) ?? { told: [], lists: [] }
       seen().set(part, counted)
       return counted

@@ -1,5 +1,6 @@
 /** 第十条之一 in a text that is not amended */
 import type { Parent } from '../../../nodes.js'
+import { isPart } from '../../../visit.js'
 import type { Rule } from '../../rule.js'
 import { isBranch, labelPlace } from '../../succession.js'
 
@@ -24,7 +25,7 @@ export const branch: Rule = {
 }
 
 function isAmended(node: Parent): boolean {
-  if (node.type !== 'document' && node.type !== 'instrument' && node.type !== 'annex') return false
+  if (!isPart(node)) return false
   const top = node.children.slice(0, 4).map((child) => ('value' in child ? child.value : ''))
   return AMENDED.test([node.title ?? '', ...top].join(' '))
 }

@@ -3,6 +3,7 @@
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import { isQuoted } from '../../../own-words.js'
+import { type Part, partOf } from '../../../visit.js'
 import { matchesOf } from '../../matches.js'
 import type { Rule, Visit } from '../../rule.js'
 import { Sections } from '../../sections.js'
@@ -51,11 +52,11 @@ export const reference: Rule = {
     项: { zh: '所引“{found}”不存在，该条只有 {count} 项', en: 'there is no “{found}”, the article has {count} items' },
   },
   check: ({ report, remember }) => {
-    const statutes = remember(() => new Map<Parent, Statute>())
+    const statutes = remember(() => new Map<Part | undefined, Statute>())
     const around = (ancestors: readonly Parent[]): Statute => {
-      const part = ancestors.findLast(({ type }) => type === 'document' || type === 'instrument' || type === 'annex') as Parent
+      const part = partOf(ancestors)
       const statute = statutes().get(part) ?? {
-        title: (part as { title?: string } | undefined)?.title ?? '',
+        title: part?.title ?? '',
         articles: new Map(),
         points: new Map(),
         references: [],

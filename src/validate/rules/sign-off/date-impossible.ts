@@ -1,6 +1,7 @@
 /** 2023年2月30日, as the date of a document and in its text; 2024年10月27日（星期六）, which was a Sunday; 9月22日至20日; 4月3日至5日放假，共4天 */
-import type { Document, Parent } from '../../../nodes.js'
+import type { Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
+import { documentOf } from '../../../visit.js'
 import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
@@ -65,7 +66,7 @@ function wrongWeekday(
   ancestors: readonly Parent[],
 ): Fault | undefined {
   const [words, found] = WEEKDAY.exec(after) ?? []
-  const { date: signed, title = '' } = ancestors.find((one): one is Document => one.type === 'document') ?? {}
+  const { date: signed, title = '' } = documentOf(ancestors) ?? {}
   const year = Number((printed ?? signed)?.slice(0, 4))
   if (!words || !found || !year) return undefined
   const nearly = printed ? [year] : yearsOf(title, year, Number(month))

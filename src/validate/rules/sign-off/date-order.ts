@@ -1,7 +1,8 @@
 /** Signed before the meeting that agreed to it, or after the issue came out; 2029年印发的《办法》; two days of coming into force. */
 
-import type { Document, Node, Parent } from '../../../nodes.js'
+import type { Parent } from '../../../nodes.js'
 import { isoDate } from '../../../numerals.js'
+import { documentOf, partOf } from '../../../visit.js'
 import { matchesOf } from '../../matches.js'
 import type { Report, Rule } from '../../rule.js'
 
@@ -53,7 +54,6 @@ export const dateOrder: Rule = {
       /** By the part: when it was adopted first. */
       adopted: new Map<Parent, string>(),
     }))
-    const documentOf = (ancestors: readonly Parent[]) => ancestors.find((node): node is Document => node.type === 'document')
     return {
       masthead(node) {
         seen().published ??= node.publicationDate
@@ -84,7 +84,7 @@ export const dateOrder: Rule = {
         const { value } = node
         if (!value.includes('日')) return
         const document = documentOf(ancestors)
-        const part = ancestors.findLast(isPart)
+        const part = partOf(ancestors)
         for (const { 0: text, 1: y = '', 2: m = '', 3: d = '', index } of matchesOf(value, DATE)) {
           const found = isoDate(y, m, d)
           if (!found) continue
@@ -112,10 +112,6 @@ export const dateOrder: Rule = {
       },
     }
   },
-}
-
-function isPart({ type }: Node): boolean {
-  return type === 'document' || type === 'instrument' || type === 'annex'
 }
 
 /** 县政府第3次常务会议通过; 县人大常委会第二次会议于 it 通过 */
