@@ -12,52 +12,45 @@ export interface ContentsRule {
   parser: Parsimmon.Parser<ContentsLine>
 }
 
-/** Title, number, leaders, page: the common layout. */
-const pageLast: ContentsRule = {
-  name: 'pageLast',
-  parser: Parsimmon((input, at) => {
-    const read = at === 0 && input.length <= LONGEST_LINE ? readPageLast(input) : undefined
-    return read ? succeed(input.length, read) : FAILED
-  }),
+function whole(name: string, read: (line: string) => ContentsLine | undefined): ContentsRule {
+  return {
+    name,
+    parser: Parsimmon((line) => {
+      const found = read(line)
+      return found ? succeed(line.length, found) : FAILED
+    }),
+  }
 }
+
+/** Title, number, leaders, page: the common layout. */
+const pageLast = whole('pageLast', readPageLast)
 
 const NUMERAL = new RegExp(`[.…·．_]{2,80}\\s?([${NUMERALS}]{1,4})$`)
 const LONGEST_NUMERAL = 90
 
 /** ……二十一: the page in Chinese numerals. */
-const numeralPage: ContentsRule = {
-  name: 'numeralPage',
-  parser: Parsimmon((input, at) => {
-    const end = Math.max(0, input.length - LONGEST_NUMERAL)
-    const found = at === 0 && input.length <= LONGEST_LINE ? NUMERAL.exec(input.slice(end)) : null
-    if (!found) return FAILED
-    const from = end + found.index
-    return succeed(input.length, {
-      ...unpaged(input.slice(0, from)),
-      page: { from, to: input.length, number: toNumber(found[1] as string) },
-    })
-  }),
-}
+const numeralPage = whole('numeralPage', (line) => {
+  const end = Math.max(0, line.length - LONGEST_NUMERAL)
+  const found = NUMERAL.exec(line.slice(end))
+  return found ? { ...unpaged(line.slice(0, end + found.index)), page: pageFrom(line, end + found.index, found[1] as string) } : undefined
+})
 
 // 1　某厅关于印发…办法的通知（某农规〔2023〕1号）   01 / 某厅关于…的通知   （8）某厅关于…的通知   （17）2018年第9号   22 / 4月大事记   but not 1 总则
 const PAGE_FIRST =
   /^(?:(\d{1,4})[^\S\r\n]{1,8}|[（(](\d{1,4})[）)][^\S\r\n]{0,4})(?:[|｜丨/／][^\S\r\n]{0,8})?(?=[㐀-鿿《]|\d{1,4}[年月])(?=\d|[^\r\n]{0,60}[关關][于於]|(?:[^\r\n]{4,60}[知見见定法例告复復單单記记細细則则案話话讀读局厅廳会會府室]|[^\r\n]{6,60}[划劃度程准範范南录錄书書算议議报報函示明要免表事]|[^\r\n]{2,60}令|大事[记記])(?:[（(〔][^\r\n]{1,30}[）)〕])?$)/
 
 /** The page in a column before the titles. */
-const pageBefore: ContentsRule = {
-  name: 'pageBefore',
-  parser: Parsimmon((input, at) => {
-    const found = at === 0 && input.length <= LONGEST_LINE ? PAGE_FIRST.exec(input) : null
-    if (!found) return FAILED
-    const [printed, digits = found[2] as string] = found as unknown as [string, string?]
-    const { title, number } = unpaged(input)
-    return succeed(input.length, {
-      title: [printed.length, title[1]],
-      ...(number ? { number } : {}),
-      page: { from: 0, to: printed.trimEnd().length, number: toNumber(digits) },
-    })
-  }),
-}
+const pageBefore = whole('pageBefore', (line) => {
+  const found = PAGE_FIRST.exec(line)
+  if (!found) return undefined
+  const [printed, digits = found[2] as string] = found as unknown as [string, string?]
+  const { title, number } = unpaged(line)
+  return {
+    title: [printed.length, title[1]],
+    ...(number ? { number } : {}),
+    page: { from: 0, to: printed.trimEnd().length, number: toNumber(digits) },
+  }
+})
 
 // …的通知（江政发〔2023〕1号）（2·5）   …的决定 第3期第9页   …的公告　第1页
 const OF_ISSUE =
@@ -65,38 +58,34 @@ const OF_ISSUE =
 const LONGEST_PLACE = 60
 
 /** The number of the issue before the page: contents of a whole year (总目录). */
-const issueAndPage: ContentsRule = {
-  name: 'issueAndPage',
-  parser: Parsimmon((input, at) => {
-    if (at > 0 || input.length > LONGEST_LINE || !/[）)页]$/.test(input)) return FAILED
-    const end = Math.max(0, input.length - LONGEST_PLACE)
-    const found = OF_ISSUE.exec(input.slice(end))
-    if (!found) return FAILED
-    const from = end + found.index
-    return succeed(input.length, {
-      ...unpaged(input.slice(0, from)),
-      page: { from, to: input.length, number: Number(found[1] ?? found[2] ?? found[3]) },
-    })
-  }),
-}
+const issueAndPage = whole('issueAndPage', (line) => {
+  if (!/[）)页]$/.test(line)) return undefined
+  const end = Math.max(0, line.length - LONGEST_PLACE)
+  const found = OF_ISSUE.exec(line.slice(end))
+  if (!found) return undefined
+  const from = end + found.index
+  return { ...unpaged(line.slice(0, from)), page: pageFrom(line, from, (found[1] ?? found[2] ?? found[3]) as string) }
+})
 
 // | …的通知 | 某政发〔2022〕20号 | 15 |   | 1 | …的通知 | 3 |   1⇥…的通知⇥某政发〔2022〕20号⇥15
-const barred: ContentsRule = {
-  name: 'barred',
-  parser: Parsimmon((input, at) => {
-    if (at > 0 || input.length > LONGEST_LINE || !/^\|.*[\d）)]\s{0,40}\|$|^\d{1,3}\t.*\t[^\t]*\d[）)]?$/.test(input)) return FAILED
-    const { cells } = readRow(input) as ReadRow
-    const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(input.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
-    const last = others.at(-1)
-    const read = last && readPageLast(`〓…………${input.slice(...last)}`)
-    if (!title || !last || !read?.page) return FAILED
-    const { number } = unpaged(input.slice(0, others.at(-2)?.[1] ?? title[1]))
-    return succeed(input.length, {
-      title: number && number[0] < title[1] ? [title[0], number[0]] : title,
-      ...(number ? { number } : {}),
-      page: { from: last[0], to: last[1], number: read.page.number },
-    })
-  }),
+const barred = whole('barred', (line) => {
+  if (!/^\|.*[\d）)]\s{0,40}\|$|^\d{1,3}\t.*\t[^\t]*\d[）)]?$/.test(line)) return undefined
+  const { cells } = readRow(line) as ReadRow
+  const [title, ...others] = cells.length > 2 && /^\d{1,4}$/.test(line.slice(...(cells[0] as [number, number]))) ? cells.slice(1) : cells
+  const last = others.at(-1)
+  const read = last && readPageLast(`〓…………${line.slice(...last)}`)
+  if (!title || !last || !read?.page) return undefined
+  const { number } = unpaged(line.slice(0, others.at(-2)?.[1] ?? title[1]))
+  return {
+    title: number && number[0] < title[1] ? [title[0], number[0]] : title,
+    ...(number ? { number } : {}),
+    page: { from: last[0], to: last[1], number: read.page.number },
+  }
+})
+
+/** What stands from there on is the page. */
+function pageFrom(line: string, from: number, digits: string): NonNullable<ContentsLine['page']> {
+  return { from, to: line.length, number: toNumber(digits) }
 }
 
 /** The contents rules in the order they are tried. */
