@@ -2,7 +2,7 @@
 
 import type { Scheme } from '../nodes.js'
 import { NUMERALS, toNumber } from '../numerals.js'
-import { isHan, signs } from '../text/characters.js'
+import { isDigit, isHan, isLatin, signs } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Line } from '../text/lines.js'
 import { firstInk, inkOf } from '../text/print.js'
@@ -36,7 +36,7 @@ const NUMBER_SIGN = '第'.charCodeAt(0)
 const LONGEST = 24
 /** Of one that is the last of its list nothing may be readable, and its sign must be there. */
 const LASTS = new Set<Scheme>(['chapter', 'article', 'chinese'])
-const READABLE = signs('（(《“0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const READABLE = signs('（(《“')
 const UNREADABLE = /^第?[^㐀-鿿\da-zA-Z]{0,3}[章条條、．]$/
 /** Where a list has lost its first, so many lines above the second are looked at. */
 const FAR = 60
@@ -111,7 +111,7 @@ function remains(
   const found: Remains[] = []
   for (let at = from; at < to; at++) {
     const first = text.charCodeAt((lines[at] as Line).inkStart)
-    if (unreadable && (isHan(first) ? first !== NUMBER_SIGN : READABLE.has(first))) continue
+    if (unreadable && (isHan(first) ? first !== NUMBER_SIGN : READABLE.has(first) || isDigit(first) || isLatin(first))) continue
     const damaged = DAMAGED[scheme]?.exec(firstInk(text, lines[at] as Line, LONGEST))
     if (!damaged || isOther(tokens, at, scheme)) continue
     if (at > 0 && endsOpen(text, lines[at - 1] as Line, tokens[at - 1] as Token)) continue

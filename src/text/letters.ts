@@ -2,6 +2,7 @@
  * Letters that some lines have and that rules and cases ask for: 印 of an imprint, 年 of a date. As of signs (`signs.ts`), a bit for each
  * kind, so that most lines are known not to have them.
  */
+import { anyOf } from './signs.js'
 
 const KINDS = ['年', '印', '刊', '报報告', '任免聘职職为為', '关關', '号號']
 
@@ -18,15 +19,9 @@ export function letterBit(code: number): number {
   return 1 << (KIND_OF[code - FIRST] as number)
 }
 
-/** Bits of kinds that together have all of the letters, and perhaps more; 0, which says nothing, where one is in no kind. */
+/** As of signs (`anyOfSigns`). */
 export function anyOfLetters(letters: string): number {
-  let bits = 0
-  for (const letter of letters) {
-    const kind = KIND_OF[letter.charCodeAt(0) - FIRST]
-    if (!kind) return 0
-    bits |= 1 << kind
-  }
-  return bits
+  return anyOf(KINDS, letters) << 1
 }
 
 /** The letters of a stretch of text. */

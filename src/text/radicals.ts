@@ -20,7 +20,7 @@ export function withoutRadicals(text: string): string {
 
 function characterOf(radical: string): string {
   const at = SUPPLEMENT.indexOf(radical)
-  if (at >= 0 && at % 2 === 0) return SUPPLEMENT[at + 1] as string
+  if (at >= 0) return SUPPLEMENT[at + 1] as string
   const character = radical.normalize('NFKC')
   return character.length === 1 ? character : radical
 }

@@ -69,14 +69,18 @@ export const TAB = 1 << KINDS.indexOf('\t')
 export const DECORATION = 1 << KINDS.indexOf(MARKS)
 
 /** Bits of kinds that together have all of the characters, and perhaps more; 0, which says nothing, where one is in no kind. */
-export function anyOfSigns(characters: string): number {
+export function anyOf(kinds: readonly string[], characters: string): number {
   let bits = 0
   for (const character of characters) {
-    const kind = KINDS.findLastIndex((kind) => kind.includes(character))
+    const kind = kinds.findLastIndex((kind) => kind.includes(character))
     if (kind < 0) return 0
     bits |= 1 << kind
   }
   return bits
+}
+
+export function anyOfSigns(characters: string): number {
+  return anyOf(KINDS, characters)
 }
 
 const LINK = anyOfSigns('[(')
