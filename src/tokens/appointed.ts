@@ -66,8 +66,11 @@ export function readAppointed(line: string): ReadAppointment | undefined {
   const read = readRemoval(text) ?? readSaying(text)
   if (!read) return undefined
   const { action, person } = read
-  const [term = ''] = TERM.exec(read.post) ?? []
-  const post = read.post.replace(term, '')
+  let term = ''
+  const post = read.post.replace(TERM, (found) => {
+    term = found
+    return ''
+  })
   if (!/[长任员记监席师官事理授士]|职务$/.test(post) || /^[务何免，,]/.test(post)) return undefined
   const probation = /试用(?:期为?)?([^（）()，。；]{1,8})/.exec(term)?.[1]
   return { ...(action ? { action } : {}), person: withoutBlanks(person), post: post.trim(), ...(probation ? { probation } : {}) }
