@@ -7,9 +7,10 @@ import { isDirectory, isOneFile, isUnder, rootOf } from './inputs.js'
 const EXTENSIONS: Readonly<Record<string, string>> = { markdown: 'md', akn: 'akn.xml', text: 'plain.txt', chunks: 'chunks.ndjson' }
 
 /** All but one file, or standard input, that is written to one: a glob may happen to find one file only. */
-export function isBatch(inputs: readonly string[], output: string | undefined): boolean {
+export async function isBatch(inputs: readonly string[], output: string | undefined): Promise<boolean> {
   if (output !== undefined && (isSlashed(output) || isDirectory(output))) return true
-  return inputs.length > 1 || !inputs.every(isOneFile)
+  const [input = '-', ...more] = inputs
+  return more.length > 0 || !(await isOneFile(input))
 }
 
 function isSlashed(output: string): boolean {
@@ -25,8 +26,8 @@ export function isNamedAsFile(output: string): boolean {
  * Where a file's result goes: under `out` as the file lies under what all inputs share, with the format's ending added.
  * The file's own ending stays, so that `a.txt` and `a.md` do not meet: `in/2023/a.txt` → `out/2023/a.txt.json`.
  */
-export function outputNamer(inputs: readonly string[], out: string, format: string): (file: string) => string {
-  const root = inputs.map(rootOf).reduce(shared)
+export async function outputNamer(inputs: readonly string[], out: string, format: string): Promise<(file: string) => string> {
+  const root = (await Promise.all(inputs.map(rootOf))).reduce(shared)
   return (file) => join(out, `${relative(root, resolve(file))}.${EXTENSIONS[format] ?? format}`)
 }
 

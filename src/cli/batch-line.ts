@@ -1,9 +1,8 @@
 /** One line of `gongbao parse --ndjson`: `{"id", "text"}` in, `{"id", "tree"}` or `{"id", "error"}` out. */
-import { parse } from '../parse.js'
 import { toJson } from '../serialize/json.js'
 import { jsonLines } from '../serialize/ndjson.js'
 import type { FormatOptions } from './formats.js'
-import { grammarNamed } from './grammars.js'
+import { parserNamed } from './grammars.js'
 
 export interface LineTask {
   line: string
@@ -14,15 +13,15 @@ export interface LineTask {
 }
 
 /** The answer, with its `\n`. */
-export function readLine({ line, number, grammar, options }: LineTask): string {
+export async function readLine({ line, number, grammar, options }: LineTask): Promise<string> {
   let id: unknown = null
   try {
     const record: unknown = JSON.parse(line)
     if (typeof record !== 'object' || record === null) throw new Error('not an object')
     if ('id' in record) id = record.id
     if (!('text' in record) || typeof record.text !== 'string') throw new Error('no "text" that is a string')
-    const tree = toJson(parse(record.text, { grammar: grammarNamed(grammar) }), { positions: options.positions })
-    return `{"id":${jsonLines([id]).trimEnd()},"tree":${tree}}\n`
+    const parse = await parserNamed(grammar)
+    return `{"id":${jsonLines([id]).trimEnd()},"tree":${toJson(parse(record.text), { positions: options.positions })}}\n`
   } catch (error) {
     return failure(id, number, error)
   }

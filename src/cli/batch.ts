@@ -26,10 +26,10 @@ export async function parseBatch(
 ): Promise<void> {
   if (inputs.includes('-')) throw new CliError('standard input has no name for its result in a directory: -o FILE')
   if (output === undefined || output === '-')
-    throw filesOf(inputs).next().done ? noFiles(inputs) : new CliError('many files need a directory to write to: -o OUT/')
+    throw (await filesOf(inputs).next()).done ? noFiles(inputs) : new CliError('many files need a directory to write to: -o OUT/')
   // A grammar that is not there is said once, not for each file.
-  grammarNamed(grammar)
-  const total = count(filesOf(inputs, output))
+  await grammarNamed(grammar)
+  const total = await count(filesOf(inputs, output))
   if (total === 0) throw noFiles(inputs)
   if (isNamedAsFile(output))
     throw new CliError(
@@ -37,7 +37,7 @@ export async function parseBatch(
     )
   makeDirectory(output)
 
-  const nameOf = outputNamer(inputs, output, to)
+  const nameOf = await outputNamer(inputs, output, to)
   const progress = new Progress(total)
   const pool = openPool(Math.min(jobs ?? availableParallelism(), total))
   const task = (file: string): FileTask => ({ file, output: nameOf(file), to, grammar, options, resume: resume === true })
@@ -65,9 +65,9 @@ function note(progress: Progress, result: FileResult): void {
   progress.update()
 }
 
-function count(items: Iterable<unknown>): number {
+async function count(items: AsyncIterable<unknown>): Promise<number> {
   let total = 0
-  for (const _ of items) total++
+  for await (const _ of items) total++
   return total
 }
 

@@ -12,7 +12,7 @@ const NAMES = ['gongbao.config.js', 'gongbao.config.json']
 export async function readSettings(file: string | undefined): Promise<RuleSettings> {
   const found = file ?? NAMES.find((name) => existsSync(name))
   if (found === undefined) return {}
-  const config = found.endsWith('.json') ? readJson(found) : await importModule(found)
+  const config = found.endsWith('.json') ? await readJson(found) : await importModule(found)
   if (!isRecord(config)) throw new CliError(`${found} must be an object: { "rules": { "numbering/gap": "off" } }`)
   const unknown = Object.keys(config).find((key) => key !== 'rules')
   if (unknown !== undefined) throw new CliError(`${found}: no setting ${JSON.stringify(unknown)}; there is rules`)

@@ -1,7 +1,6 @@
 /** `--format`: how `gongbao check` says what it found. */
 import type { Lang, Message } from '../validate/index.js'
 import { toPretty } from './check-pretty.js'
-import { toSarif } from './check-sarif.js'
 
 export interface Checked {
   file: string
@@ -9,10 +8,10 @@ export interface Checked {
   messages: Message[]
 }
 
-export const reports: Readonly<Record<string, (checked: readonly Checked[], lang: Lang) => string>> = {
+export const reports: Readonly<Record<string, (checked: readonly Checked[], lang: Lang) => string | Promise<string>>> = {
   pretty: toPretty,
   json: toJson,
-  sarif: toSarif,
+  sarif: async (checked, lang) => (await import('./check-sarif.js')).toSarif(checked, lang),
 }
 
 function toJson(checked: readonly Checked[]): string {

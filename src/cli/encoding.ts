@@ -1,22 +1,11 @@
 /** Bytes → text: which encoding they are in, and what of them is in none. */
 import { isUtf8 } from 'node:buffer'
-import type { Option } from 'commander'
-import iconv from 'iconv-lite'
-import { detect } from 'jschardet'
-import { choice } from './choice.js'
+import type Iconv from 'iconv-lite'
 
 /** `--encoding`: `auto`, or what the bytes are said to be. */
 export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
 
 export type Encoding = (typeof ENCODINGS)[number]
-
-/** GB18030 reads all that its forerunners write. */
-const OTHER_NAMES = { gbk: 'gb18030', gb2312: 'gb18030', utf8: 'utf-8' }
-
-/** On every command that reads texts. */
-export function encodingOption(): Option {
-  return choice('--encoding <name>', 'what the bytes of a text are in', ENCODINGS, OTHER_NAMES).default('auto')
-}
 
 export interface Decoded {
   /** A byte order mark is kept, as U+FEFF: what is written back begins with it again. */
@@ -27,15 +16,20 @@ export interface Decoded {
 }
 
 /** Reads bytes in the encoding, or in the one that they look like. Any bytes give a text. */
-export function decode(bytes: Buffer, encoding: Encoding = 'auto'): Decoded {
-  const known = encoding === 'auto' ? encodingOf(bytes) : encoding
+export async function decode(bytes: Buffer, encoding: Encoding = 'auto'): Promise<Decoded> {
+  const known = encoding === 'auto' ? await encodingOf(bytes) : encoding
+  // Of nearly all texts: what reads the others takes time to load.
+  if (known === 'utf-8' && isUtf8(bytes)) return { text: bytes.toString(), encoding: known, undecodable: [] }
+  const { default: iconv } = await import('iconv-lite')
   const odd = known.startsWith('utf-16') && bytes.length % 2 === 1
   const text = iconv.decode(bytes, known, { stripBOM: false }) + (odd ? '\ufffd' : '')
-  return { text, encoding: known, undecodable: text.includes('\ufffd') ? undecodableIn(bytes, known) : [] }
+  return { text, encoding: known, undecodable: text.includes('\ufffd') ? undecodableIn(bytes, iconv, known) : [] }
 }
 
 /** Text → the bytes that `decode` read it from. */
-export function encode(text: string, encoding: Decoded['encoding']): Buffer {
+export async function encode(text: string, encoding: Decoded['encoding']): Promise<Buffer> {
+  if (encoding === 'utf-8') return Buffer.from(text)
+  const { default: iconv } = await import('iconv-lite')
   return iconv.encode(text, encoding, { addBOM: false })
 }
 
@@ -48,7 +42,7 @@ const MARKS: readonly [encoding: Decoded['encoding'], ...bytes: number[]][] = [
 /** So much of a long text says what it is in. */
 const SAMPLE = 1 << 16
 
-function encodingOf(bytes: Buffer): Decoded['encoding'] {
+async function encodingOf(bytes: Buffer): Promise<Decoded['encoding']> {
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))
   if (marked) return marked[0]
   const utf8 = isUtf8(bytes)
@@ -57,6 +51,7 @@ function encodingOf(bytes: Buffer): Decoded['encoding'] {
   const wide = looksUtf16(sample, utf8)
   if (wide) return wide
   if (utf8 || isMostlyUtf8(sample)) return 'utf-8'
+  const { detect } = await import('jschardet')
   return detect(sample, { detectEncodings: ['GB18030', 'GB2312', 'Big5', 'windows-1252'] }).encoding === 'Big5' ? 'big5' : 'gb18030'
 }
 
@@ -91,9 +86,9 @@ function isMostlyUtf8(bytes: Buffer): boolean {
 }
 
 /** One byte at a time, so that the decoder says where it stumbles. */
-function undecodableIn(bytes: Buffer, encoding: Decoded['encoding']): number[] {
+function undecodableIn(bytes: Buffer, iconv: typeof Iconv, encoding: Decoded['encoding']): number[] {
   const places: number[] = []
-  const replacement = encode('\ufffd', encoding)
+  const replacement = iconv.encode('\ufffd', encoding, { addBOM: false })
   const decoder = iconv.getDecoder(encoding, { stripBOM: false })
   let from = 0
   for (let at = 0; at < bytes.length; at++) {

@@ -1,11 +1,11 @@
 /** `gongbao grammar check`: how well a pack fits issues, as a table for people or JSON for programs. */
 import type { Command } from 'commander'
-import { type Fit, fitOf } from '../fit/index.js'
-import { choice } from './choice.js'
-import { type Encoding, encodingOption } from './encoding.js'
+import type { Fit } from '../fit/index.js'
+import type { Encoding } from './encoding.js'
 import { packNamed } from './grammars.js'
-import { INPUTS_HELP, ofEachFile } from './inputs.js'
+import { ofEachFile } from './inputs.js'
 import { keepSource, readInput, writeOutput } from './io.js'
+import { choice, encodingOption, INPUTS_HELP } from './options.js'
 
 interface FileFit extends Fit {
   file: string
@@ -23,12 +23,18 @@ export function addGrammarCheck(grammar: Command): void {
     .addOption(encodingOption())
     .addOption(choice('--format <format>', 'how to say it', ['table', 'json']).default('table'))
     .option('-o, --output <file>', 'where to write; standard output without it')
-    .action((pack: string, files: string[], { encoding, format, output }: { encoding: Encoding; format: string; output?: string }) => {
-      const loaded = packNamed(pack)
-      keepSource(output, files)
-      const fits = ofEachFile(files, (file): FileFit => ({ file, ...fitOf(loaded, readInput(file, encoding)) }))
-      writeOutput(output, format === 'json' ? `${JSON.stringify(fits, null, 2)}\n` : fits.map(table).join('\n'))
-    })
+    .action(
+      async (pack: string, files: string[], { encoding, format, output }: { encoding: Encoding; format: string; output?: string }) => {
+        const loaded = await packNamed(pack)
+        keepSource(output, files)
+        const { fitOf } = await import('../fit/index.js')
+        const fits = await ofEachFile(
+          files,
+          async (file): Promise<FileFit> => ({ file, ...fitOf(loaded, await readInput(file, encoding)) }),
+        )
+        writeOutput(output, format === 'json' ? `${JSON.stringify(fits, null, 2)}\n` : fits.map(table).join('\n'))
+      },
+    )
 }
 
 function table(fit: FileFit): string {

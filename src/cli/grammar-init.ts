@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
-import { draftPack, writeDraft } from '../draft/index.js'
-import { type Encoding, encodingOption } from './encoding.js'
-import { INPUTS_HELP, ofEachFile } from './inputs.js'
+import type { Encoding } from './encoding.js'
+import { ofEachFile } from './inputs.js'
 import { CliError, readInput, writeOutput } from './io.js'
-import { MODULE_FILES } from './load-module.js'
+import { encodingOption, INPUTS_HELP } from './options.js'
+import { MODULE_FILES } from './pack-files.js'
 
 const ID = /^[a-z][a-z0-9-]*$/
 
@@ -17,15 +17,17 @@ export function addGrammarInit(grammar: Command): void {
     .argument('<files...>', INPUTS_HELP)
     .option('-o, --output <file>', 'where to write, county.ts, a new file; standard output without it')
     .addOption(encodingOption())
-    .action((files: string[], { encoding, output }: { encoding: Encoding; output?: string }) => {
+    .action(async (files: string[], { encoding, output }: { encoding: Encoding; output?: string }) => {
       if (output !== undefined && output !== '-' && !MODULE_FILES.includes(extname(output)))
         throw new CliError(`cannot write ${output}: a draft has comments, so its name ends in .ts or .js`)
       if (output !== undefined && existsSync(output))
         throw new CliError(`${output} is there already, and may have been edited: give another name, or remove it`)
-      const draft = draftPack(
-        ofEachFile(files, (file) => ({ file: file === '-' ? 'standard input' : basename(file), text: readInput(file, encoding) })),
-        idFrom(output),
-      )
+      const samples = await ofEachFile(files, async (file) => ({
+        file: file === '-' ? 'standard input' : basename(file),
+        text: await readInput(file, encoding),
+      }))
+      const { draftPack, writeDraft } = await import('../draft/index.js')
+      const draft = draftPack(samples, idFrom(output))
       if (!draft)
         throw new CliError('cannot tell the place: no masthead, heading or signature of the samples names a government (某县人民政府)')
       writeOutput(output, writeDraft(draft))

@@ -1,31 +1,28 @@
 /** What the arguments of a command name: files, directories and globs. */
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { Encoding } from './encoding.js'
 import { CliError, readInput, reason, warn } from './io.js'
 
 /** Of a directory, the files that end so are read; a glob says for itself what it means. */
 const TEXT = /\.txt$/i
 
-/** What the arguments may be, for the help. */
-export const INPUTS_HELP = 'text files, directories (the .txt files under them that are not hidden), globs; - for standard input'
-
 /**
  * The files of all inputs, one at a time: a directory's are listed when it is their turn, so that not all are held. A file
  * that is named is read once. What lies in the directory of results is no input, unless it is named, or a directory or glob
  * lies in there as a whole.
  */
-export function* filesOf(inputs: readonly string[], results?: string): Generator<string> {
-  const named = new Set(inputs.filter(isOneFile).map((input) => resolve(input)))
+export async function* filesOf(inputs: readonly string[], results?: string): AsyncGenerator<string> {
+  const named = new Set<string>()
+  for (const input of inputs) if (await isOneFile(input)) named.add(resolve(input))
   const waiting = new Set(named)
   for (const input of inputs) {
-    if (isOneFile(input)) {
+    if (await isOneFile(input)) {
       if (waiting.delete(resolve(input))) yield input
       continue
     }
-    const files = isDirectory(input) ? filesUnder(input) : filesMatching(input)
-    const among = results !== undefined && !isUnder(rootOf(input), resolve(results)) ? resolve(results) : undefined
+    const files = isDirectory(input) ? filesUnder(input) : await filesMatching(input)
+    const among = results !== undefined && !isUnder(await rootOf(input), resolve(results)) ? resolve(results) : undefined
     for (const file of files) {
       const path = resolve(file)
       if (!named.has(path) && (among === undefined || !isUnder(path, among))) yield file
@@ -34,8 +31,8 @@ export function* filesOf(inputs: readonly string[], results?: string): Generator
 }
 
 /** A file, or a name that nothing bears: reading it says so. */
-export function isOneFile(input: string): boolean {
-  return !isDirectory(input) && (existsSync(input) || !isDynamicPattern(input))
+export async function isOneFile(input: string): Promise<boolean> {
+  return !isDirectory(input) && (existsSync(input) || !(await isGlob(input)))
 }
 
 function* filesUnder(directory: string): Generator<string> {
@@ -48,7 +45,8 @@ function* filesUnder(directory: string): Generator<string> {
 }
 
 /** Named as the glob is: from the root, or from here. */
-function filesMatching(glob: string): string[] {
+async function filesMatching(glob: string): Promise<string[]> {
+  const { globSync } = await import('tinyglobby')
   return globSync(glob, { dot: false, onlyFiles: true, expandDirectories: false, absolute: isAbsolute(glob) }).sort()
 }
 
@@ -62,13 +60,13 @@ function entriesOf(directory: string): Dirent[] {
 }
 
 /** What is made of each file. One that cannot be read is said, and the others go on; the exit status is 2 then. */
-export function ofEachFile<T>(inputs: readonly string[], make: (file: string) => T): T[] {
+export async function ofEachFile<T>(inputs: readonly string[], make: (file: string) => Promise<T>): Promise<T[]> {
   const made: T[] = []
   // What is wrong with the settings is wrong for each file.
   const faults = new Set<string>()
-  for (const file of filesOf(inputs)) {
+  for await (const file of filesOf(inputs)) {
     try {
-      made.push(make(file))
+      made.push(await make(file))
     } catch (error) {
       if (!(error instanceof CliError)) throw error
       faults.add(error.message)
@@ -81,7 +79,7 @@ export function ofEachFile<T>(inputs: readonly string[], make: (file: string) =>
 }
 
 /** The text of a command that takes one file. */
-export function readOne(file: string, encoding: Encoding): string {
+export async function readOne(file: string, encoding: Encoding): Promise<string> {
   if (isDirectory(file))
     throw new CliError(`cannot read ${file}: is a directory; name one text (gongbao parse, check and stats take directories)`)
   return readInput(file, encoding)
@@ -92,13 +90,17 @@ export function noFiles(inputs: readonly string[]): CliError {
   return new CliError(`no files: ${inputs.join(' ')}${why}`)
 }
 
+async function isGlob(input: string): Promise<boolean> {
+  const { isDynamicPattern } = await import('tinyglobby')
+  return isDynamicPattern(input)
+}
+
 /** The directory itself, a file's directory, or a glob's part without `*`, `?`, `{`, and as far up as each `..` after it may lead. */
-export function rootOf(input: string): string {
+export async function rootOf(input: string): Promise<string> {
   if (isDirectory(input)) return resolve(input)
   let root = dirname(input)
   let up = ''
-  if (!existsSync(input))
-    for (; isDynamicPattern(root); root = dirname(root)) up += '../'.repeat(basename(root).match(/\.\./g)?.length ?? 0)
+  if (!existsSync(input)) for (; await isGlob(root); root = dirname(root)) up += '../'.repeat(basename(root).match(/\.\./g)?.length ?? 0)
   return resolve(root, up)
 }
 

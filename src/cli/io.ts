@@ -1,7 +1,7 @@
 /** Files and streams of the command line, and what is said when they cannot be read or written. */
 import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Decoded, decode, type Encoding, encode } from './encoding.js'
+import { type Decoded, decode, type Encoding } from './encoding.js'
 import { kindOfMedia } from './media.js'
 import { printable, printableLine } from './printable.js'
 
@@ -25,19 +25,19 @@ export function reason(error: unknown): string {
 }
 
 /** Reads a file, or standard input for `-`, in whichever encoding. Bytes that are no text are said on stderr. */
-export function readInput(file: string, encoding: Encoding = 'auto'): string {
-  return readSource(file, encoding).text
+export async function readInput(file: string, encoding: Encoding = 'auto'): Promise<string> {
+  return (await readSource(file, encoding)).text
 }
 
 /** As `readInput`, with what it takes to write the text back as it was. */
-export function readSource(file: string, encoding: Encoding = 'auto'): Decoded {
+export async function readSource(file: string, encoding: Encoding = 'auto'): Promise<Decoded> {
   const name = file === '-' ? 'standard input' : file
   let decoded: Decoded
   try {
     const bytes = readFileSync(file === '-' ? 0 : file)
     const media = kindOfMedia(bytes)
     if (media) throw new Error(`it is ${media}, not text`)
-    decoded = decode(bytes, encoding)
+    decoded = await decode(bytes, encoding)
   } catch (error) {
     throw new CliError(`cannot read ${name}: ${reason(error)}`)
   }
@@ -54,14 +54,17 @@ export function warn(message: string): void {
   process.stderr.write(`gongbao: ${printableLine(message)}\n`)
 }
 
-/** Writes a file whole or not at all, or to standard output: there no terminal is made to obey a text. */
-export function writeOutput(file: string | undefined, content: string, encoding: Decoded['encoding'] = 'utf-8'): void {
+/**
+ * Writes a file whole or not at all, or to standard output: there no terminal is made to obey a text. The bytes are given where they
+ * are not UTF-8.
+ */
+export function writeOutput(file: string | undefined, content: string, bytes: Buffer = Buffer.from(content)): void {
   if (file === undefined || file === '-') {
-    process.stdout.write(process.stdout.isTTY ? printable(content) : encode(content, encoding))
+    process.stdout.write(process.stdout.isTTY ? printable(content) : bytes)
     return
   }
   try {
-    writeNamed(file, encode(content, encoding))
+    writeNamed(file, bytes)
   } catch (error) {
     throw new CliError(`cannot write ${file}: ${isMissing(error) ? `there is no directory ${dirname(file)}` : reason(error)}`)
   }

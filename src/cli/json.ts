@@ -2,8 +2,8 @@
 import { CliError, readInput } from './io.js'
 
 /** What the file says. A byte order mark before it is none of it. */
-export function readJson(file: string): unknown {
-  const text = readInput(file)
+export async function readJson(file: string): Promise<unknown> {
+  const text = await readInput(file)
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {

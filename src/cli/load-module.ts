@@ -12,9 +12,8 @@ import { transform } from 'sucrase'
 import * as define from '../define.js'
 import * as gongbao from '../index.js'
 import { CliError, readInput } from './io.js'
+import { MODULE_FILES } from './pack-files.js'
 import { packs } from './packs.js'
-
-export const MODULE_FILES: readonly string[] = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']
 
 const OWN: Readonly<Record<string, unknown>> = {
   gongbao,
@@ -23,35 +22,47 @@ const OWN: Readonly<Record<string, unknown>> = {
   parsimmon: Parsimmon,
 }
 
+/** What sucrase makes of an import, and what a CommonJS module says itself: `require('./words')`. */
+const BESIDE = /\brequire\(\s*['"](\.{1,2}\/[^'"\n]*)['"]/g
+
 /**
  * What the module exports. Modules that it imports from files beside it are read the same way; top-level `await` and
  * `import.meta` are not there.
  *
  * @throws CliError that names the file and says why it cannot be loaded.
  */
-export function evaluateModule(file: string): unknown {
+export async function evaluateModule(file: string): Promise<unknown> {
+  const codes = new Map<string, string>()
   const modules = new Map<string, { exports: unknown }>()
+  await read(resolve(file))
   return evaluate(resolve(file))
+
+  /** `require` does not wait for a file: all are read before the first runs. */
+  async function read(path: string): Promise<void> {
+    if (codes.has(path)) return
+    const code = withoutTypes(path, await readInput(path))
+    codes.set(path, code)
+    for (const [, id] of code.matchAll(BESIDE)) {
+      const beside = moduleFile(resolve(dirname(path), id as string))
+      if (beside) await read(beside)
+    }
+  }
 
   function evaluate(path: string): unknown {
     const known = modules.get(path)
     if (known) return known.exports
-    const source = readInput(path)
     const module: { exports: unknown } = { exports: {} }
     modules.set(path, module)
-    const require = requireFrom(path)
     try {
-      const { code } = transform(source, { transforms: ['typescript', 'imports'], filePath: path, preserveDynamicImport: true })
-      compileFunction(code, ['exports', 'require', 'module', '__filename', '__dirname'], { filename: path })(
+      compileFunction(codes.get(path) as string, ['exports', 'require', 'module', '__filename', '__dirname'], { filename: path })(
         module.exports,
-        require,
+        requireFrom(path),
         module,
         path,
         dirname(path),
       )
     } catch (error) {
-      if (error instanceof CliError) throw error
-      throw new CliError(`cannot load ${path}: ${reason(error)}`)
+      throw fault(path, error)
     }
     return module.exports
   }
@@ -61,9 +72,22 @@ export function evaluateModule(file: string): unknown {
     return (id) => {
       if (Object.hasOwn(OWN, id)) return OWN[id]
       const beside = /^\.{1,2}\//.test(id) ? moduleFile(resolve(dirname(path), id)) : undefined
-      return beside ? evaluate(beside) : outside(id)
+      return beside && codes.has(beside) ? evaluate(beside) : outside(id)
     }
   }
+}
+
+function withoutTypes(path: string, source: string): string {
+  try {
+    return transform(source, { transforms: ['typescript', 'imports'], filePath: path, preserveDynamicImport: true }).code
+  } catch (error) {
+    throw fault(path, error)
+  }
+}
+
+/** A fault in a module that this one imports names that one. */
+function fault(path: string, error: unknown): CliError {
+  return error instanceof CliError ? error : new CliError(`cannot load ${path}: ${reason(error)}`)
 }
 
 function reason(error: unknown): string {

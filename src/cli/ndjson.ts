@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { StringDecoder } from 'node:string_decoder'
 import { type LineTask, lostLine, readLine } from './batch-line.js'
 import { inOrder } from './batch-order.js'
-import { openPool } from './batch-pool.js'
 import type { FormatOptions } from './formats.js'
 import { grammarNamed } from './grammars.js'
 import { printable } from './printable.js'
@@ -19,11 +18,10 @@ export interface NdjsonOptions extends FormatOptions {
  * Hadoop throw away all of a process that ends with another status than 0.
  */
 export async function parseNdjson({ grammar, jobs = 1, ...options }: NdjsonOptions): Promise<void> {
-  grammarNamed(grammar)
+  await grammarNamed(grammar)
   // One job is done here: other programs that start many of us share the cores among them.
-  const pool = jobs > 1 ? openPool(jobs) : undefined
-  const read = (task: LineTask) =>
-    pool ? pool.run<string>('readLine', task).catch((error) => lostLine(task, error)) : Promise.resolve(readLine(task))
+  const pool = jobs > 1 ? (await import('./batch-pool.js')).openPool(jobs) : undefined
+  const read = (task: LineTask) => (pool ? pool.run<string>('readLine', task).catch((error) => lostLine(task, error)) : readLine(task))
   try {
     for await (const answer of inOrder(tasks(grammar, options), pool?.window ?? 1, read)) {
       if (!process.stdout.write(process.stdout.isTTY ? printable(answer) : answer)) await once(process.stdout, 'drain')

@@ -1,15 +1,11 @@
 /** `gongbao parse`: a text in, its tree out. */
 import { type Command, Option } from 'commander'
-import { parse } from '../parse.js'
-import { type BatchOptions, parseBatch } from './batch.js'
+import type { BatchOptions } from './batch.js'
 import { isBatch } from './batch-files.js'
-import { choice, wholeNumber } from './choice.js'
-import { encodingOption } from './encoding.js'
 import { formats } from './formats.js'
-import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { INPUTS_HELP } from './inputs.js'
+import { parserNamed } from './grammars.js'
 import { CliError, keepSource, readInput, writeOutput } from './io.js'
-import { parseNdjson } from './ndjson.js'
+import { choice, encodingOption, grammarOption, INPUTS_HELP, wholeNumber } from './options.js'
 
 export function addParse(program: Command): void {
   program
@@ -17,7 +13,7 @@ export function addParse(program: Command): void {
     .description('Read a gazette, or many, and write their trees.')
     .argument('[files...]', `${INPUTS_HELP}; with -o OUT/ for more than one file`)
     .addOption(choice('--to <format>', 'what to write', Object.keys(formats), { md: 'markdown' }).default('json'))
-    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(grammarOption())
     .addOption(encodingOption())
     .option('-o, --output <file>', 'where to write, or a directory, OUT/; standard output without it')
     .option('--jobs <n>', 'threads for many files, all cores without it', wholeNumber(1, 512))
@@ -36,12 +32,13 @@ export function addParse(program: Command): void {
     .action(async (files: string[], { ndjson, ...options }: BatchOptions & { ndjson?: boolean }) => {
       const inputs = files.length > 0 ? [...new Set(files)] : ['-']
       if (ndjson && files.some((name) => name !== '-')) throw new CliError('--ndjson reads standard input, not files')
-      if (ndjson) return parseNdjson(options)
-      if (isBatch(inputs, options.output)) return parseBatch(inputs, options)
+      if (ndjson) return (await import('./ndjson.js')).parseNdjson(options)
+      if (await isBatch(inputs, options.output)) return (await import('./batch.js')).parseBatch(inputs, options)
       const [file] = inputs as [string]
       keepSource(options.output, [file])
-      const tree = parse(readInput(file, options.encoding), { grammar: grammarNamed(options.grammar) })
+      const parse = await parserNamed(options.grammar)
+      const tree = parse(await readInput(file, options.encoding))
       const write = formats[options.to] as (typeof formats)[string]
-      return writeOutput(options.output, write(tree, options))
+      return writeOutput(options.output, await write(tree, options))
     })
 }

@@ -1,14 +1,13 @@
 /** `gongbao stats`: what is in gazettes, a line each. */
 import type { Command } from 'commander'
-import type { NodeType } from '../nodes.js'
-import { parse } from '../parse.js'
+import type { Gazette, NodeType } from '../nodes.js'
 import { visit } from '../visit.js'
 import { cellsOf, padEnd, padStart } from './cells.js'
-import { choice } from './choice.js'
-import { type Encoding, encodingOption } from './encoding.js'
-import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
-import { INPUTS_HELP, ofEachFile } from './inputs.js'
+import type { Encoding } from './encoding.js'
+import { parserNamed } from './grammars.js'
+import { ofEachFile } from './inputs.js'
 import { readInput, writeOutput } from './io.js'
+import { choice, encodingOption, grammarOption, INPUTS_HELP } from './options.js'
 import { printableLine } from './printable.js'
 
 interface Stats {
@@ -47,18 +46,20 @@ export function addStats(program: Command): void {
     .command('stats')
     .description('Count what is in gazettes, a line for each.')
     .argument('<files...>', INPUTS_HELP)
-    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(grammarOption())
     .addOption(encodingOption())
     .addOption(choice('--format <format>', 'how to say it', ['table', 'json']).default('table'))
-    .action((files: string[], { grammar: id, encoding, format }: { grammar: string; encoding: Encoding; format: string }) => {
-      const grammar = grammarNamed(id)
-      const all = ofEachFile(files, (file) => statsOf(file, readInput(file, encoding), grammar))
+    .action(async (files: string[], { grammar, encoding, format }: { grammar: string; encoding: Encoding; format: string }) => {
+      const parse = await parserNamed(grammar)
+      const all = await ofEachFile(files, async (file) => {
+        const text = await readInput(file, encoding)
+        return statsOf(file, text, parse(text))
+      })
       writeOutput(undefined, format === 'json' ? `${JSON.stringify(all, null, 2)}\n` : table(all))
     })
 }
 
-function statsOf(file: string, text: string, grammar: ReturnType<typeof grammarNamed>): Stats {
-  const tree = parse(text, { grammar })
+function statsOf(file: string, text: string, tree: Gazette): Stats {
   const counts: Partial<Record<NodeType, number>> = {}
   const dates: string[] = []
   visit(tree, (node) => {

@@ -1,17 +1,16 @@
 /** `gongbao tree`: the outline of a gazette, for the eye. */
 import type { Command } from 'commander'
 import type { Gazette, Node, Parent } from '../nodes.js'
-import { parse } from '../parse.js'
 import { issueName } from '../serialize/issue-name.js'
 import { gapAfter } from '../serialize/labels.js'
 import { isParent } from '../visit.js'
 import { cellsOf, cut, padEnd } from './cells.js'
-import { wholeNumber } from './choice.js'
 import { colours } from './colours.js'
-import { type Encoding, encodingOption } from './encoding.js'
-import { GRAMMAR_HELP, grammarNamed } from './grammars.js'
+import type { Encoding } from './encoding.js'
+import { parserNamed } from './grammars.js'
 import { readOne } from './inputs.js'
 import { writeReport } from './io.js'
+import { encodingOption, grammarOption, wholeNumber } from './options.js'
 import { printableLine } from './printable.js'
 
 /** Cells of a line where there is no terminal to ask. */
@@ -31,12 +30,12 @@ export function addTree(program: Command): void {
     .command('tree')
     .description('Draw the outline of a gazette: titles, numbers, dates, labels.')
     .argument('[file]', 'a text file, - for standard input', '-')
-    .option('--grammar <id>', GRAMMAR_HELP, 'auto')
+    .addOption(grammarOption())
     .addOption(encodingOption())
     .option('--depth <n>', 'divisions down to this depth; all without it', wholeNumber(0, 999))
-    .action((file: string, { grammar, encoding, depth }: { grammar: string; encoding: Encoding; depth?: number }) => {
-      const candidates = grammarNamed(grammar)
-      const tree = parse(readOne(file, encoding), { grammar: candidates })
+    .action(async (file: string, { grammar, encoding, depth }: { grammar: string; encoding: Encoding; depth?: number }) => {
+      const parse = await parserNamed(grammar)
+      const tree = parse(await readOne(file, encoding))
       writeReport(drawTree(tree, depth ?? Number.POSITIVE_INFINITY, process.stdout.columns || CELLS))
     })
 }

@@ -1,13 +1,12 @@
 /** What runs in each thread of the pool: one file to its result, or one line of NDJSON to another. */
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parse } from '../parse.js'
 import { temporaryName } from './batch-files.js'
 
 export { readLine } from './batch-line.js'
 
 import { type FormatOptions, formats } from './formats.js'
-import { grammarNamed } from './grammars.js'
+import { parserNamed } from './grammars.js'
 import { CliError, readInput, reason, writeWhole } from './io.js'
 
 export interface FileTask {
@@ -30,12 +29,13 @@ process.exit = (code) => {
 const made = new Set<string>()
 
 /** Reads a file and writes its result. */
-export function parseFile({ file, output, to, grammar, options, resume }: FileTask): FileResult {
+export async function parseFile({ file, output, to, grammar, options, resume }: FileTask): Promise<FileResult> {
   try {
     if (resume && isNewer(output, file)) return { skipped: true }
-    const text = readInput(file, options.encoding)
+    const text = await readInput(file, options.encoding)
     const write = formats[to] as (typeof formats)[string]
-    const result = write(parse(text, { grammar: grammarNamed(grammar) }), options)
+    const parse = await parserNamed(grammar)
+    const result = await write(parse(text), options)
     const directory = dirname(output)
     if (!made.has(directory)) mkdirSync(directory, { recursive: true })
     made.add(directory)

@@ -1,6 +1,7 @@
 /** Which encoding bytes look like, at the edges: marks, texts of a few bytes, texts of mostly ASCII. */
 import { describe, expect, it } from 'vitest'
-import { decode, ENCODINGS, encode } from '../../src/cli/encoding.js'
+import { decode, ENCODINGS } from '../../src/cli/encoding.js'
+import { encode } from '../support/encode.js'
 
 type Named = Exclude<(typeof ENCODINGS)[number], 'auto'>
 
@@ -11,17 +12,17 @@ describe('a byte order mark', () => {
   // of letters like these nothing but the mark says what they are in
   const CYRILLIC = 'Привет всем уездам'
 
-  it.each<Named>(['utf-8', 'utf-16le', 'utf-16be'])('says that a text is in %s', (encoding) => {
+  it.each<Named>(['utf-8', 'utf-16le', 'utf-16be'])('says that a text is in %s', async (encoding) => {
     const marked = encode(`\ufeff${CYRILLIC}`, encoding)
-    expect(decode(marked)).toEqual({ text: `\ufeff${CYRILLIC}`, encoding, undecodable: [] })
-    expect(decode(marked.subarray(1)).encoding, 'a part of it is none').not.toBe(encoding === 'utf-8' ? '' : encoding)
+    expect(await decode(marked)).toEqual({ text: `\ufeff${CYRILLIC}`, encoding, undecodable: [] })
+    expect((await decode(marked.subarray(1))).encoding, 'a part of it is none').not.toBe(encoding === 'utf-8' ? '' : encoding)
   })
 
-  it('is believed where the bytes behind it are none of the encoding', () => {
-    const { encoding, undecodable } = decode(Buffer.concat([bytes(0xef, 0xbb, 0xbf), encode(NOTICE, 'gb18030')]))
+  it('is believed where the bytes behind it are none of the encoding', async () => {
+    const { encoding, undecodable } = await decode(Buffer.concat([bytes(0xef, 0xbb, 0xbf), encode(NOTICE, 'gb18030')]))
     expect(encoding).toBe('utf-8')
     expect(undecodable[0]).toBe(3)
-    expect(decode(Buffer.concat([bytes(0xef, 0xbb), encode(NOTICE, 'gb18030')])).encoding).not.toBe('utf-8')
+    expect((await decode(Buffer.concat([bytes(0xef, 0xbb), encode(NOTICE, 'gb18030')]))).encoding).not.toBe('utf-8')
   })
 })
 
@@ -41,23 +42,23 @@ describe('without a mark', () => {
     ['some Chinese among much ASCII', encode(`${'a line of letters\n'.repeat(200)}${NOTICE}`, 'gb18030'), 'gb18030'],
     ['a character in ten that is none of two bytes', encode(`${NOTICE.slice(0, 9)}ж`.repeat(9), 'utf-16le'), 'utf-16le'],
     ['a character in four that is none of two bytes', encode('云溪县ж'.repeat(20), 'utf-16le'), 'gb18030'],
-  ])('%s', (_, from, encoding) => {
-    expect(decode(from).encoding).toBe(encoding)
+  ])('%s', async (_, from, encoding) => {
+    expect((await decode(from)).encoding).toBe(encoding)
   })
 
-  it('a text is UTF-8 as long as a quarter of what is not ASCII is not lost', () => {
+  it('a text is UTF-8 as long as a quarter of what is not ASCII is not lost', async () => {
     const with_ = (lost: number) =>
       Buffer.concat([Buffer.from('云溪县人民政府办'), ...Array.from({ length: lost }, () => bytes(0xff, 0x41))])
-    expect(decode(with_(1)).encoding).toBe('utf-8')
-    expect(decode(with_(2)).encoding).not.toBe('utf-8')
+    expect((await decode(with_(1))).encoding).toBe('utf-8')
+    expect((await decode(with_(2))).encoding).not.toBe('utf-8')
   })
 
-  it('a long text is known by its beginning', () => {
+  it('a long text is known by its beginning', async () => {
     const long = Buffer.concat([encode(NOTICE.repeat(2000), 'gb18030'), Buffer.from(NOTICE.repeat(4000))])
-    expect(decode(long).encoding).toBe('gb18030')
+    expect((await decode(long)).encoding).toBe('gb18030')
     // the damage is behind what is looked at
     const damaged = Buffer.concat([Buffer.from(NOTICE.repeat(2000)), encode(NOTICE.repeat(9000), 'gb18030')])
-    expect(decode(damaged).encoding).toBe('utf-8')
+    expect((await decode(damaged)).encoding).toBe('utf-8')
   })
 })
 
@@ -68,8 +69,8 @@ describe('what the encoding does not know', () => {
     ['a text that has U+FFFD itself', 'utf-8', Buffer.from('甲\ufffd乙'), '甲\ufffd乙', []],
     ['both', 'utf-8', Buffer.concat([Buffer.from('\ufffd'), bytes(0xff, 0x41)]), '\ufffd\ufffdA', [3]],
     ['two in a row', 'utf-8', bytes(0xff, 0xff, 0x41), '\ufffd\ufffdA', [0, 1]],
-  ])('%s', (_, encoding, from, text, undecodable) => {
-    expect(decode(from, encoding)).toEqual({ text, encoding, undecodable })
+  ])('%s', async (_, encoding, from, text, undecodable) => {
+    expect(await decode(from, encoding)).toEqual({ text, encoding, undecodable })
   })
 
   it('has a name for each', () => {

@@ -19,8 +19,8 @@ const report = (format: string, text: string, messages: Message[], file = 'a.txt
   (reports[format] as (typeof reports)[string])([{ file, text, messages }], 'en')
 
 /** The line that is shown and the marks under it. */
-function shown(text: string, from: number, to: number): string[] {
-  const [, , , line = '', marks = ''] = report('pretty', text, [on(text, from, to)]).split('\n')
+async function shown(text: string, from: number, to: number): Promise<string[]> {
+  const [, , , line = '', marks = ''] = (await report('pretty', text, [on(text, from, to)])).split('\n')
   return [line.slice('    1 │ '.length), marks.slice('      │ '.length)]
 }
 
@@ -34,28 +34,28 @@ describe('the place of a message', () => {
     ['over two lines', '甲乙丙\n丁', [1, 5], ['甲乙丙', '  ^^^^']],
     ['of a blank that a terminal would obey', '甲\u0007乙', [1, 2], ['甲 乙', '  ^']],
     ['in an empty text', '', [0, 0], ['', '^']],
-  ])('%s', (_, text, [from, to], expected) => {
-    expect(shown(text, from, to)).toEqual(expected)
+  ])('%s', async (_, text, [from, to], expected) => {
+    expect(await shown(text, from, to)).toEqual(expected)
   })
 
-  it('in a long line has a third of the room before it and two thirds behind', () => {
+  it('in a long line has a third of the room before it and two thirds behind', async () => {
     const text = '一二三四五六七八九十'.repeat(20)
-    expect(shown(text, 100, 101)).toEqual([`…${text.slice(84, 132)}…`, `${' '.repeat(33)}^^`])
-    expect(shown(text, 16, 17)).toEqual([`${text.slice(0, 48)}…`, `${' '.repeat(32)}^^`])
-    expect(shown(text, 17, 18)).toEqual([`…${text.slice(1, 49)}…`, `${' '.repeat(33)}^^`])
-    expect(shown(text, 168, 169)).toEqual([`…${text.slice(152)}`, `${' '.repeat(33)}^^`])
-    expect(shown(text, 167, 168)).toEqual([`…${text.slice(151, 199)}…`, `${' '.repeat(33)}^^`])
+    expect(await shown(text, 100, 101)).toEqual([`…${text.slice(84, 132)}…`, `${' '.repeat(33)}^^`])
+    expect(await shown(text, 16, 17)).toEqual([`${text.slice(0, 48)}…`, `${' '.repeat(32)}^^`])
+    expect(await shown(text, 17, 18)).toEqual([`…${text.slice(1, 49)}…`, `${' '.repeat(33)}^^`])
+    expect(await shown(text, 168, 169)).toEqual([`…${text.slice(152)}`, `${' '.repeat(33)}^^`])
+    expect(await shown(text, 167, 168)).toEqual([`…${text.slice(151, 199)}…`, `${' '.repeat(33)}^^`])
     // a place that is longer than the room is marked as far as it is shown
-    expect(shown(text, 100, 190)).toEqual([`…${text.slice(84, 132)}…`, `${' '.repeat(33)}${'^'.repeat(64)}`])
+    expect(await shown(text, 100, 190)).toEqual([`…${text.slice(84, 132)}…`, `${' '.repeat(33)}${'^'.repeat(64)}`])
   })
 
-  it.each(['\n', '\r\n', '\r'])('is in the line that it names, whatever ends lines: %j', (end) => {
+  it.each(['\n', '\r\n', '\r'])('is in the line that it names, whatever ends lines: %j', async (end) => {
     const text = ['甲', '乙', '丙丁'].join(end)
-    const lines = report('pretty', text, [on(text, text.length - 1, text.length)]).split('\n')
+    const lines = (await report('pretty', text, [on(text, text.length - 1, text.length)])).split('\n')
     expect(lines.slice(2, 5)).toEqual(['3:2  info  某处  text/x', '    3 │ 丙丁', '      │   ^^'])
   })
 
-  it('has other places under it, and files without messages are not named', () => {
+  it('has other places under it, and files without messages are not named', async () => {
     const text = '甲\n乙'
     const related = [
       { message: '前一处', position: new Places(text).span(0, 1) },
@@ -65,31 +65,26 @@ describe('the place of a message', () => {
       { file: 'clean\u0007.txt', text, messages: [] },
       { file: 'odd\n.txt', text, messages: [on(text, 2, 3, { related, severity: 'error' })] },
     ]
-    expect((reports.pretty as (typeof reports)[string])(both, 'zh')).toBe(
+    expect(await (reports.pretty as (typeof reports)[string])(both, 'zh')).toBe(
       'odd .txt\n\n2:1  错误  某处  text/x\n    2 │ 乙\n      │ ^^\n  1:1  前一处\n  2:1  又 一处\n\n2 个文件：1 个错误，0 个警告，0 个提示\n',
     )
   })
 
-  it('is counted by severity, one in the singular', () => {
-    const of = (...severities: Severity[]) =>
-      report(
-        'pretty',
-        '甲',
-        severities.map((severity) => on('甲', 0, 1, { severity })),
-      )
-        .trimEnd()
-        .split('\n')
-        .at(-1)
-    expect(of('error')).toBe('1 file: 1 error, 0 warnings, 0 info')
-    expect(of('error', 'error', 'warning', 'info', 'info', 'info')).toBe('1 file: 2 errors, 1 warning, 3 info')
-    expect(of()).toBe('nothing found')
-    expect((reports.pretty as (typeof reports)[string])([], 'zh')).toBe('没有发现问题\n')
+  it('is counted by severity, one in the singular', async () => {
+    const of = async (...severities: Severity[]) => {
+      const messages = severities.map((severity) => on('甲', 0, 1, { severity }))
+      return (await report('pretty', '甲', messages)).trimEnd().split('\n').at(-1)
+    }
+    expect(await of('error')).toBe('1 file: 1 error, 0 warnings, 0 info')
+    expect(await of('error', 'error', 'warning', 'info', 'info', 'info')).toBe('1 file: 2 errors, 1 warning, 3 info')
+    expect(await of()).toBe('nothing found')
+    expect(await (reports.pretty as (typeof reports)[string])([], 'zh')).toBe('没有发现问题\n')
   })
 })
 
 describe('JSON', () => {
-  it('says what may be a limit of the parser, and nothing of it elsewhere', () => {
-    const [{ messages }] = JSON.parse(report('json', '甲', [on('甲', 0, 1, { limit: true }), on('甲', 0, 1)]))
+  it('says what may be a limit of the parser, and nothing of it elsewhere', async () => {
+    const [{ messages }] = JSON.parse(await report('json', '甲', [on('甲', 0, 1, { limit: true }), on('甲', 0, 1)]))
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 }
     const said = { ruleId: 'text/x', severity: 'info', message: '某处', ...place }
     expect(messages).toEqual([{ ...said, limit: true }, said])
@@ -97,7 +92,7 @@ describe('JSON', () => {
 })
 
 describe('SARIF', () => {
-  const sarif = (message: Message, file?: string) => JSON.parse(report('sarif', '甲 乙', [message], file)).runs[0].results[0]
+  const sarif = async (message: Message, file?: string) => JSON.parse(await report('sarif', '甲 乙', [message], file)).runs[0].results[0]
 
   it.each([
     ['-', 'stdin'],
@@ -105,12 +100,12 @@ describe('SARIF', () => {
     ['2023/第3期 a#1.txt', '2023/%E7%AC%AC3%E6%9C%9F%20a%231.txt'],
     ['2023\\a.txt', '2023/a.txt'],
     ['/issues/a b.txt', 'file:///issues/a%20b.txt'],
-  ])('names the file %s as %s', (file, uri) => {
-    expect(sarif(on('甲 乙', 0, 1), file).locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
+  ])('names the file %s as %s', async (file, uri) => {
+    expect((await sarif(on('甲 乙', 0, 1), file)).locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
 
-  it('has a fix that takes away, of a rule that is not bundled', () => {
-    const result = sarif(on('甲 乙', 0, 3, { fix: [{ start: 1, end: 2, text: '' }] }))
+  it('has a fix that takes away, of a rule that is not bundled', async () => {
+    const result = await sarif(on('甲 乙', 0, 3, { fix: [{ start: 1, end: 2, text: '' }] }))
     expect(result).toEqual({
       ruleId: 'text/x',
       level: 'note',
@@ -129,7 +124,7 @@ describe('SARIF', () => {
         },
       ],
     })
-    expect(sarif(on('甲 乙', 0, 1))).not.toHaveProperty('fixes')
+    expect(await sarif(on('甲 乙', 0, 1))).not.toHaveProperty('fixes')
   })
 })
 

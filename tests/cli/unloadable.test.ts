@@ -14,29 +14,31 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a pack that cannot be loaded', () => {
-  const why = (name: string) => {
+  const why = async (name: string) => {
     try {
-      packNamed(at(name))
+      await packNamed(at(name))
     } catch (error) {
       return (error as Error).message.replaceAll(`${folder}/`, '')
     }
     return 'nothing'
   }
 
-  it('is named by what was asked for, with all that it is built on', () => {
+  it('is named by what was asked for, with all that it is built on', async () => {
     put('a.json', '{"id":"a","name":"甲","extends":"./b.json"}')
     put('b.json', '{"id":"b","name":"乙","extends":"./a.json"}')
     put('c.json', '{"id":"c","name":"丙","extends":"nobody"}')
     put('d.json', '{"id":"d","name":"丁","extends":"./e.json"}')
     put('e.json', '{"id":"e"')
     put('f.json', '{"id":"f","name":"己","extends":3}')
-    expect(why('a.json')).toBe('cannot load a.json: a.json extends b.json extends a.json')
-    expect(why('c.json')).toMatch(/^cannot load c\.json: extends: found "nobody"; expected base, .*jishan, or a file \(\.ts \.js \.json\)$/)
-    expect(why('d.json')).toMatch(/^cannot load e\.json: it is no JSON: \S/)
-    expect(why('f.json')).toMatch(/^cannot load f\.json: grammar f:\n {2}extends: /)
+    expect(await why('a.json')).toBe('cannot load a.json: a.json extends b.json extends a.json')
+    expect(await why('c.json')).toMatch(
+      /^cannot load c\.json: extends: found "nobody"; expected base, .*jishan, or a file \(\.ts \.js \.json\)$/,
+    )
+    expect(await why('d.json')).toMatch(/^cannot load e\.json: it is no JSON: \S/)
+    expect(await why('f.json')).toMatch(/^cannot load f\.json: grammar f:\n {2}extends: /)
   })
 
-  it('may be a module that exports nothing, too much, or no object', () => {
+  it('may be a module that exports nothing, too much, or no object', async () => {
     for (const [name, source, exports] of [
       ['nothing.js', '', 'nothing'],
       ['two.js', "exports.a = { id: 'a' }\nexports.b = { id: 'b' }\n", 'a, b'],
@@ -44,17 +46,19 @@ describe('a pack that cannot be loaded', () => {
       ['list.cjs', 'module.exports = [1]\n', 'nothing'],
     ] as const) {
       put(name, source)
-      expect(why(name)).toBe(`cannot load ${name}: expected its default export, or its only one, to be a grammar; it exports ${exports}`)
+      expect(await why(name)).toBe(
+        `cannot load ${name}: expected its default export, or its only one, to be a grammar; it exports ${exports}`,
+      )
     }
   })
 
-  it('says of a module that another is missing where it looked for it', () => {
+  it('says of a module that another is missing where it looked for it', async () => {
     put('lib.json', '{}')
     put('needs.ts', "import x from './lib.json'\nimport y from './missing'\nexport default { x, y }\n")
-    expect(why('needs.ts')).toBe("cannot load needs.ts: Cannot find module './missing'")
+    expect(await why('needs.ts')).toBe("cannot load needs.ts: Cannot find module './missing'")
     put('falls.js', 'throw 3\n')
-    expect(why('falls.js')).toBe('cannot load falls.js: 3')
+    expect(await why('falls.js')).toBe('cannot load falls.js: 3')
     put('bad.ts', 'export default {\n')
-    expect(why('bad.ts')).toMatch(/^cannot load bad\.ts: Unexpected token.* \(\d+:\d+\)$/)
+    expect(await why('bad.ts')).toMatch(/^cannot load bad\.ts: Unexpected token.* \(\d+:\d+\)$/)
   })
 })

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gongbao-commands-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs `gongbao grammar …` here; what it writes to each stream. */
-function run(...args: string[]): { out: string; err: string } {
+async function run(...args: string[]): Promise<{ out: string; err: string }> {
   const written = { out: '', err: '' }
   const into = (stream: keyof typeof written) => (text: string | Uint8Array) => {
     written[stream] += text
@@ -24,7 +24,7 @@ function run(...args: string[]): { out: string; err: string } {
     const program = new Command().exitOverride().configureOutput({ writeErr: (text) => process.stderr.write(text) })
     addGrammar(program)
     for (const command of program.commands) for (const sub of [command, ...command.commands]) sub.exitOverride()
-    program.parse(['node', 'gongbao', 'grammar', ...args])
+    await program.parseAsync(['node', 'gongbao', 'grammar', ...args])
   } finally {
     out.mockRestore()
     err.mockRestore()
@@ -33,43 +33,43 @@ function run(...args: string[]): { out: string; err: string } {
 }
 
 describe('gongbao grammar init', () => {
-  it('writes a pack that can be loaded, and says what it found', () => {
+  it('writes a pack that can be loaded, and says what it found', async () => {
     const file = join(folder, 'county.ts')
-    const { out, err } = run('init', quarterly, '-o', file)
+    const { out, err } = await run('init', quarterly, '-o', file)
     expect(out).toBe('')
     expect(err).toBe('云溪县: 5 prefixes (0 doubtful), 7 organs, 4 sections of the contents\n')
-    expect(loadPack(file).place?.names).toEqual(['云溪县', '云溪'])
+    expect((await loadPack(file)).place?.names).toEqual(['云溪县', '云溪'])
     expect(readFileSync(file, 'utf8')).toContain('// quarterly.txt:1 云溪县人民政府公报')
   })
 
-  it('writes to standard output without -o', () => {
-    expect(run('init', quarterly).out).toBe(readFileSync(join(folder, 'county.ts'), 'utf8'))
+  it('writes to standard output without -o', async () => {
+    expect((await run('init', quarterly)).out).toBe(readFileSync(join(folder, 'county.ts'), 'utf8'))
   })
 
-  it('takes its id from the file where no masthead has one', () => {
+  it('takes its id from the file where no masthead has one', async () => {
     const text = join(folder, 'one.txt')
     writeFileSync(text, '云溪县人民政府关于值守的通知\n\n云政发〔2023〕1号\n')
-    run('init', text, '-o', join(folder, 'Yun-Xi.ts'))
-    expect(loadPack(join(folder, 'Yun-Xi.ts')).id).toBe('yun-xi')
-    expect(run('init', text, '-o', '-').out).toContain("id: 'county'")
+    await run('init', text, '-o', join(folder, 'Yun-Xi.ts'))
+    expect((await loadPack(join(folder, 'Yun-Xi.ts'))).id).toBe('yun-xi')
+    expect((await run('init', text, '-o', '-')).out).toContain("id: 'county'")
   })
 
-  it('says what it cannot do', () => {
+  it('says what it cannot do', async () => {
     const empty = join(folder, 'empty.txt')
     writeFileSync(empty, '')
-    expect(() => run('init', empty)).toThrow('cannot tell the place')
-    expect(() => run('init', join(folder, 'none.txt'))).toThrow('no such file')
-    expect(() => run('init', quarterly, '-o', join(folder, 'county.json'))).toThrow('its name ends in .ts or .js')
-    expect(() => run('init')).toThrow("missing required argument 'files'")
-    expect(() => run('init', empty)).toThrow(CliError)
+    await expect(run('init', empty)).rejects.toThrow('cannot tell the place')
+    await expect(run('init', join(folder, 'none.txt'))).rejects.toThrow('no such file')
+    await expect(run('init', quarterly, '-o', join(folder, 'county.json'))).rejects.toThrow('its name ends in .ts or .js')
+    await expect(run('init')).rejects.toThrow("missing required argument 'files'")
+    await expect(run('init', empty)).rejects.toThrow(CliError)
   })
 })
 
 describe('gongbao grammar check', () => {
   const pack = join(folder, 'county.ts')
 
-  it('says in a table how the lines are read, and what is unknown', () => {
-    const { out } = run('check', 'base', quarterly)
+  it('says in a table how the lines are read, and what is unknown', async () => {
+    const { out } = await run('check', 'base', quarterly)
     const [first] = out.split('\n')
     expect(first).toMatch(/quarterly\.txt: \d+ lines read with base$/)
     expect(out).toMatch(/\n {2}label {17} {4,7}\d+ +\d+\.\d %\n/)
@@ -77,25 +77,25 @@ describe('gongbao grammar check', () => {
     expect(out).toContain('  documents without issuer or date: none\n')
   })
 
-  it('finds nothing unknown to a pack drafted from the issue', () => {
-    const { out } = run('check', pack, quarterly)
+  it('finds nothing unknown to a pack drafted from the issue', async () => {
+    const { out } = await run('check', pack, quarterly)
     for (const what of ['prefixes unknown to the pack', 'organs unknown to the pack']) expect(out).toContain(`  ${what}: none\n`)
   })
 
-  it('gives everything as JSON', () => {
+  it('gives everything as JSON', async () => {
     const file = join(folder, 'fit.json')
     const copy = join(folder, 'copy.txt')
     copyFileSync(quarterly, copy)
-    expect(run('check', pack, quarterly, copy, '--format', 'json', '-o', file).out).toBe('')
+    expect((await run('check', pack, quarterly, copy, '--format', 'json', '-o', file)).out).toBe('')
     const [fit, again] = JSON.parse(readFileSync(file, 'utf8'))
     expect(again).toEqual({ ...fit, file: copy })
     expect(fit).toMatchObject({ file: quarterly, grammar: 'yunxixian', prefixes: {}, organs: {}, documents: [], strays: [] })
     expect(Object.keys(fit)).toEqual(['file', 'grammar', 'lines', 'kinds', 'overlooked', 'prefixes', 'organs', 'documents', 'strays'])
   })
 
-  it('says what it cannot do', () => {
-    expect(() => run('check', 'yunxi', quarterly)).toThrow('no grammar "yunxi"')
-    expect(() => run('check', 'base')).toThrow("missing required argument 'files'")
-    expect(() => run('check', 'base', quarterly, '--format', 'xml')).toThrow('Allowed choices are table, json')
+  it('says what it cannot do', async () => {
+    await expect(run('check', 'yunxi', quarterly)).rejects.toThrow('no grammar "yunxi"')
+    await expect(run('check', 'base')).rejects.toThrow("missing required argument 'files'")
+    await expect(run('check', 'base', quarterly, '--format', 'xml')).rejects.toThrow('Allowed choices are table, json')
   })
 })

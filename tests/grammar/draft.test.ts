@@ -64,11 +64,11 @@ describe('a draft of an issue', () => {
     }
   })
 
-  it('is a pack, once it is written', () => {
+  it('is a pack, once it is written', async () => {
     const found = draft(quarterly) as NonNullable<ReturnType<typeof draft>>
     const file = join(folder, 'yunxi.ts')
     writeFileSync(file, writeDraft(found))
-    const { extends: _, ...loaded } = loadPack(file)
+    const { extends: _, ...loaded } = await loadPack(file)
     expect(loaded).toEqual(configOf(found))
   })
 
@@ -173,7 +173,7 @@ describe('the organs of a draft', () => {
 })
 
 describe('what is written', () => {
-  it('cannot be broken out of, whatever the file is called and the text says', () => {
+  it('cannot be broken out of, whatever the file is called and the text says', async () => {
     const nasty = [
       '*/ process.exit(9) /*',
       '\u2028process.exit(9)\u2028',
@@ -181,23 +181,23 @@ describe('what is written', () => {
       '`$'.concat('{process.exit(9)}`'),
       'a\nprocess.exit(9)',
     ]
-    nasty.forEach((file, i) => {
+    for (const [i, file] of nasty.entries()) {
       const text = document('云溪县人民政府', '云政发〔2023〕1号', `${file} （此件${file}）\n\n（${file}）`)
       const path = join(folder, `nasty-${i}.ts`)
       writeFileSync(path, writeDraft(draft(text, file) as NonNullable<ReturnType<typeof draft>>))
-      expect(loadPack(path).name).toBe('云溪县')
-    })
+      expect((await loadPack(path)).name).toBe('云溪县')
+    }
   })
 
-  it('is a pack for any texts', () => {
+  it('is a pack for any texts', async () => {
     const texts = gazetteLike.map((text) => `云溪县人民政府公报\n2023年第3期\n目 录\n${text}`)
     const samples: fc.Arbitrary<Sample[]> = fc.array(fc.record({ file: fc.string(), text: texts }), { minLength: 1, maxLength: 3 })
-    fc.assert(
-      fc.property(samples, (all) => {
+    await fc.assert(
+      fc.asyncProperty(samples, async (all) => {
         const found = draftPack(all, 'county') as NonNullable<ReturnType<typeof draft>>
         const path = join(folder, 'any.ts')
         writeFileSync(path, writeDraft(found))
-        const { extends: _, ...loaded } = loadPack(path)
+        const { extends: _, ...loaded } = await loadPack(path)
         expect(loaded).toEqual(configOf(found))
         defineGrammar(configOf(found))
       }),

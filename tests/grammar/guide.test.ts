@@ -13,10 +13,10 @@ const blocks = (language: string) =>
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-guide-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(code: string): Record<string, unknown> {
+async function run(code: string): Promise<Record<string, unknown>> {
   const file = join(folder, 'code.js')
   writeFileSync(file, code)
-  return evaluateModule(file) as Record<string, unknown>
+  return (await evaluateModule(file)) as Record<string, unknown>
 }
 
 const [pack, day, chronicle, pageFirst, detection] = blocks('js') as [string, string, string, string, string]
@@ -52,12 +52,12 @@ describe('the guide to packs', () => {
     expect(text).toContain(`Contents rules: ${names(base.contents)}.`)
   })
 
-  it('has a pack that can be defined', () => {
-    expect((run(pack).default as Grammar).documentNumbers?.云政任?.purpose).toBe('人事任免')
+  it('has a pack that can be defined', async () => {
+    expect(((await run(pack)).default as Grammar).documentNumbers?.云政任?.purpose).toBe('人事任免')
   })
 
-  it('has rules that can be used', () => {
-    const rules = run(`${day}\n${chronicle}\n${pageFirst}\nexport { day, chronicle, pageFirst }`)
+  it('has rules that can be used', async () => {
+    const rules = await run(`${day}\n${chronicle}\n${pageFirst}\nexport { day, chronicle, pageFirst }`)
     const grammar = defineGrammar({
       id: 'guide',
       name: '云溪县',
@@ -75,9 +75,9 @@ describe('the guide to packs', () => {
     expect(() => defineGrammar(placed)).toThrow('no rule "lable"')
   })
 
-  it('has a choice among grammars', () => {
+  it('has a choice among grammars', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {})
-    run(detection)
+    await run(detection)
     expect(log).toHaveBeenCalledWith('jishan', { 稷山县: 1, 稷山: 1 })
     log.mockRestore()
   })

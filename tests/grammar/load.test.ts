@@ -20,7 +20,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }))
 
 /** Writes files and loads the first. */
-function load(files: Record<string, string>): Grammar {
+async function load(files: Record<string, string>): Promise<Grammar> {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
@@ -28,9 +28,9 @@ function load(files: Record<string, string>): Grammar {
   return packNamed(join(folder, Object.keys(files)[0] as string))
 }
 
-function complaint(files: Record<string, string>): string {
+async function complaint(files: Record<string, string>): Promise<string> {
   try {
-    load(files)
+    await load(files)
   } catch (error) {
     expect(error).toBeInstanceOf(CliError)
     return (error as Error).message.replaceAll(`${folder}/`, '')
@@ -43,34 +43,34 @@ const data = { id: 'yunxi', name: '云溪县', documentNumbers: { 云政发: { i
 const source = JSON.stringify(data)
 
 describe('--grammar', () => {
-  it('takes ids, and auto for the choice by the text', () => {
-    expect(grammarNamed('auto')).toBe(bundled)
-    for (const grammar of packs) expect(grammarNamed(grammar.id)).toBe(grammar)
+  it('takes ids, and auto for the choice by the text', async () => {
+    expect(await grammarNamed('auto')).toBe(bundled)
+    for (const grammar of packs) expect(await grammarNamed(grammar.id)).toBe(grammar)
   })
 
-  it('says which there are', () => {
+  it('says which there are', async () => {
     for (const id of ['', 'yunxi', '__proto__', './county', 'county.txt'])
-      expect(() => grammarNamed(id)).toThrow(`no grammar ${JSON.stringify(id)}; there are ${IDS}, or give a file (.ts .js .json)`)
+      await expect(grammarNamed(id)).rejects.toThrow(`no grammar ${JSON.stringify(id)}; there are ${IDS}, or give a file (.ts .js .json)`)
   })
 
-  it('loads a file once', () => {
-    expect(load({ 'county.json': source })).toBe(packNamed(join(folder, 'county.json')))
+  it('loads a file once', async () => {
+    expect(await load({ 'county.json': source })).toBe(await packNamed(join(folder, 'county.json')))
   })
 })
 
 describe('a pack of data', () => {
-  it('extends the base grammar, a bundled one, or a file beside it', () => {
-    expect(load({ 'a.json': source })).toMatchObject({ ...data, extends: base })
-    expect(load({ 'b.json': JSON.stringify({ ...data, extends: 'jishan' }) }).extends).toBe(jishan)
-    const chain = load({
+  it('extends the base grammar, a bundled one, or a file beside it', async () => {
+    expect(await load({ 'a.json': source })).toMatchObject({ ...data, extends: base })
+    expect((await load({ 'b.json': JSON.stringify({ ...data, extends: 'jishan' }) })).extends).toBe(jishan)
+    const chain = await load({
       'towns/c.json': JSON.stringify({ ...data, extends: '../county.ts' }),
       'county.ts': `import type { Grammar } from 'gongbao'\nconst county: Grammar = { ...${source}, id: 'county' }\nexport default county\n`,
     })
     expect(chainOf(chain).map(({ id }) => id)).toEqual(['base', 'county', 'yunxi'])
   })
 
-  it('may begin with a byte order mark', () => {
-    expect(load({ 'a.json': `\uFEFF${source}` }).id).toBe('yunxi')
+  it('may begin with a byte order mark', async () => {
+    expect((await load({ 'a.json': `\uFEFF${source}` })).id).toBe('yunxi')
   })
 
   it.each([
@@ -82,16 +82,18 @@ describe('a pack of data', () => {
     ['a parent that there is not', 'a.json', '{"extends":"yunxi"}', `extends: found "yunxi"; expected ${IDS}, or a file`],
     ['a parent file that there is not', 'a.json', '{"extends":"./b.json"}', 'cannot read b.json: no such file'],
     ['itself as its parent', 'a.json', '{"extends":"./a.json"}', 'a.json extends a.json'],
-  ])('that has %s cannot be loaded', (_, name, content, why) => {
-    expect(content === undefined ? complaint({ 'other.txt': '', [name]: '' }) && missing(name) : complaint({ [name]: content })).toContain(
-      why,
-    )
+  ])('that has %s cannot be loaded', async (_, name, content, why) => {
+    expect(
+      content === undefined
+        ? (await complaint({ 'other.txt': '', [name]: '' })) && (await missing(name))
+        : await complaint({ [name]: content }),
+    ).toContain(why)
   })
 
-  function missing(name: string): string {
+  async function missing(name: string): Promise<string> {
     rmSync(join(folder, name))
     try {
-      packNamed(join(folder, name))
+      await packNamed(join(folder, name))
     } catch (error) {
       return (error as Error).message.replaceAll(`${folder}/`, '')
     }
@@ -107,12 +109,12 @@ describe('a pack that is a module', () => {
     ['module.mjs', `import { base } from 'gongbao/grammars/base'\nexport default { ...${source}, extends: base }\n`],
     ['common.cjs', `const { defineGrammar } = require('gongbao/grammar')\nmodule.exports = defineGrammar(${source})\n`],
     ['common.cts', `import { defineGrammar } from 'gongbao/grammar'\nexport = defineGrammar(${source})\n`],
-  ])('may be %s', (name, content) => {
-    expect(load({ [name]: content })).toMatchObject({ ...data, extends: base })
+  ])('may be %s', async (name, content) => {
+    expect(await load({ [name]: content })).toMatchObject({ ...data, extends: base })
   })
 
-  it('may import files beside it, as TypeScript or JavaScript names them, and what Node has', () => {
-    const grammar = load({
+  it('may import files beside it, as TypeScript or JavaScript names them, and what Node has', async () => {
+    const grammar = await load({
       'county.ts': [
         "import { readFileSync } from 'node:fs'",
         "import { organs } from './organs.js'",
@@ -129,8 +131,8 @@ describe('a pack that is a module', () => {
     expect(grammar).toMatchObject({ ...data, organs: [{ name: '云溪县人民政府办公室', kind: 'office' }] })
   })
 
-  it('may have rules, of the Parsimmon that runs them', () => {
-    const grammar = load({
+  it('may have rules, of the Parsimmon that runs them', async () => {
+    const grammar = await load({
       'county.ts': [
         "import Parsimmon, { regexp } from 'parsimmon'",
         "import { defineGrammar, type LineRule, reading } from 'gongbao/grammar'",
@@ -153,17 +155,17 @@ describe('a pack that is a module', () => {
     ['export default 1', 'it exports default'],
     ["export default { id: 'yunxi', nmae: '云溪县' }", 'unknown field "nmae"'],
     ["import { defineGrammar } from 'gongbao/grammar'\nexport default defineGrammar({ id: 'yunxi', name: '' })", 'name: found ""'],
-  ])('says why it cannot be loaded: %s', (content, why) => {
-    const message = complaint({ 'county.ts': content })
+  ])('says why it cannot be loaded: %s', async (content, why) => {
+    const message = await complaint({ 'county.ts': content })
     expect(message).toContain(why)
     expect(message).not.toContain('Require stack')
   })
 
-  it('may import in a circle', () => {
+  it('may import in a circle', async () => {
     const files = {
       'county.ts': `import { id } from './other'\nexport const name = () => '云溪县'\nexport default { id: id(), name: name() }\n`,
       'other.ts': "import { name } from './county'\nexport const id = () => (name() === '云溪县' ? 'yunxi' : 'none')\n",
     }
-    expect(complaint(files)).toBe('nothing')
+    expect(await complaint(files)).toBe('nothing')
   })
 })

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decode, ENCODINGS, encode } from '../../src/cli/encoding.js'
+import { decode, ENCODINGS } from '../../src/cli/encoding.js'
 import { parse } from '../../src/parse.js'
 import { toJson } from '../../src/serialize/index.js'
 import { bundleCli, type Cli } from '../support/cli.js'
+import { encode } from '../support/encode.js'
 import { gazetteLike } from '../support/texts.js'
 
 const KINDS = join(import.meta.dirname, '../../fixtures/kinds')
@@ -25,35 +26,36 @@ const traditional = [
 ]
 
 describe('decode', () => {
-  it.each(texts)('recognises $name in UTF-8, UTF-16 and GB18030, with a mark or without', ({ text }) => {
+  it.each(texts)('recognises $name in UTF-8, UTF-16 and GB18030, with a mark or without', async ({ text }) => {
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const) {
-      expect(decode(encode(text, encoding))).toEqual({ text, encoding, undecodable: [] })
-      expect(decode(encode(`\ufeff${text}`, encoding)).text).toBe(`\ufeff${text}`)
+      expect(await decode(encode(text, encoding))).toEqual({ text, encoding, undecodable: [] })
+      expect((await decode(encode(`\ufeff${text}`, encoding))).text).toBe(`\ufeff${text}`)
     }
   })
 
-  it.each(traditional)('recognises Big5: %j', (text) => {
-    for (const encoding of ['big5', 'utf-16le', 'utf-8'] as const) expect(decode(encode(text, encoding))).toMatchObject({ text, encoding })
+  it.each(traditional)('recognises Big5: %j', async (text) => {
+    for (const encoding of ['big5', 'utf-16le', 'utf-8'] as const)
+      expect(await decode(encode(text, encoding))).toMatchObject({ text, encoding })
   })
 
-  it('reads back what it is told the bytes are in', () => {
+  it('reads back what it is told the bytes are in', async () => {
     const any = fc.tuple(gazetteLike, fc.constantFrom(...ENCODINGS.filter((name) => name !== 'auto' && name !== 'big5')))
-    fc.assert(
-      fc.property(any, ([text, encoding]) => {
+    await fc.assert(
+      fc.asyncProperty(any, async ([text, encoding]) => {
         const well = Buffer.from(text).toString()
         const bytes = encode(well, encoding as 'utf-8')
         // A text may hold U+FFFD: that is no fault of the bytes.
-        expect(decode(bytes, encoding)).toEqual({ text: well, encoding, undecodable: [] })
+        expect(await decode(bytes, encoding)).toEqual({ text: well, encoding, undecodable: [] })
       }),
       { numRuns: 500, seed: 20231101 },
     )
   })
 
-  it('makes a text of any bytes, and names places inside them, in order', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...ENCODINGS), (array, encoding) => {
+  it('makes a text of any bytes, and names places inside them, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...ENCODINGS), async (array, encoding) => {
         const bytes = Buffer.from(array)
-        const { text, undecodable } = decode(bytes, encoding)
+        const { text, undecodable } = await decode(bytes, encoding)
         expect(undecodable.every((at, i) => at >= 0 && at < bytes.length && at > (undecodable[i - 1] ?? -1))).toBe(true)
         if (undecodable.length > 0) expect(text).toContain('\ufffd')
       }),
@@ -61,24 +63,24 @@ describe('decode', () => {
     )
   })
 
-  it('says where the bytes are none of the encoding, and reads the rest', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('utf-8', 'gb18030', 'big5'), fc.nat(40), fc.nat(3), (encoding, before, after) => {
+  it('says where the bytes are none of the encoding, and reads the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('utf-8', 'gb18030', 'big5'), fc.nat(40), fc.nat(3), async (encoding, before, after) => {
         const [head, tail] = ['縣人民政府'.repeat(20).slice(0, before), '\n特此通知。\n'.repeat(after)]
         const bytes = Buffer.concat([encode(head, encoding as 'big5'), Buffer.from([0xff]), encode(tail, encoding as 'big5')])
         const first = encode(head, encoding as 'big5').length
-        expect(decode(bytes, encoding as 'big5')).toEqual({ text: `${head}\ufffd${tail}`, encoding, undecodable: [first] })
+        expect(await decode(bytes, encoding as 'big5')).toEqual({ text: `${head}\ufffd${tail}`, encoding, undecodable: [first] })
       }),
       { numRuns: 300, seed: 20231103 },
     )
   })
 
-  it('takes UTF-8 with a damaged place, or cut short, for UTF-8', () => {
+  it('takes UTF-8 with a damaged place, or cut short, for UTF-8', async () => {
     const bytes = Buffer.from(traditional[0] as string)
     const damaged = Buffer.concat([bytes.subarray(0, 60), Buffer.from([0xc3]), bytes.subarray(60)])
-    expect(decode(damaged)).toMatchObject({ encoding: 'utf-8', undecodable: [60] })
-    expect(decode(bytes.subarray(0, 31))).toMatchObject({ encoding: 'utf-8', undecodable: [30] })
-    expect(decode(Buffer.from('一', 'utf16le').subarray(0, 1), 'utf-16le').undecodable).toEqual([0])
+    expect(await decode(damaged)).toMatchObject({ encoding: 'utf-8', undecodable: [60] })
+    expect(await decode(bytes.subarray(0, 31))).toMatchObject({ encoding: 'utf-8', undecodable: [30] })
+    expect((await decode(Buffer.from('一', 'utf16le').subarray(0, 1), 'utf-16le')).undecodable).toEqual([0])
   })
 })
 

@@ -12,10 +12,10 @@ const TEXTS: Readonly<Record<string, string>> = {
 }
 
 describe.each(Object.entries(formats))('--to %s', (_, write) => {
-  it.each(Object.entries(TEXTS))('writes %s, the same each time', (_name, text) => {
+  it.each(Object.entries(TEXTS))('writes %s, the same each time', async (_name, text) => {
     const options = { positions: true, limit: 50 }
-    const output = write(parse(text), options)
-    expect(output).toBe(write(parse(text), options))
+    const output = await write(parse(text), options)
+    expect(output).toBe(await write(parse(text), options))
     expect(output === '' || output.endsWith('\n')).toBe(true)
   })
 })

@@ -12,7 +12,7 @@ const OUT = join(FIXTURES, 'out')
 const options: FormatOptions = { positions: true, limit: 300 }
 
 /** Name of the file → format. JSON has its own fixtures; of the page, the part that the tree makes. */
-const WRITERS: Readonly<Record<string, (tree: Gazette) => string | undefined>> = {
+const WRITERS: Readonly<Record<string, (tree: Gazette) => string | Promise<string> | undefined>> = {
   'md.snap': (tree) => formats.markdown?.(tree, options),
   'html.snap': (tree) => toHtml(tree, { fragment: true }).replace(/(<\/(?:p|h\d|li|tr|div|section|article|header|nav|ol|table)>)/g, '$1\n'),
   'akn.xml': (tree) => formats.akn?.(tree, options),
@@ -25,9 +25,9 @@ const WRITERS: Readonly<Record<string, (tree: Gazette) => string | undefined>> =
 describe.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.txt')))('%s', (name) => {
   const tree = parse(readFileSync(join(FIXTURES, name), 'utf8'))
 
-  it.each(Object.entries(WRITERS))('is written as expected: %s', (ending, write) => {
+  it.each(Object.entries(WRITERS))('is written as expected: %s', async (ending, write) => {
     const path = join(OUT, name.replace(/txt$/, ending))
-    const output = write(tree) as string
+    const output = (await write(tree)) as string
     if (process.env.UPDATE) {
       mkdirSync(OUT, { recursive: true })
       writeFileSync(path, output)

@@ -40,6 +40,7 @@ export async function bundleCli(): Promise<Cli> {
     },
     outdir: bundle,
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
