@@ -7,6 +7,7 @@
 /** Hardly any pattern reads over a line's end. */
 const LONG = `${'\n'.repeat(1000)}\uffff`
 
+/* @__NO_SIDE_EFFECTS__ */
 export function compiled(make: () => RegExp): () => RegExp {
   let pattern: RegExp | undefined
   return () => {

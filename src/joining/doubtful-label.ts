@@ -1,4 +1,5 @@
 /** What looks like a label and may be none: the end of a bracket or of a title, an amount behind the number of an item. */
+import { compiled } from '../compiled.js'
 import { signs } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Token } from '../tokens/index.js'
@@ -31,12 +32,12 @@ export function itemOf(label: Label, line: string): Label | undefined {
 }
 
 // 11 编制目的   12. 等级划分   3.11 选址   2 . 2 接口
-const MISREAD_DECIMAL = /^\d{1,2}(?:(?:[^\S\r\n]?[.．][^\S\r\n]?)?\d{1,2}){1,3}[.．]?(?=[^\d.．])/
+const MISREAD_DECIMAL = compiled(() => /^\d{1,2}(?:(?:[^\S\r\n]?[.．][^\S\r\n]?)?\d{1,2}){1,3}[.．]?(?=[^\d.．])/)
 
 /** 1 总则⏎11 编制目的⏎1.2 …: a point between its numbers, each of one digit, is lost, or set apart. */
 export function misreadDecimalOf(label: Label, line: string): Label | undefined {
   if (label.scheme !== 'decimal' && label.scheme !== 'arabic') return undefined
-  const printed = MISREAD_DECIMAL.exec(line)?.[0]
+  const printed = MISREAD_DECIMAL().exec(line)?.[0]
   const ordinal = printed ? Array.from(printed.replace(/\D/g, ''), Number) : []
   if (!printed || ordinal.length > 4 || ordinal.includes(0) || ordinal.length === label.ordinal.length) return undefined
   const rest = line.slice(printed.length)

@@ -1,5 +1,6 @@
 /** 二、…⏎□、…⏎四、…: a label that has lost its number or its sign. Its brothers say which it is. */
 
+import { compiled } from '../compiled.js'
 import type { Scheme } from '../nodes.js'
 import { NUMERALS, toNumber } from '../numerals.js'
 import { isDigit, isHan, isLatin, signs } from '../text/characters.js'
@@ -15,21 +16,25 @@ import { nextLabel } from './doubtful-label.js'
 const LEFT = `[${NUMERALS}]{0,2}[匹皿王丑大匕人入几丸儿士土干工]?[^㐀-鿿\\s，。；：、（）()《》“”]{0,3}`
 const GAP = '[^\\S\\r\\n]{0,4}'
 /** The label as it is left; where only its sign is lost, the number. */
-const BRACKETED = new RegExp(`^[（(〔[C]${GAP}${LEFT}${GAP}[）)〕\\]](?=${GAP}[㐀-鿿《“])`)
-const DAMAGED: Partial<Record<Scheme, RegExp>> = {
+const BRACKETED = compiled(() => new RegExp(`^[（(〔[C]${GAP}${LEFT}${GAP}[）)〕\\]](?=${GAP}[㐀-鿿《“])`))
+const DAMAGED: Partial<Record<Scheme, () => RegExp>> = {
   // 第□部分 …   二篇 …
-  book: new RegExp(`^(?:第${GAP}${LEFT}${GAP}|([${NUMERALS}]{1,3}))(?:[编編篇]|部分)(?=\\s)`),
+  book: compiled(() => new RegExp(`^(?:第${GAP}${LEFT}${GAP}|([${NUMERALS}]{1,3}))(?:[编編篇]|部分)(?=\\s)`)),
   // 第□章 …   第二童 …   二章 …
-  chapter: new RegExp(`^(?:第${GAP}${LEFT}${GAP}章|第${GAP}([${NUMERALS}]{1,3})${GAP}[童竟草]|([${NUMERALS}]{1,3})章(?=\\s))`),
-  section: new RegExp(`^第${GAP}${LEFT}${GAP}[节節]`),
+  chapter: compiled(
+    () => new RegExp(`^(?:第${GAP}${LEFT}${GAP}章|第${GAP}([${NUMERALS}]{1,3})${GAP}[童竟草]|([${NUMERALS}]{1,3})章(?=\\s))`),
+  ),
+  section: compiled(() => new RegExp(`^第${GAP}${LEFT}${GAP}[节節]`)),
   // 第条 …   第□条 …   第三奈 …   三条 …
-  article: new RegExp(`^(?:第${GAP}${LEFT}${GAP}[条條]|第${GAP}([${NUMERALS}]{1,8})[^的\\s]?(?=\\s)|([${NUMERALS}]{1,8})[条條](?=\\s))`),
+  article: compiled(
+    () => new RegExp(`^(?:第${GAP}${LEFT}${GAP}[条條]|第${GAP}([${NUMERALS}]{1,8})[^的\\s]?(?=\\s)|([${NUMERALS}]{1,8})[条條](?=\\s))`),
+  ),
   // 、…   匹、…   三 …, but no 二是…   二季度…
-  chinese: new RegExp(`^(?:${LEFT}[、．]|([${NUMERALS}]{1,3})${GAP}(?![是要季级届期次产者]))(?=[㐀-鿿])`),
+  chinese: compiled(() => new RegExp(`^(?:${LEFT}[、．]|([${NUMERALS}]{1,3})${GAP}(?![是要季级届期次产者]))(?=[㐀-鿿])`)),
   'chinese-bracketed': BRACKETED,
   'arabic-bracketed': BRACKETED,
   // S.…   2 …   2新建公办幼儿园2所。
-  arabic: new RegExp(`^(?:${LEFT}[.．、]|(\\d{1,2})${GAP})(?=[㐀-鿿《“])`),
+  arabic: compiled(() => new RegExp(`^(?:${LEFT}[.．、]|(\\d{1,2})${GAP})(?=[㐀-鿿《“])`)),
 }
 const NUMBER_SIGN = '第'.charCodeAt(0)
 /** Characters of a label, and of what must stand behind it. */
@@ -112,7 +117,7 @@ function remains(
   for (let at = from; at < to; at++) {
     const first = text.charCodeAt((lines[at] as Line).inkStart)
     if (unreadable && (isHan(first) ? first !== NUMBER_SIGN : READABLE.has(first) || isDigit(first) || isLatin(first))) continue
-    const damaged = DAMAGED[scheme]?.exec(firstInk(text, lines[at] as Line, LONGEST))
+    const damaged = DAMAGED[scheme]?.().exec(firstInk(text, lines[at] as Line, LONGEST))
     if (!damaged || isOther(tokens, at, scheme)) continue
     if (at > 0 && endsOpen(text, lines[at - 1] as Line, tokens[at - 1] as Token)) continue
     const [printed, ...numbers] = damaged

@@ -1,4 +1,5 @@
 /** Ends of paragraphs within a line, of a text that has lost its line breaks: blanks stand in their place. */
+import { compiled } from '../compiled.js'
 import { isWide, signs } from './characters.js'
 import { skipTags } from './line-ink.js'
 
@@ -24,8 +25,10 @@ const LONGEST_HEADING = 40
 const OPENS =
   /[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号(?=\s)|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日(?=\s|$)|（此件[^（）\s]{2,40}）|特此[㐀-鿿]{2}。|附件[：:]/y
 /** 云政发〔2023〕15号, … 2023年9月8日, （此件公开发布）, 一、提高认识，加强领导: nothing goes on behind it. */
-const WHOLE =
-  /^(?:[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日|（此件[^（）]{2,40}）|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；：！？\s]{4,30})$/
+const WHOLE = compiled(
+  () =>
+    /^(?:[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日|（此件[^（）]{2,40}）|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；：！？\s]{4,30})$/,
+)
 /** 云溪县人民政府关于…的通知　各乡（镇）人民政府： */
 const TITLE = /^[^。；：！？]{0,40}关于[^。；：！？]{2,60}的[㐀-鿿]{2,3}$/
 const LONGEST_WHOLE = 100
@@ -57,7 +60,7 @@ export function opensParagraph(text: string, length: number, start: number, end:
 function isWhole(text: string, start: number, end: number, at: number): boolean {
   if (end - start > LONGEST_WHOLE || !isWide(text.charCodeAt(end - 1))) return false
   const print = text.slice(start, end)
-  return WHOLE.test(print) || (text[at] === ALL && TITLE.test(print))
+  return WHOLE().test(print) || (text[at] === ALL && TITLE.test(print))
 }
 
 function isHeading(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** 附注 (GB/T 9704-2012 §7.3.6): `（此件公开发布）`, and what it says about publicity. */
 
+import { compiled } from '../compiled.js'
 import type { Publicity } from '../nodes.js'
 import { withoutBlanks } from '../text/clean.js'
 import { simplified } from '../variants.js'
@@ -27,12 +28,14 @@ export function publicityOf(text: string): Publicity | undefined {
 
 const BRACKETED = /^([（(〔【［[])?\s*(.{2,58}?)\s*。?([）)〕】］\]])?。?$/
 /** … where a bracket is lost, or none was typed; but （本意见适用于信息公开工作） is a remark. */
-const PLAIN =
-  /^(?:此[件文]|本(?:[件文函]|文件|通知|通告|公告|决定|意见|批复|方案))[已可将]?(?:公开发布|(?:主动|依法|依申请|不予?|全文|向社会)公开(?:发布)?)$/
+const PLAIN = compiled(
+  () =>
+    /^(?:此[件文]|本(?:[件文函]|文件|通知|通告|公告|决定|意见|批复|方案))[已可将]?(?:公开发布|(?:主动|依法|依申请|不予?|全文|向社会)公开(?:发布)?)$/,
+)
 
 /** 此件公开发布。   本决定依法公开, but 本方案向社会公开。 is a sentence of its own. */
 function isPlain(text: string, line: string): boolean {
-  return PLAIN.test(text) && (/^[此本][件文]/.test(text) || !line.trimEnd().endsWith('。'))
+  return PLAIN().test(text) && (/^[此本][件文]/.test(text) || !line.trimEnd().endsWith('。'))
 }
 
 export const annotation: LineRule<ReadAnnotation> = {

@@ -94,10 +94,12 @@ export const signedDate: LineRule<SignedDate> = {
 }
 
 // 2023.7.3   and 2023午7月3日, 2023年7．3日, 2023年7月府3日, where one or two of 年月日 tell what a reader mistook, or read of the seal
-const TYPED =
-  /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(?=[^年月日]{0,8}[年月日])[^\d—–－~～至第总-]{1,3}(\d{1,2})[^\d—–－~～至第总-]{1,3}(\d{1,2})\D{1,2})$/
+const TYPED = compiled(
+  () =>
+    /^([12]\d{3})(?:([.．/-])(\d{1,2})\2(\d{1,2})[日.]?|(?=[^年月日]{0,8}[年月日])[^\d—–－~～至第总-]{1,3}(\d{1,2})[^\d—–－~～至第总-]{1,3}(\d{1,2})\D{1,2})$/,
+)
 // 20230703, 2023703, 2023 7 3: what a page shows whose font has no 年月日
-const BARE = /^((?:19|20)\d\d)(?:(\d{2,4})|\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}))$/
+const BARE = compiled(() => /^((?:19|20)\d\d)(?:(\d{2,4})|\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}))$/)
 /** A shorter one could be an amount in a table. */
 const WHOLE_DAY = 8
 const NUMBER = `[0-9${NUMERALS}]`
@@ -122,7 +124,7 @@ export function markTypedDates(text: string, lines: readonly Line[], tokens: Tok
 }
 
 function typedDate(ink: string, tokens: readonly Token[], at: number): ReadDate | undefined {
-  const [found, year, , month, day, otherMonth, otherDay] = TYPED.exec(ink) ?? []
+  const [found, year, , month, day, otherMonth, otherDay] = TYPED().exec(ink) ?? []
   if (found) return readDate(year as string, (month ?? otherMonth) as string, (day ?? otherDay) as string)
   const lost = withoutSigns(ink)
   if (lost) return ink.length >= WHOLE_DAY || isOfSignOff(tokens, at) ? lost : undefined
@@ -131,7 +133,7 @@ function typedDate(ink: string, tokens: readonly Token[], at: number): ReadDate 
 
 /** Of 2023111 nobody knows the month. */
 function withoutSigns(ink: string): ReadDate | undefined {
-  const [, year, digits, month, day] = BARE.exec(ink) ?? []
+  const [, year, digits, month, day] = BARE().exec(ink) ?? []
   if (!year) return undefined
   const parts = digits ? [1, 2].map((of) => [digits.slice(0, of), digits.slice(of)]) : [[month, day]]
   const days = parts.flatMap(([m, d]) => isoDate(year, m as string, d as string) ?? [])

@@ -26,9 +26,12 @@ const DIGITS = `((?:${DIGIT}${SPACE}{0,2}){1,12})`
 export const NUMBER = `(?:[㐀-鿿]\\s{0,2}){1,14}${OPEN}\\s{0,2}(?:\\d\\s{0,2}){4}${CLOSE}\\s{0,2}第?\\s{0,2}(?:\\d\\s{0,2}){1,5}[号號]`
 
 // 某政发〔2023〕15号   （某政办发【2023】第 15 号）   某政发 ( 2023 ) 15号   某法（经）发〔1986〕30号   某政发2023〕15号   某政发〔2023〕15亏   某政发〔二〇二三〕十五号, but no 文号⇥某政发〔2023〕15号
-const STANDARD = new RegExp(
-  `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4}|(?:[${NUMERALS}]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${SIGN}[）)]?`,
-  'y',
+const STANDARD = compiled(
+  () =>
+    new RegExp(
+      `[（(]?(?!(?:发文|發文)?[文字][号號]|[㐀-鿿]{0,10}的)((?:[㐀-鿿]${GAP}|[（(][㐀-鿿]{1,4}[）)]){0,14})(?:${OPEN}|(?<=[发發函字]${GAP}))${GAP}((?:${DIGIT}${GAP}){4}|(?:[${NUMERALS}]${GAP}){4})年?${GAP}${CLOSE}${GAP}第?${GAP}(?:${DIGITS}|([${NUMERALS}]{1,6}))${SIGN}[）)]?`,
+      'y',
+    ),
 )
 // 〔第十七届〕第6号   （十七届第6号）   〔13届〕第6号: of a congress
 const TERM = `[〔［\\[（(【]?第?(?:[${NUMERALS}]{1,4}|\\d{1,2})[届屆][〕］\\]）)】]?`
@@ -51,8 +54,10 @@ const CASE = compiled(
 )
 
 // 某政发〔202315   某政发〔2023〕15   某政发〔2023 15号: a page whose font has no 〕 and 号; not 按照某政发〔2023〕15⏎号文件
-const CUT =
-  /^(?!按|根据|依|参照|见|将|对|的|[与和及])([㐀-鿿]{1,9}[发發函字办辦规規任令])[〔［[【]((?:19|20)\d\d)[〕］\]】]?\s{0,2}第?(\d{1,4})[号號]?$/
+const CUT = compiled(
+  () =>
+    /^(?!按|根据|依|参照|见|将|对|的|[与和及])([㐀-鿿]{1,9}[发發函字办辦规規任令])[〔［[【]((?:19|20)\d\d)[〕］\]】]?\s{0,2}第?(\d{1,4})[号號]?$/,
+)
 /** （（84）某农字第12号） */
 const OUTER = /^[（(](?=[（(〔[])(.{1,60})[）)]$/
 /** ( 某政发〔2023〕15号 ) */
@@ -63,8 +68,8 @@ export function readNumber(printed: string): ReadNumber | undefined {
   const text = printed.replace(INNER_BLANKS, '').replace(OUTER, '$1')
   // no other ends in a digit, as many lines do
   if (isDigit(text.charCodeAt(text.length - 1))) return fromCut(text)
-  STANDARD.lastIndex = 0
-  const standard = STANDARD.exec(text)
+  STANDARD().lastIndex = 0
+  const standard = STANDARD().exec(text)
   if (standard && standard[0].length === text.length) return fromStandard(standard)
   CASE().lastIndex = 0
   const found = standard ? null : CASE().exec(text)
@@ -77,7 +82,7 @@ export function readNumber(printed: string): ReadNumber | undefined {
 }
 
 function fromCut(text: string): ReadNumber | undefined {
-  const [, prefix, year, serial] = CUT.exec(text) ?? []
+  const [, prefix, year, serial] = CUT().exec(text) ?? []
   return prefix ? inStandardForm(prefix, toNumber(year as string), toNumber(serial as string)) : undefined
 }
 

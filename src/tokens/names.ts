@@ -1,4 +1,5 @@
 /** Names of people: a family name (百家姓, the common ones) and one or two characters more. */
+import { compiled } from '../compiled.js'
 import { isBlank, signs } from '../text/characters.js'
 import { SPACE } from './rule.js'
 
@@ -46,11 +47,11 @@ export const NAME = namePattern('㐀-鿿')
 /** … of a name in the middle of a text, where only the family name tells its beginning. */
 export const NAME_WITHIN = namePattern(FAMILY)
 
-const WHOLE = new RegExp(`^${NAME}$`)
+const WHOLE = compiled(() => new RegExp(`^${NAME}$`))
 
 /** The text is a name, and nothing else. */
 export function isName(text: string): boolean {
-  return beginsLikeName(text, 0) && WHOLE.test(text)
+  return beginsLikeName(text, 0) && WHOLE().test(text)
 }
 
 // 县长：李某   部　长：李某   检 察 员：李某   首席仲裁员：李某   国家发展和改革委员会主任：李某

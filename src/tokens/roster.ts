@@ -1,5 +1,7 @@
 /** 名单: `组 长：李某某 县委副书记、县长`, and the lines below it that name a person and a post. */
+
 import { apply } from '../apply.js'
+import { compiled } from '../compiled.js'
 import type { Vocabulary } from '../grammar.js'
 import { withoutBlanks } from '../text/clean.js'
 import { beginsLikeName, NAME } from './names.js'
@@ -26,27 +28,30 @@ const POST = /[长任记员理官师监站督授士会席队工席]$|主管|负�
 const WORKPLACE = /^[㐀-鿿（）()、]{4,30}$/
 // 陈志明　免去县财政局副局⏎长职务: an appointment, cut by the line's end
 const APPOINTED = /^(?:为|免去|担任|兼任|任[省市县区州]|任[㐀-鿿]{2,4}[省市县区州])/
-const PERSON = new RegExp(`(${NAME})${SPACE}?([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|${SPACE}{1,20}|[、，])`, 'y')
+const PERSON = compiled(() => new RegExp(`(${NAME})${SPACE}?([（(][^（）()\\r\\n]{1,8}[）)])?(?:$|${SPACE}{1,20}|[、，])`, 'y'))
 
 // 罗文彬（县公安局副局长）、各乡（镇）长
-const LISTED = new RegExp(
-  `(?:(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志))|(${NAME})${SPACE}?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?)(?:$|${SPACE}{1,20}|[、，]${SPACE}{0,4})`,
-  'y',
+const LISTED = compiled(
+  () =>
+    new RegExp(
+      `(?:(各[^、，\\s]{1,16}(?:长|书记|主任|负责人|负责同志))|(${NAME})${SPACE}?(?:[（(]([^（）()\\r\\n]{1,30})[）)])?)(?:$|${SPACE}{1,20}|[、，]${SPACE}{0,4})`,
+      'y',
+    ),
 )
 /** 常委, 区长: what is no name, though its first character can be one's. */
 const OFFICE = /(?:[长委员]|书记|主任)$/
 
 function personAt(line: string, at: number): RegExpExecArray | null {
-  PERSON.lastIndex = at
-  return beginsLikeName(line, at) ? PERSON.exec(line) : null
+  PERSON().lastIndex = at
+  return beginsLikeName(line, at) ? PERSON().exec(line) : null
 }
 
 /** Several people, and those who go by their office: each with the post in brackets behind the name. */
 function readList(line: string, start: number): RosterPerson[] | undefined {
   const people: RosterPerson[] = []
-  for (let at = start; at < line.length; at = LISTED.lastIndex) {
-    LISTED.lastIndex = at
-    const found = LISTED.exec(line)
+  for (let at = start; at < line.length; at = LISTED().lastIndex) {
+    LISTED().lastIndex = at
+    const found = LISTED().exec(line)
     if (!found) return undefined
     const [printed, office, person, post] = found
     if (person && !beginsLikeName(person, 0)) return undefined

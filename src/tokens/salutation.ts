@@ -21,12 +21,12 @@ const TO_PEOPLE = compiled(
 // 市消防支队全体官兵, but no 经全体村民讨论   石桥镇柳塘村及有关农户
 const ALL_OF = /(?<![经經])全[体體][㐀-鿿]{2,6}$|[及和](?:有[关關]|相[关關]|被征[地收])[㐀-鿿]{0,6}[户戶民人]$/
 // 陈某某委员   陈某、刘某某等代表
-const OFFICE = /等?(?:\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$/
+const OFFICE = compiled(() => /等?(?:\d{1,2}[名位])?(?:代表|委员|同志|先生|女士)$/)
 const MOST_PEOPLE = 13
 const NO_ADDRESSEE = /如下$|下列|通知$|公告$|决定$|包括$|意见$|以下|事项$|[。；：《》“”]|^附件|^联系|^其中|^主要|^具体|^一是/
 
 function namesPeople(text: string): boolean {
-  const names = OFFICE.test(text) ? text.replace(OFFICE, '').split(/[、，]/) : []
+  const names = OFFICE().test(text) ? text.replace(OFFICE(), '').split(/[、，]/) : []
   return names.length > 0 && names.length <= MOST_PEOPLE && names.every(isName)
 }
 

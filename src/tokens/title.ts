@@ -1,5 +1,6 @@
 /** 标题: a line that ends in a kind of document (`…的通知`) or of issued text (`…办法（试行）`). */
 
+import { compiled } from '../compiled.js'
 import type { Vocabulary } from '../grammar.js'
 import { signs } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
@@ -21,8 +22,11 @@ export interface ReadTitle {
 }
 
 // （试行）  （2023—2025年）  （征求意见稿）  [1]: a footnote's mark
-const SUFFIX = new RegExp(
-  `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
+const SUFFIX = compiled(
+  () =>
+    new RegExp(
+      `(?:${SPACE}{0,4}[（(](?:[^（）()\\r\\n]|[（(][^（）()\\r\\n]{0,20}[）)]){1,30}[）)]){0,2}(?:[\\[［]\\s?\\d{1,2}\\s?[\\]］])?$`,
+    ),
 )
 const SUFFIX_ENDS = signs('）)]］')
 // 关于命名文明村⏎的决定
@@ -72,7 +76,7 @@ const NO_MOTION = new RegExp(`[争爭]${SPACE}{0,4}[议議]${SPACE}{0,4}案$`)
 function kindReader(kinds: readonly string[]): (text: string) => string | undefined {
   const kind = endingOf(kinds)
   return (text) => {
-    const name = SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX, '') : text
+    const name = SUFFIX_ENDS.has(text.charCodeAt(text.length - 1)) ? text.replace(SUFFIX(), '') : text
     return name.endsWith('案') && NO_MOTION.test(name) ? undefined : kind(name)
   }
 }

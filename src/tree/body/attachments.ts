@@ -1,4 +1,5 @@
 /** 附件说明: `附件：1.…` and the numbered lines below it. */
+import { compiled } from '../../compiled.js'
 import type { Attachment, AttachmentNote, Scheme } from '../../nodes.js'
 import { NUMERALS, toNumber } from '../../numerals.js'
 import type { ReadAttachmentNote } from '../../tokens/attachment.js'
@@ -11,7 +12,9 @@ import { over, type Source } from '../source.js'
 // （见网络版）  （附件详见县政府网站）  （略）
 const NOTE = /[（(]([^（）()]{0,24}(?:见|网站|网络版|略|另附|另发|不公开|另行)[^（）()]{0,24})[）)]$/
 // 1.某某表   1-1.某某表   （1）某某表   一、某某表
-const ITEM = new RegExp(`^[（(]?(?:(\\d{1,2})(?:[-—－]\\d{1,2})?(?:([）)])[.．、]?|[.．、\\s])|([${NUMERALS}]{1,3})(?:([）)])|、))\\s{0,4}`)
+const ITEM = compiled(
+  () => new RegExp(`^[（(]?(?:(\\d{1,2})(?:[-—－]\\d{1,2})?(?:([）)])[.．、]?|[.．、\\s])|([${NUMERALS}]{1,3})(?:([）)])|、))\\s{0,4}`),
+)
 // 1-1.某某统计表
 export const SUB_ITEM = /^(\d{1,2})[-—－]\d{1,2}[.．、\s]/
 const NEXT_ON_LINE = /(?<=\S)\s+(?=\d{1,2}[.．、]\s{0,4}[^\d\s])/g
@@ -113,7 +116,7 @@ function itemsOf(source: Source, token: Token): Item[] {
   const cuts = [0, ...[...list.matchAll(NEXT_ON_LINE)].map((m) => m.index + m[0].length), list.length]
   return cuts.slice(0, -1).map((cut, i) => {
     const text = list.slice(cut, cuts[i + 1])
-    const [opening = '', digits, close, numeral, closeNumeral] = ITEM.exec(text) ?? []
+    const [opening = '', digits, close, numeral, closeNumeral] = ITEM().exec(text) ?? []
     const number = (digits ?? numeral) ? toNumber((digits ?? numeral) as string) : value.number
     return {
       from: i === 0 ? start : listFrom + cut,

@@ -1,13 +1,16 @@
 /** Lines that close a body: they stand under no division, whatever list came before them. */
+import { compiled } from '../../compiled.js'
 import { signs } from '../../text/characters.js'
 
-const FORMULA =
-  /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复復令佈布致]|专此|以上(?:意见|请示|报告|方案|议案|汇报|答复|各[点项])|(?:以上|上述)[^，。；]{2,8}[，,][请希望]|[请希望][^。；]{0,20}(?:遵照|贯彻|参照|认真)[^。；]{0,6}(?:执行|办理|落实)[。.]?$|执行中(?:有何|如有|遇到|的)问题|请予(?:审议|审查)|妥否|当否|请批[示复]|(?:再次)?感谢[您你]|谢谢(?:大家|各位)|希望(?:受到?表彰|获奖|被(?:授予|表彰|命名)|以上(?:单位|同志|集体)|全[省市县区](?:上下|广大)))/
+const FORMULA = compiled(
+  () =>
+    /^(?:特此(?:通知|通告|公告|报告|函[告复]|决定|命令|通报|说明|批复|请示|公布|证明)|此[复復令佈布致]|专此|以上(?:意见|请示|报告|方案|议案|汇报|答复|各[点项])|(?:以上|上述)[^，。；]{2,8}[，,][请希望]|[请希望][^。；]{0,20}(?:遵照|贯彻|参照|认真)[^。；]{0,6}(?:执行|办理|落实)[。.]?$|执行中(?:有何|如有|遇到|的)问题|请予(?:审议|审查)|妥否|当否|请批[示复]|(?:再次)?感谢[您你]|谢谢(?:大家|各位)|希望(?:受到?表彰|获奖|被(?:授予|表彰|命名)|以上(?:单位|同志|集体)|全[省市县区](?:上下|广大)))/,
+)
 // 此外，对条文顺序作相应调整。   此外，还对草案作了一些文字修改。   根据本决定，对《规定》作相应修改后，重新公布。   《某条例》根据本决定作相应修改，重新公布。
 const AMENDED =
   /^(?:此外[，,]\s?还?对[^。；]{2,60}作了?(?:相应|个别|一些)[^。；]{0,12}(?:修改|修正|调整|完善)|(?:[^。；]{2,80}根据本(?:决定|修正案)|根据本(?:决定|修正案)[，,])[^。；]{0,24}(?:修改|修正|调整))/
 // 《办法（草案）》及以上说明，请予审议。   以上说明，连同草案，请一并审议。
-const SUBMITTED = /^[^。；]{2,40}[，,]\s?(?:请|提请)(?:予以?|一并)?(?:大会)?(?:审议|审查|审定|批准|批复)[。.]?$/
+const SUBMITTED = compiled(() => /^[^。；]{2,40}[，,]\s?(?:请|提请)(?:予以?|一并)?(?:大会)?(?:审议|审查|审定|批准|批复)[。.]?$/)
 // 本办法自2023年8月1日起施行，有效期五年。
 const IN_FORCE = /^本(?:[㐀-鿿]{2,12}?)?(?:自|从)[^。；]{2,60}(?:施行|实施|执行|生效|试行)/
 // 出席：…  列　席：…
@@ -32,7 +35,7 @@ const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺�
 export function isClosing(line: string): boolean {
   if (!OPENS.has(line.charCodeAt(0))) return isAmended(line) || isSubmitted(line)
   return (
-    FORMULA.test(line) ||
+    FORMULA().test(line) ||
     isInForce(line) ||
     isAmended(line) ||
     isSubmitted(line) ||
@@ -63,7 +66,7 @@ export function isInForce(line: string): boolean {
 const LONGEST_SUBMITTED = 60
 
 function isSubmitted(line: string): boolean {
-  return line.length <= LONGEST_SUBMITTED && line.includes('请') && SUBMITTED.test(line)
+  return line.length <= LONGEST_SUBMITTED && line.includes('请') && SUBMITTED().test(line)
 }
 
 /** Most paragraphs say neither word, and looking for one costs less than the pattern. */

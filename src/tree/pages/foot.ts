@@ -1,5 +1,6 @@
 /** What a web page prints below a document, to the text's end: 分享到, 相关文件 and their titles, 主办单位, 版权所有. */
 
+import { compiled } from '../../compiled.js'
 import type { Line } from '../../text/lines.js'
 import { isWider, printOf } from '../../text/print.js'
 import { isOfSite } from '../../tokens/furniture.js'
@@ -22,8 +23,10 @@ export const FOOT_LINES = new Set([
   'titleOpening',
 ])
 /** 相关链接⏎某县某预案解读   部门解读：⏎…   政策解读：《…》解读 */
-export const RELATED =
-  /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文[件档章]|政策|新闻|信息)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接|材料)?[】\]]?(?:[：:]|$))/
+export const RELATED = compiled(
+  () =>
+    /^[【[]?(?:(?:(?:相关|关联)(?:链接|阅读|稿件|解读|附件|文[件档章]|政策|新闻|信息)|附件下载|延伸阅读)[】\]]?[：:]?$|(?:部门|政策|图文|图片|文字|视频|专家|媒体|热点|关联|相关)?(?:解读|视角)(?:链接|材料)?[】\]]?(?:[：:]|$))/,
+)
 /** 字号：大 中 小   当前位置：首页   来源：… 2023-03-01: they stand over a text too */
 export const ABOVE_TEXT = /^正文|^[【[]?\s?字|位置[：:]|^首页|^[^篇条页]*\d{4}[-年./]\d/
 const SIGNED = new Set(['annotation', 'date', 'furniture', 'note', 'signedDate'])
@@ -59,7 +62,7 @@ class PageFoot {
   private isOfPage(token: Token): boolean {
     if (isWider(this.lines, token, LONGEST_LINE)) return false
     const line = this.print(token)
-    return FOOT_LINES.has(token.kind) ? !/[。；]|如下[：:]$/.test(line) : FILE.test(line) || RELATED.test(line)
+    return FOOT_LINES.has(token.kind) ? !/[。；]|如下[：:]$/.test(line) : FILE.test(line) || RELATED().test(line)
   }
 
   /** The first of the lines that a site prints below a text. */
@@ -69,7 +72,7 @@ class PageFoot {
       const token = tokens[at] as Token
       const line = this.print(token)
       if (isOfSite(token) && !ABOVE_TEXT.test(line)) return at
-      if (RELATED.test(line) && (SIGNED.has(tokens[at - 1]?.kind ?? '') || tokens.slice(at).some(isOfSite))) return at
+      if (RELATED().test(line) && (SIGNED.has(tokens[at - 1]?.kind ?? '') || tokens.slice(at).some(isOfSite))) return at
       // the document's own title: its text is lines of a list
       if (/^title/.test(token.kind)) break
     }

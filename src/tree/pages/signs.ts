@@ -59,12 +59,12 @@ export class PageSigns {
   isFoot(at: number): boolean {
     if (at < 0) return false
     const print = this.print(at)
-    return this.isOfSite(at) ? !ABOVE_TEXT.test(print) && !BROWSER.test(print) : RELATED.test(print)
+    return this.isOfSite(at) ? !ABOVE_TEXT.test(print) && !BROWSER.test(print) : RELATED().test(print)
   }
 
   /** 下一篇：   相关链接: titles stand below it. */
   givesTitles(at: number): boolean {
-    return /[：:]$/.test(this.print(at)) || RELATED.test(this.print(at))
+    return /[：:]$/.test(this.print(at)) || RELATED().test(this.print(at))
   }
 
   /** A name with no kind of text stands between a foot and what is no sentence: 版权所有⏎值班安排表⏎日期　　带班领导 */
