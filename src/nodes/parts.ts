@@ -51,6 +51,7 @@ export type Block = Division | AttachmentNote | Roster | Table | Contents | Leaf
 /** 印发的文件: a text that the document issues, printed after the sign-off. */
 export interface Instrument extends Base {
   type: 'instrument'
+  /** As printed over the text; where no title stands there, as the document names it in 《》. */
   title: string
   kind?: string
   children: Block[]

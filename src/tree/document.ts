@@ -13,6 +13,7 @@ import { outlined, type Piece, type Reading, type StructureRule } from './body/s
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
 import { aboveTitle, frontLeaves, headingOf, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import { readHeading } from './headings/titles.js'
+import { splitIssued } from './issued.js'
 import type { Span } from './sequence.js'
 import { over } from './source.js'
 
@@ -102,8 +103,8 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       ...(heading ? titleLeaves(source, sequence.token(heading.from)) : []),
       ...leavesOf(fronts),
     ]
-    const main = outlined(pieces)
-    const children: Document['children'] = [...opening, ...main, ...parts]
+    const { own: main, issued } = splitIssued(source, outlined(pieces))
+    const children: Document['children'] = [...opening, ...main, ...(issued ? [issued] : []), ...parts]
     if (children.length === 0) return undefined
     const about = heading ? headingOf(source, sequence.token(heading.from)) : undefined
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }

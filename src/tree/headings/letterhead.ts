@@ -55,10 +55,14 @@ function adornment(lines: TitleLines, from: number): number {
 /** 某市人民政府, without its province; 县财政局, without its county. */
 const SHORTEST_ORGAN = 4
 
-/** 某市人民政府令第103号 below 某省某市人民政府 */
+const OF_THE_STATE = /^中[华華]人民共和[国國]/
+
+/** 某市人民政府令第103号 below 某省某市人民政府, 中华人民共和国某部令 below 某部 */
 export function opensWithNameOf(heading: string, organ: string): boolean {
   const name = withoutBlanks(organ)
   const below = withoutBlanks(heading)
+  const ofState = OF_THE_STATE.exec(below)
+  if (ofState && below.startsWith(name, ofState[0].length)) return true
   for (let from = 0; from <= name.length - SHORTEST_ORGAN; from++) if (below.startsWith(name.slice(from))) return true
   return false
 }

@@ -41,8 +41,9 @@ class Fronts {
     for (let at = 0; at < tokens.length; at++) {
       if ((tokens[at] as Token).kind !== 'documentTitle') continue
       // 某省地方法规⏎【发布单位】…⏎某市人民政府关于…的通知: it is a heading of the page alone
-      if (pageName >= 0 && this.page.isOfPage(pageName + 1, at)) {
-        tokens[pageName] = { ...(tokens[pageName] as Token), kind: 'frontMatter' }
+      if (pageName >= 0 && (this.page.isOfPage(pageName + 1, at) || this.page.isOverOrder(pageName, at))) {
+        for (let i = pageName; i < at; i++)
+          if (i === pageName || tokens[i]?.kind === 'subtitle') tokens[i] = { ...(tokens[i] as Token), kind: 'frontMatter' }
         floor = 0
       }
       const from = this.frontStart(at, floor)

@@ -43,6 +43,15 @@ export class PageTop {
     return token.kind === 'title' && this.isOfPage(0, at) && isSaidBelow(this.text, this.lines, token)
   }
 
+  /** 某条例⏎（2009年7月22日…通过）⏎某市人民代表大会常务委员会公告⏎…《某条例》…: the page says who adopted what the document is about. */
+  isOverOrder(title: number, order: number): boolean {
+    for (let at = title + 1; at < order; at++) {
+      const { kind } = this.tokens[at] as Token
+      if (kind !== 'subtitle' && !OF_PAGE.has(kind)) return false
+    }
+    return isSaidBelow(this.text, this.lines, this.tokens[title] as Token)
+  }
+
   /** 某县人民政府⏎首页 > 政务公开: whose site it is. */
   isSiteName(at: number): boolean {
     const [first, second] = this.tokens

@@ -1,0 +1,45 @@
+/** A text that a document issues, and over which no title stands: the page has printed it above the order, or has lost it. */
+import type { Block, Instrument } from '../nodes.js'
+import { isStatutory } from './body/levels.js'
+import { readTitle } from './headings/titles.js'
+import type { Source } from './source.js'
+import { over } from './source.js'
+
+const SIGNS_OFF = new Set<Block['type']>(['signature', 'date', 'annotation'])
+/** What stands between the sign-off and 第一章: who adopted the text and when, its contents. */
+const FRONT = new Set<Block['type']>(['subtitle', 'contents', 'furniture'])
+/** 现公布《某条例》   《某条例》（第12号）已由…通过，现予公布   现将《某办法》印发给你们 */
+const ISSUED = [
+  /(?:[公发發颁頒][布佈]|印[发發]|[将將])《([^《》]{2,80})》/,
+  /《([^《》]{2,80})》(?:[（(][^（）()]{1,24}[）)])?(?:已|[业業]|[经經]|于|於)/,
+]
+
+/**
+ * 某市人民政府令⏎第12号⏎现公布《某市某条例》，自…起施行。⏎市长 李某⏎2023年3月1日⏎第一章 总则: the first division stands below the sign-off,
+ * and it is a statute's. All of it is the text that the order names.
+ */
+export function splitIssued(source: Source, main: Block[]): { own: Block[]; issued?: Instrument } {
+  const first = main.findIndex((block) => block.type === 'division')
+  const division = main[first]
+  if (division?.type !== 'division' || division.ordinal[0] !== 1 || !isStatutory(division.scheme)) return { own: main }
+  let from = first
+  while (FRONT.has((main[from - 1] as Block | undefined)?.type as Block['type'])) from--
+  const signed = main[from - 1]
+  if (!signed || !SIGNS_OFF.has(signed.type)) return { own: main }
+  const title = issuedName(main, from)
+  if (title === undefined) return { own: main }
+  const children = main.slice(from)
+  const { kind } = readTitle(source, title)
+  return { own: main.slice(0, from), issued: { type: 'instrument', title, ...(kind ? { kind } : {}), children, position: over(children) } }
+}
+
+function issuedName(main: readonly Block[], to: number): string | undefined {
+  for (const pattern of ISSUED)
+    for (let at = 0; at < to; at++) {
+      const block = main[at] as Block
+      const name = block.type === 'paragraph' ? pattern.exec(block.value)?.[1] : undefined
+      // 《某省实施〈某法〉办法》
+      if (name) return name.replaceAll('〈', '《').replaceAll('〉', '》')
+    }
+  return undefined
+}
