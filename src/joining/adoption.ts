@@ -21,8 +21,8 @@ export function isOpenAdoption(text: string, lines: readonly Line[], open: Token
 
 const DATED = /^\d{4}年\d{1,2}月\d{1,2}日[㐀-鿿]{4,40}$/
 const WIDEST_ADOPTION = 80
-const ACTED = /^[㐀-鿿]{2,40}(?:通过|修订|修正|批准|公布)$/
-const ACTED_ENDS = signs('过订正准布')
+const ACTED = /^[㐀-鿿]{2,40}(?:通[过過]|修[订訂]|修正|批准|公[布佈])$/
+const ACTED_ENDS = signs('过過订訂正准布佈')
 
 /** 2017年8月22日某州第十二届人民代表大会⏎常务委员会第六次主任会议修订: an adoption without brackets is cut. */
 export function isCutAdoption(text: string, before: Line, line: Line): boolean {

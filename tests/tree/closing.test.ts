@@ -1,7 +1,7 @@
 /** Which lines close a body, and which say who does what is above them. */
 import { describe, expect, it } from 'vitest'
 import { isTaskLine } from '../../src/tokens/task.js'
-import { isClosing, isInForce } from '../../src/tree/body/closing.js'
+import { isAddressed, isClosing, isInForce } from '../../src/tree/body/closing.js'
 
 const each = (before: string, words: readonly string[], after: string) => words.map((word) => `${before}${word}${after}`)
 
@@ -73,6 +73,17 @@ describe('a body', () => {
   it('is closed by a line of sixty characters at most', () => {
     expect(isClosing(`${'甲'.repeat(40)}，请审议。`)).toBe(true)
     expect(isClosing(`甲。${'甲'.repeat(4)}，请审议。`)).toBe(false)
+  })
+
+  it.each([
+    ['各地区各部门要结合实际，确保本意见各项要求落到实处。', true],
+    ['各级各部门须按照本方案，抓好落实。', true],
+    ['各县应当根据本办法制定实施细则。', false],
+    ['各位代表要认真审议本决定。', false],
+    ['各地区各部门要结合实际，抓好落实。', false],
+    [`各地区要${'甲'.repeat(200)}本意见${'乙'.repeat(60)}。`, false],
+  ])('says what all are to do by it: %s', (line, says) => {
+    expect(isAddressed(line, 0, line.length)).toBe(says)
   })
 
   it('says when it comes into force', () => {

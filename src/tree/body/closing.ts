@@ -29,6 +29,11 @@ const SIGNED = /^(?:(?:[甲乙丙]方|[㐀-鿿]{2,8}人)[^\S\r\n]{0,2}[（(](?:�
 const BACK_MATTER =
   /^(?:[结結][^\S\r\n]{0,8}(?:束[^\S\r\n]{0,8})?[语語]|附[^\S\r\n]{0,8}则|名[^\S\r\n]{0,8}词[^\S\r\n]{0,8}解[^\S\r\n]{0,8}释|参[^\S\r\n]{0,8}考[^\S\r\n]{0,8}文[^\S\r\n]{0,8}献)$/
 
+// 各地区各部门要结合实际制定具体措施，确保本意见各项要求落到实处。
+const ADDRESSED =
+  /^各(?:级|地[区方]?|省|市|县|区|乡|镇|部门|单位|有关|相关)[^。；：]{0,40}?[要须应][^；：]{0,200}本(?:意见|通知|方案|决定|规划|纲要|指示)/
+const LONGEST_ADDRESSED = 240
+
 /** What the patterns above begin with, but AMENDED and SUBMITTED. */
 const OPENS = signs('（(谢特此专以上望执请妥当再感希本出列缺参主记整审分发抄印附名甲乙丙法授委代责解政结結')
 
@@ -51,6 +56,11 @@ export function isClosing(line: string): boolean {
 /** 解读人：李某 */
 export function isInterpreter(line: string): boolean {
   return OPENS_INTERPRETER.has(line.charCodeAt(0)) && INTERPRETED.test(line)
+}
+
+/** It tells those whom the whole is for to do what the whole says. */
+export function isAddressed(text: string, from: number, to: number): boolean {
+  return text[from] === '各' && to - from <= LONGEST_ADDRESSED && ADDRESSED.test(text.slice(from, to))
 }
 
 /** 附则: the heading of what stands behind the numbered parts. */

@@ -22,11 +22,11 @@ const LONGEST_SENTENCE = 20
 // 第一阶段：2023年11月至2024年4月。
 const PERIOD = /^[\d\s年月日至到起止底前旬上中下—－~-]{4,50}。/
 /** …的，包括：  征税范围为：  有下列情形之一的：   无证渡运的：   将第三条修改为： a sentence that its items finish. */
-const ANNOUNCES = /包括|[为為是于於]$|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指|的$|改为$/
+const ANNOUNCES = /包括|[为為爲是于於]$|下列|如下|以下|之一|[应應][当當]|不得|[是系係]指|的$|改为$/
 /** 将意见发送至：yj@…   征税范围为：货物。: what comes behind the colon is a part of the sentence, but no word ends there: 夏至：…   人为：… */
-const GOES_ON = /..[至到为為]$/
+const GOES_ON = /..[至到为為爲]$/
 /** … nor does one of these: 违规行为：…   慢作为：…   奋发有为：…   会议签到：…   服务周到：…; but 开户银行为：…, 工作为：… */
-const WORD = /(?:(?<![银銀])行|(?<![工合协協操制製创創])作|有)[为為]$|[报報签簽迟遲周]到$/
+const WORD = /(?:(?<![银銀])行|(?<![工合协協操制製创創])作|有)[为為爲]$|[报報签簽迟遲周]到$/
 // 二、删去第八条第二款。   四、代表提出的建议，由有关机关办理。
 const PROVISION = /^[删刪][去除]|第[一二三四五六七八九十百]{1,5}[条條款项項]|[，,]由|[的时時][，,]/
 /** Nothing but a remark in brackets comes after the sentence. */

@@ -9,7 +9,6 @@ import { Points } from './points.js'
 /** 8.2 预案解释: what the lines that close a body can stand under. */
 const FINAL = /解释|解读|施行|实施|执行|生效|时间|附则|其[他它]|日期|有效期/
 
-/** A division that is open. */
 interface Open {
   division: Division
   /** The next number of its list comes later. */
@@ -33,18 +32,12 @@ export class Outline {
     // 8.1 … comes before 8.2 … as before 9 …
     const elder = scheme === 'decimal' ? following !== 0 : following === (ordinal[0] as number) + 1
     const orphan = ordinal[0] !== 1 && scheme === 'chinese-bracketed' && !this.divided
-    const depth = this.open.length + (orphan ? 2 : 1)
-    division.depth = scheme === 'decimal' && this.isMostlyDecimal() ? Math.max(ordinal.length, 1) : depth
+    // 一、总则 over 1.1: of what is open, one division at most is of another scheme
+    const decimal = scheme === 'decimal' && this.open.filter(({ division: { scheme } }) => scheme !== 'decimal').length <= 1
+    division.depth = decimal ? Math.max(ordinal.length, 1) : this.open.length + (orphan ? 2 : 1)
     this.divided = true
     this.open.push({ division, elder, from: this.size })
     for (const child of division.children) this.push(child)
-  }
-
-  /** 一、总则 over 1.1: of what is open, one division at most is of another scheme. */
-  private isMostlyDecimal(): boolean {
-    let others = 0
-    for (const { division } of this.open) if (division.scheme !== 'decimal') others++
-    return others <= 1
   }
 
   /** Adds a block. Text after an item that is complete in itself belongs to what holds the items. `next`: a division is below. */
@@ -98,12 +91,17 @@ export class Outline {
 
   /** 一、提高认识。水是…。⏎二、强化宣传。开展…。⏎各单位要…: each item has a heading and one paragraph, and so has the last. */
   private isLastOfRunIns(block: Block): boolean {
-    const item = this.open.at(-1)
+    const item = this.openRunIn()
     // 整治验收按下列步骤实施：⏎（1）…   但是，下列晋级按照以下规定批准：⏎…: the item goes on with a list
-    if (!item || item.elder || endsInColon(block) || endsInColon(this.lastText())) return false
-    const { division, from } = item
-    if (isStatutory(division.scheme) || division.scheme === 'decimal') return false
-    return isOneParagraph(division, this.children, from, this.size) && areOneParagraphs(this.children, from, division.scheme)
+    if (!item || item.division.scheme === 'decimal' || endsInColon(block) || endsInColon(this.lastText())) return false
+    return areOneParagraphs(this.children, item.from, item.division.scheme)
+  }
+
+  /** The last item of a list, where it has a heading and one paragraph. */
+  private openRunIn(): Open | undefined {
+    const item = this.open.at(-1)
+    if (!item || item.elder || isStatutory(item.division.scheme)) return undefined
+    return isOneParagraph(item.division, this.children, item.from, this.size) ? item : undefined
   }
 
   /** `各位代表！` begins a new turn of a speech: of the item `一、` that is open, or after the last of the whole. */
@@ -132,6 +130,11 @@ export class Outline {
   get asksForContact(): boolean {
     if (this.isHeadingOnly()) return true
     return this.open.some(({ elder, division: { heading } }) => elder || (heading !== undefined && CONTACTS.test(heading)))
+  }
+
+  /** No list goes on, and the last item of the last has one paragraph behind its heading. */
+  get endsInRunIn(): boolean {
+    return this.openRunIn() !== undefined && !this.open.some(({ elder }) => elder)
   }
 
   /** Closes what is open; the blocks at the top. */

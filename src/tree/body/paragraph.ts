@@ -9,7 +9,7 @@ import type { Token } from '../../tokens/index.js'
 import type { Label } from '../../tokens/labels/label.js'
 import type { Sequence } from '../sequence.js'
 import type { Source } from '../source.js'
-import { isBackMatter, isClosing, isInForce, isInterpreter } from './closing.js'
+import { isAddressed, isBackMatter, isClosing, isInForce, isInterpreter } from './closing.js'
 import { isContact } from './contacts.js'
 import { isOverNotes } from './notes.js'
 import type { Piece, Reading } from './structure.js'
@@ -63,7 +63,7 @@ export function paragraphParser(given: Reading): Parsimmon.Parser<Piece[]> {
       ? isBackMatter(line)
       : isBelowLastArticle(sequence, from) || isOverArticle(given, from) || isOverNotes(source, token, sequence.tokens[from + 1])
     const contact = isInterpreter(line) || (!closes && isContact(sequence, from, source))
-    const rest = isTurn(source.text, start) ? 'turn' : 'block'
+    const rest = isTurn(source.text, start) ? 'turn' : isAddressed(source.text, start, source.inkEnd(token)) ? 'addressed' : 'block'
     const put = heads ? 'top' : contact ? 'contact' : closes ? 'closing' : rest
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })

@@ -18,6 +18,8 @@ export type Piece =
   | { put: 'closing'; node: Block }
   /** Under no division, but where a heading asks for it (四、联系方式). */
   | { put: 'contact'; node: Block }
+  /** Under no division behind the one paragraph of the last item (（四）加强领导。…), else under the division that is open. */
+  | { put: 'addressed'; node: Block }
   /** Where the salutation comes again (各位代表！). */
   | { put: 'turn'; node: Block }
 
@@ -46,7 +48,8 @@ export function outlined(pieces: readonly Piece[]): Block[] {
     else if (
       piece.put === 'top' ||
       (piece.put === 'closing' && !outline.awaitsText) ||
-      (piece.put === 'contact' && !outline.asksForContact)
+      (piece.put === 'contact' && !outline.asksForContact) ||
+      (piece.put === 'addressed' && outline.endsInRunIn)
     )
       outline.addAtTop(piece.node)
     else {

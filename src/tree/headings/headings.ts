@@ -40,7 +40,7 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
       continue
     }
     // a page may leave out the title of a document: a text below that it names is its own all the same
-    if (token.kind === 'salutation' && noticeFrom === undefined) {
+    if (noticeFrom === undefined && (token.kind === 'salutation' || isPromulgation(view, at))) {
       noticeFrom = view.offset(at)
       ownText = true
     }
@@ -95,6 +95,8 @@ export function settleHeadings(text: string, lines: readonly Line[], tokens: rea
   return settled.tokens
 }
 
+const PROMULGATES = /^《[^。；]{4,120}》(?:已|[业業])[^。；]{4,120}[通批][过過准准].{0,12}[予現现][^。；]{0,4}(?:[公发發颁頒][布佈])/
+
 class Settled {
   readonly tokens: Token[] = []
   private inked = false
@@ -117,6 +119,11 @@ class Settled {
     }
     return this.inked ? 'prose' : undefined
   }
+}
+
+/** 《某市人民政府关于…的决定》已经…通过，现予公布: what an order says, whose title the page has left out. */
+function isPromulgation(view: TitleLines, at: number): boolean {
+  return view.kind(at) === 'prose' && view.text[view.offset(at)] === '《' && PROMULGATES.test(view.print(at))
 }
 
 /** Nothing but a date in brackets or the occasion stands between the title and what comes next. */

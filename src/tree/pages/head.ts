@@ -42,6 +42,7 @@ const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{
 const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
 /** 某政办发〔2016〕26号 关于…的通知 */
 const NUMBERED = compiled(() => new RegExp(`^${NUMBER}`))
+const WAY_TO_TITLE = /[㐀-鿿]\/[^/]{2,20}\/[㐀-鿿]/
 /** Lines between two printings further down. */
 const NEAR = 6
 const LONGEST_HEADING = 6
@@ -145,8 +146,14 @@ class PageHeads {
       const order = name.includes('令') && ORDER.exec(name)
       if (order) names.push(order[1] as string)
       if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
+      // 某政府公报/2004年/第一号/某政府关于…的决定
       else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
-        names.push(name.replace(NUMBERED(), '').replace(/[（(][^（）()]{2,12}[）)]$/, ''))
+        names.push(
+          name
+            .slice(WAY_TO_TITLE.test(name) ? name.lastIndexOf('/') + 1 : 0)
+            .replace(NUMBERED(), '')
+            .replace(/[（(][^（）()]{2,12}[）)]$/, ''),
+        )
     }
     return names
   }
