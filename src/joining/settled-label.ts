@@ -5,7 +5,7 @@ import type { Token } from '../tokens/index.js'
 import { type Label, STATUTORY } from '../tokens/labels/label.js'
 import { asLetter } from '../tokens/labels/lettered.js'
 import { isFull } from './columns.js'
-import { elderOf, isHalfBracketed, isPartOfTitle, itemOf, misreadDecimalOf, nextLabel } from './doubtful-label.js'
+import { elderOf, isHalfBracketed, isLoneNumeral, isPartOfTitle, itemOf, misreadDecimalOf, nextLabel } from './doubtful-label.js'
 import { isIndented } from './indents.js'
 import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
@@ -52,6 +52,8 @@ export class Labels {
     // 第五条第三条规定的人员，…⏎第六条 …
     if (label.scheme === 'article' && label.rest.startsWith('第'))
       return !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i) ? token : undefined
+    // 一⏎今年的水利工作，…⏎二⏎…, but no cells of a table
+    if (label.unsure && isLoneNumeral(label) && tokens[i + 1]?.kind !== 'prose') return undefined
     // l.加强领导⏎2.按时完成
     if (label.unsure && !this.hasBrothers(label, i)) {
       const letter = asLetter(label)

@@ -42,6 +42,8 @@ const chinese: Scan = (input, at) => {
   if (CLOSE.has(input.charCodeAt(sign))) return { ...scanned('chinese-bracketed', [number], pastClose(input, sign), true), unsure: true }
   if (AFTER_MISREAD.has(input.charCodeAt(sign))) return { ...scanned('chinese', [number], sign + 1, true), unsure: true }
   if (AFTER_CHINESE.has(input.charCodeAt(sign))) return scanned('chinese', [number], sign + 1)
+  // 一⏎今年的水利工作，…⏎二⏎…: over the sections of a speech
+  if (isBreak(input.charCodeAt(sign)) || sign === input.length) return { ...scanned('chinese', [number], to, true), unsure: true }
   // 一 总体要求, but no 一 般 公 共 预 算 and no 一 税收收入 1200
   const isApart =
     sign > to &&

@@ -74,8 +74,9 @@ export const statutory: Scan = (input, at) => {
   const sign =
     (article ? AFTER_ARTICLE : AFTER_CHAPTER).has(input.charCodeAt(end)) && isWord(input.charCodeAt(end + 1)) && input[end + 1] !== '第'
   if (sign) return scanned(scheme, ordinal, end + 1, article && input[end] !== '、')
-  // 第五条第三条规定的人员，…: its blank is lost, if the numbers say so
-  if (article && ANOTHER.test(input.slice(end, end + 9))) return scanned(scheme, ordinal, end, true)
+  // 第五条第三条规定的人员，…: its blank is lost, if the numbers say so; 第五条、第七条中的“…”修改为“…”
+  const behind = input[end] === '、' ? end + 1 : end
+  if (article && ANOTHER.test(input.slice(behind, behind + 9))) return scanned(scheme, ordinal, behind, true)
   if (REFERS.has(input.charCodeAt(end)) || CHANGED.test(input.slice(end, end + 4))) return undefined
   return scanned(scheme, ordinal, end)
 }

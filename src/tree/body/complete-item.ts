@@ -31,10 +31,14 @@ export function areOneParagraphs(blocks: readonly Block[], end: number, scheme: 
 /** ——教育支出62.1亿元；   ◆加强立法工作。   “乡镇人民政府协助…” */
 const POINTS = signs('“—●◆○■▲★◎')
 
-/** Text of its own: not who does the item above it, nor what that item quotes, nor a point of it. */
+/** 删去该条第二款。   第十六条中的“…”修改为“…”。: what a decision does with another place of the text that the item is about */
+const CHANGES =
+  /^(?:[删刪][去除]|增加[一二三两]|将(?:该|第)|第[〇零一二三四五六七八九十百]{1,7}[条條章節节][^。；]{0,60}(?:修改[为為]|改[为為]|中的?[“「]|增加|[删刪]去))/
+
+/** Text of its own: not who does the item above it, nor what that item quotes or changes further, nor a point of it. */
 export function closesItems(block: Block): boolean {
   if (block.type !== 'paragraph' || block.continued || POINTS.has(block.value.charCodeAt(0))) return false
-  return !isTaskLine(block.value)
+  return !isTaskLine(block.value) && !CHANGES.test(block.value)
 }
 
 export function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {
