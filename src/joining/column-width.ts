@@ -16,15 +16,17 @@ export const INDENT = 4
 
 export class Widths {
   private lines = 0
-  /** How many lines have each width, how many of them end in the middle of a sentence, and go on in the next. */
+  /** How many lines have each width, how many of them end in the middle of a sentence, go on in the next, and are titles. */
   private readonly all = new Uint16Array(WIDEST + 1)
+  private readonly titles = new Uint16Array(WIDEST + 1)
   private readonly open = new Uint16Array(WIDEST + 1)
   private readonly cut = new Uint16Array(WIDEST + 1)
 
   /** Adds a line, or takes one away. */
-  count(width: number, by: 1 | -1, open: number, cut: number): void {
+  count(width: number, by: 1 | -1, open: number, cut: number, title: number): void {
     this.lines += by
     ;(this.all[width] as number) += by
+    ;(this.titles[width] as number) += by * title
     ;(this.open[width] as number) += by * open
     ;(this.cut[width] as number) += by * cut
   }
@@ -34,7 +36,8 @@ export class Widths {
    * middle of a sentence, and few lines are wider.
    */
   column(): number {
-    const { all, open, cut, lines } = this
+    const { all, titles, open, cut } = this
+    let { lines } = this
     let best = 0
     let most = 0
     let near = sum(all, NARROWEST - SPREAD - 1, NARROWEST + SPREAD - 1)
@@ -45,10 +48,13 @@ export class Widths {
         best = width
       }
     }
+    // titles wider than a column that is seen are set over it, as entries of the contents are
+    const across = sum(cut, best - SPREAD, best + SPREAD) < FEWEST ? 0 : sum(titles, best + SLACK + SPREAD, WIDEST)
+    lines -= across
     if (most < FEWEST || most * 3 < lines) return 0
     let middle = best
     for (let width = best - SPREAD; width <= best + SPREAD; width++) if ((all[width] as number) >= (all[middle] as number)) middle = width
-    const wider = sum(all, best + SLACK + SPREAD, WIDEST)
+    const wider = sum(all, best + SLACK + SPREAD, WIDEST) - across
     if (wider * (lines < 2 * REACH ? 8 : 5) > lines || sum(open, best - SPREAD, best + SPREAD) * 2 < most) return 0
     // most lines are first lines, an indent short: some go on beyond them
     const beyond = sum(cut, middle + SLACK, middle + INDENT + SPREAD)
@@ -75,6 +81,13 @@ export class Widths {
   widest(): number {
     let widest = WIDEST
     while (widest > 0 && this.all[widest] === 0) widest--
+    return widest
+  }
+
+  /** Titles aside, which may be set over the columns. */
+  widestText(): number {
+    let widest = this.widest()
+    while (widest > 0 && this.all[widest] === this.titles[widest]) widest--
     return widest
   }
 }

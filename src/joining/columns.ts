@@ -64,19 +64,21 @@ export class Columns {
       for (; from < at - REACH; from++) count(near, measured, from, -1)
       this.widths.push(near.column())
       this.edges.push(near.edge())
-      widest.push(near.widest())
+      widest.push(near.widestText())
     }
     this.widen(widest)
     return this.widths.some((width, i) => width > 0 || (this.edges[i] as number) > 0)
   }
 
-  /** Short lines between longer ones are in the same column. */
+  /** Short lines between longer ones are in the same column, below a title that is wider too; and those above them. */
   private widen(widest: readonly number[]): void {
     const { widths, edges } = this
+    const known = (i: number) => widths[i] || (edges[i] as number)
     for (let i = 1; i < edges.length; i++) {
-      const above = widths[i - 1] || (edges[i - 1] as number)
-      if (!widths[i] && !edges[i] && (widest[i] as number) <= above + SLACK) edges[i] = above
+      const above = known(i - 1)
+      if (!widths[i] && (!edges[i] || known(i) > above + SLACK) && (widest[i] as number) <= above + SLACK) edges[i] = above
     }
+    for (let i = edges.length - 2; i >= 0; i--) if (!known(i) && (widest[i] as number) <= known(i + 1) + SLACK) edges[i] = known(i + 1)
   }
 
   /** The column's width at this line, or 0 where lines are whole paragraphs. */
@@ -93,14 +95,15 @@ export class Columns {
 
 type Measured = ReturnType<typeof measure>
 
-function count(near: Widths, { counts, width, open, cut }: Measured, line: number, by: 1 | -1): void {
-  if (counts[line] === 1) near.count(width[line] as number, by, open[line] as number, cut[line] as number)
+function count(near: Widths, { counts, width, open, cut, title }: Measured, line: number, by: 1 | -1): void {
+  if (counts[line] === 1) near.count(width[line] as number, by, open[line] as number, cut[line] as number, title[line] as number)
 }
 
 /** By line: its width, and what it counts for in the window around it. Lines set apart count for nothing. */
 function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean) {
   const size = lines.length
-  const measured = { width: new Uint8Array(size), counts: new Uint8Array(size), open: new Uint8Array(size), cut: new Uint8Array(size) }
+  const cells = () => new Uint8Array(size)
+  const measured = { width: cells(), counts: cells(), open: cells(), cut: cells(), title: cells() }
   for (let at = 0; at < size; at++) {
     const line = lines[at] as Line
     const { kind } = tokens[at] as Token
@@ -108,6 +111,7 @@ function measure(text: string, lines: readonly Line[], tokens: readonly Token[],
     measured.width[at] = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
     measured.counts[at] = 1
     measured.open[at] = isTerminated(text, line) ? 0 : 1
+    if (kind === 'title') measured.title[at] = 1
     if (!CUT.has(kind)) continue
     const next = lines[at + 1]
     const below = tokens[at + 1]?.kind ?? ''
