@@ -23,10 +23,16 @@ const NAMES = new Set(['organ', 'title', 'titleOpening', 'furniture'])
 export function isCutOff(token: Token, line: Line, inText: boolean, { text, lines, tokens, columns }: Setting): boolean {
   if (!NAMES.has(token.kind)) return false
   const [next, below] = [tokens[token.last + 1], lines[token.last + 1]]
-  const above = lines[token.first - 1] as Line
   if (!next || !below || !CONTINUERS.has(next.kind) || !isFull(text, line, below, columns.at(token.first), !columns.indented)) return false
   if (line.width - overhang(text, line) > columns.at(token.first) + SLACK) return false
-  if (token.kind === 'furniture') return inText && isHan(text.charCodeAt(line.inkStart)) && !isTerminated(text, above)
+  // but - 12 -⏎云溪县人民政府公报　　　2024年第2期, as wide as the column
+  if (token.kind === 'furniture')
+    return (
+      inText &&
+      isHan(text.charCodeAt(line.inkStart)) &&
+      tokens[token.first - 1]?.kind !== 'furniture' &&
+      !isTerminated(text, lines[token.first - 1] as Line)
+    )
   if (columns.indented) return (line.indent >= INDENT - 1 || (inText && next.kind === 'prose')) && below.indent < 2
   if (token.kind === 'titleOpening' || next.kind !== 'prose') return false
   // no first line is so wide, but an addressee's
