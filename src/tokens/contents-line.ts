@@ -63,8 +63,8 @@ export function readPageLast(line: string): ContentsLine | undefined {
   const ofIssue = at < from && isDigitOrIssue(line, at) ? ISSUE_BEFORE.exec(line.slice(0, at)) : null
   if (ofIssue) from = at = ofIssue.index
   const page = { from, to: line.length, number: toNumber(digits) }
-  // （某政发〔2022〕1号）⏎........ 1: the leaders have a line of their own
-  if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS ? undefined : { title: [0, 0], page }
+  // （某政发〔2022〕1号）⏎........ 1   ……（17）: the leaders have a line of their own
+  if (at === 0) return digitsEnd - digits.length < FEWEST_LEADERS && !line.startsWith('……') ? undefined : { title: [0, 0], page }
   // 2023年, 第3, 3.5: the digits belong to the title; 〔202 and （1 to what goes on in the next line
   const before = line[at - 1] as string
   if (/[〔［[【〕］】]/.test(before) || (opens && !closes)) return undefined
