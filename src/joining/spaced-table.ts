@@ -42,7 +42,9 @@ class SpacedTables {
     const { tokens } = this
     let listed = -1
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens[at]?.kind === 'contentsHeading') listed = at + 1
+      const kind = tokens[at]?.kind
+      if (kind === 'contentsHeading') listed = at + 1
+      else if (kind === 'salutation' || kind === 'date') listed = -1
       const first = this.read.rowAt(at)
       if (!first) continue
       const wide = this.read.rowsBelow(this.read.parted(first, at, this.read.rowAt(at + 1)?.cells.length ?? 0), at)
@@ -57,7 +59,7 @@ class SpacedTables {
       if (sum) rows.push(sum)
       const end = at + rows.length
       // 目录⏎第一章 总则　　1⏎…⏎— 2 —⏎第五章 附则　　7: a page number stands behind each
-      if (this.pastPage(listed) >= at) {
+      if (listed >= 0 && (this.pastPage(listed) >= at || this.arePaged(rows, at))) {
         listed = end
         at = end - 1
         continue
@@ -86,6 +88,17 @@ class SpacedTables {
     let at = from
     while (at < from + BETWEEN_PAGES && PAGE.has(this.tokens[at]?.kind)) at++
     return at
+  }
+
+  /** 2. 某县人民政府关于…的通知 4⏎3. 某县人民政府关于…的批复 8, below the name of a section too: the pages of the contents grow. */
+  private arePaged(rows: readonly ReadRow[], at: number): boolean {
+    let page = 0
+    return rows.every(({ cells }, row) => {
+      const printed = this.read.ink(at + row).slice(...(cells.at(-1) as [number, number]))
+      const grows = /^\d{1,4}$/.test(printed) && Number(printed) >= page
+      page = Number(printed)
+      return grows
+    })
   }
 
   private isHead({ cells }: ReadRow, at: number): boolean {
