@@ -70,7 +70,7 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
       (isSection(source, token, tokens[layout.pagesBelow ? at + 1 : pastFurniture(tokens, at + 1)]) ||
         isNumberedSection(source, tokens, at)) &&
       !isOnlyEntry(token) &&
-      !(overText && (isTitle(token) || overText.has(withoutAuthor(sectionTitle(source, token))))) &&
+      !(overText && !isAgainBelow(token, tokens[at + 1]) && (isTitle(token) || overText.has(withoutAuthor(sectionTitle(source, token))))) &&
       !(token.kind === 'organ' && organs)
     ) {
       const leaf = source.leaf('heading', token)
@@ -111,6 +111,11 @@ export function buildContents(source: Source, tokens: readonly Token[], ofIssue:
   /** 云溪县养犬管理办法: as short as a section's name. */
   function isTitle(token: Token): boolean {
     return token.kind === 'title' && sectionTitle(source, token).length > SHORTEST_TITLE
+  }
+
+  /** 政府工作报告⏎政府工作报告 */
+  function isAgainBelow(token: Token, next: Token | undefined): boolean {
+    return next !== undefined && sectionTitle(source, token) === sectionTitle(source, next)
   }
 
   /** The only entry of a section can have the section's own name: 政府工作报告. */
