@@ -16,6 +16,8 @@ const OVER_DOCUMENT = new Set(['title', 'titleOpening', 'organ', 'bare'])
 const IN_RUN = new Set<string | undefined>(['bare', 'title', 'titleOpening', 'organ'])
 /** 下列工作由人事科承办：⏎人事任免⏎工资福利 */
 const GOES_ON = /[：:，,、；;]$/
+/** Characters of a section's name that the title below it ends with. */
+const LONGEST_REPEATED = 6
 /** Half-width cells, letter-spaced. */
 const WIDEST = 60
 
@@ -26,7 +28,8 @@ export function markUnlistedSections(source: Source, tokens: readonly Token[]): 
     const next = tokens[at + 1] as Token
     if (!MAY_BE_NAME.has(token.kind) || !OVER_DOCUMENT.has(next.kind) || IN_RUN.has(tokens[at - 1]?.kind)) continue
     if (at > 0 && GOES_ON.test(source.ink(tokens[at - 1] as Token))) continue
-    if (isWider(source.lines, token, WIDEST) || !isSectionName(source, sectionTitle(source, token))) continue
+    if (isWider(source.lines, token, WIDEST) || !(isSectionName(source, sectionTitle(source, token)) || isSaidAgain(source, token, next)))
+      continue
     // 领导讲话⏎林　远: who speaks
     if (!isName(source.ink(next))) marked[at] = { ...token, kind: 'furniture' }
   }
@@ -35,4 +38,12 @@ export function markUnlistedSections(source: Source, tokens: readonly Token[]): 
 
 function isSectionName(source: Source, title: string): boolean {
   return source.words.contentsSections.includes(title) || OF_PLACE.test(title)
+}
+
+/** 大事记⏎2024年4月份大事记: the title below ends as the section is called. */
+function isSaidAgain(source: Source, token: Token, next: Token): boolean {
+  if (token.kind !== 'title' || next.kind !== 'title') return false
+  const name = sectionTitle(source, token)
+  const below = sectionTitle(source, next)
+  return name.length <= LONGEST_REPEATED && below.length > name.length && below.endsWith(name)
 }
