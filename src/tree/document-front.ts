@@ -5,6 +5,7 @@ import type { ReadAnnexMark } from '../tokens/attachment.js'
 import { isBracketedDate } from '../tokens/date.js'
 import type { NumberBeside } from '../tokens/document-number.js'
 import type { Token } from '../tokens/index.js'
+import type { ReadMeta } from '../tokens/meta.js'
 import type { ReadRow } from '../tokens/table.js'
 import { addresseeLeaves } from './addressee.js'
 import { paragraphOf } from './body/paragraph.js'
@@ -13,12 +14,23 @@ import { titleAndNumber } from './headings/title-number.js'
 import { type Heading, readHeading, readTitle } from './headings/titles.js'
 import { inkAfter, trimmedEnd } from './ink.js'
 import { dateOf, numberLeaf } from './leaves.js'
+import { SHORTEST_TITLE, TITLE_KEY } from './pages/names.js'
 import type { Source } from './source.js'
 
 /** What the heading's title is without its number. */
 export function headingOf(source: Source, token: Token): Heading {
   const parts = titleAndNumber(source, token)
   return parts ? readTitle(source, bare(source.title(...parts.title))) : readHeading(source, token, token)
+}
+
+/** 标题：某县人民政府关于…的通知, of a page that prints the title nowhere else; but 名称：某县供水有限公司 */
+export function headingInKeys(source: Source, facts: readonly ReadMeta[]): Heading | undefined {
+  for (const { key = '', value = '' } of facts) {
+    if (!TITLE_KEY.test(key) || value.length < SHORTEST_TITLE) continue
+    const heading = readTitle(source, value)
+    if (heading.kind || key.endsWith('题')) return heading
+  }
+  return undefined
 }
 
 /** （关于…的公告） behind a number */

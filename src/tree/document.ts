@@ -11,7 +11,7 @@ import { isAddressedText, isAddressee } from './addressee.js'
 import { blockParser } from './body/blocks.js'
 import { outlined, type Piece, type Reading, type StructureRule } from './body/structure.js'
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
-import { aboveTitle, frontLeaves, headingOf, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
+import { aboveTitle, frontLeaves, headingInKeys, headingOf, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import { readHeading } from './headings/titles.js'
 import { splitIssued } from './issued.js'
 import type { Span } from './sequence.js'
@@ -106,12 +106,13 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
     const { own: main, issued } = splitIssued(source, outlined(pieces))
     const children: Document['children'] = [...opening, ...main, ...(issued ? [issued] : []), ...parts]
     if (children.length === 0) return undefined
-    const about = heading ? headingOf(source, sequence.token(heading.from)) : undefined
+    const fields = [...Array.from({ length: above.to - above.from }, (_, i) => above.from + i), ...fronts.map(({ from }) => from)]
+    const facts = fields.flatMap((at) => metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
+    const about = heading ? headingOf(source, sequence.token(heading.from)) : headingInKeys(source, facts)
     const document: Document = { type: 'document', title: about?.title ?? '', children, position: over(children) }
     if (about?.kind) document.kind = about.kind
     fillFields(document, [...opening, ...main], about?.issuer, source.words)
-    const fields = [...Array.from({ length: above.to - above.from }, (_, i) => above.from + i), ...fronts.map(({ from }) => from)]
-    for (const at of fields) fillFromMeta(document, metaOf(source, sequence.token(at), sequence.tokens[at + 1]))
+    fillFromMeta(document, facts)
     return document
   }
 }

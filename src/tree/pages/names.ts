@@ -51,7 +51,8 @@ function withOneQuote(text: string): string {
   return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
 }
 
-const TITLE_KEY = /^(?:文件|信息)?(?:标题|名称)$/
+/** 标题：…  文件名称：… */
+export const TITLE_KEY = /^(?:文件|信息|公文|法规)?(?:标题|名称)$/
 
 /** 名称：某局行政处罚裁量基准: the titles that particulars of a page tell. */
 export function titlesInKeys(tokens: readonly Token[]): string[] {
