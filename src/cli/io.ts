@@ -1,6 +1,18 @@
 /** Files and streams of the command line, and what is said when they cannot be read or written. */
-import { chmodSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isatty } from 'node:tty'
 import { type Decoded, decode, type Encoding } from './encoding.js'
 import { kindOfMedia } from './media.js'
 import { printable, printableLine } from './printable.js'
@@ -14,7 +26,10 @@ const REASONS: Record<string, string> = {
   EISDIR: 'is a directory',
   EEXIST: 'a file has that name',
   ENOTDIR: 'a part of its path is no directory',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space left on the device',
+  EROFS: 'the disk may only be read',
   EFBIG: 'it is larger than files may be here',
 }
 
@@ -32,6 +47,7 @@ export async function readInput(file: string, encoding: Encoding = 'auto'): Prom
 /** As `readInput`, with what it takes to write the text back as it was. */
 export async function readSource(file: string, encoding: Encoding = 'auto'): Promise<Decoded> {
   const name = file === '-' ? 'standard input' : file
+  if (file === '-' && isatty(0)) warn('waiting for a text on standard input; Ctrl-D ends it, on Windows Ctrl-Z and Enter')
   let decoded: Decoded
   try {
     const bytes = readFileSync(file === '-' ? 0 : file)
@@ -66,7 +82,9 @@ export function writeOutput(file: string | undefined, content: string, bytes: Bu
   try {
     writeNamed(file, bytes)
   } catch (error) {
-    throw new CliError(`cannot write ${file}: ${isMissing(error) ? `there is no directory ${dirname(file)}` : reason(error)}`)
+    throw new CliError(
+      `cannot write ${file}: ${isMissing(error) && !existsSync(dirname(file)) ? `there is no directory ${dirname(file)}` : reason(error)}`,
+    )
   }
 }
 

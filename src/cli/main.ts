@@ -1,4 +1,5 @@
 /** `gongbao` on the command line: which commands there are. */
+import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import pkg from '../../package.json' with { type: 'json' }
 import { addCheck } from './check.js'
@@ -16,7 +17,10 @@ const program = new Command('gongbao')
   .version(pkg.version, '-v, --version')
   .showHelpAfterError('(gongbao --help shows the commands)')
   .exitOverride()
-  .configureOutput({ writeErr: (message) => process.stderr.write(printable(message)) })
+  .configureOutput({
+    writeErr: (message) => process.stderr.write(printable(message)),
+    outputError: (message, write) => write(`${message}${hintOf(message)}`),
+  })
   .addHelpText(
     'after',
     `
@@ -41,6 +45,12 @@ program
   .argument('[files...]')
   .allowUnknownOption()
   .action(() => program.error("error: unknown command 'validate'\n(Did you mean check?)"))
+
+/** `gongbao issue.txt`: a text where a command should be. */
+function hintOf(message: string): string {
+  const [, file = ''] = /^error: unknown command '(.*)'/.exec(message) ?? []
+  return existsSync(file) ? `(gongbao tree FILE shows what is in a text, gongbao parse FILE writes its tree)\n` : ''
+}
 
 /** A slip in the options of `check` is followed by where those are listed. */
 function showOwnHelp(above: Command, name: string): void {

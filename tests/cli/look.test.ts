@@ -31,6 +31,12 @@ describe('the command line, for the eye', () => {
 
   it('names the nearest command and option', () => {
     expect(cli.run(['pars', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean parse?') })
+    expect(cli.run(['issue.txt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        "error: unknown command 'issue.txt'\n(gongbao tree FILE shows what is in a text, gongbao parse FILE writes its tree)\n(gongbao --help shows the commands)\n",
+    })
     expect(cli.run(['tree', '--dept', '2', 'issue.txt'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--depth') })
     expect(cli.run(['grammar', 'init']).stderr).toContain('\n(gongbao grammar init --help shows its options)\n')
     for (const args of [['validate'], ['validate', '--help'], ['validate', '--lang', 'en', 'issue.txt']])

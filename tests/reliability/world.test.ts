@@ -267,6 +267,18 @@ describe('a terminal', () => {
   // No command of a text, nor a half of one: colours are our own, ESC [ … m.
   const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/
 
+  it.skipIf(!hasScript)('is told that a text is waited for, where none is named', () => {
+    const atTerminal = (command: string) =>
+      spawnSync('script', ['-qec', `"${process.execPath}" "${cli.path}" ${command}`, '/dev/null'], {
+        cwd: cli.folder,
+        encoding: 'utf8',
+        input: '\u0004',
+      }).stdout
+    expect(atTerminal('tree')).toContain('gongbao: waiting for a text on standard input; Ctrl-D ends it')
+    expect(atTerminal('tree issue.txt')).not.toContain('standard input')
+    expect(cli.run(['tree'], { input: '请值守。' }).stderr).toBe('')
+  })
+
   it.skipIf(!hasScript)('obeys no text and no file name, whatever is written to it', () => {
     const name = 'evil\u001b[2J\u009b31m\u202e.txt'
     writeFileSync(at(name), evil)
