@@ -32,7 +32,8 @@ describe('the README', () => {
     mustBeBuilt()
     mkdirSync(join(folder, 'node_modules'))
     symlinkSync(ROOT, join(folder, 'node_modules/gongbao'))
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    // As `npm init` has it, which programs that are named .js would not run with.
+    writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }')
     copyFileSync(join(ROOT, 'fixtures/quarterly.txt'), join(folder, 'issue.txt'))
   })
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,8 +43,8 @@ describe('the README', () => {
     let ran = 0
     for (const [i, { language, body }] of blocks.entries()) {
       if (language !== 'js') continue
-      writeFileSync(join(folder, 'example.js'), body)
-      const { stdout, stderr } = node('example.js')
+      writeFileSync(join(folder, 'example.mjs'), body)
+      const { stdout, stderr } = node('example.mjs')
       expect(stderr + stdout).toBe(blocks[i + 1]?.body)
       ran++
     }
