@@ -53,9 +53,21 @@ export function maySetApart(text: string): boolean {
   return (text.includes('*') || text.includes('_') || text.includes('`')) && MAY_SET_APART.test(text)
 }
 
+/** [第一条]{.mark} 为了…   []{#_Toc1 .anchor}总则: a span of Pandoc, of which a page shows what is between the brackets. */
+const SPAN = /(?<!\\)\[([^[\]\r\n]{0,300})\]\{(?=[.#]|[a-z-]{1,20}=)[^{}\r\n]{0,160}\}/g
+/** Spans within spans. */
+const DEEPEST_SPAN = 3
+
+function withoutSpans(text: string): string {
+  let plain = text
+  for (let depth = 0; depth < DEEPEST_SPAN && plain.includes(']{'); depth++)
+    plain = plain.replace(SPAN, (span, phrase: string) => `\0${phrase}`.padEnd(span.length, '\0'))
+  return plain
+}
+
 /** The text as long as it was: `&ldquo;` is “ and characters that nobody sees (`seen.ts`), the code of a field nothing but these. */
 export function withoutEscapes(text: string): string {
-  const single = withoutDoubles(text)
+  const single = withoutSpans(withoutDoubles(text))
   const shown = single.includes(FIELD) ? single.replace(FIELD_CODES, (code) => '\0'.repeat(code.length)) : single
   const plain = maySetApart(shown) ? shown.replace(EMPHASIS, withoutMark) : shown
   return /[&\\]/.test(plain) ? plain.replace(ESCAPED, signOf) : plain

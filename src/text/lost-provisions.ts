@@ -44,7 +44,7 @@ export function chapterEnd(text: string, start: number, end: number): number {
  * parts from their text, `第一条为了…`, tell each other alone.
  */
 export function opensProvision(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(start) !== FIRST || text.charCodeAt(at) !== FIRST) return false
+  if (text.charCodeAt(start) !== FIRST) return false
   const own = labelAt(text, start)
   const next = labelAt(text, at)
   if (!own || !next || own.level === '章') return false
@@ -55,4 +55,12 @@ function isProvision(text: string, next: Label, own: Label): boolean {
   let behind = next.end
   while (isBlank(text.charCodeAt(behind)) && behind < next.end + LONGEST_GAP) behind++
   return next.apart === own.apart && !ABOUT.has(text.charCodeAt(behind))
+}
+
+const ADOPTED = /(?:[通批][过過准]|修[正订訂改]|公[布佈]|[发發][布佈]|施行)[）)]第一[章编編][^\S\r\n][^。；：，\r\n]{1,24}(?=[\r\n]|$)/y
+
+/** （1992年10月24日…通过）第一章 总则: whether a statute begins behind the bracket at this place, which says who adopted it. */
+export function closesAdoption(text: string, at: number): boolean {
+  ADOPTED.lastIndex = at - 2
+  return at >= 2 && ADOPTED.test(text)
 }

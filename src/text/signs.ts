@@ -5,8 +5,8 @@
 import { BLANK_CHARACTERS, BULLET_CHARACTERS, COMMON_FORMS, INVISIBLE_CHARACTERS, LINE_END_CHARACTERS, OTHER_FORMS } from './characters.js'
 import { RADICALS } from './radicals.js'
 
-// & and \ may write another sign (`escapes.ts`)
-const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\`
+// & and \ may write another sign, { what a page does not show (`escapes.ts`)
+const UNPRINTED = `${INVISIBLE_CHARACTERS}${LINE_END_CHARACTERS}&\\{`
 const MARKS = `${BULLET_CHARACTERS}#_\``
 
 /** Characters that are asked for together share a bit. Those of `、` or `《` stand in the middle of a line and part rules well. */

@@ -21,6 +21,7 @@ import { markPageFoot } from './pages/foot.js'
 import { markFronts } from './pages/front-matter.js'
 import { markPageHeads } from './pages/head.js'
 import { titlesInKeys } from './pages/names.js'
+import { markRunInKeys } from './pages/run-in-keys.js'
 import { pagesOf } from './pages/split.js'
 import { markScattered } from './scattered.js'
 
@@ -66,7 +67,7 @@ function build({ source, sequence, documents }: DocumentReading): Gazette {
   const sections = sectionNames(contents)
   // each web page is read as if it were alone
   for (const page of pagesOf(text, lines, tokens.slice(bodyFrom, end).map(ofPage), reader.words)) {
-    let body = markPageHeads(text, lines, markPageFoot(text, lines, page))
+    let body = markPageHeads(text, lines, markPageFoot(text, lines, markRunInKeys(text, lines, page, reader.words)))
     body = markContentsNames(text, lines, markScattered(text, lines, body))
     if (!contents) body = markUnlistedSections(source, body)
     body = markSections(source, sections, listed, body, BULLETIN.test(masthead?.title ?? ''))

@@ -27,7 +27,7 @@ export function firstBreach(text: string, tree: Gazette): string | undefined {
   }
   // a text of which nothing shows stays as it is
   const shows = /\S/.test(shown(text).replace(INVISIBLE, ''))
-  const plain = withoutEmphasis(withoutDoubles(text))
+  const plain = withoutEmphasis(withoutSpans(withoutDoubles(text)))
   let covered = 0
   visit(tree, (node, ancestors) => {
     const { start, end } = node.position
@@ -78,6 +78,19 @@ function withoutDoubles(text: string): string {
     const isWord = pairs.length < 7 && !pairs.some((pair) => '、、，，。。：：（（《《..第第'.includes(pair))
     return isWord || !/[㐀-鿿]/.test(run) ? run : run.replace(/(\S)\1/g, '$1\0')
   })
+}
+
+/** [第一条]{.mark} 为了…   []{#_Toc1 .anchor}: the text as long as it was, with nothing to be seen but what the brackets of a span have between them. */
+function withoutSpans(text: string): string {
+  const unseen =
+    '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufff9-\\ufffb]{0,40}'
+  const ends = '\\r\\n\\v\\x85\\u2028\\u2029'
+  const key = `(?:[.#]|(?:[a-z-]${unseen}){1,20}=)`
+  const span = new RegExp(`(?<!\\\\${unseen})\\[([^[\\]${ends}]{0,300})\\](${unseen}\\{${unseen}(?=${key})[^{}${ends}]{0,160}\\})`, 'g')
+  let plain = text
+  for (let depth = 0; depth < 3; depth++)
+    plain = plain.replace(span, (_, phrase: string, behind: string) => `\0${phrase}${'\0'.repeat(behind.length + 1)}`)
+  return plain
 }
 
 /** *第一条* 为了…   一、_总体要求_: the text as long as it was, with nothing to be seen in the place of the marks about a phrase. */

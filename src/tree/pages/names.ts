@@ -19,7 +19,8 @@ export const LONGEST_LINE = 320
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
 export const WAY = /[㐀-鿿]\s?(?:-{0,2}[>＞]|[»›→])|位置[：:]/
 
-const keysOf = oncePer(({ metaKeys }: Vocabulary): ReadonlySet<string> => new Set(metaKeys))
+/** Keys of the table that a web copy has over its text. */
+export const keysOf = oncePer(({ metaKeys }: Vocabulary): ReadonlySet<string> => new Set(metaKeys))
 
 /** | 发文字号 | 某政发〔2023〕1号 | */
 export function isMetaRow(token: Token, ink: string, words: Vocabulary): boolean {
