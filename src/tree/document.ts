@@ -13,7 +13,7 @@ import { outlined, type Piece, type Reading, type StructureRule } from './body/s
 import { fillFields, fillFromMeta, metaOf } from './document-fields.js'
 import { aboveTitle, frontLeaves, headingInKeys, headingOf, markLeaves, titleLeaf, titleLeaves } from './document-front.js'
 import { readHeading } from './headings/titles.js'
-import { splitIssued } from './issued.js'
+import { takeIssued } from './issued.js'
 import type { Span } from './sequence.js'
 import { over } from './source.js'
 
@@ -103,8 +103,10 @@ export function documentParser(reading: Reading, rules: readonly StructureRule[]
       ...(heading ? titleLeaves(source, sequence.token(heading.from)) : []),
       ...leavesOf(fronts),
     ]
-    const { own: main, issued } = splitIssued(source, outlined(pieces))
-    const children: Document['children'] = [...opening, ...main, ...(issued ? [issued] : []), ...parts]
+    const main = outlined(pieces)
+    const issued = takeIssued(source, main)
+    if (issued) parts.unshift(issued)
+    const children: Document['children'] = [...opening, ...main, ...parts]
     if (children.length === 0) return undefined
     const fields = [...Array.from({ length: above.to - above.from }, (_, i) => above.from + i), ...fronts.map(({ from }) => from)]
     const facts = fields.flatMap((at) => metaOf(source, sequence.token(at), sequence.tokens[at + 1]))

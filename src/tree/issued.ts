@@ -16,21 +16,20 @@ const ISSUED = [
 
 /**
  * 某市人民政府令⏎第12号⏎现公布《某市某条例》，自…起施行。⏎市长 李某⏎2023年3月1日⏎第一章 总则: the first division stands below the sign-off,
- * and it is a statute's. All of it is the text that the order names.
+ * and it is a statute's. All of it is the text that the order names: it is taken out of the order's own blocks.
  */
-export function splitIssued(source: Source, main: Block[]): { own: Block[]; issued?: Instrument } {
-  const first = main.findIndex((block) => block.type === 'division')
-  const division = main[first]
-  if (division?.type !== 'division' || division.ordinal[0] !== 1 || !isStatutory(division.scheme)) return { own: main }
-  let from = first
-  while (FRONT.has((main[from - 1] as Block | undefined)?.type as Block['type'])) from--
-  const signed = main[from - 1]
-  if (!signed || !SIGNS_OFF.has(signed.type)) return { own: main }
+export function takeIssued(source: Source, main: Block[]): Instrument | undefined {
+  let from = 0
+  while (from < main.length && (main[from] as Block).type !== 'division') from++
+  const division = main[from]
+  if (division?.type !== 'division' || division.ordinal[0] !== 1 || !isStatutory(division.scheme)) return undefined
+  while (from > 0 && FRONT.has((main[from - 1] as Block).type)) from--
+  if (from === 0 || !SIGNS_OFF.has((main[from - 1] as Block).type)) return undefined
   const title = issuedName(main, from)
-  if (title === undefined) return { own: main }
-  const children = main.slice(from)
+  if (title === undefined) return undefined
+  const children = main.splice(from)
   const { kind } = readTitle(source, title)
-  return { own: main.slice(0, from), issued: { type: 'instrument', title, ...(kind ? { kind } : {}), children, position: over(children) } }
+  return { type: 'instrument', title, ...(kind ? { kind } : {}), children, position: over(children) }
 }
 
 function issuedName(main: readonly Block[], to: number): string | undefined {

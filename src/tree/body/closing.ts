@@ -60,7 +60,7 @@ export function isInterpreter(line: string): boolean {
 
 /** It tells those whom the whole is for to do what the whole says. */
 export function isAddressed(text: string, from: number, to: number): boolean {
-  return text[from] === '各' && to - from <= LONGEST_ADDRESSED && ADDRESSED.test(text.slice(from, to))
+  return to - from <= LONGEST_ADDRESSED && ADDRESSED.test(text.slice(from, to))
 }
 
 /** 附则: the heading of what stands behind the numbered parts. */

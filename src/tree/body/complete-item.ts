@@ -35,10 +35,14 @@ const POINTS = signs('“—●◆○■▲★◎')
 const CHANGES =
   /^(?:[删刪][去除]|增加[一二三两]|将(?:该|第)|第[〇零一二三四五六七八九十百]{1,7}[条條章節节][^。；]{0,60}(?:修改[为為]|改[为為]|中的?[“「]|增加|[删刪]去))/
 
+const OPENS_CHANGE = signs('删刪增将第')
+
 /** Text of its own: not who does the item above it, nor what that item quotes or changes further, nor a point of it. */
 export function closesItems(block: Block): boolean {
-  if (block.type !== 'paragraph' || block.continued || POINTS.has(block.value.charCodeAt(0))) return false
-  return !isTaskLine(block.value) && !CHANGES.test(block.value)
+  if (block.type !== 'paragraph' || block.continued) return false
+  const code = block.value.charCodeAt(0)
+  if (POINTS.has(code) || (OPENS_CHANGE.has(code) && CHANGES.test(block.value))) return false
+  return !isTaskLine(block.value)
 }
 
 export function isCompleteItem({ heading, scheme }: Division, last: Block | undefined): boolean {

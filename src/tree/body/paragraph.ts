@@ -63,7 +63,11 @@ export function paragraphParser(given: Reading): Parsimmon.Parser<Piece[]> {
       ? isBackMatter(line)
       : isBelowLastArticle(sequence, from) || isOverArticle(given, from) || isOverNotes(source, token, sequence.tokens[from + 1])
     const contact = isInterpreter(line) || (!closes && isContact(sequence, from, source))
-    const rest = isTurn(source.text, start) ? 'turn' : isAddressed(source.text, start, source.inkEnd(token)) ? 'addressed' : 'block'
+    const rest = isTurn(source.text, start)
+      ? 'turn'
+      : line[0] === '各' && isAddressed(source.text, start, source.inkEnd(token))
+        ? 'addressed'
+        : 'block'
     const put = heads ? 'top' : contact ? 'contact' : closes ? 'closing' : rest
     return [{ put, node: paragraphOf(source, token) as Leaf }]
   })
