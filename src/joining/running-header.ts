@@ -70,11 +70,14 @@ export function markRunningHeaders(text: string, lines: readonly Line[], tokens:
   // 县政府办公室文件 below a page that stands alone in the contents heads a section of them
   const body = tokens.findIndex(({ kind }) => kind === 'salutation')
   for (const [print, places] of all) {
-    const marked = beside.get(print)?.size ?? 0
+    const pages = beside.get(print)
+    const marked = pages?.size ?? 0
     // 牵头领导：李某 comes again all over a plan, and beside a page number by chance
     if (/[：:]/.test(print) && marked * FEWEST_BESIDE < places.length) continue
-    if (marked >= (SECTION.test(print) && (places[0] as number) > body ? 1 : 2) || places.length >= 3)
-      for (const at of places) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
+    const often = marked >= 2 || places.length >= 3
+    const heads = often ? places : SECTION.test(print) ? places.filter((at) => at > body) : []
+    if (often || heads.some((at) => pages?.has(at)))
+      for (const at of heads) tokens[at] = { ...(tokens[at] as Token), kind: 'furniture', value: null }
   }
 
   /** The line's print with its digits alike, where it can be a header at all. */

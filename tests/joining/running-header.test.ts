@@ -42,6 +42,12 @@ describe('a line', () => {
     expect(furnitureOf('县政府文件', ...ONE, '县政府文件')).toEqual([])
   })
 
+  it('is one if it names a section, once, below a page of the text, and stays in the contents', () => {
+    const contents = ['目录', '县政府文件', '云溪县人民政府关于禁牧的通告……1']
+    expect(furnitureOf(...contents, '各乡镇人民政府：', ...ONE, '— 1 —', '县政府文件', ...TWO)).toEqual(['— 1 —', '县政府文件'])
+    expect(furnitureOf(...contents, '— 1 —', '县政府文件', '各乡镇人民政府：', ...ONE)).toEqual(['— 1 —'])
+  })
+
   it('is none where it is a label, a number, or too wide', () => {
     for (const line of ['一、总则', '云政发〔2023〕1号', '云溪县人民政府', `云${'溪'.repeat(45)}`])
       expect(furnitureOf(line, '— 1 —', ...ONE, line, '— 2 —', ...TWO), line).toEqual(['— 1 —', '— 2 —'])
