@@ -1,7 +1,9 @@
 /** …县政府办公室主任由⏎某某兼任。: a page or column cuts a paragraph that is a line of its own. */
+import { signs } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
 import { firstInk, inkOf } from '../text/print.js'
 import { allOfSigns } from '../text/signs.js'
+import { isName } from '../tokens/names.js'
 import { brotherIs, hasSentenceBrother } from './brothers.js'
 import { isArticleText, isCaption } from './caption.js'
 import { NARROW_LINE } from './columns.js'
@@ -17,6 +19,9 @@ const SAME = 4
 const SHORTEST_CUT = 18
 /** More characters than one has. */
 const LONGEST_AMOUNT = 20
+const ORGAN = /^[㐀-鿿]{2,24}(?:[局府办委会院校队站所处村镇乡]|公司|中心|集团|银行|街道|社区)$/
+/** What a sentence goes on with behind names: 等3家单位   要切实加强…   负责… */
+const BEHIND_NAMES = signs('、和及等要应须均共负牵')
 const COMMA = allOfSigns('，,')
 
 /** Nothing but the page's end can have cut the line: it is as wide as it pleases, and no stop ends it. */
@@ -41,6 +46,9 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   // 《关于…的意见》: a whole name, and no part of a sentence
   if (open.kind === 'bare' && last === '》' && text[before.inkStart] === '《') return false
   if (isAddressee(text, before)) return false
+  // 二、良好等次⏎柳塘镇人民政府、县水务局、县财政局⏎希望受到表扬的单位…
+  if (open.kind === 'bare' && above === 'label' && open.first === open.last && areNames(inkOf(text, before)))
+    return BEHIND_NAMES.has(text.charCodeAt(line.inkStart))
   // 住所（住址）：某县解放路12号⏎法定代表人：李某⏎2022年3月5日，…: keys one below the other have their values on their lines
   if (open.kind === 'keyLine' && above === 'keyLine' && (before.signs & COMMA) === 0) return isFragment(text, line)
   if (isArticleText(open) || !isCaption(open, setting)) return true
@@ -54,6 +62,12 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   if (open.kind === 'label')
     return hasSentenceBrother(tokens, open) || ('；;'.includes(text[line.inkEnd - 1] as string) && brotherIs(tokens, open, 1))
   return (open.kind === 'bare' || open.kind === 'keyLine') && token.kind === 'prose'
+}
+
+/** 柳塘镇人民政府、县水务局、县财政局   李某、王某、张某 */
+function areNames(print: string): boolean {
+  const names = print.split('、')
+  return names.length > 2 && names.every((name) => ORGAN.test(name) || isName(name))
 }
 
 /** 国务院由下列人员组成：⏎总理，⏎副总理若干人，⏎…: no column is so narrow as to cut such lines. */
