@@ -2,6 +2,7 @@
 import type { Line } from '../text/lines.js'
 import type { Token } from '../tokens/index.js'
 import { FEWEST_CUT, INDENT, REACH, SLACK, WIDEST, Widths } from './column-width.js'
+import type { Range } from './contents-range.js'
 import { HALVED, indentsOf, isIndented, marginOf, reachOf } from './indents.js'
 import { firstUnit, isTerminated, overhang } from './punctuation.js'
 
@@ -28,6 +29,7 @@ export class Columns {
     private readonly text: string,
     private readonly lines: readonly Line[],
     private readonly tokens: readonly Token[],
+    private readonly contents: Range,
   ) {
     const margin = marginOf(lines)
     if (margin > 0) {
@@ -56,7 +58,7 @@ export class Columns {
     this.edges = []
     const widest: number[] = []
     const near = new Widths()
-    const measured = measure(text, lines, tokens, this.indented)
+    const measured = measure(text, lines, tokens, this.indented, this.contents)
     let from = 0
     let to = 0
     for (let at = 0; at < lines.length; at += STEP) {
@@ -99,15 +101,15 @@ function count(near: Widths, { counts, width, open, cut, title }: Measured, line
   if (counts[line] === 1) near.count(width[line] as number, by, open[line] as number, cut[line] as number, title[line] as number)
 }
 
-/** By line: its width, and what it counts for in the window around it. Lines set apart count for nothing. */
-function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean) {
+/** By line: its width, and what it counts for in the window around it. Lines set apart, and those of the contents, count for nothing. */
+function measure(text: string, lines: readonly Line[], tokens: readonly Token[], indented: boolean, contents: Range) {
   const size = lines.length
   const cells = () => new Uint8Array(size)
   const measured = { width: cells(), counts: cells(), open: cells(), cut: cells(), title: cells() }
   for (let at = 0; at < size; at++) {
     const line = lines[at] as Line
     const { kind } = tokens[at] as Token
-    if (SET_APART.has(kind)) continue
+    if (SET_APART.has(kind) || (at >= contents.from && at < contents.to)) continue
     measured.width[at] = Math.min(reachOf(line) - Math.max(0, overhang(text, line) - 2), WIDEST)
     measured.counts[at] = 1
     measured.open[at] = isTerminated(text, line) ? 0 : 1

@@ -54,8 +54,9 @@ const MARKS = [
 export function joinLines(text: string, lines: readonly Line[], read: readonly Token[], reader: Readers): Token[] {
   const tokens = [...read]
   for (const mark of MARKS) mark(text, lines, tokens, reader)
-  const setting = { text, lines, tokens, columns: new Columns(text, lines, tokens) }
-  const { from, to } = contentsRange(text, lines, tokens, reader.contentsLine) ?? { from: 0, to: 0 }
+  const contents = contentsRange(text, lines, tokens, reader.contentsLine) ?? { from: 0, to: 0 }
+  const { from, to } = contents
+  const setting = { text, lines, tokens, columns: new Columns(text, lines, tokens, contents) }
   const joining = new Joining(setting, reader, new EntryNames(text, lines.slice(from + 1, to), reader.contentsLine))
   for (let i = 0; i < from; i++) joining.add(i)
   joining.addContents(from, to)
