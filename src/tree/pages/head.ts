@@ -12,7 +12,7 @@ import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { FORWARDS } from '../headings/notice.js'
 import { OPENS_WITH_ABOUT } from '../headings/title-lines.js'
-import { LONGEST_LINE, REACH, SHORTEST_TITLE, WAY } from './names.js'
+import { isNear, LONGEST_LINE, REACH, SHORTEST_TITLE, WAY } from './names.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
 const PAGE = new Set([
@@ -73,7 +73,7 @@ class PageHeads {
       const names = this.headingsFrom(at)
       if (names.length === 0) continue
       const head = this.isTop(at)
-      const last = this.lastPrinting(names, at, head ? REACH : NEAR)
+      const last = this.lastPrinting(names, at, head ? REACH : NEAR) ?? (head ? this.nearPrinting(names, at) : undefined)
       if (last === undefined) continue
       const again = this.withOrgans(last)
       for (let i = head ? 0 : at; i < again; i++) if (!KEPT.has(this.kind(i))) marked[i] = { ...(marked[i] as Token), kind: 'furniture' }
@@ -101,8 +101,7 @@ class PageHeads {
   }
 
   private isOfPage(at: number): boolean {
-    if (!PAGE.has(this.kind(at))) return false
-    return !isWider(this.lines, this.tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(this.print(at))
+    return PAGE.has(this.kind(at)) && !isWider(this.lines, this.tokens[at] as Token, LONGEST_LINE) && !/[。；]/.test(this.print(at))
   }
 
   /** Nothing but lines of the page stands above. */
@@ -118,6 +117,16 @@ class PageHeads {
     for (let i = at; i <= at + reach && this.isOfPage(i); i++)
       if (i > at && this.isHeading(i)) for (const name of this.headingsFrom(i)) if (names.includes(name)) again = i
     return again
+  }
+
+  /** 某县禁渔通告⏎发布时间：2023-05-06⏎某县人民政府禁渔通告: below lines of the site, with a word more or less. */
+  private nearPrinting(names: readonly string[], at: number): number | undefined {
+    let ofSite = false
+    for (let i = at + 1; i <= at + NEAR && this.isOfPage(i); i++) {
+      ofSite ||= this.kind(i) === 'meta' || isOfSite(this.tokens[i] as Token)
+      if (ofSite && this.isHeading(i) && this.headingsFrom(i).some((name) => names.some((other) => isNear(name, other)))) return i
+    }
+    return undefined
   }
 
   /** 某县人民政府⏎关于…的通知, where the page has 关于…的通知 alone; …⏎转发…的通知. */

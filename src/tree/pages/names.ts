@@ -16,6 +16,10 @@ export const REACH = 40
 /** Half-width cells of a page's line that is no text. */
 export const LONGEST_LINE = 320
 
+/** Characters of a title that is known again with a word more, and of the word. */
+const SHORTEST_NEAR = 10
+const LONGEST_WORD = 8
+
 /** 首页 > 政务公开   当前位置：首页: where a page stands in its site */
 export const WAY = /[㐀-鿿]\s?(?:-{0,2}[>＞]|[»›→])|位置[：:]/
 
@@ -64,4 +68,13 @@ export function titlesInKeys(tokens: readonly Token[]): string[] {
     if (title.length >= SHORTEST_TITLE && TITLE_KEY.test(key)) titles.push(withoutBlanks(title))
   }
   return titles
+}
+
+/** One has all that the other has, and a word more before its end, but no 某县某预案⏎…⏎某县某预案目录. */
+export function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < SHORTEST_NEAR || long.length - short.length > LONGEST_WORD) return false
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  return same < short.length && long.endsWith(short.slice(same))
 }
