@@ -4,6 +4,7 @@
  */
 
 import type { Line } from '../text/lines.js'
+import { markPublicity } from '../tokens/annotation.js'
 import { markTypedDates } from '../tokens/date.js'
 import { EntryNames } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
@@ -42,6 +43,7 @@ const MARKS = [
   readLoneCells,
   markSpacedTables,
   markTypedDates,
+  markPublicity,
   markIssueNumbers,
   markBulletinName,
   markBrokenLabels,

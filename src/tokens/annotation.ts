@@ -3,7 +3,10 @@
 import { compiled } from '../compiled.js'
 import type { Publicity } from '../nodes.js'
 import { withoutBlanks } from '../text/clean.js'
+import type { Line } from '../text/lines.js'
+import { inkOf } from '../text/print.js'
 import { simplified } from '../variants.js'
+import type { Token } from './index.js'
 import { type LineRule, reading, restOfLine } from './rule.js'
 
 export interface ReadAnnotation {
@@ -58,4 +61,18 @@ export const annotation: LineRule<ReadAnnotation> = {
       return publicity ? { publicity } : {}
     }),
   }),
+}
+
+const ALONE = /^(?:主[动動]|依申[请請]|依法|不予?)公[开開]$/
+const WIDEST_ALONE = 20
+const DATES = new Set(['date', 'signedDate'])
+
+/** 2023年7月3日⏎主动公开: neither brackets nor 此件, but it stands below the date. */
+export function markPublicity(text: string, lines: readonly Line[], tokens: Token[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const line = lines[at] as Line
+    if (line.width > WIDEST_ALONE || !DATES.has((tokens[at - 1] as Token).kind) || tokens[at]?.kind === 'annotation') continue
+    const print = withoutBlanks(inkOf(text, line))
+    if (ALONE.test(print)) tokens[at] = { kind: 'annotation', value: { publicity: publicityOf(simplified(print)) }, first: at, last: at }
+  }
 }
