@@ -1,6 +1,6 @@
 /** Ends of paragraphs within a line, of a text that has lost its line breaks: blanks stand in their place. */
 import { compiled } from '../compiled.js'
-import { isWide, signs } from './characters.js'
+import { isDigit, isWide, signs } from './characters.js'
 import { skipTags } from './line-ink.js'
 
 /** No row of a table is longer. */
@@ -18,16 +18,16 @@ const BESIDE_ORDER =
 const ORDERS = signs('令告函')
 const STOPS = signs('。；！？：”')
 /** Above it stand the name of a chapter, or the statute's own. */
-const HEADING = /^(?:附件：)?[^。；：，！？]{2,40}(?<!》)$/
+const HEADING = /^(?:附件[：:])?[^。；：，！？]{2,40}(?<!》)$/
 const LONGEST_HEADING = 40
 
-/** 一、 （一） of a document, 云政发〔2023〕15号, 云溪县人民政府　2023年9月8日, （此件公开发布）, 特此通知。 */
+/** 一、 （一） 1.总则 1.1 of a document, but no 1.5亿元; 云政发〔2023〕15号, 云溪县人民政府　2023年9月8日, （此件公开发布）, 特此通知。 */
 const OPENS =
-  /[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号(?=\s)|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日(?=\s|$)|（此件[^（）\s]{2,40}）|特此[㐀-鿿]{2}。|附件[：:]/y
-/** 云政发〔2023〕15号, … 2023年9月8日, （此件公开发布）, 一、提高认识，加强领导: nothing goes on behind it. */
+  /\d{1,2}(?:[.．、]|(?:\.\d{1,2}){1,3}[^\S\r\n]?)(?![亿万元个亩吨户人名家项条米公千百倍年月日天次件台套分时])(?=[㐀-鿿])|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号(?=\s)|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日(?=\s|$)|（此件[^（）\s]{2,40}）|特此[㐀-鿿]{2}。|附件[：:]/y
+/** 云政发〔2023〕15号, … 2023年9月8日, （此件公开发布）, 一、提高认识，加强领导, 1.1编制目的: nothing goes on behind it. */
 const WHOLE = compiled(
   () =>
-    /^(?:[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日|（此件[^（）]{2,40}）|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；：！？\s]{4,30})$/,
+    /^(?:[㐀-鿿]{2,10}〔\d{4}〕\d{1,5}号|[㐀-鿿]{4,40}[^\S\r\n]{1,8}\d{4}年\d{1,2}月\d{1,2}日|（此件[^（）]{2,40}）|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；：！？\s]{4,30}|\d{1,2}(?:\.\d{1,2}){1,3}[^\S\r\n]?[㐀-鿿]{2,16})$/,
 )
 /** 云溪县人民政府关于…的通知　各乡（镇）人民政府： */
 const TITLE = /^[^。；：！？]{0,40}关于[^。；：！？]{2,60}的[㐀-鿿]{2,3}$/
@@ -47,7 +47,7 @@ export function opensParagraph(text: string, length: number, start: number, end:
   if (length <= LONGEST_ROW) return false
   const stopped = STOPS.has(last)
   if (stopped && gap >= INDENT) return !isBarred(text, start, at)
-  if (!isWide(text.charCodeAt(at))) return false
+  if (!isWide(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return false
   PROVISION.lastIndex = at
   if (PROVISION.test(text)) return (stopped || isHeading(text, start, end)) && !isBarred(text, start, at)
   OPENS.lastIndex = at

@@ -103,6 +103,14 @@ describe('a line', () => {
     expect(parts(`甲，乙 第二条 ${long}`)).toEqual([`甲，乙 第二条 ${long}`])
     expect(parts(`| ${long}。　　乙 |`)).toEqual([`| ${long}。　　乙 |`])
     expect(parts(`甲\t${long}。　　乙`)).toEqual([`甲\t${long}。　　乙`])
+    expect(parts(`${long}。 1.2现状 乙`)).toEqual([`${long}。`, '1.2现状 乙'])
+    expect(parts(`${long}。 2.加强管理`)).toEqual([`${long}。`, '2.加强管理'])
+    expect(parts(`${long}。 1.2亿元`)).toEqual([`${long}。 1.2亿元`])
+    expect(parts(`${long}。 1.2`)).toEqual([`${long}。 1.2`])
+    expect(parts(`${long} 1.2现状`)).toEqual([`${long} 1.2现状`])
+    expect(parts(`1.总则 1.1目的 ${long.repeat(3)}`)).toEqual(['1.总则', '1.1目的', long.repeat(3)])
+    expect(parts(`1.总则 1.1目的 ${long}`)).toEqual([`1.总则 1.1目的 ${long}`])
+    expect(parts(`1.1目的，甲 ${long.repeat(3)}`)).toEqual([`1.1目的，甲 ${long.repeat(3)}`])
     expect(splitLines(`${long}。　　乙`).lines.map(({ number, width }) => [number, width])).toEqual([
       [0, 162],
       [0, 2],
