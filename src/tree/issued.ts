@@ -8,10 +8,14 @@ import { over } from './source.js'
 const SIGNS_OFF = new Set<Block['type']>(['signature', 'date', 'annotation'])
 /** What stands between the sign-off and 第一章: who adopted the text and when, its contents. */
 const FRONT = new Set<Block['type']>(['subtitle', 'contents', 'furniture'])
-/** 现公布《某条例》   《某条例》（第12号）已由…通过，现予公布   现将《某办法》印发给你们 */
+/** … but texts of others are named too: 公布《某条例》的要求   将《某办法》废止   《某条例》于2022年公布 */
 const ISSUED = [
-  /(?:[公发發颁頒][布佈]|印[发發]|[将將])《([^《》]{2,80})》/,
-  /《([^《》]{2,80})》(?:[（(][^（）()]{1,24}[）)])?(?:已|[业業]|[经經]|于|於)/,
+  // 现公布《某条例》
+  /(?:[公发發颁頒][布佈]|印[发發])《([^《》]{2,80})》(?!的)/,
+  // 现将《某办法》印发给你们
+  /[将將]《([^《》]{2,80})》[^，。；《》]{0,30}(?:[印转轉][发發]|[公发發颁頒][布佈])/,
+  // 《某条例》（第12号）已由…通过，现予公布
+  /《([^《》]{2,80})》(?:[（(][^（）()]{1,24}[）)])?(?:已|[业業]|[经經]|于|於)[^。；]{0,120}?(?:通[过過]|[批核]准|同意)/,
 ]
 
 /**

@@ -49,6 +49,59 @@ document 云溪县人民政府令 {令, 云溪县人民政府, 第3号, 2023-07-
 `,
   ],
   [
+    'a statute that the notice above puts out of force',
+    '云溪县人民政府通告 ¶ 将《云溪县渡口办法》废止，现就渡口事项通告如下。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 第一条 甲事。',
+    `
+document 云溪县人民政府通告 {通告, 云溪县人民政府, 2023-07-03}
+  title 云溪县人民政府通告
+  paragraph 将《云溪县渡口办法》废止，现就渡口事项通告如下。
+  signature 云溪县人民政府
+  date 2023年7月3日 {2023-07-03}
+  article 第一条 {1}
+    paragraph 甲事。
+`,
+  ],
+  [
+    'a statute that the notice above only cites',
+    '云溪县人民政府通告 ¶ 根据公布《云溪县渡口办法》的要求，现就渡口事项通告如下。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 第一条 甲事。',
+    `
+document 云溪县人民政府通告 {通告, 云溪县人民政府, 2023-07-03}
+  title 云溪县人民政府通告
+  paragraph 根据公布《云溪县渡口办法》的要求，现就渡口事项通告如下。
+  signature 云溪县人民政府
+  date 2023年7月3日 {2023-07-03}
+  article 第一条 {1}
+    paragraph 甲事。
+`,
+  ],
+  [
+    'a statute of which the notice above says when it was made public',
+    '云溪县人民政府通告 ¶ 《云溪县渡口办法》于2022年公布，现就渡口事项通告如下。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 第一条 甲事。',
+    `
+document 云溪县人民政府通告 {通告, 云溪县人民政府, 2023-07-03}
+  title 云溪县人民政府通告
+  paragraph 《云溪县渡口办法》于2022年公布，现就渡口事项通告如下。
+  signature 云溪县人民政府
+  date 2023年7月3日 {2023-07-03}
+  article 第一条 {1}
+    paragraph 甲事。
+`,
+  ],
+  [
+    'a statute that the notice above forwards',
+    '云溪县人民政府通告 ¶ 现将《云溪县渡口办法》予以转发。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 第一条 甲事。',
+    `
+document 云溪县人民政府通告 {通告, 云溪县人民政府, 2023-07-03}
+  title 云溪县人民政府通告
+  paragraph 现将《云溪县渡口办法》予以转发。
+  signature 云溪县人民政府
+  date 2023年7月3日 {2023-07-03}
+  instrument 云溪县渡口办法 {办法}
+    article 第一条 {1}
+      paragraph 甲事。
+`,
+  ],
+  [
     'no statute',
     '关于印发《云溪县防汛办法》的通知 ¶ 现将《云溪县防汛办法》印发给你们。 ¶ 云溪县人民政府 ¶ 2023年7月3日 ¶ 一、甲事。',
     `
