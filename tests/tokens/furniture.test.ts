@@ -81,6 +81,7 @@ const FORMS: Record<string, { is: string[]; not: string[] }> = {
       ],
     ],
     not: [
+      '附件【认定表.docx】由申请人填写',
       ...[
         '- 12345 -',
         '第12页。',
