@@ -44,7 +44,7 @@ class SpacedTables {
     for (let at = 0; at < tokens.length; at++) {
       const kind = tokens[at]?.kind
       if (kind === 'contentsHeading') listed = at + 1
-      else if (kind === 'salutation' || kind === 'date') listed = -1
+      else if (kind === 'salutation' || kind === 'date' || kind === 'prose') listed = -1
       const first = this.read.rowAt(at)
       if (!first) continue
       const wide = this.read.rowsBelow(this.read.parted(first, at, this.read.rowAt(at + 1)?.cells.length ?? 0), at)

@@ -46,6 +46,13 @@ describe('lines with blanks between their words', () => {
     ])
   })
 
+  it('are entries of the contents as long as their pages grow, and a table below the first sentence', () => {
+    const entries = '目录\n县政府文件\n1. 甲的通知　4\n2. 乙的批复　8\n3. 丙的批复　9'
+    const rows = '柳塘　大型　12\n石桥　大型　15\n青山　中型　20'
+    expect(rowsOf(entries).some(Boolean)).toBe(false)
+    expect(rowsOf(`${entries}\n水库名单如下。\n${rows}`).map((row) => row?.length)).toEqual([...Array(6).fill(undefined), 3, 3, 3])
+  })
+
   it('end where a line has other cells, is a sentence, or is alone', () => {
     expect(rowsOf('序号　名称　面积\n甲　水库　很大\n水库　很大')).toEqual([['序号', '名称', '面积'], ['甲', '水库', '很大'], undefined])
     expect(rowsOf('序号　名称　面积\n甲　水库　很大。')).toEqual([undefined, undefined])
