@@ -19,6 +19,7 @@ const SAME = 4
 const SHORTEST_CUT = 18
 /** More characters than one has. */
 const LONGEST_AMOUNT = 20
+const LONGEST_ORGAN = 26
 const ORGAN = /^[㐀-鿿]{2,24}(?:[局府办委会院校队站所处村镇乡]|公司|中心|集团|银行|街道|社区)$/
 /** What a sentence goes on with behind names: 等3家单位   要切实加强…   负责… */
 const BEHIND_NAMES = signs('、和及等要应须均共负牵')
@@ -48,7 +49,7 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
   if (isAddressee(text, before)) return false
   // 二、良好等次⏎柳塘镇人民政府、县水务局、县财政局⏎希望受到表扬的单位…
   if (open.kind === 'bare' && above === 'label' && open.first === open.last && areNames(inkOf(text, before)))
-    return BEHIND_NAMES.has(text.charCodeAt(line.inkStart))
+    return goesOnWithNames(firstInk(text, line, LONGEST_ORGAN))
   // 住所（住址）：某县解放路12号⏎法定代表人：李某⏎2022年3月5日，…: keys one below the other have their values on their lines
   if (open.kind === 'keyLine' && above === 'keyLine' && (before.signs & COMMA) === 0) return isFragment(text, line)
   if (isArticleText(open) || !isCaption(open, setting)) return true
@@ -67,7 +68,17 @@ export function continuesPage(pair: Pair, setting: Setting): boolean {
 /** 柳塘镇人民政府、县水务局、县财政局   李某、王某、张某 */
 function areNames(print: string): boolean {
   const names = print.split('、')
-  return names.length > 2 && names.every((name) => ORGAN.test(name) || isName(name))
+  return names.length > 2 && names.every(isOrganOrPerson)
+}
+
+/** 等3家单位…   要切实加强…   石桥派出所、青泉派出所负责…, but no 希望受到表扬的单位珍惜荣誉、再接再厉。 */
+function goesOnWithNames(print: string): boolean {
+  const comma = print.indexOf('、')
+  return BEHIND_NAMES.has(print.charCodeAt(0)) || (comma > 0 && isOrganOrPerson(print.slice(0, comma)))
+}
+
+function isOrganOrPerson(name: string): boolean {
+  return ORGAN.test(name) || isName(name)
 }
 
 /** 国务院由下列人员组成：⏎总理，⏎副总理若干人，⏎…: no column is so narrow as to cut such lines. */

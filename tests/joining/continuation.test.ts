@@ -41,6 +41,13 @@ describe('a line goes on', () => {
     expect(values(...HEAD, above, below)).not.toContain(above + below)
   })
 
+  it('behind names of organs below a heading, with another of them', () => {
+    const names = '县水务局、县财政局、柳塘镇人民政府、县公安局'
+    const below = '柳溪派出所、石桥派出所等单位负责同志参加会议。'
+    expect(values(...HEAD, '一、参会人员', names, below)).toContain(names + below)
+    expect(values(...HEAD, '一、参会人员', names, '希望以上单位珍惜荣誉、再接再厉。')).toContain(names)
+  })
+
   it('but not with who signs it', () => {
     expect(values(...HEAD, '请贯彻执行', '云溪县人民政府', '2023年7月3日')).toEqual([
       ...HEAD,
