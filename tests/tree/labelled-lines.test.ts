@@ -89,6 +89,14 @@ it('a labelled line', () => {
     '一、各单位不得：': 'chinese 一、 {1} | › paragraph 各单位不得：',
     '一、本县是指：': 'chinese 一、 {1} | › paragraph 本县是指：',
     '一、本縣係指：': 'chinese 一、 {1} | › paragraph 本縣係指：',
+    '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 增加一款：':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | chinese 二、 乙事 {2, run-in} | › paragraph 乙要值守。 | › paragraph 增加一款：',
+    '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 增加三个部门作为成员。':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | chinese 二、 乙事 {2, run-in} | › paragraph 乙要值守。 | paragraph 增加三个部门作为成员。',
+    '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 删去该条第二款。':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | chinese 二、 乙事 {2, run-in} | › paragraph 乙要值守。 | › paragraph 删去该条第二款。',
+    '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 删去的文件由县档案馆保存。':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | chinese 二、 乙事 {2, run-in} | › paragraph 乙要值守。 | paragraph 删去的文件由县档案馆保存。',
     '一、删去第二条。 ¶ 甲要值守。': 'chinese 一、 {1} | › paragraph 删去第二条。 | paragraph 甲要值守。',
     '一、刪除附表。 ¶ 甲要值守。': 'chinese 一、 {1} | › paragraph 刪除附表。 | paragraph 甲要值守。',
     '一、修改第二款。 ¶ 甲要值守。': 'chinese 一、 {1} | › paragraph 修改第二款。 | paragraph 甲要值守。',
