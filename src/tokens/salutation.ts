@@ -82,7 +82,8 @@ export function readSalutation(text: string, words: Vocabulary): ReadSalutation 
 }
 
 // 各学校   县直各部门, but no 责任单位
-const ADDRESSED = /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单位|政府|部委|部门|机构|团体|企业|公司|校|[中小]学|街道|乡|镇|县|市|[科处]室|站所|村|社区|医院|分局)$/
+const ADDRESSED =
+  /(?<!责任|牵头|配合|主管|[承主协]办|发布)(?:单位|政府|部委|部门|机构|团体|企业|公司|校|[中小]学|街道|乡|镇|县|市|[科处]室|站所|村|社区|医院|分局)$/
 
 /** Every part of the list is an organ, a class of them, or people. */
 export function namesAddresseesOnly(text: string, words: Vocabulary): boolean {

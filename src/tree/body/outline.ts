@@ -7,7 +7,7 @@ import { isStatutory, keptOpen } from './levels.js'
 import { Points } from './points.js'
 
 /** 8.2 预案解释: what the lines that close a body can stand under. */
-const FINAL = /解释|解读|施行|实施|执行|生效|时间|附则|其[他它]|日期|有效期/
+const FINAL = /解[释釋]|解[读讀]|施行|[实實]施|[执執]行|生效|[时時][间間]|附[则則]|其[他它]|日期|有效期/
 
 interface Open {
   division: Division
