@@ -54,7 +54,7 @@ export function maySetApart(text: string): boolean {
 }
 
 /** [第一条]{.mark} 为了…   []{#_Toc1 .anchor}总则: a span of Pandoc, of which a page shows what is between the brackets. */
-const SPAN = /(?<!\\)\[([^[\]\r\n]{0,300})\]\{(?=[.#]|[a-z-]{1,20}=)[^{}\r\n]{0,160}\}/g
+const SPAN = /(?<!\\)\[([^[\]\r\n]{0,300})\]\{(?=[.#]|[a-z-]{1,20}=")[^{}\r\n]{0,160}\}/g
 /** Spans within spans. */
 const DEEPEST_SPAN = 3
 

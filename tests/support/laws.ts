@@ -85,7 +85,7 @@ function withoutSpans(text: string): string {
   const unseen =
     '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufff9-\\ufffb]{0,40}'
   const ends = '\\r\\n\\v\\x85\\u2028\\u2029'
-  const key = `(?:[.#]|(?:[a-z-]${unseen}){1,20}=)`
+  const key = `(?:[.#]|(?:[a-z-]${unseen}){1,20}=${unseen}")`
   const span = new RegExp(`(?<!\\\\${unseen})\\[([^[\\]${ends}]{0,300})\\](${unseen}\\{${unseen}(?=${key})[^{}${ends}]{0,160}\\})`, 'g')
   let plain = text
   for (let depth = 0; depth < 3; depth++)
