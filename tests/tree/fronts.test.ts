@@ -32,6 +32,10 @@ it('above the first title: …', () => {
       'signature 云溪县水务局 | date 2023年8月16日 {2023-08-16} | document 关于甲的通知 {通知} | paragraph 请办理。',
     '云政发〔2023〕1号 ¶ 云政发〔2023〕2号':
       'documentNumber 云政发〔2023〕1号 {云政发, 2023, 1} | document 关于甲的通知 {通知, 云政发〔2023〕2号} | documentNumber 云政发〔2023〕2号 {云政发, 2023, 2} | paragraph 请办理。',
+    '发文机关云溪县水务局 ¶ 时效性现行有效 ¶ 发文日期2023年7月3日':
+      'furniture 发文机关云溪县水务局 | furniture 时效性现行有效 | furniture 发文日期2023年7月3日 | paragraph 请办理。',
+    '公文格式 ¶ 发文机关标志 ¶ 发文字号位置 ¶ 签发人位置 ¶ 甲要值守。':
+      'document | paragraph 公文格式 | paragraph 发文机关标志 | paragraph 发文字号位置 | paragraph 签发人位置 | paragraph 甲要值守。 | document 关于甲的通知 {通知} | paragraph 请办理。',
     '索引号： ¶ 甲乙 ¶ 主题词： ¶ 丙丁': 'furniture 索引号： | furniture 甲乙 | furniture 主题词： | furniture 丙丁 | paragraph 请办理。',
     '索引号： ¶ 甲乙。 ¶ 主题词：丙': 'furniture 索引号： | furniture 甲乙。 | furniture 主题词：丙 | paragraph 请办理。',
     '索引号：甲 ¶ 乙丙丁戊 ¶ 主题词：丙': 'furniture 索引号：甲 | furniture 乙丙丁戊 | furniture 主题词：丙 | paragraph 请办理。',

@@ -26,7 +26,8 @@ export function markRunInKeys(text: string, lines: readonly Line[], tokens: read
       if (!fact) break
       found.push(fact)
     }
-    if (found.length >= FEWEST)
+    // 发文字号编排规则⏎签发人编排规则⏎成文日期编排规则: what is told of them, and no value of one
+    if (found.length >= FEWEST && found.some(({ value = '' }) => /\d/.test(value)))
       return tokens.map((token, i) => (found[i - from] ? { ...token, kind: 'meta', value: found[i - from] } : token))
   }
   return tokens
