@@ -106,6 +106,8 @@ export function contentsRange(
         if (known.length > shortest && !seen.has(known)) seen.set(known, last)
     }
   }
+  // 某县人民政府公报⏎2023年7月3日，…。⏎某县应急预案　1: a sentence ends what no heading opens
+  if (!headed && lastPaged === from) return undefined
   // 12　某厅关于…的通知⏎某财规〔2019〕1号: so stand the numbers of the others
   const numbered = numbersBelow > 1 && tokens[lastPaged + 1]?.kind === 'documentNumber'
   return { from: headed ? from : from + 1, to: lastPaged + (numbered ? 2 : 1) }

@@ -97,6 +97,21 @@ document 云溪县人民政府关于修改《防汛办法》的决定 {决定, �
 `,
   ],
   [
+    'a sentence between a masthead and lines with pages',
+    '云溪县人民政府公报 ¶ 甲要值守。 ¶ 云溪县防汛预案　1 ¶ 云溪县旅游规划　15 ¶ 云溪县公文规则　31 ¶ 第一条 甲事。',
+    `
+masthead 云溪县人民政府公报
+  title 云溪县人民政府公报
+document
+  paragraph 甲要值守。
+  paragraph 云溪县防汛预案 1
+  paragraph 云溪县旅游规划 15
+  paragraph 云溪县公文规则 31
+  article 第一条 {1}
+    paragraph 甲事。
+`,
+  ],
+  [
     'a printed title with blanks and stars',
     '**关于 甲 的 通 知** ¶ 请办理。',
     `
