@@ -88,6 +88,17 @@ it('above the first printing: …', () => {
   })
 })
 
+it('below a heading of the page that has a word less, between two printings …', () => {
+  const head = '首页 > 政务公开 ¶ 关于表扬先进工作者的通知 ¶ 发布日期：2023-07-03'
+  const furniture = 'furniture 首页 > 政务公开 | furniture 关于表扬先进工作者的通知 | furniture 发布日期：2023-07-03'
+  const title = '关于表扬全县先进工作者的通知'
+  expectReads(shortBody, `${head} ¶ ${title} ¶ {} ¶ 请办理。`, {
+    甲乙: `${furniture} | paragraph 甲乙 | paragraph 请办理。`,
+    [title]: `${furniture} | furniture ${title} | paragraph 请办理。`,
+    [`云溪县财政局 ¶ ${title}`]: `${furniture} | furniture ${title} | paragraph 请办理。`,
+  })
+})
+
 it('further down, between two printings …', () => {
   expectReads(shortBody, '关于甲的通知 ¶ 请办理。 ¶ 关于乙事的通知 ¶ {} ¶ 关于乙事的通知 ¶ 请值守。', {
     '发布日期：2023-07-03':

@@ -124,7 +124,8 @@ class PageHeads {
     let ofSite = false
     for (let i = at + 1; i <= at + NEAR && this.isOfPage(i); i++) {
       ofSite ||= this.kind(i) === 'meta' || isOfSite(this.tokens[i] as Token)
-      if (ofSite && this.isHeading(i) && this.headingsFrom(i).some((name) => names.some((other) => isNear(name, other)))) return i
+      if (ofSite && this.isHeading(i) && this.headingsFrom(i).some((name) => names.some((other) => isNear(name, other))))
+        return this.lastPrinting(this.headingsFrom(i), i, NEAR) ?? i
     }
     return undefined
   }
