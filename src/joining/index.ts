@@ -5,11 +5,11 @@
 
 import type { Line } from '../text/lines.js'
 import { markPublicity } from '../tokens/annotation.js'
-import { markTypedDates } from '../tokens/date.js'
 import { EntryNames } from '../tokens/entry-names.js'
 import type { Token } from '../tokens/index.js'
 import { markBulletinName, markIssueNumbers } from '../tokens/issue-names.js'
 import { markStoppedTitles } from '../tokens/title.js'
+import { markTypedDates } from '../tokens/typed-date.js'
 import { markFiles } from '../tokens/web.js'
 import { markBrokenLabels } from './broken-label.js'
 import { Columns } from './columns.js'

@@ -1,5 +1,4 @@
 /** 本办法第十五条, and it has eight articles; 第五条第（四）项, and the article has two items; 按照3.4规定, and there are 3.1 and 3.2 */
-
 import type { Division, Leaf, Node, Parent } from '../../../nodes.js'
 import { NUMERALS, toNumber } from '../../../numerals.js'
 import { isQuoted } from '../../../own-words.js'
