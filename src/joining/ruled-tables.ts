@@ -1,5 +1,6 @@
 /** 表格 that a converter of documents prints in blanks, a line of dashes over each column. */
 
+import { isBlank } from '../text/characters.js'
 import type { Line } from '../text/lines.js'
 import { inkOf } from '../text/print.js'
 import type { Token } from '../tokens/index.js'
@@ -9,7 +10,6 @@ const COLUMNS = /^-{3,400}(?: {1,3}-{3,400}){1,20}$/
 const RULE = /^-{3,2000}$/
 const LONGEST_HEAD = 5
 const DASH = 45
-const BLANK = 32
 /** From here on a sign is two columns wide. */
 const WIDE = 0x2e80
 
@@ -64,7 +64,7 @@ export function markRuledTables(text: string, lines: readonly Line[], tokens: To
     let blanks = 2
     for (let at = 0; at < ink.length; at++) {
       const code = ink.charCodeAt(at)
-      if (code === BLANK) blanks++
+      if (isBlank(code)) blanks++
       else {
         const below = starts.findLastIndex((from) => from <= column)
         if (below < 0) return undefined

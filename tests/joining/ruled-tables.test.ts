@@ -25,6 +25,10 @@ describe('lines of dashes over columns', () => {
     expect(rowsOf('名称   数量\n------ ----\n青石桥 3\n\n河东路 12')).toEqual(['名称/数量', '', '青石桥/3'])
   })
 
+  it('leave blanks of any width out of the cells, and in them where they part no columns', () => {
+    expect(rowsOf('名称   数量\n------ ----\n石　桥 3\n河东路　 12')).toEqual(['名称/数量', '', '石　桥/3', '河东路/12'])
+  })
+
   it('end at the line that closes the table, past blank lines', () => {
     const table = '-----------\n名称   数量\n------ ----\n青石桥 3\n\n       共计\n-----------'
     expect(rowsOf(`${table}\n注：数量以座计。`)).toEqual(['', '名称/数量', '', '青石桥/3', '共计', ''])
