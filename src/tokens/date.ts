@@ -34,12 +34,15 @@ export const date: LineRule<ReadDate> = {
     first: '公西0123456789〇○零一二（(',
     letters: '年',
     widest: 160,
-    parser: match(
-      new RegExp(
-        `(?:公[元历歷曆]|西[元历曆]|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|[，,]?${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
-        'my',
+    parser: reading(
+      match(
+        new RegExp(
+          `(?:公[元历歷曆]|西[元历曆]|[（(])?${GAP}${DATE}(?:于[㐀-鿿]{2,8}${END}|[，,]?${SPACE}{0,4}星期.|(?:${SPACE}{2,60}${DATE}){1,4})?(?:${REMARK}[）)]|。)?`,
+          'my',
+        ),
       ),
-    ).map(([, y, m, d]) => readDate(y as string, m as string, d as string)),
+      ([, y, m, d]) => readDate(y as string, m as string, d as string),
+    ),
   }),
 }
 
