@@ -3,16 +3,14 @@
  * comes again, as the document has it, and all above is the page's.
  */
 
-import { compiled } from '../../compiled.js'
-import { withoutBlanks } from '../../text/clean.js'
 import type { Line } from '../../text/lines.js'
 import { isWider, printOf } from '../../text/print.js'
-import { NUMBER } from '../../tokens/document-number.js'
 import { isOfSite } from '../../tokens/furniture.js'
 import type { Token } from '../../tokens/index.js'
 import { FORWARDS } from '../headings/notice.js'
 import { OPENS_WITH_ABOUT } from '../headings/title-lines.js'
-import { isNear, LONGEST_LINE, REACH, SHORTEST_TITLE, WAY } from './names.js'
+import { PageHeadings } from './headings.js'
+import { isNear, LONGEST_LINE, REACH, WAY } from './names.js'
 
 /** What may stand between the two printings: no label, no addressee, no sentence. */
 const PAGE = new Set([
@@ -31,21 +29,11 @@ const PAGE = new Set([
   'title',
   'titleOpening',
 ])
-/** What a heading can be made of. */
-const HEADING = new Set(['title', 'titleOpening', 'organ', 'bare'])
 /** Particulars keep what they say. */
 const KEPT = new Set(['documentNumber', 'meta', 'tableRow'])
-/** The whole line is a title in 《》, or a number and one. */
-const QUOTED = /^(?:[^《》]{4,28}号)?《/
-/** 某总局令（第88号）某办法: the order and the text that it makes public, on one line of the page */
-const ORDER = /^([㐀-鿿]{4,28}令)[（(]第[^（）()]{1,6}号[）)][㐀-鿿]{4}/
 const OPENS_WITH_MATTER = new RegExp(`${OPENS_WITH_ABOUT.source}|^(?:${FORWARDS.source}|印[发發])`)
-/** 某政办发〔2016〕26号 关于…的通知 */
-const NUMBERED = compiled(() => new RegExp(`^${NUMBER}`))
-const WAY_TO_TITLE = /[㐀-鿿]\/[^/]{2,20}\/[㐀-鿿]/
 /** Lines between two printings further down. */
 const NEAR = 6
-const LONGEST_HEADING = 6
 const MENU = new Set(['bare', 'prose', 'keyLine'])
 
 /** Gives the kind `furniture` to the lines of page heads. */
@@ -54,14 +42,15 @@ export function markPageHeads(text: string, lines: readonly Line[], tokens: read
 }
 
 class PageHeads {
-  /** Each is asked for by all that may be printed again: it is read once. */
-  private readonly headings: (readonly string[] | undefined)[] = []
+  private readonly headings: PageHeadings
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
     private readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    this.headings = new PageHeadings(text, lines, tokens)
+  }
 
   marked(): Token[] {
     const marked = [...this.tokens]
@@ -69,8 +58,8 @@ class PageHeads {
     for (let at = this.way() - 1; at >= 0; at--) if (MENU.has(this.kind(at))) marked[at] = { ...(marked[at] as Token), kind: 'furniture' }
     for (let at = 0; at < marked.length; at++) {
       // further down, a printing begins with its title or a line above it
-      if (!this.isHeading(at) || (at >= REACH && this.kind(at) !== 'title' && this.kind(at + 1) !== 'title')) continue
-      const names = this.headingsFrom(at)
+      if (!this.headings.isPart(at) || (at >= REACH && this.kind(at) !== 'title' && this.kind(at + 1) !== 'title')) continue
+      const names = this.headings.from(at)
       if (names.length === 0) continue
       const head = this.isTop(at)
       const last = this.lastPrinting(names, at, head ? REACH : NEAR) ?? (head ? this.nearPrinting(names, at) : undefined)
@@ -92,10 +81,6 @@ class PageHeads {
     return 0
   }
 
-  private isHeading(at: number): boolean {
-    return HEADING.has(this.kind(at))
-  }
-
   private print(at: number): string {
     return printOf(this.text, this.lines, this.tokens[at] as Token)
   }
@@ -115,7 +100,7 @@ class PageHeads {
   private lastPrinting(names: readonly string[], at: number, reach: number): number | undefined {
     let again: number | undefined
     for (let i = at; i <= at + reach && this.isOfPage(i); i++)
-      if (i > at && this.isHeading(i)) for (const name of this.headingsFrom(i)) if (names.includes(name)) again = i
+      if (i > at && this.headings.isPart(i)) for (const name of this.headings.from(i)) if (names.includes(name)) again = i
     return again
   }
 
@@ -124,8 +109,8 @@ class PageHeads {
     let ofSite = false
     for (let i = at + 1; i <= at + NEAR && this.isOfPage(i); i++) {
       ofSite ||= this.kind(i) === 'meta' || isOfSite(this.tokens[i] as Token)
-      if (ofSite && this.isHeading(i) && this.headingsFrom(i).some((name) => names.some((other) => isNear(name, other))))
-        return this.lastPrinting(this.headingsFrom(i), i, NEAR) ?? i
+      if (ofSite && this.headings.isPart(i) && this.headings.from(i).some((name) => names.some((other) => isNear(name, other))))
+        return this.lastPrinting(this.headings.from(i), i, NEAR) ?? i
     }
     return undefined
   }
@@ -135,36 +120,5 @@ class PageHeads {
     let first = title
     if (OPENS_WITH_MATTER.test(this.print(title))) while (this.kind(first - 1) === 'organ') first--
     return first
-  }
-
-  /** The titles that may begin here, of as many lines as they have. */
-  private headingsFrom(at: number): readonly string[] {
-    let names = this.headings[at]
-    if (!names) {
-      names = this.readHeadings(at)
-      this.headings[at] = names
-    }
-    return names
-  }
-
-  private readHeadings(at: number): string[] {
-    const names: string[] = []
-    let name = ''
-    for (let i = at; i < at + LONGEST_HEADING && this.isHeading(i); i++) {
-      name += withoutBlanks(this.print(i))
-      // 云政办发〔2016〕26号《某办公厅关于…的通知》⏎《某办公厅关于…的通知》
-      const order = name.includes('令') && ORDER.exec(name)
-      if (order) names.push(order[1] as string)
-      if (name.endsWith('》') && QUOTED.test(name)) names.push(name.slice(name.indexOf('《') + 1, -1))
-      // 某政府公报/2004年/第一号/某政府关于…的决定
-      else if (this.kind(i) === 'title' && name.length >= SHORTEST_TITLE)
-        names.push(
-          name
-            .slice(WAY_TO_TITLE.test(name) ? name.lastIndexOf('/') + 1 : 0)
-            .replace(NUMBERED(), '')
-            .replace(/[（(][^（）()]{2,12}[）)]$/, ''),
-        )
-    }
-    return names
   }
 }
