@@ -89,6 +89,11 @@ it('a labelled line', () => {
     '一、各单位不得：': 'chinese 一、 {1} | › paragraph 各单位不得：',
     '一、本县是指：': 'chinese 一、 {1} | › paragraph 本县是指：',
     '一、本縣係指：': 'chinese 一、 {1} | › paragraph 本縣係指：',
+    '一 ¶ 甲要值守。 ¶ 二 ¶ 乙要值守。': 'chinese 一 {1, alone} | › paragraph 甲要值守。 | chinese 二 {2, alone} | › paragraph 乙要值守。',
+    '一、甲事。甲要值守。 ¶ 一 ¶ 乙要值守。 ¶ 二、丙事。丙要值守。':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | › paragraph 一 | › paragraph 乙要值守。 | chinese 二、 丙事 {2, run-in} | › paragraph 丙要值守。',
+    '一、甲事。甲要值守。 ¶ 二 ¶ 乙要值守。 ¶ 三、丙事。丙要值守。':
+      'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | › paragraph 二 | › paragraph 乙要值守。 | chinese 三、 丙事 {3, run-in} | › paragraph 丙要值守。',
     '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 增加一款：':
       'chinese 一、 甲事 {1, run-in} | › paragraph 甲要值守。 | chinese 二、 乙事 {2, run-in} | › paragraph 乙要值守。 | › paragraph 增加一款：',
     '一、甲事。甲要值守。 ¶ 二、乙事。乙要值守。 ¶ 增加三个部门作为成员。':
