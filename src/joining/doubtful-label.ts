@@ -1,6 +1,5 @@
 /** What looks like a label and may be none: the end of a bracket or of a title, an amount behind the number of an item. */
 import { compiled } from '../compiled.js'
-import { NUMERALS } from '../numerals.js'
 import { signs } from '../text/characters.js'
 import { withoutBlanks } from '../text/clean.js'
 import type { Token } from '../tokens/index.js'
@@ -12,11 +11,6 @@ const CLOSES = signs('）)')
 /** 一）, 1) */
 export function isHalfBracketed(label: string): boolean {
   return CLOSES.has(label.charCodeAt(label.length - 1)) && !OPENS.has(label.charCodeAt(0))
-}
-
-/** 一 alone on its line */
-export function isLoneNumeral({ scheme, label, rest }: Label): boolean {
-  return rest === '' && scheme === 'chinese' && NUMERALS.includes(label.at(-1) as string)
 }
 
 const BELOW_TITLE = new Set(['documentNumber', 'subtitle', 'date', 'salutation'])

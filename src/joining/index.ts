@@ -18,6 +18,7 @@ import { markCutContentsHeading } from './cut-contents-heading.js'
 import { markFootnotes } from './footnotes.js'
 import { markListedOffices } from './listed-office.js'
 import { markLoneAmounts } from './lone-amounts.js'
+import { markLoneNumerals } from './lone-numerals.js'
 import { markLostNumbers } from './lost-number.js'
 import { markMarkdownFront } from './markdown-front.js'
 import { Joining, type Readers } from './paragraphs.js'
@@ -32,6 +33,7 @@ import { readWhole } from './whole.js'
 /** What the lines around a line tell of it is found out before any are joined; what one finds, the next ones see. */
 const MARKS = [
   markMarkdownFront,
+  markLoneNumerals,
   markCutContentsHeading,
   markRuledTables,
   markEndedCells,

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/index.js'
 import { type Label, STATUTORY } from '../tokens/labels/label.js'
 import { asLetter } from '../tokens/labels/lettered.js'
 import { isFull } from './columns.js'
-import { elderOf, isHalfBracketed, isLoneNumeral, isPartOfTitle, itemOf, misreadDecimalOf, nextLabel } from './doubtful-label.js'
+import { elderOf, isHalfBracketed, isPartOfTitle, itemOf, misreadDecimalOf, nextLabel } from './doubtful-label.js'
 import { isIndented } from './indents.js'
 import { isFollowedBy, type Numbering, opensDecimals } from './numbering.js'
 import { endsInsideBrackets, isTerminated } from './punctuation.js'
@@ -14,13 +14,8 @@ import type { Setting } from './setting.js'
 /** Characters behind which a list that runs on is looked for. */
 const FAR_BEHIND = 200
 const HEADINGS = new Set(['title', 'bare', 'subtitle'])
-/** Lines within which a numeral alone is followed by the next. */
-const LONGEST_SECTION = 60
 
 export class Labels {
-  /** The last numeral that stands alone over a section. */
-  private lone = -1
-
   constructor(
     private readonly setting: Setting,
     private readonly numbering: Numbering,
@@ -57,7 +52,6 @@ export class Labels {
     // 第五条第三条规定的人员，…⏎第六条 …
     if (label.scheme === 'article' && label.rest.startsWith('第'))
       return !midSentence && numbering.follows(label) && isFollowedBy(label, tokens, i) ? token : undefined
-    if (label.unsure && isLoneNumeral(label) && !this.opensSection(label, i)) return undefined
     // l.加强领导⏎2.按时完成
     if (label.unsure && !this.hasBrothers(label, i)) {
       const letter = asLetter(label)
@@ -69,16 +63,6 @@ export class Labels {
     if (numbering.fits(label, nextLabel(tokens, i)) && !(label.doubtful && midSentence)) return token
     if (item && numbering.fits(item, undefined) && (item.ordinal[0] !== 1 || this.opensWithTwo(i + 1))) return { ...token, value: item }
     return undefined
-  }
-
-  /** 一⏎今年的水利工作，…⏎二⏎…, but no cells of a table, and no page number between 一、 and 二、 */
-  private opensSection({ ordinal: [number] }: Label, i: number): boolean {
-    const { tokens } = this.setting
-    if (tokens[i + 1]?.kind !== 'prose') return false
-    const next = tokens.slice(i + 1, i + LONGEST_SECTION).find(({ kind, value }) => kind === 'label' && isLoneNumeral(value as Label))
-    if (this.lone + 1 !== number && (next?.value as Label | undefined)?.ordinal[0] !== (number as number) + 1) return false
-    this.lone = number as number
-    return true
   }
 
   private isFull(i: number, open: Token, before: Line, line: Line): boolean {

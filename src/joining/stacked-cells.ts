@@ -117,8 +117,7 @@ class StackedCells {
 
   /** No cell stands there, or none like those of the rows above. */
   private isEnd(at: number, last: boolean): boolean {
-    // 一, before the name of a group
-    const kind = this.read.isGroup(at) ? 'bare' : this.read.tokens[at]?.kind
+    const kind = this.read.tokens[at]?.kind
     return ENDS.has(kind) || (BELOW.has(kind) && this.seen.size > 0 && !this.seen.has(kind) && (last || kind !== 'prose'))
   }
 
