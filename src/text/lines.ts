@@ -7,7 +7,7 @@ import { opensBlock } from './line-ends.js'
 import { inkStartOf, skipStarsBack, skipTagsBack } from './line-ink.js'
 import { LineStarts } from './line-starts.js'
 import { opensParagraph } from './lost-line-ends.js'
-import { chapterEnd, closesAdoption, opensProvision } from './lost-provisions.js'
+import { chapterEnd, endsAboveProvision } from './lost-provisions.js'
 import { BLANK, DECORATION, HAN, SIGNS, signsOf, TAB, UNSEEN } from './signs.js'
 
 /** A line with ink on it. Offsets are UTF-16 units into the text. */
@@ -44,8 +44,6 @@ export interface Lines {
 const BOM = 0xfeff
 const TABULATOR = 9
 const TAG_OPENS = 60
-const STOP = '。'.charCodeAt(0)
-const FIRST = '第'.charCodeAt(0)
 
 /** Splits at `\n`, `\r\n` and `\r`, and where a paragraph begins within a line. */
 export function splitLines(text: string): Lines {
@@ -114,7 +112,7 @@ function lineFrom(text: string, start: number, lineEnd: number, length: number):
     if ((own & BLANK) === 0) {
       signs |= own
       width += cells(code)
-      if (text.charCodeAt(at + 1) !== FIRST || !(code === STOP ? opensProvision(text, start, at + 1) : closesAdoption(text, at))) continue
+      if (!endsAboveProvision(text, start, at)) continue
       end = at + 1
       break
     }

@@ -3,6 +3,7 @@ import { toNumber } from '../numerals.js'
 import { isBlank, signs } from './characters.js'
 
 const FIRST = '第'.charCodeAt(0)
+const STOP = '。'.charCodeAt(0)
 const LABEL = /第([〇零一二三四五六七八九十百千\d]{1,7})([条條章])/y
 /** …。第五条规定的情形除外。…。第六条 改为第五条。…。第六条作为第五条。: a sentence about an article, and none of its own. */
 const ABOUT = signs('规規的第之、，。；和及或与至到中所前后改修删刪增明是要主作')
@@ -44,11 +45,17 @@ export function chapterEnd(text: string, start: number, end: number): number {
   return next && next.level !== '章' && next.number >= own.number && isProvision(text, next, own) ? at : end
 }
 
+/** Whether a provision begins right behind the sign at this place, of a line that begins at `start`. */
+export function endsAboveProvision(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== FIRST) return false
+  return text.charCodeAt(at) === STOP ? opensProvision(text, start, at + 1) : closesAdoption(text, at)
+}
+
 /**
  * `第一条 为了…，制定本办法。第二条 本办法…`: whether the provision behind the one that the line begins with begins here. Labels that nothing
  * parts from their text, `第一条为了…`, tell each other alone.
  */
-export function opensProvision(text: string, start: number, at: number): boolean {
+function opensProvision(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(start) !== FIRST) return false
   const own = labelAt(text, start)
   const next = labelAt(text, at)
@@ -74,7 +81,7 @@ const ADOPTED = /(?:[通批][过過准]|修[正订訂改]|公[布佈]|[发發][�
  * （1992年10月24日…通过）第一章 总则, but no （…公布）第一章 总则的说明: whether a statute begins behind the bracket at this place, which
  * says who adopted it.
  */
-export function closesAdoption(text: string, at: number): boolean {
+function closesAdoption(text: string, at: number): boolean {
   ADOPTED.lastIndex = at - 2
   return at >= 2 && ADOPTED.test(text)
 }

@@ -14,7 +14,7 @@ import { titleAndNumber } from './headings/title-number.js'
 import { type Heading, readHeading, readTitle } from './headings/titles.js'
 import { inkAfter, trimmedEnd } from './ink.js'
 import { dateOf, numberLeaf } from './leaves.js'
-import { SHORTEST_TITLE, TITLE_KEY } from './pages/names.js'
+import { isTitleKey, SHORTEST_TITLE } from './pages/names.js'
 import type { Source } from './source.js'
 
 /** What the heading's title is without its number. */
@@ -26,9 +26,9 @@ export function headingOf(source: Source, token: Token): Heading {
 /** 标题：某县人民政府关于…的通知, of a page that prints the title nowhere else; but 名称：某县供水有限公司 */
 export function headingInKeys(source: Source, facts: readonly ReadMeta[]): Heading | undefined {
   for (const { key = '', value = '' } of facts) {
-    if (!TITLE_KEY.test(key) || value.length < SHORTEST_TITLE) continue
+    if (!isTitleKey(key) || value.length < SHORTEST_TITLE) continue
     const heading = readTitle(source, value)
-    if (heading.kind || key.endsWith('题')) return heading
+    if (heading.kind || /[题題]$/.test(key)) return heading
   }
   return undefined
 }

@@ -2,8 +2,7 @@
 import type { Block, Instrument } from '../nodes.js'
 import { isStatutory } from './body/levels.js'
 import { readTitle } from './headings/titles.js'
-import type { Source } from './source.js'
-import { over } from './source.js'
+import { over, type Source } from './source.js'
 
 const SIGNS_OFF = new Set<Block['type']>(['signature', 'date', 'annotation'])
 /** What stands between the sign-off and 第一章: who adopted the text and when, its contents. */

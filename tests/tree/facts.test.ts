@@ -73,3 +73,15 @@ describe('what the text itself says', () => {
     expect(documentOf('关于甲的通知', '请办理。', '云溪县水务局', '2023年2月30日')).not.toHaveProperty('date')
   })
 })
+
+describe('a title that stands only among the particulars of a page', () => {
+  it.each([
+    ['标题：云溪县水务局关于甲事的通知', { title: '云溪县水务局关于甲事的通知', kind: '通知', issuer: '云溪县水务局' }],
+    ['標題：雲溪縣防汛應急預案', { title: '雲溪縣防汛應急預案', kind: '预案' }],
+    ['文件名称：关于甲事的通知', { title: '关于甲事的通知', kind: '通知' }],
+    ['名称：云溪县供水有限公司', { title: '' }],
+    ['标题：甲事', { title: '' }],
+  ])('%s', (line, expected) => {
+    expect(documentOf(line, '文号：云政发〔2023〕1号', '发布日期：2023年7月3日', '各乡镇人民政府：', '请办理。')).toMatchObject(expected)
+  })
+})

@@ -8,6 +8,7 @@ import type { Token } from '../../tokens/index.js'
 import type { ReadMeta } from '../../tokens/meta.js'
 import { oncePer } from '../../tokens/rule.js'
 import type { ReadRow } from '../../tokens/table.js'
+import { simplified } from '../../variants.js'
 import { LONGEST_NOTICE } from '../headings/notice-text.js'
 
 export const SHORTEST_TITLE = 6
@@ -56,8 +57,12 @@ function withOneQuote(text: string): string {
   return text.replace(/[〈<]/g, '《').replace(/[〉>]/g, '》')
 }
 
-/** 标题：…  文件名称：… */
-export const TITLE_KEY = /^(?:文件|信息|公文|法规)?(?:标题|名称)$/
+const TITLE_KEY = /^(?:文件|信息|公文|法规)?(?:标题|名称)$/
+
+/** 标题：…   文件名称：…   標題：… */
+export function isTitleKey(key: string): boolean {
+  return TITLE_KEY.test(simplified(key))
+}
 
 /** 名称：某局行政处罚裁量基准: the titles that particulars of a page tell. */
 export function titlesInKeys(tokens: readonly Token[]): string[] {
@@ -65,7 +70,7 @@ export function titlesInKeys(tokens: readonly Token[]): string[] {
   for (const { kind, value } of tokens) {
     if (kind !== 'meta') continue
     const { key = '', value: title = '' } = value as ReadMeta
-    if (title.length >= SHORTEST_TITLE && TITLE_KEY.test(key)) titles.push(withoutBlanks(title))
+    if (title.length >= SHORTEST_TITLE && isTitleKey(key)) titles.push(withoutBlanks(title))
   }
   return titles
 }
